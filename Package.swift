@@ -1,0 +1,55 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The language settings that every target shares.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "mttq",
+  products: [
+    .executable(name: "mttq", targets: ["mttq"]),
+    .library(name: "MTTQCore", targets: ["MTTQCore"]),
+  ],
+  dependencies: [],
+  targets: [
+    .executableTarget(name: "mttq", dependencies: ["MTTQCommandLine"]),
+    .target(
+      name: "MTTQCommandLine",
+      dependencies: ["ArgumentSyntax", "MTTQRendering", "MTTQStore", "MTTQCore", "MTTQText"]),
+    .target(name: "ArgumentSyntax", dependencies: ["MTTQText"]),
+    .target(name: "MTTQRendering", dependencies: ["MTTQCore", "MTTQText"]),
+    .target(name: "MTTQStore", dependencies: ["MTTQCore", "MTTQText"]),
+    .target(
+      name: "MTTQCore", dependencies: ["MTTQText"],
+      resources: [
+        .embedInCode("Data/contents.json"), .embedInCode("Data/help-forms.json"),
+        .embedInCode("Data/indicators.json"), .embedInCode("Data/organisations.json"),
+      ]),
+    .target(name: "MTTQText"),
+
+    .testTarget(name: "MTTQTextTests", dependencies: ["MTTQText"]),
+    .testTarget(name: "ArgumentSyntaxTests", dependencies: ["ArgumentSyntax", "MTTQText"]),
+    .testTarget(name: "MTTQCoreTests", dependencies: ["MTTQCore", "MTTQText"]),
+    .testTarget(name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText"]),
+    .testTarget(
+      name: "MTTQRenderingTests", dependencies: ["MTTQRendering", "MTTQCore", "MTTQText"]),
+    .testTarget(
+      name: "MTTQCommandLineTests",
+      dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText"]),
+    .testTarget(name: "LibraryTests", dependencies: ["MTTQCore"], packageAccess: false),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = settings
+}

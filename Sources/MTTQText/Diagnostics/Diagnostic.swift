@@ -1,0 +1,32 @@
+/// One finding: what is wrong, where, and how to mend it.
+///
+/// It is the one error type of the tool, for faults in files as for faults in a command line.
+package struct Diagnostic: Error, Hashable, Sendable {
+  package let code: DiagnosticCode
+  package var severity: Severity
+  /// Where it stands; nil where no file is at fault.
+  package var place: Place?
+  /// What is wrong, starting small and without a full stop.
+  package let message: Wording
+  /// How to mend it, one imperative sentence.
+  package let hint: Wording?
+
+  package init(
+    _ code: DiagnosticCode, at place: Place? = nil, _ message: Wording, hint: Wording? = nil
+  ) {
+    self.code = code
+    self.severity = code.severity
+    self.place = place
+    self.message = message
+    self.hint = hint
+  }
+}
+
+extension Diagnostic {
+  /// The order in which findings are shown: by path, line, column, code.
+  package static func inReadingOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    let first = (left.place?.path ?? "", left.place?.line ?? 0, left.place?.column ?? 0)
+    let second = (right.place?.path ?? "", right.place?.line ?? 0, right.place?.column ?? 0)
+    return first == second ? left.code.name < right.code.name : first < second
+  }
+}

@@ -1,0 +1,69 @@
+/// The bytes of a file, or of one line of it, with the power to name a place in them.
+package struct SourceText: Sendable {
+  /// The file as the user named it.
+  package let path: String
+  package let bytes: [UInt8]
+  private let firstLine: Int
+  private let lineStarts: [Int]
+
+  /// Wraps `bytes`; `firstLine` is the number of the first line, from 1.
+  package init(path: String, bytes: [UInt8], firstLine: Int = 1) {
+    self.path = path
+    self.bytes = bytes
+    self.firstLine = firstLine
+    var starts = [bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0]
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+      starts.append(index + 1)
+    }
+    lineStarts = starts
+  }
+
+  /// The UTF-8 byte-order mark, which takes no column.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The place of the bytes in `range`; offsets beyond the end name the end.
+  package func place(_ range: Range<Int>) -> Place {
+    let start = min(max(range.lowerBound, lineStarts[0]), bytes.count)
+    let index = lineIndex(of: start)
+    let lineStart = lineStarts[index]
+    let lineEnd = endOfLine(index)
+    let end = min(max(range.upperBound, start), max(lineEnd, start))
+    let column = codePoints(lineStart..<start)
+    let shown = max(lineStart, boundary(atOrBefore: start - SourceText.context))
+    let shownEnd = min(lineEnd, max(shown, boundary(atOrBefore: end + SourceText.context)))
+    return Place(
+      path: path, line: firstLine + index, column: column + 1,
+      excerpt: String(decoding: bytes[shown..<max(shown, shownEnd)], as: UTF8.self),
+      excerptColumn: codePoints(shown..<max(shown, start)),
+      width: max(1, codePoints(start..<min(end, shownEnd < start ? start : shownEnd))))
+  }
+
+  /// How many bytes of a long line are shown on each side of the place.
+  private static let context = 400
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func endOfLine(_ index: Int) -> Int {
+    guard index + 1 < lineStarts.count else { return bytes.count }
+    let end = lineStarts[index + 1] - 1
+    return end > lineStarts[index] && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  }
+
+  private func codePoints(_ range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
+  private func boundary(atOrBefore offset: Int) -> Int {
+    var index = min(max(offset, 0), bytes.count)
+    while index > 0, index < bytes.count, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+}

@@ -1,0 +1,81 @@
+/// A JSON value with the place where it stands in its source.
+package struct JSONNode: Hashable, Sendable {
+  package let value: Value
+  /// The bytes of the value in its source; empty for a value made by the program.
+  package let range: Range<Int>
+
+  package init(_ value: Value, range: Range<Int> = 0..<0) {
+    self.value = value
+    self.range = range
+  }
+
+  package enum Value: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    /// A number as its text, so that no digit is lost.
+    case number(String)
+    case string(String)
+    case array([JSONNode])
+    case object([JSONMember])
+  }
+}
+
+/// One key of a JSON object with its value, in the order of the source.
+package struct JSONMember: Hashable, Sendable {
+  package let key: String
+  package let keyRange: Range<Int>
+  package var value: JSONNode
+
+  package init(_ key: String, _ value: JSONNode, keyRange: Range<Int> = 0..<0) {
+    self.key = key
+    self.keyRange = keyRange
+    self.value = value
+  }
+}
+
+extension JSONNode {
+  package static let null = JSONNode(.null)
+  package static func bool(_ value: Bool) -> JSONNode { JSONNode(.bool(value)) }
+  package static func string(_ value: String) -> JSONNode { JSONNode(.string(value)) }
+  package static func number(_ value: Int) -> JSONNode { JSONNode(.number(String(value))) }
+  package static func number(_ value: Quantity) -> JSONNode {
+    JSONNode(.number(value.description))
+  }
+  package static func array(_ values: [JSONNode]) -> JSONNode { JSONNode(.array(values)) }
+  package static func object(_ members: KeyValuePairs<String, JSONNode>) -> JSONNode {
+    JSONNode(.object(members.map { JSONMember($0, $1) }))
+  }
+
+  package static func optional(_ value: String?) -> JSONNode { value.map { .string($0) } ?? .null }
+  package static func optional(_ value: Quantity?) -> JSONNode {
+    value.map { .number($0) } ?? .null
+  }
+  package static func optional(_ value: Int?) -> JSONNode { value.map { .number($0) } ?? .null }
+  package static func optional(_ value: CalendarDate?) -> JSONNode {
+    value.map { .string($0.description) } ?? .null
+  }
+  package static func optional(_ value: Bool?) -> JSONNode { value.map { .bool($0) } ?? .null }
+
+  /// The members of an object, or nil for another value.
+  package var members: [JSONMember]? {
+    guard case .object(let members) = value else { return nil }
+    return members
+  }
+
+  /// The elements of an array, or nil for another value.
+  package var elements: [JSONNode]? {
+    guard case .array(let elements) = value else { return nil }
+    return elements
+  }
+
+  /// The text of a string, or nil for another value.
+  package var text: String? {
+    guard case .string(let text) = value else { return nil }
+    return text
+  }
+
+  /// The value of a key of an object, or nil where there is none.
+  package subscript(key: String) -> JSONNode? {
+    members?.first { $0.key == key }?.value
+  }
+}

@@ -1,0 +1,266 @@
+/// Reads RFC 8259 JSON into a tree with places.
+///
+/// The reader stops at the first fault of syntax, encoding or depth; a key given twice is
+/// reported and the first one kept. It holds no state between texts and cannot trap.
+package struct JSONReader {
+  /// The deepest nesting that is read; one level more is `json/too-deep` (book.md).
+  package static let deepest = 128
+
+  private let source: SourceText
+  private var position: Int
+  private var found: [Diagnostic] = []
+
+  private init(_ source: SourceText) {
+    self.source = source
+    position = source.bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+  }
+
+  /// Reads one JSON text, with what was found wrong in it; the tree is nil where it stops early.
+  package static func read(_ source: SourceText) -> (tree: JSONNode?, diagnostics: [Diagnostic]) {
+    if let fault = encodingFault(in: source) { return (nil, [fault]) }
+    var reader = JSONReader(source)
+    do throws(Diagnostic) {
+      reader.skipWhitespace()
+      let tree = try reader.value(depth: 0)
+      reader.skipWhitespace()
+      if reader.position < source.bytes.count { throw reader.unexpected(at: reader.position) }
+      return (tree, reader.found)
+    } catch {
+      return (nil, reader.found + [error])
+    }
+  }
+
+  private static func encodingFault(in source: SourceText) -> Diagnostic? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: source.bytes.span)
+      return nil
+    } catch {
+      return .invalidEncoding(source, at: error.byteOffsets.lowerBound)
+    }
+  }
+}
+
+extension JSONReader {
+  private var next: UInt8? {
+    position < source.bytes.count ? source.bytes[position] : nil
+  }
+
+  private mutating func skipWhitespace() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      position += 1
+    }
+  }
+
+  private mutating func value(depth: Int) throws(Diagnostic) -> JSONNode {
+    let start = position
+    switch next ?? 0 {
+    case UInt8(ascii: "{"): return try object(depth: depth + 1)
+    case UInt8(ascii: "["): return try array(depth: depth + 1)
+    case UInt8(ascii: "\""):
+      let text = try string()
+      return JSONNode(.string(text), range: start..<position)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return try number()
+    default: return try word()
+    }
+  }
+
+  private mutating func enter(depth: Int) throws(Diagnostic) {
+    guard depth <= JSONReader.deepest else { throw .tooDeep(source, at: position) }
+    position += 1
+    skipWhitespace()
+  }
+
+  private mutating func object(depth: Int) throws(Diagnostic) -> JSONNode {
+    let start = position
+    try enter(depth: depth)
+    var members: [JSONMember] = []
+    var keys: Set<String> = []
+    if next == UInt8(ascii: "}") {
+      position += 1
+      return JSONNode(.object([]), range: start..<position)
+    }
+    while true {
+      guard next == UInt8(ascii: "\"") else { throw unexpected(at: position) }
+      let keyStart = position
+      let key = try string()
+      let keyRange = keyStart..<position
+      skipWhitespace()
+      guard next == UInt8(ascii: ":") else { throw unexpected(at: position) }
+      position += 1
+      skipWhitespace()
+      let value = try value(depth: depth)
+      if keys.insert(key).inserted {
+        members.append(JSONMember(key, value, keyRange: keyRange))
+      } else {
+        found.append(.duplicateKey(key, source, at: keyRange))
+      }
+      guard try another(before: UInt8(ascii: "}")) else { break }
+    }
+    return JSONNode(.object(members), range: start..<position)
+  }
+
+  private mutating func array(depth: Int) throws(Diagnostic) -> JSONNode {
+    let start = position
+    try enter(depth: depth)
+    var elements: [JSONNode] = []
+    if next == UInt8(ascii: "]") {
+      position += 1
+      return JSONNode(.array([]), range: start..<position)
+    }
+    repeat {
+      elements.append(try value(depth: depth))
+    } while try another(before: UInt8(ascii: "]"))
+    return JSONNode(.array(elements), range: start..<position)
+  }
+
+  /// Passes a comma, or the bracket that closes; tells whether another element follows.
+  private mutating func another(before closing: UInt8) throws(Diagnostic) -> Bool {
+    skipWhitespace()
+    switch next {
+    case UInt8(ascii: ","):
+      position += 1
+      skipWhitespace()
+      return true
+    case closing:
+      position += 1
+      return false
+    default: throw unexpected(at: position)
+    }
+  }
+
+  private mutating func word() throws(Diagnostic) -> JSONNode {
+    let start = position
+    while let byte = next, isWordByte(byte) { position += 1 }
+    let range = start..<position
+    if source.bytes[range].elementsEqual("true".utf8) { return JSONNode(.bool(true), range: range) }
+    if source.bytes[range].elementsEqual("false".utf8) {
+      return JSONNode(.bool(false), range: range)
+    }
+    if source.bytes[range].elementsEqual("null".utf8) { return JSONNode(.null, range: range) }
+    throw unexpected(at: start)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: byte >= 0x80
+    }
+  }
+
+  private mutating func number() throws(Diagnostic) -> JSONNode {
+    let start = position
+    while let byte = next, isWordByte(byte) { position += 1 }
+    let range = start..<position
+    guard JSONReader.isNumber(source.bytes[range]) else { throw unexpected(at: start) }
+    return JSONNode(.number(String(decoding: source.bytes[range], as: UTF8.self)), range: range)
+  }
+
+  /// Whether the bytes are a number by RFC 8259: no leading zero, digits on both sides of a point.
+  package static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
+    func passDigits() -> Bool {
+      guard isDigit(rest.first) else { return false }
+      rest = rest.drop { $0 >= 0x30 && $0 <= 0x39 }
+      return true
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    if rest.first == UInt8(ascii: "0") {
+      rest = rest.dropFirst()
+    } else if !passDigits() {
+      return false
+    }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard passDigits() else { return false }
+    }
+    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+      rest = rest.dropFirst()
+      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") {
+        rest = rest.dropFirst()
+      }
+      guard passDigits() else { return false }
+    }
+    return rest.isEmpty
+  }
+
+  private mutating func string() throws(Diagnostic) -> String {
+    let start = position
+    position += 1
+    var text: [UInt8] = []
+    var copied = position
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        text += source.bytes[copied..<position]
+        position += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text += source.bytes[copied..<position]
+        guard let scalar = escape() else {
+          throw position >= source.bytes.count
+            ? unexpected(at: source.bytes.count) : .badString(source, at: start)
+        }
+        text += Array(String(Character(scalar)).utf8)
+        copied = position
+      case 0..<0x20: throw .badString(source, at: start)
+      default: position += 1
+      }
+    }
+    throw unexpected(at: source.bytes.count)
+  }
+
+  /// Reads one escape, a surrogate pair as one, or nil where it is none.
+  private mutating func escape() -> Unicode.Scalar? {
+    position += 1
+    guard let byte = next else { return nil }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return unicodeEscape()
+    default: return nil
+    }
+  }
+
+  private mutating func unicodeEscape() -> Unicode.Scalar? {
+    guard let high = fourHexDigits() else { return nil }
+    guard high >= 0xD800, high <= 0xDFFF else { return Unicode.Scalar(high) }
+    guard high < 0xDC00, next == UInt8(ascii: "\\") else { return nil }
+    position += 1
+    guard next == UInt8(ascii: "u") else { return nil }
+    position += 1
+    guard let low = fourHexDigits(), low >= 0xDC00, low <= 0xDFFF else { return nil }
+    return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+  }
+
+  private mutating func fourHexDigits() -> UInt32? {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = next else { return nil }
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 + UInt32(byte - 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 + UInt32(byte - 0x57)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 + UInt32(byte - 0x37)
+      default: return nil
+      }
+      position += 1
+    }
+    return value
+  }
+
+  private func unexpected(at offset: Int) -> Diagnostic {
+    offset >= source.bytes.count
+      ? .unexpectedEnd(source) : .unexpectedToken(source, at: offset)
+  }
+}

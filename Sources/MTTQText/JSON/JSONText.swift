@@ -1,0 +1,75 @@
+/// Writes JSON trees as text.
+package enum JSONText {
+  /// The tree in the form of the book's files: two-space indent, each element on its own line,
+  /// empty ones as `[]` and `{}`, and a final newline.
+  package static func indented(_ node: JSONNode) -> String {
+    var text = ""
+    write(node, into: &text, indent: 0)
+    return text + "\n"
+  }
+
+  /// The tree on one line without blanks.
+  package static func compact(_ node: JSONNode) -> String {
+    var text = ""
+    write(node, into: &text, indent: nil)
+    return text
+  }
+
+  /// A string as a JSON literal: non-ASCII as itself, control characters as escapes.
+  package static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\n": literal += "\\n"
+      case "\r": literal += "\\r"
+      case "\t": literal += "\\t"
+      case "\u{8}": literal += "\\b"
+      case "\u{C}": literal += "\\f"
+      case "\u{0}"..<"\u{20}":
+        let digits = String(scalar.value, radix: 16)
+        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+
+  private static func write(_ node: JSONNode, into text: inout String, indent: Int?) {
+    switch node.value {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let digits):
+      text += DecimalText(jsonNumber: Array(digits.utf8).span).plain() ?? digits
+    case .string(let value): text += literal(value)
+    case .array(let elements):
+      list("[", "]", count: elements.count, into: &text, indent: indent) { index, text, indent in
+        write(elements[index], into: &text, indent: indent)
+      }
+    case .object(let members):
+      list("{", "}", count: members.count, into: &text, indent: indent) { index, text, indent in
+        text += literal(members[index].key) + (indent == nil ? ":" : ": ")
+        write(members[index].value, into: &text, indent: indent)
+      }
+    }
+  }
+
+  private static func list(
+    _ opening: String, _ closing: String, count: Int, into text: inout String, indent: Int?,
+    _ element: (Int, inout String, Int?) -> Void
+  ) {
+    guard count > 0 else {
+      text += opening + closing
+      return
+    }
+    text += opening
+    for index in 0..<count {
+      if index > 0 { text += "," }
+      if let indent { text += "\n" + String(repeating: "  ", count: indent + 1) }
+      element(index, &text, indent.map { $0 + 1 })
+    }
+    if let indent { text += "\n" + String(repeating: "  ", count: indent) }
+    text += closing
+  }
+}

@@ -1,0 +1,18 @@
+/// One thing said in both languages of the tool.
+package struct Wording: Hashable, Sendable {
+  package let vietnamese: String
+  package let english: String
+
+  package init(vi vietnamese: String, en english: String) {
+    self.vietnamese = vietnamese
+    self.english = english
+  }
+
+  /// The words in `language`.
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
