@@ -1,0 +1,44 @@
+package import MTTQText
+
+/// Where a report stands against its last day (report.md, “Deadlines”).
+package struct Deadline: Hashable, Sendable {
+  package let report: String
+  package let kind: ReportKind
+  package let due: CalendarDate?
+  package let rule: DueRule
+  /// The last day on which the report is on time, after a shift.
+  package let lastDay: CalendarDate?
+  /// Whether the last day is a Saturday, a Sunday or a holiday.
+  package let isWeekend: Bool
+  package let to: String?
+  package let when: String?
+  package let source: String?
+  package let status: Status
+  package let daysLeft: Int?
+  package let daysLate: Int?
+  package let sent: CalendarDate?
+
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case onTime = "on-time"
+    case late
+    case pending
+    case overdue
+    case undated
+  }
+}
+
+/// Where a review stands on the as-of day.
+package struct ReviewDeadline: Hashable, Sendable {
+  package let review: Review
+  /// Negative once past; nil without a date.
+  package let daysLeft: Int?
+}
+
+/// Every reporting duty and review of a year on one day.
+package struct DeadlineList: Hashable, Sendable {
+  package let asOf: CalendarDate
+  /// By last day, undated last, ties in the plan's order.
+  package let deadlines: [Deadline]
+  /// In the plan's order.
+  package let reviews: [ReviewDeadline]
+}

@@ -1,0 +1,46 @@
+package import MTTQText
+
+/// The poor households and their helpers on a report's last day (report.md, “Households”).
+package struct HouseholdSummary: Hashable, Sendable {
+  /// How many households have each status on the last day, in the order of the statuses.
+  package let register: [StatusCount]
+  /// Distinct households with a helper on at least one day since the year's start.
+  package let helped: Int
+  /// Distinct households with a helper on the last day.
+  package let helpedNow: Int
+  /// Ids of poor households without a helper on the last day, sorted.
+  package let withoutHelper: [String]
+  /// The share of poor households with a helper, in percent; nil where there is none.
+  package let coverage: Quantity?
+  package let escapedPoverty: Int
+  package let escapedNearPoverty: Int
+  package let fellBack: Int
+  package let byHelper: [HelperRow]
+  package let helpedHouseholds: [HelpedHousehold]
+
+  package struct StatusCount: Hashable, Sendable {
+    package let status: HouseholdStatus
+    package let count: Int
+  }
+
+  /// What one helper, or all persons of one kind, did.
+  package struct HelperRow: Hashable, Sendable {
+    package let org: String?
+    /// The name of an enterprise, an agency or another body; persons are not named.
+    package let helper: String?
+    package let helperKind: Helper.Kind?
+    package let helped: Int
+    package let helpedNow: Int
+    package let escapedPoverty: Int
+  }
+
+  /// One household that had help.
+  package struct HelpedHousehold: Hashable, Sendable {
+    package let household: String
+    package let area: String?
+    package let status: HouseholdStatus
+    /// Ids of organisations, names of bodies, then kinds of persons.
+    package let helpers: [String]
+    package let forms: [String]
+  }
+}

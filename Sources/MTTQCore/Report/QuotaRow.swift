@@ -1,0 +1,24 @@
+package import MTTQText
+
+/// One duty counted from the book, for the unit or for one organisation.
+package struct QuotaRow: Hashable, Sendable {
+  package let quota: Quota
+  package let scope: Scope
+  package let org: String?
+  package let area: String?
+  /// What was counted; nil where there is nothing to measure.
+  package let actual: Quantity?
+  package let met: Bool?
+  /// How far below the lower bound, else zero.
+  package let shortfall: Quantity
+  package let note: Note?
+
+  package enum Scope: String, Hashable, Sendable {
+    case unit
+    case organisation
+  }
+
+  package enum Note: String, Hashable, Sendable {
+    case noEligibleHousehold = "no eligible household"
+  }
+}
