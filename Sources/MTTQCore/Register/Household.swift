@@ -1,5 +1,3 @@
-package import MTTQText
-
 /// A household of the register.
 package struct Household: Hashable, Sendable {
   package let id: String

@@ -38,7 +38,8 @@ package struct HouseholdSummary: Hashable, Sendable {
   package struct HelpedHousehold: Hashable, Sendable {
     package let household: String
     package let area: String?
-    package let status: HouseholdStatus
+    /// Nil where no register says it.
+    package let status: HouseholdStatus?
     /// Ids of organisations, names of bodies, then kinds of persons.
     package let helpers: [String]
     package let forms: [String]

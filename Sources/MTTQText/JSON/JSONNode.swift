@@ -79,3 +79,32 @@ extension JSONNode {
     members?.first { $0.key == key }?.value
   }
 }
+
+extension JSONNode {
+  /// The number as a quantity, or nil for another value and for one that is no quantity.
+  package var quantity: Quantity? {
+    guard case .number(let digits) = value else { return nil }
+    do throws(Quantity.Fault) {
+      return try Quantity(jsonNumber: digits)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The number as an integer, or nil for another value and for a fraction.
+  package var wholeNumber: Int? {
+    guard let quantity, quantity.isWhole else { return nil }
+    return Int(exactly: quantity.tenThousandths / 10_000)
+  }
+
+  /// The truth value, or nil for another value.
+  package var truth: Bool? {
+    guard case .bool(let truth) = value else { return nil }
+    return truth
+  }
+
+  /// The day, or nil for another value and for a text that is no day.
+  package var date: CalendarDate? {
+    text.flatMap { CalendarDate($0) }
+  }
+}

@@ -1,0 +1,87 @@
+internal import MTTQText
+
+/// The data that every plan shares: indicators, contents, organisations, help forms.
+///
+/// It stands in data files inside the library; adding an indicator is adding a line to
+/// `Data/indicators.json`.
+package struct Catalogue: Sendable {
+  /// The standard indicators in their printed order.
+  package let indicators: [Indicator]
+  /// The five contents, in order.
+  package let contents: [Content]
+  /// The Front and the five socio-political organisations, as a commune names them.
+  package let organisations: [Organisation]
+  /// The forms of help, in their printed order.
+  package let helpForms: [HelpForm]
+
+  /// One of the five contents of the campaign.
+  package struct Content: Hashable, Sendable {
+    /// 1–5.
+    package let number: Int
+    package let title: String
+    package let short: String
+    package let shortEnglish: String
+  }
+
+  /// A form of help to a household.
+  package struct HelpForm: Hashable, Sendable {
+    package let id: String
+    package let name: String
+    package let nameEnglish: String
+  }
+
+  /// The catalogue of this version.
+  package static let standard = Catalogue()
+
+  private init() {
+    indicators = entries(PackageResources.indicators_json, "indicators").compactMap { node in
+      Indicator(catalogueEntry: node)
+    }
+    contents = entries(PackageResources.contents_json, "contents").map { node in
+      Content(
+        number: node.integer("content"), title: node.string("title"), short: node.string("short"),
+        shortEnglish: node.string("shortEn"))
+    }
+    organisations = entries(PackageResources.organisations_json, "organisations").compactMap {
+      node in
+      Organisation.Kind(rawValue: node.string("kind")).map {
+        Organisation(id: node.string("id"), name: node.string("name"), kind: $0)
+      }
+    }
+    helpForms = entries(PackageResources.help_forms_json, "forms").map { node in
+      HelpForm(
+        id: node.string("id"), name: node.string("name"), nameEnglish: node.string("nameEn"))
+    }
+  }
+
+  /// The content with a number 1–5, or nil.
+  package func content(_ number: Int) -> Content? {
+    contents.first { $0.number == number }
+  }
+}
+
+private func entries(_ bytes: [UInt8], _ key: String) -> [JSONNode] {
+  JSONReader.read(SourceText(path: key, bytes: bytes)).tree?[key]?.elements ?? []
+}
+
+extension Indicator {
+  fileprivate init?(catalogueEntry node: JSONNode) {
+    let kind: Kind
+    switch node.string("kind") {
+    case "sum": kind = .sum
+    case "latest": kind = .latest
+    case "ratio": kind = .ratio(of: node.string("of"), over: node.string("over"))
+    default: return nil
+    }
+    self.init(
+      id: node.string("id"), name: node.string("name"), nameEnglish: node["nameEn"]?.text,
+      unit: node.string("unit"), kind: kind, content: node["content"].flatMap(\.wholeNumber),
+      notAbove: node["notAbove"]?.text,
+      better: Direction(rawValue: node.string("better")) ?? .up)
+  }
+}
+
+extension JSONNode {
+  fileprivate func string(_ key: String) -> String { self[key]?.text ?? "" }
+  fileprivate func integer(_ key: String) -> Int { self[key].flatMap(\.wholeNumber) ?? 0 }
+}

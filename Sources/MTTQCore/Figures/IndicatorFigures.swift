@@ -1,0 +1,162 @@
+internal import MTTQText
+
+/// The figures of every listed indicator of a report (report.md, “Figures”).
+struct IndicatorFigures {
+  private let plan: Plan
+  private let reading: FigureReading
+  private let value: FigureReading.Window
+  private let cumulative: FigureReading.Window
+  /// The places of the listed indicators in printed order.
+  let listed: [Int]
+
+  init(plan: Plan, standing: Standing, reading: FigureReading, period: Period) {
+    self.plan = plan
+    self.reading = reading
+    let segments = standing.segments
+    let stock = segments.range(from: nil, through: period.through)
+    let flow = segments.range(from: period.from, through: period.through)
+    value = FigureReading.Window(flow: flow, stock: stock, stockRecords: flow)
+    cumulative = FigureReading.Window(
+      flow: segments.range(from: period.start, through: period.through), stock: stock,
+      stockRecords: stock)
+    listed = IndicatorFigures.listed(plan, reading, cumulative)
+  }
+
+  private static func listed(
+    _ plan: Plan, _ reading: FigureReading, _ window: FigureReading.Window
+  ) -> [Int] {
+    let indicators = reading.indicators
+    let targeted = Set(plan.targets.map(\.indicator))
+    let own = indicators.count - plan.indicators.count
+    var listed = Set(
+      indicators.indices.filter { place in
+        targeted.contains(indicators[place].id) || place >= own
+          || (indicators[place].parts == nil && reading.figure(place, .unit, window).records > 0)
+      })
+    for place in listed {
+      guard let parts = indicators[place].parts else { continue }
+      listed.formUnion([parts.of, parts.over].compactMap(reading.place(of:)))
+    }
+    for place in indicators.indices {
+      guard let parts = indicators[place].parts, let of = reading.place(of: parts.of),
+        let over = reading.place(of: parts.over), listed.contains(of), listed.contains(over)
+      else { continue }
+      listed.insert(place)
+    }
+    return listed.sorted { left, right in
+      let first = indicators[left].content ?? 6
+      let second = indicators[right].content ?? 6
+      return first == second ? left < right : first < second
+    }
+  }
+
+  /// The rows of the report; `previous` gives last year's figure of the period, `estimate` what is
+  /// expected for the whole of it.
+  func rows(
+    previous: (String) -> Quantity?, estimates: [String: Quantity]
+  ) -> [IndicatorRow] {
+    listed.map { place in
+      let indicator = reading.indicators[place]
+      let value = reading.figure(place, .unit, value)
+      let total = reading.figure(place, .unit, cumulative)
+      let target = TargetSum(of: indicator, in: plan.targets)
+      let before = previous(indicator.id)
+      return IndicatorRow(
+        indicator: indicator, value: value.value, cumulative: total.value, target: target?.lower,
+        percent: target.flatMap { target in total.value?.percent(of: target.lower) },
+        met: target.map { target in total.value.map(target.isMet(by:)) ?? false },
+        previous: before,
+        change: before.flatMap { before in
+          value.value.flatMap { ($0 - before).percent(of: before) }
+        },
+        estimate: indicator.parts == nil ? estimates[indicator.id] : nil,
+        records: value.records, recordsCumulative: total.records)
+    }
+  }
+
+  /// Every target of the plan in order.
+  func targetRows() -> [TargetRow] {
+    plan.targets.map { target in
+      let figure = reading.place(of: target.indicator).flatMap { place in
+        reading.figure(place, scope(org: target.org, area: target.area), cumulative).value
+      }
+      return TargetRow(
+        target: target, cumulative: figure,
+        percent: figure?.percent(of: target.bound.lower),
+        met: figure.map(target.bound.isMet(by:)) ?? false)
+    }
+  }
+
+  /// The cumulative figures of each area of the plan.
+  func areaRows() -> [ScopeRow] {
+    plan.areas.enumerated().map { index, area in
+      row(area.id, FigureReading.Scope(area: Int32(clamping: index)))
+    }
+  }
+
+  /// The cumulative figures of each organisation of the plan.
+  func organisationRows() -> [ScopeRow] {
+    plan.organisations.enumerated().map { index, organisation in
+      row(organisation.id, FigureReading.Scope(org: Int32(clamping: index)))
+    }
+  }
+
+  /// The cumulative figure of an indicator for the whole unit.
+  func cumulative(of indicator: String) -> Quantity? {
+    reading.place(of: indicator).flatMap { reading.figure($0, .unit, cumulative).value }
+  }
+
+  /// The figure of the period of an indicator for the whole unit.
+  func value(of indicator: String) -> Quantity? {
+    reading.place(of: indicator).flatMap { reading.figure($0, .unit, value).value }
+  }
+
+  private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
+    ScopeRow(
+      id: id,
+      values: listed.filter { hasRecord($0, scope) }.map { place in
+        ScopedFigure(
+          indicator: reading.indicators[place].id,
+          value: reading.figure(place, scope, cumulative).value)
+      })
+  }
+
+  private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
+    guard let parts = reading.indicators[place].parts else {
+      return reading.figure(place, scope, cumulative).records > 0
+    }
+    return [parts.of, parts.over].allSatisfy { part in
+      reading.place(of: part).map { reading.figure($0, scope, cumulative).records > 0 } ?? false
+    }
+  }
+
+  private func scope(org: String?, area: String?) -> FigureReading.Scope {
+    FigureReading.Scope(
+      org: org.map { id in
+        Int32(clamping: plan.organisations.firstIndex { $0.id == id } ?? -2)
+      },
+      area: area.map { id in Int32(clamping: plan.areas.firstIndex { $0.id == id } ?? -2) })
+  }
+}
+
+/// What the targets of one indicator ask for together.
+struct TargetSum {
+  let lower: Quantity
+  let upper: Quantity?
+
+  /// The unscoped targets, or the sum of the scoped ones; nil without any, and for the scoped
+  /// targets of a ratio, which do not add up.
+  init?(of indicator: Indicator, in targets: [Target]) {
+    let own = targets.filter { $0.indicator == indicator.id }
+    let unscoped = own.filter { $0.org == nil && $0.area == nil }
+    let counted = unscoped.isEmpty ? own : unscoped
+    guard !counted.isEmpty, !unscoped.isEmpty || indicator.parts == nil else { return nil }
+    lower = counted.reduce(.zero) { $0 + $1.bound.lower }
+    let uppers = counted.compactMap(\.bound.upper)
+    upper = uppers.count == counted.count ? uppers.reduce(.zero, +) : nil
+  }
+
+  func isMet(by figure: Quantity) -> Bool {
+    figure >= lower && (upper.map { figure <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,74 @@
+internal import MTTQText
+
+/// What became of each household: its outcomes in order, from the register's status on.
+struct OutcomeHistory {
+  /// One change of status.
+  struct Step {
+    let record: Record
+    let line: Int
+    let on: CalendarDate
+    /// Nil where neither the register nor an earlier outcome says it.
+    let before: HouseholdStatus?
+    let after: HouseholdStatus
+  }
+
+  /// The steps of each household in the order (`on`, `at`, `id`).
+  let steps: [String: [Step]]
+  private let registered: [String: HouseholdStatus]
+
+  init(_ standing: Standing, register: Register?) {
+    registered = Dictionary(
+      (register?.households ?? []).map { ($0.id, $0.status) }, uniquingKeysWith: { first, _ in first })
+    var outcomes: [String: [(entry: Standing.Entry, outcome: Record.Outcome)]] = [:]
+    for entry in standing.events {
+      guard case .outcome(let outcome) = entry.record.event else { continue }
+      outcomes[outcome.household, default: []].append((entry, outcome))
+    }
+    let registered = registered
+    steps = Dictionary(
+      uniqueKeysWithValues: outcomes.map { household, unordered in
+        var status = registered[household]
+        let steps = unordered
+          .sorted {
+            $0.entry.record.precedes($1.entry.record, $0.outcome.on, $1.outcome.on)
+          }
+          .map { entry, outcome in
+            defer { status = outcome.status }
+            return Step(
+              record: entry.record, line: entry.line, on: outcome.on, before: status,
+              after: outcome.status)
+          }
+        return (household, steps)
+      })
+  }
+
+  /// The status of a household on a day; nil where nothing says it.
+  func status(of household: String, on day: CalendarDate) -> HouseholdStatus? {
+    steps[household]?.last { $0.on <= day }?.after ?? registered[household]
+  }
+}
+
+extension OutcomeHistory.Step {
+  /// Whether it leads out of poverty (report.md, `escapedPoverty`).
+  var escapesPoverty: Bool { before == .poor && after.isAbovePoverty }
+
+  /// Whether it leads out of near-poverty.
+  var escapesNearPoverty: Bool {
+    before == .nearPoor && after.isAbovePoverty && after != .nearPoor
+  }
+
+  /// Whether it falls back into poverty.
+  var fallsBack: Bool {
+    guard after == .poor, let before else { return false }
+    return before != .poor && before != .moved && before != .ended
+  }
+}
+
+extension HouseholdStatus {
+  fileprivate var isAbovePoverty: Bool {
+    switch self {
+    case .nearPoor, .atRisk, .newlyEscaped, .notPoor: true
+    case .poor, .moved, .ended: false
+    }
+  }
+}

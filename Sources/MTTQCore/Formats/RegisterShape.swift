@@ -1,0 +1,47 @@
+extension Shape {
+  /// households.json, in the order of book.md.
+  package static let register: [Field] = [
+    Field("$schema", .text),
+    Field("format", .format("mttq-households/1"), required: true),
+    Field("households", .entries(household), required: true),
+    Field("helpers", .entries(helper)),
+  ]
+
+  private static let household: [Field] = [
+    Field("id", .identifier, required: true),
+    Field("head", .text, personal: true),
+    Field("forgotten", .boolean),
+    Field("sortName", .text, personal: true),
+    Field("area", .reference(.area)),
+    Field("status", .choice(HouseholdStatus.registered.map(\.rawValue)), required: true),
+    Field("since", .date),
+    Field("standard", .choice(["2016-2021", "2022-2026", "2027-2030"])),
+    Field("urban", .boolean),
+    Field("people", .integer(0...1_000_000)),
+    Field("workers", .integer(0...1_000_000)),
+    Field("memberOf", .list(.reference(.organisation))),
+    Field("special", .list(.choice(["policy", "social-protection", "no-labour"]))),
+    Field("lacks", .list(.choice(lacks))),
+    Field("needs", .list(.choice(Catalogue.standard.helpForms.map(\.id)))),
+    Field("born", .integer(1800...2199), personal: true),
+    Field("sex", .choice(["female", "male"]), personal: true),
+    Field("ethnicity", .text, personal: true),
+    Field("personalId", .text, personal: true),
+    Field("address", .text, personal: true),
+    Field("phone", .text, personal: true),
+  ]
+
+  /// The twelve indicators of lack of the national standard (domain.md 11.2).
+  private static let lacks = [
+    "jobs", "dependants", "nutrition", "health-insurance", "adult-education", "schooling",
+    "housing-quality", "housing-area", "water", "toilet", "telecom", "information",
+  ]
+
+  private static let helper: [Field] = [
+    Field("id", .identifier, required: true),
+    Field("name", .text, required: true),
+    Field("kind", .choice(Helper.Kind.allCases.map(\.rawValue)), required: true),
+    Field("phone", .text),
+    Field("address", .text),
+  ]
+}

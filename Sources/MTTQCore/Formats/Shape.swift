@@ -1,0 +1,63 @@
+/// What a format allows at one place: the one description that checking, canonical writing and
+/// schemas all read.
+package indirect enum Shape: Sendable {
+  case text
+  /// Any value at all.
+  case anything
+  /// `[a-z0-9][a-z0-9-]{0,62}`, defined here.
+  case identifier
+  /// `[0-9A-Za-z_-]{8,64}`.
+  case recordIdentifier
+  /// An id or a record id that is defined elsewhere.
+  case reference(Reference)
+  case date
+  case time
+  case quantity
+  case integer(ClosedRange<Int>)
+  case boolean
+  case choice([String])
+  /// The name of a format that this version reads.
+  case format(String)
+  case list(Shape, atLeast: Int = 0)
+  /// Objects with an `id` each of which occurs once.
+  case entries([Field])
+  /// Two quantities, the first not above the second.
+  case bounds
+  case object([Field])
+  /// Quantities by indicator, at least one.
+  case values(nonNegative: Bool)
+
+  /// One key of an object.
+  package struct Field: Sendable {
+    package let key: String
+    package let shape: Shape
+    package let isRequired: Bool
+    /// Whether its value is personal data (book.md, “households.json”).
+    package let isPersonal: Bool
+
+    package init(
+      _ key: String, _ shape: Shape, required: Bool = false, personal: Bool = false
+    ) {
+      self.key = key
+      self.shape = shape
+      isRequired = required
+      isPersonal = personal
+    }
+  }
+
+  /// What a reference may name.
+  package enum Reference: Hashable, Sendable, CaseIterable {
+    case organisation
+    case area
+    case task
+    case model
+    case indicator
+    case unit
+    case household
+    case helper
+    case assignment
+    case report
+    /// A record of the journal, whatever its kind.
+    case record
+  }
+}

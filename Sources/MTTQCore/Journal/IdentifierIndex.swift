@@ -1,0 +1,81 @@
+/// Finds the number of an id from its bytes without making a string.
+struct IdentifierIndex: Sendable {
+  /// The bytes of all ids, one after another.
+  private var bytes: [UInt8] = []
+  /// Where each id starts, and the end of the last.
+  private var starts = [0]
+  /// Positions of ids plus one, zero where the slot is empty; a power of two of them.
+  private var slots: [Int32]
+
+  init(_ ids: [String]) {
+    for id in ids {
+      bytes += Array(id.utf8)
+      starts.append(bytes.count)
+    }
+    var size = 16
+    while size < ids.count * 4 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for position in ids.indices {
+      var slot = slot(of: bytes.span.extracting(range(at: position)))
+      while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+      slots[slot] = Int32(clamping: position + 1)
+    }
+  }
+
+  /// The position of the first id with these bytes, or nil.
+  @inline(__always)
+  func position(of bytes: Span<UInt8>) -> Int? {
+    var slot = slot(of: bytes)
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      let position = Int(entry &- 1)
+      if isEqual(self.bytes.span.extracting(range(at: position)), bytes) { return position }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+  }
+
+  /// The position of an id, or nil.
+  func position(of id: String) -> Int? {
+    let bytes = Array(id.utf8)
+    return position(of: bytes.span)
+  }
+
+  @inline(__always)
+  private func range(at position: Int) -> Range<Int> {
+    starts[position]..<starts[position &+ 1]
+  }
+
+  @inline(__always)
+  private func slot(of bytes: Span<UInt8>) -> Int {
+    var mixed = UInt64(truncatingIfNeeded: bytes.count)
+    if bytes.count >= 8 {
+      mixed ^= bytes.word(at: 0) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= bytes.word(at: bytes.count &- 8) &* 0xC2B2_AE3D_27D4_EB4F
+    } else {
+      var index = 0
+      while index < bytes.count {
+        mixed = (mixed ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+        index &+= 1
+      }
+    }
+    mixed ^= mixed &>> 32
+    mixed = mixed &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: mixed &>> 33) & (slots.count &- 1)
+  }
+
+  @inline(__always)
+  private func isEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    var index = 0
+    while left.count &- index >= 8 {
+      if left.word(at: index) != right.word(at: index) { return false }
+      index &+= 8
+    }
+    while index < left.count {
+      if left[index] != right[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+package import MTTQText
+
+/// A line of a journal read in full: its record, its tree, and all that is wrong with it.
+package struct JournalLine: Sendable {
+  /// Nil where the line holds no usable record.
+  package let record: Record?
+  /// Nil where the line is no JSON.
+  package let tree: JSONNode?
+  package let findings: [Diagnostic]
+
+  package var hasError: Bool { findings.contains { $0.severity == .error } }
+
+  /// Reads a line, without its line break, against the ids that it may refer to.
+  package init(_ source: SourceText, references: ReferenceTable, lineCheck: LineCheck) {
+    let (tree, syntax) = JSONReader.read(source)
+    guard let tree else {
+      self.init(record: nil, tree: nil, findings: syntax)
+      return
+    }
+    guard tree.members != nil else {
+      self.init(
+        record: nil, tree: tree,
+        findings: syntax + [.noObject(source)])
+      return
+    }
+    var checker = ShapeChecker(source, references: references)
+    let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
+    checker.check(tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind)
+    var findings = syntax + checker.findings
+    if let kind { findings += Diagnostic.exclusions(kind, tree, source) }
+    if let check = tree["check"], check.text != nil,
+      !JournalLine.isValid(check, in: tree, source, lineCheck)
+    {
+      findings.append(.wrongCheck(source, at: check))
+    }
+    self.init(record: Record(tree: tree), tree: tree, findings: findings)
+  }
+
+  private init(record: Record?, tree: JSONNode?, findings: [Diagnostic]) {
+    self.record = record
+    self.tree = tree
+    self.findings = findings
+  }
+
+  /// Whether the check is the line's last key and matches the bytes before its comma.
+  private static func isValid(
+    _ check: JSONNode, in tree: JSONNode, _ source: SourceText, _ lineCheck: LineCheck
+  ) -> Bool {
+    guard let members = tree.members, members.count > 1, members.last?.key == "check",
+      let last = members.last
+    else { return false }
+    let before = members[members.count - 2].value.range.upperBound
+    guard
+      let comma = source.bytes[before..<last.keyRange.lowerBound].firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    return lineCheck.digits(source.bytes.span.extracting(tree.range.lowerBound..<comma))
+      == check.text
+  }
+}
+
+extension Shape {
+  /// What a line of no known kind is held to: the keys that every record has.
+  fileprivate static let recordOfUnknownKind: [Field] = {
+    let known = Set((records[.void] ?? []).prefix(4).map(\.key))
+    let others = RecordKind.allCases.flatMap { records[$0] ?? [] }.filter { !known.contains($0.key) }
+    return (records[.void] ?? []).prefix(4)
+      + others.map { Field($0.key, .anything) }
+  }()
+}

@@ -1,0 +1,93 @@
+internal import MTTQText
+
+/// The first reading of a journal: which records are taken back, and which ids stand out of
+/// order, so that the second reading can leave out the one and compare the other.
+///
+/// Ids that mttq writes grow from line to line. As long as each id is greater than all before it,
+/// no id can stand twice; only ids that are not, “late” ones, need to be remembered.
+package struct JournalSurvey: Sendable {
+  /// The ids that a void takes back.
+  private(set) var voided: Set<RecordKey> = []
+  /// The ids that are not greater than all before them: only these can stand twice.
+  private(set) var late: Set<RecordKey> = []
+  private var greatest: RecordKey?
+
+  package init() {}
+
+  /// Reads a run of whole lines; a last line without its newline is read as well.
+  package mutating func read(_ chunk: Span<UInt8>) {
+    var start = 0
+    while start < chunk.count {
+      let end = chunk.lineEnd(from: start)
+      survey(chunk.extracting(start..<end))
+      start = end &+ 1
+    }
+  }
+
+  private mutating func survey(_ line: Span<UInt8>) {
+    if let (id, isVoid) = line.plainHead() {
+      note(RecordKey(line.extracting(id)))
+      if isVoid { surveyInFull(line, notesKey: false) }
+    } else {
+      surveyInFull(line, notesKey: true)
+    }
+  }
+
+  private mutating func surveyInFull(_ line: Span<UInt8>, notesKey: Bool) {
+    let source = SourceText(path: "", bytes: line.bytes)
+    guard let tree = JSONReader.read(source).tree else { return }
+    if notesKey, let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
+      note(RecordKey(id))
+    }
+    if tree["kind"]?.text == "void", let record = tree["record"]?.text,
+      IdentifierForm.isRecordIdentifier(record)
+    {
+      voided.insert(RecordKey(record))
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ key: RecordKey) {
+    if let greatest, key <= greatest {
+      late.insert(key)
+    } else {
+      greatest = key
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The id of a record written as mttq writes it, `id at by kind` without blanks, and whether it
+  /// is a void; nil for any other line.
+  fileprivate func plainHead() -> (id: Range<Int>, isVoid: Bool)? {
+    var cursor = LineCursor()
+    guard cursor.pass(UInt8(ascii: "{"), in: self), let idKey = cursor.string(in: self),
+      ResultField(extracting(idKey)) == .id, cursor.pass(UInt8(ascii: ":"), in: self),
+      let id = cursor.string(in: self), isRecordIdentifier(id)
+    else { return nil }
+    while cursor.pass(UInt8(ascii: ","), in: self), let key = cursor.string(in: self),
+      cursor.pass(UInt8(ascii: ":"), in: self), let field = ResultField(extracting(key))
+    {
+      switch field {
+      case .at: guard cursor.string(in: self) != nil else { return nil }
+      case .by: guard cursor.freeText(in: self) != nil else { return nil }
+      case .kind:
+        guard let kind = cursor.string(in: self) else { return nil }
+        return (id, kind.count == 4 && self[kind.lowerBound] == UInt8(ascii: "v"))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isRecordIdentifier(_ range: Range<Int>) -> Bool {
+    guard range.count >= 8, range.count <= 64 else { return false }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !IdentifierForm.isRecordByte(self[index]) { return false }
+      index &+= 1
+    }
+    return true
+  }
+}

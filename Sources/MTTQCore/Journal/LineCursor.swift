@@ -1,0 +1,145 @@
+internal import MTTQText
+
+/// A position in a line of JSON, moved along by what is expected there.
+struct LineCursor {
+  /// The offset of the next byte.
+  private(set) var position = 0
+
+  /// Passes blanks and then one byte; false, and not moved past the blanks' end, where it is
+  /// another byte.
+  @inline(__always)
+  mutating func pass(_ byte: UInt8, in line: Span<UInt8>) -> Bool {
+    skipBlanks(in: line)
+    guard position < line.count, line[position] == byte else { return false }
+    position &+= 1
+    return true
+  }
+
+  /// Whether only blanks follow.
+  @inline(__always)
+  mutating func isAtEnd(of line: Span<UInt8>) -> Bool {
+    skipBlanks(in: line)
+    return position == line.count
+  }
+
+  @inline(__always)
+  private mutating func skipBlanks(in line: Span<UInt8>) {
+    while position < line.count, line[position] <= 0x20,
+      line[position] == 0x20 || line[position] == 0x09
+    {
+      position &+= 1
+    }
+  }
+
+  /// The inside of a string of plain ASCII without escapes, or nil.
+  @inline(__always)
+  mutating func string(in line: Span<UInt8>) -> Range<Int>? {
+    guard pass(UInt8(ascii: "\""), in: line) else { return nil }
+    let start = position
+    position = line.plainEnd(from: start)
+    guard position < line.count, line[position] == UInt8(ascii: "\"") else { return nil }
+    position &+= 1
+    return start..<(position &- 1)
+  }
+
+  /// The inside of a string without escapes whose characters are all above suspicion, or nil.
+  ///
+  /// Passed without further thought are ASCII and the composed Latin letters and punctuation
+  /// that Vietnamese is written with; whatever could be a control character, a direction
+  /// override or a text that is not in normal form C declines.
+  @inline(__always)
+  mutating func freeText(in line: Span<UInt8>) -> Range<Int>? {
+    guard pass(UInt8(ascii: "\""), in: line) else { return nil }
+    let start = position
+    while true {
+      position = line.plainEnd(from: position)
+      guard position < line.count else { return nil }
+      let byte = line[position]
+      if byte == UInt8(ascii: "\"") {
+        position &+= 1
+        return start..<(position &- 1)
+      }
+      guard byte >= 0x80, let length = line.composedLength(at: position) else { return nil }
+      position &+= length
+    }
+  }
+
+  /// A number of at most four decimals and without an exponent, not negative, or nil.
+  @inline(__always)
+  mutating func quantity(in line: Span<UInt8>) -> Quantity? {
+    skipBlanks(in: line)
+    let start = position
+    var value: Int64 = 0
+    while position < line.count, line[position] &- 0x30 < 10 {
+      value = value &* 10 &+ Int64(line[position] &- 0x30)
+      position &+= 1
+    }
+    let digits = position &- start
+    guard digits >= 1, digits <= 14, digits == 1 || line[start] != 0x30 else { return nil }
+    var decimals = 0
+    if position < line.count, line[position] == UInt8(ascii: ".") {
+      position &+= 1
+      while position < line.count, line[position] &- 0x30 < 10, decimals < 4 {
+        value = value &* 10 &+ Int64(line[position] &- 0x30)
+        decimals &+= 1
+        position &+= 1
+      }
+      guard decimals > 0 else { return nil }
+    }
+    guard position < line.count else { return nil }
+    switch line[position] {
+    case UInt8(ascii: ","), UInt8(ascii: "}"), 0x20, 0x09: break
+    default: return nil
+    }
+    switch decimals {
+    case 0: value = value &* 10_000
+    case 1: value = value &* 1000
+    case 2: value = value &* 100
+    case 3: value = value &* 10
+    default: break
+    }
+    return Quantity(tenThousandths: Int128(value))
+  }
+}
+
+extension Span<UInt8> {
+  /// The index of the next quote, backslash, control character or byte beyond ASCII.
+  @inline(__always)
+  fileprivate func plainEnd(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = ones &<< 7
+    var index = start
+    while count &- index >= 8 {
+      let word = word(at: index)
+      let quotes = word ^ (ones &* 0x22)
+      let escapes = word ^ (ones &* 0x5C)
+      let deletes = word ^ (ones &* 0x7F)
+      let hits =
+        ((quotes &- ones) & ~quotes | (escapes &- ones) & ~escapes | (deletes &- ones) & ~deletes
+          | (word &- ones &* 0x20) & ~word | word) & highs
+      if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < count {
+      let byte = self[index]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 || byte == 0x7F { break }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The length of the composed Latin letter or common punctuation mark that starts at `index`,
+  /// or nil where a closer look is due. The bytes are valid UTF-8.
+  @inline(__always)
+  fileprivate func composedLength(at index: Int) -> Int? {
+    switch self[index] {
+    case 0xC2: index &+ 1 < count && self[index &+ 1] >= 0xA0 ? 2 : nil
+    case 0xC3...0xCB: 2
+    case 0xE1: index &+ 1 < count && (0xB8...0xBB).contains(self[index &+ 1]) ? 3 : nil
+    case 0xE2:
+      index &+ 2 < count && self[index &+ 1] == 0x80 && (0x90...0xA7).contains(self[index &+ 2])
+        ? 3 : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A record id as eight words, so that ids compare by byte without an allocation.
+///
+/// Ids have at most 64 bytes, none of them zero; shorter ones are padded with zeros.
+struct RecordKey: Hashable, Sendable, Comparable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+  private let rest: (UInt64, UInt64, UInt64, UInt64)
+
+  init(_ bytes: Span<UInt8>) {
+    words = (
+      RecordKey.word(bytes, 0), RecordKey.word(bytes, 8), RecordKey.word(bytes, 16),
+      RecordKey.word(bytes, 24)
+    )
+    rest =
+      bytes.count <= 32
+      ? (0, 0, 0, 0)
+      : (
+        RecordKey.word(bytes, 32), RecordKey.word(bytes, 40), RecordKey.word(bytes, 48),
+        RecordKey.word(bytes, 56)
+      )
+  }
+
+  init(_ id: String) {
+    let bytes = Array(id.utf8)
+    self.init(bytes.span)
+  }
+
+  /// The bytes from `start` on, the first one highest, padded with zeros.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
+    if bytes.count &- start >= 8 { return bytes.word(at: start).byteSwapped }
+    var word: UInt64 = 0
+    var index = start
+    while index < bytes.count {
+      word |= UInt64(bytes[index]) &<< UInt64(56 &- 8 &* (index &- start))
+      index &+= 1
+    }
+    return word
+  }
+
+  static func == (left: RecordKey, right: RecordKey) -> Bool {
+    left.words == right.words && left.rest == right.rest
+  }
+
+  static func < (left: RecordKey, right: RecordKey) -> Bool {
+    left.words == right.words ? left.rest < right.rest : left.words < right.words
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
+    hasher.combine(rest.0)
+    hasher.combine(rest.1)
+    hasher.combine(rest.2)
+    hasher.combine(rest.3)
+  }
+
+  /// A quick mixture of the words, for tables that compare the whole key afterwards.
+  @inline(__always)
+  var mixture: UInt64 {
+    let mixed = (words.0 ^ words.1 &* 0x9E37_79B9_7F4A_7C15) &+ (words.2 ^ words.3 &* 0xC2B2_AE3D_27D4_EB4F)
+    return (mixed ^ rest.0 ^ (mixed &>> 29)) &* 0xBF58_476D_1CE4_E5B9
+  }
+}

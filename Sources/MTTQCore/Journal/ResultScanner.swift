@@ -1,0 +1,115 @@
+internal import MTTQText
+
+/// Reads the lines that make up most of a journal, results in their plain form, without a tree.
+///
+/// It takes a line only where nothing about it is unusual: any escape, unknown or repeated key,
+/// unknown id, wrong check or unchecked character makes it decline, and the line is then read in
+/// full with places. What it takes, it reads as the full reading would.
+struct ResultScanner: Sendable {
+  private let indicators: IdentifierIndex
+  private let organisations: IdentifierIndex
+  private let areas: IdentifierIndex
+  private let tasks: IdentifierIndex
+  private let households: IdentifierIndex?
+  private let isRatio: [Bool]
+  private let lineCheck: LineCheck
+
+  /// What a result says; reused from line to line.
+  private(set) var result = ScannedResult()
+
+  init(plan: Plan, indicators: [Indicator], register: Register?, lineCheck: LineCheck) {
+    self.indicators = IdentifierIndex(indicators.map(\.id))
+    organisations = IdentifierIndex(plan.organisations.map(\.id))
+    areas = IdentifierIndex(plan.areas.map(\.id))
+    tasks = IdentifierIndex(plan.tasks.map(\.id))
+    households = register.map { IdentifierIndex($0.households.map(\.id)) }
+    isRatio = indicators.map { $0.parts != nil }
+    self.lineCheck = lineCheck
+  }
+
+  /// Reads a line of valid UTF-8 into `result`; false where the line must be read in full.
+  mutating func scan(_ line: Span<UInt8>) -> Bool {
+    var cursor = LineCursor()
+    result.reset()
+    var keys = ResultKeys()
+    guard cursor.pass(UInt8(ascii: "{"), in: line) else { return false }
+    let start = cursor.position &- 1
+    repeat {
+      let comma = cursor.position &- 1
+      guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
+        let field = ResultField(line.extracting(key)), keys.insert(field)
+      else { return false }
+      if field == .values {
+        guard scanValues(&cursor, in: line) else { return false }
+      } else {
+        guard let range = field.isFreeText ? cursor.freeText(in: line) : cursor.string(in: line),
+          accept(field, line.extracting(range))
+        else { return false }
+        if field == .check {
+          guard matches(line.extracting(start..<comma), line.extracting(range)) else {
+            return false
+          }
+          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line) && keys.suffice
+        }
+      }
+    } while cursor.pass(UInt8(ascii: ","), in: line)
+    return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line) && keys.suffice
+  }
+
+  @inline(__always)
+  private mutating func accept(_ field: ResultField, _ text: Span<UInt8>) -> Bool {
+    switch field {
+    case .id:
+      guard text.count >= 8, text.count <= 64 else { return false }
+      for index in 0..<text.count where !IdentifierForm.isRecordByte(text[index]) { return false }
+      result.key = RecordKey(text)
+    case .at:
+      guard let at = Instant(bytes: text) else { return false }
+      result.at = at
+    case .on:
+      guard let on = CalendarDate(bytes: text) else { return false }
+      result.on = on
+    case .kind:
+      return text.count == 6 && text[0] == UInt8(ascii: "r") && text[2] == UInt8(ascii: "s")
+        && text[1] == UInt8(ascii: "e") && text[3] == UInt8(ascii: "u")
+        && text[4] == UInt8(ascii: "l") && text[5] == UInt8(ascii: "t")
+    case .org:
+      guard let position = organisations.position(of: text) else { return false }
+      result.org = Int32(position)
+    case .area:
+      guard let position = areas.position(of: text) else { return false }
+      result.area = Int32(position)
+    case .task: return tasks.position(of: text) != nil
+    case .household: return households.map { $0.position(of: text) != nil } ?? true
+    case .note: result.hasNote = true
+    case .by, .check, .values: break
+    }
+    return true
+  }
+
+  private mutating func scanValues(_ cursor: inout LineCursor, in line: Span<UInt8>) -> Bool {
+    guard cursor.pass(UInt8(ascii: "{"), in: line) else { return false }
+    repeat {
+      guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
+        let indicator = indicators.position(of: line.extracting(key)), !isRatio[indicator],
+        let value = cursor.quantity(in: line), result.append(indicator: Int32(indicator), value: value)
+      else { return false }
+    } while cursor.pass(UInt8(ascii: ","), in: line)
+    return cursor.pass(UInt8(ascii: "}"), in: line)
+  }
+
+  @inline(__always)
+  private func matches(_ covered: Span<UInt8>, _ digits: Span<UInt8>) -> Bool {
+    guard digits.count == 8 else { return false }
+    var value: UInt32 = 0
+    for index in 0..<8 {
+      let byte = digits[index]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value &<< 4 | UInt32(byte &- 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value &<< 4 | UInt32(byte &- 0x57)
+      default: return false
+      }
+    }
+    return lineCheck.checksum(covered) == value
+  }
+}

@@ -1,0 +1,34 @@
+extension Span<UInt8> {
+  /// Eight bytes from `index` on as a little-endian word; the caller keeps within the bounds.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    let bytes = extracting(index..<(index &+ 8))
+    return UInt64(bytes[0]) | UInt64(bytes[1]) &<< 8 | UInt64(bytes[2]) &<< 16
+      | UInt64(bytes[3]) &<< 24 | UInt64(bytes[4]) &<< 32 | UInt64(bytes[5]) &<< 40
+      | UInt64(bytes[6]) &<< 48 | UInt64(bytes[7]) &<< 56
+  }
+
+  /// The index of the next line feed from `start` on, or the count where there is none.
+  @inline(__always)
+  func lineEnd(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let feeds = ones &* UInt64(UInt8(ascii: "\n"))
+    var index = start
+    while count &- index >= 8 {
+      let difference = word(at: index) ^ feeds
+      let hits = (difference &- ones) & ~difference & (ones &<< 7)
+      if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < count, self[index] != UInt8(ascii: "\n") { index &+= 1 }
+    return index
+  }
+
+  /// A copy of the bytes.
+  var bytes: [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(count)
+    for index in 0..<count { copy.append(self[index]) }
+    return copy
+  }
+}

@@ -1,0 +1,99 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let journalUncovered = DiagnosticCode("journal/uncovered", .warning)
+  package static let journalHouseholdData = DiagnosticCode("journal/household-data", .warning)
+}
+
+/// Looks at single records for what is no error but worth a word: days that no report covers, and
+/// names of household heads outside the register.
+package struct RecordWatch: Sendable {
+  private let reports: [Period]
+  private let heads: [String]
+
+  /// Watches the records of a book with the given reports and register.
+  package init(calendar: ReportCalendar, register: Register?) {
+    reports = calendar.reports.map {
+      Period(from: $0.from, through: $0.through, start: calendar.start)
+    }
+    heads = (register?.households ?? []).compactMap(\.head).filter { $0.contains(" ") }
+  }
+
+  /// Whether a scanned result gives no cause for a closer look.
+  func isContent(with result: borrowing ScannedResult) -> Bool {
+    isCovered(result.on) && !(result.hasNote && !heads.isEmpty)
+  }
+
+  private func isCovered(_ day: CalendarDate) -> Bool {
+    reports.isEmpty
+      || reports.contains { $0.from <= day && day <= $0.through && $0.start <= day }
+  }
+
+  /// What is worth a word in a record.
+  func findings(_ record: Record, _ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
+      findings.append(.uncovered(day, source, at: node))
+    }
+    for key in ["note", "reason", "text"] {
+      guard let node = tree[key], let text = node.text,
+        heads.contains(where: { text.utf8.contains($0.utf8) })
+      else { continue }
+      findings.append(.householdData(source, at: node))
+    }
+    return findings
+  }
+}
+
+extension Record.Event {
+  /// The day that some report should cover; nil for records about reports themselves.
+  fileprivate var dayToCover: CalendarDate? {
+    switch self {
+    case .result(let result): result.on
+    case .task(let change): change.on
+    case .model(let change): change.on
+    case .assign(let assignment): assignment.on
+    case .release(let release): release.on
+    case .outcome(let outcome): outcome.on
+    case .estimate, .remark, .sent, .received, .void: nil
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the bytes of `other` stand somewhere in these, letter for letter.
+  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    var rest = self[...]
+    while rest.count >= other.count {
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func uncovered(
+    _ day: CalendarDate, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .journalUncovered, at: source.place(node.range),
+      Wording(
+        vi: "ngày \(day) không nằm trong kỳ của báo cáo nào",
+        en: "no report covers \(day)"),
+      hint: Wording(
+        vi: "kiểm tra lại ngày, hoặc kỳ báo cáo trong kế hoạch",
+        en: "check the day, or the periods of the plan's reports"))
+  }
+
+  fileprivate static func householdData(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .journalHouseholdData, at: source.place(node.range),
+      Wording(
+        vi: "văn bản này chứa họ tên một chủ hộ: dữ liệu cá nhân ngoài sổ hộ",
+        en: "the text holds the name of a household's head: personal data outside the register"),
+      hint: Wording(
+        vi: "hủy bản ghi rồi ghi lại, dùng mã hộ thay cho họ tên",
+        en: "take the record back and write it anew with the household's id"))
+  }
+}

@@ -1,0 +1,54 @@
+/// Where a cell of the figures lies: a stretch of days, an indicator, an organisation, an area.
+struct CellKey: Hashable, Sendable {
+  let segment: Int32
+  let indicator: Int32
+  /// The organisation's place in the plan, −1 for none.
+  let org: Int32
+  /// The area's place in the plan, −1 for none.
+  let area: Int32
+
+  @inline(__always)
+  fileprivate var mixture: UInt64 {
+    let first = UInt64(UInt32(bitPattern: segment)) &<< 32 | UInt64(UInt32(bitPattern: indicator))
+    let second = UInt64(UInt32(bitPattern: org)) &<< 32 | UInt64(UInt32(bitPattern: area))
+    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
+    return (mixed ^ mixed &>> 29) &* 0xBF58_476D_1CE4_E5B9
+  }
+}
+
+/// A table from cell keys to positions in the arrays that hold the cells.
+struct CellMap: Sendable {
+  private var keys: [CellKey] = []
+  private var cells: [Int] = []
+  /// Positions in `keys` plus one, zero where the slot is empty; a power of two of them.
+  private var slots: [Int32] = Array(repeating: 0, count: 256)
+
+  /// The cell of a key; `next` is entered for it where it has none yet.
+  @inline(__always)
+  mutating func position(of key: CellKey, next: Int) -> Int {
+    var slot = Int(truncatingIfNeeded: key.mixture &>> 32) & (slots.count &- 1)
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { break }
+      if keys[Int(entry &- 1)] == key { return cells[Int(entry &- 1)] }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    keys.append(key)
+    cells.append(next)
+    slots[slot] = Int32(clamping: keys.count)
+    if keys.count * 2 > slots.count { grow() }
+    return next
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 4)
+    for (index, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: key.mixture >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(clamping: index + 1)
+    }
+  }
+
+  /// All keys with their cells.
+  var entries: Zip2Sequence<[CellKey], [Int]> { zip(keys, cells) }
+}

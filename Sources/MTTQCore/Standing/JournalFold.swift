@@ -1,0 +1,191 @@
+package import MTTQText
+
+/// The second reading of a journal: folds its records onto the plan, one pass, and gathers what
+/// is wrong with its lines.
+///
+/// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
+/// nothing of them but what happened besides results.
+package struct JournalFold: Sendable {
+  package private(set) var standing: Standing
+  /// What is wrong with single lines, in their order.
+  package private(set) var findings: [Diagnostic] = []
+  private let path: String
+  private let survey: JournalSurvey
+  private let references: ReferenceTable
+  private let lineCheck = LineCheck()
+  private let watch: RecordWatch?
+  private let places: Places
+  private var scanner: ResultScanner
+  private var duplicates: DuplicateWatch
+  /// How many records were read, those taken back not counted.
+  package private(set) var records = 0
+  /// Voids and releases whose target is to be looked for.
+  private(set) var pointers = Pointers()
+
+  /// - Parameters:
+  ///   - path: the journal's file as the user named it.
+  ///   - references: the ids of plan and register.
+  ///   - watch: what warnings to look for in single records, or nil for none.
+  package init(
+    plan: Plan, register: Register?, references: ReferenceTable, segments: Segments,
+    survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+  ) {
+    let indicators = Catalogue.standard.indicators + plan.indicators
+    self.path = path
+    self.survey = survey
+    self.references = references
+    self.watch = watch
+    standing = Standing(indicators: indicators, segments: segments)
+    scanner = ResultScanner(
+      plan: plan, indicators: indicators, register: register, lineCheck: lineCheck)
+    places = Places(plan: plan, indicators: indicators)
+    duplicates = DuplicateWatch(late: survey.late)
+  }
+
+  /// Reads a run of whole lines; `isLast` where the file ends with it.
+  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
+    let isText = chunk.isUTF8
+    var start = 0
+    var number = firstLine
+    while start < chunk.count {
+      let end = chunk.lineEnd(from: start)
+      let isUnfinished = end == chunk.count
+      let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
+      if isText, scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+        countScanned(line: number, bytes: line)
+      } else if !line.isBlank {
+        readInFull(line.bytes, number: number, isUnfinished: isUnfinished && isLast)
+      }
+      start = end &+ 1
+      number += 1
+    }
+  }
+
+  private mutating func countScanned(line number: Int, bytes: Span<UInt8>) {
+    let key = scanner.result.key
+    if duplicates.mayRepeat(key) {
+      readInFull(bytes.bytes, number: number, isUnfinished: false)
+      return
+    }
+    if !survey.voided.isEmpty, survey.voided.contains(key) {
+      pointers.found(key)
+      return
+    }
+    let segment = standing.segments.segment(of: scanner.result.on)
+    standing.figures.add(scanner.result, segment: segment)
+    standing.lastCarried.note(scanner.result, segment: segment, line: number)
+    records &+= 1
+  }
+
+  private mutating func readInFull(_ bytes: [UInt8], number: Int, isUnfinished: Bool) {
+    let source = SourceText(path: path, bytes: bytes, firstLine: number)
+    let line = JournalLine(source, references: references, lineCheck: lineCheck)
+    if isUnfinished, line.tree?.members == nil {
+      findings.append(.torn(source))
+      return
+    }
+    guard let id = line.tree?["id"], let text = id.text, IdentifierForm.isRecordIdentifier(text)
+    else {
+      findings += line.findings
+      return
+    }
+    let key = RecordKey(text)
+    switch duplicates.meet(key, bytes) {
+    case .first: break
+    case .sameLine:
+      findings.append(.duplicateRecord(source))
+      return
+    case .otherLine:
+      findings.append(.conflictingIdentifier(source, at: id))
+      return
+    }
+    let isVoid = line.tree?["kind"]?.text == "void"
+    if survey.voided.contains(key), !isVoid {
+      pointers.found(key)
+      if case .assign = line.record?.event { pointers.foundAssignment(text) }
+      return
+    }
+    findings += line.findings
+    guard !line.hasError, let record = line.record else {
+      if survey.voided.contains(key) { pointers.foundVoid(key) }
+      return
+    }
+    if let watch, let tree = line.tree {
+      findings += watch.findings(record, tree, source)
+    }
+    count(record, key: key, line: number)
+  }
+
+  private mutating func count(_ record: Record, key: RecordKey, line number: Int) {
+    switch record.event {
+    case .result(let result):
+      let scanned = ScannedResult(result, of: record, key: key, places: places)
+      let segment = standing.segments.segment(of: result.on)
+      standing.figures.add(scanned, segment: segment)
+      standing.lastCarried.note(scanned, segment: segment, line: number)
+    case .void:
+      pointers.pending.append(Standing.Entry(record: record, line: number))
+      if survey.voided.contains(key) { pointers.foundVoid(key) }
+      return
+    case .release:
+      pointers.pending.append(Standing.Entry(record: record, line: number))
+      standing.events.append(Standing.Entry(record: record, line: number))
+    case .assign:
+      pointers.foundAssignment(record.id)
+      standing.events.append(Standing.Entry(record: record, line: number))
+    default: standing.events.append(Standing.Entry(record: record, line: number))
+    }
+    records &+= 1
+  }
+}
+
+/// Where ids of the plan lie in its lists.
+struct Places: Sendable {
+  let indicators: IdentifierIndex
+  let organisations: IdentifierIndex
+  let areas: IdentifierIndex
+
+  init(plan: Plan, indicators: [Indicator]) {
+    self.indicators = IdentifierIndex(indicators.map(\.id))
+    organisations = IdentifierIndex(plan.organisations.map(\.id))
+    areas = IdentifierIndex(plan.areas.map(\.id))
+  }
+}
+
+extension ScannedResult {
+  /// A result read in full, as the scanner would have left it.
+  init(_ result: Record.Result, of record: Record, key: RecordKey, places: Places) {
+    self.key = key
+    at = record.at
+    on = result.on
+    org = result.org.flatMap(places.organisations.position(of:)).map(Int32.init) ?? -1
+    area = result.area.flatMap(places.areas.position(of:)).map(Int32.init) ?? -1
+    for value in result.values {
+      guard let indicator = places.indicators.position(of: value.indicator) else { continue }
+      _ = append(indicator: Int32(indicator), value: value.value)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes are valid UTF-8.
+  fileprivate var isUTF8: Bool {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: self)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The line without a carriage return at its end.
+  fileprivate func endWithoutReturn(_ start: Int, _ end: Int) -> Int {
+    end > start && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  }
+
+  /// Whether there is nothing but blanks.
+  fileprivate var isBlank: Bool {
+    for index in 0..<count where self[index] != 0x20 && self[index] != 0x09 { return false }
+    return true
+  }
+}
