@@ -80,8 +80,8 @@ extension Diagnostic {
         vi: "“\(word.shown)” không phải là số nguyên từ \(low) đến \(high)",
         en: "“\(word.shown)” is not a whole number from \(low) to \(high)"),
       hint: Wording(
-        vi: "viết bằng chữ số, không có dấu chấm hay dấu phẩy",
-        en: "write it in digits, without points or commas"))
+        vi: "viết một số trong khoảng đó, không có dấu chấm hay dấu phẩy",
+        en: "write a number of that range, without points or commas"))
   }
 
   fileprivate static func notAChoice(_ word: Word, _ choices: [String]) -> Diagnostic {

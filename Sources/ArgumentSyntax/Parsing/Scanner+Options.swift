@@ -65,16 +65,20 @@ extension Scanner {
   /// Takes an unknown option for the one that was probably meant.
   mutating func assume(_ meant: String, for name: Word, value: Word?) {
     guard let option = option(meant) else { return }
-    take(option, name, value: option.takesValue ? value ?? nextValue() : name)
+    if let word = option.takesValue ? value ?? nextValue() : name {
+      take(option, name, value: word)
+    } else if case .own(let index, _) = option {
+      found.withoutValue.append(index)
+    }
   }
 
   private mutating func rejectShort(_ word: Word, from start: String.Index) {
-    let unknown = word.part(start..<word.text.endIndex)
-    if start == word.text.startIndex {
-      let parts = unknown.split(at: "=")
-      reject(parts?.before ?? unknown, value: parts?.after)
+    let scalars = word.text.unicodeScalars
+    if start == scalars.startIndex {
+      let parts = word.split(at: "=")
+      reject(parts?.before ?? word, value: parts?.after)
     } else if !isLost {
-      faults.append(.unknownOption(unknown, path, nearest: nil))
+      faults.append(.unknownLetter(word.part(start..<scalars.index(after: start)), path))
     }
   }
 
@@ -95,17 +99,27 @@ extension Scanner {
     return words.popFirst()
   }
 
+  /// The next word where it begins with a dash but is no option: perhaps it was meant as a value.
+  private var dashedText: Word? {
+    guard let next = words.first else { return nil }
+    switch WordShape(next) {
+    case .long(let name, _): return option(name.text) == nil ? next : nil
+    case .short: return option(String(next.text.unicodeScalars.prefix(2))) == nil ? next : nil
+    case .endOfOptions, .plain: return nil
+    }
+  }
+
   private mutating func take(_ option: Option, _ name: Word, value: Word?) {
     switch option {
     case .own(let index, let description):
       guard let value else {
         found.withoutValue.append(index)
-        return faults.append(.missingValue(name, description, before: words.first))
+        return faults.append(.missingValue(name, description, before: dashedText))
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.arguments)
     case .global(let index, let description):
       guard let value else {
-        return faults.append(.missingValue(name, description, before: words.first))
+        return faults.append(.missingValue(name, description, before: dashedText))
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.globals)
     case .tooEarly:

@@ -11,27 +11,19 @@ extension Diagnostic {
         : Wording(
           vi: "lệnh “\(path.line)” không có lệnh con “\(shown)”",
           en: "the command “\(path.line)” has no subcommand “\(shown)”"),
-      hint: nearest.map(Suggestion.hint)
-        ?? Wording(
-          vi: "xem các lệnh bằng “\(path.line) --help”",
-          en: "see the commands with “\(path.line) --help”"),
+      hint: nearest.map(Suggestion.hint) ?? .commands(path),
       code: .usageUnknownCommand)
   }
 
   static func missingCommand(_ path: [CommandDescription], at end: Place) -> Diagnostic {
-    let names = path.last?.subcommands.map(\.name).joined(separator: ", ") ?? ""
-    return Diagnostic(
+    Diagnostic(
       .usageMissingCommand, at: end,
       path.count == 1
         ? Wording(vi: "thiếu tên lệnh", en: "a command is missing")
         : Wording(
           vi: "lệnh “\(path.line)” cần một lệnh con",
           en: "the command “\(path.line)” needs a subcommand"),
-      hint: path.count == 1
-        ? Wording(
-          vi: "xem các lệnh bằng “\(path.line) --help”",
-          en: "see the commands with “\(path.line) --help”")
-        : Wording(vi: "viết một trong: \(names)", en: "write one of: \(names)"))
+      hint: .commands(path))
   }
 
   static func unknownOption(
@@ -40,11 +32,15 @@ extension Diagnostic {
     name.fault(
       Wording(
         vi: "không có tùy chọn “\(name.shown)”", en: "there is no option “\(name.shown)”"),
-      hint: nearest.map(Suggestion.hint)
-        ?? Wording(
-          vi: "xem các tùy chọn bằng “\(path.line) --help”",
-          en: "see the options with “\(path.line) --help”"),
-      code: .usageUnknownOption)
+      hint: nearest.map(Suggestion.hint) ?? .options(path), code: .usageUnknownOption)
+  }
+
+  /// `letter` stands among flags that are written together.
+  static func unknownLetter(_ letter: Word, _ path: [CommandDescription]) -> Diagnostic {
+    letter.fault(
+      Wording(
+        vi: "không có tùy chọn “-\(letter.shown)”", en: "there is no option “-\(letter.shown)”"),
+      hint: .options(path), code: .usageUnknownOption)
   }
 
   static func optionTooEarly(_ name: Word) -> Diagnostic {
@@ -57,7 +53,7 @@ extension Diagnostic {
       code: .usageUnknownOption)
   }
 
-  /// `next` is the word that follows, which cannot be the value.
+  /// `next` is a word that follows, and that may have been meant as the value.
   static func missingValue(
     _ name: Word, _ option: ArgumentDescription, before next: Word?
   ) -> Diagnostic {
@@ -133,5 +129,24 @@ extension Diagnostic {
         en: "“\(first.title(en))” and “\(second.title(en))” do not go together"),
       hint: Wording(vi: "chỉ giữ lại một trong hai", en: "keep only one of the two"),
       code: .usageConflict)
+  }
+}
+
+extension Wording {
+  /// Which commands there are below the last one of `path`; the tool's own are too many to list.
+  fileprivate static func commands(_ path: [CommandDescription]) -> Wording {
+    guard path.count > 1, let names = path.last?.subcommands.map(\.name) else {
+      return Wording(
+        vi: "xem các lệnh bằng “\(path.line) --help”",
+        en: "see the commands with “\(path.line) --help”")
+    }
+    let list = names.joined(separator: ", ")
+    return Wording(vi: "viết một trong: \(list)", en: "write one of: \(list)")
+  }
+
+  fileprivate static func options(_ path: [CommandDescription]) -> Wording {
+    Wording(
+      vi: "xem các tùy chọn bằng “\(path.line) --help”",
+      en: "see the options with “\(path.line) --help”")
   }
 }
