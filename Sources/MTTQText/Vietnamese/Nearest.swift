@@ -3,16 +3,16 @@ package enum Nearest {
   /// The candidate nearest to `text`, or nil where none is near.
   ///
   /// Near is one slip in texts up to four characters long, two up to eight, three above, and
-  /// always fewer slips than characters; a slip is a character inserted, left out, replaced, or
-  /// swapped with its neighbour. Marks, case and doubled blanks are no slip. Among equals the first wins.
-  /// Only the first 200 characters count.
+  /// always fewer slips than letters and digits; a slip is a character inserted, left out,
+  /// replaced, or swapped with its neighbour. Marks, case and doubled blanks are no slip. Among
+  /// equals the first wins. Only the first 200 characters count.
   package static func match(to text: String, among candidates: [String]) -> String? {
     let typed = scalars(text)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let known = scalars(candidate)
       let limit = min(
-        slips(typed.count), min(typed.count, known.count) - 1, (best?.distance ?? .max) - 1)
+        slips(typed.count), letters(typed) - 1, letters(known) - 1, (best?.distance ?? .max) - 1)
       guard let distance = distance(typed, known, atMost: limit) else { continue }
       best = (candidate, distance)
     }
@@ -21,6 +21,10 @@ package enum Nearest {
 
   private static func scalars(_ text: String) -> [Unicode.Scalar] {
     Array(Folding.key(String(text.prefix(200))).unicodeScalars)
+  }
+
+  private static func letters(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private static func slips(_ length: Int) -> Int {
