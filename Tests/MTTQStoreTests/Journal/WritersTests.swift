@@ -39,17 +39,29 @@ internal import Testing
     #expect(Set(acknowledged).subtracting(found) == [])
   }
 
-  @Test func `take back what did not fit`() throws {
+  @Test(arguments: [0, 1, 2, 40, 60])
+  func `take back what did not fit`(beyond: Int) throws {
     let folder = try Sandbox()
+    // 20,000 bytes is just where a record ends.
     let end = try Program.run(
-      try Program.writer(), ["append", folder.path, "a", "1000", "20000"])
+      try Program.writer(), ["append", folder.path, "a", "1000", "\(20_000 + beyond)"])
     let lines = end.output.split(separator: "\n").map(String.init)
     #expect(end.code == 74)
     #expect(lines.last?.contains("the file would be larger than allowed") == true)
     #expect(try folder.recordIDs() == lines.dropLast())
+    #expect(try folder.text("journal.jsonl").utf8.count == 20_000)
     #expect(try folder.text("journal.jsonl").hasSuffix("}\n"))
     let next = try Program.run(try Program.writer(), ["append", folder.path, "b", "1"])
     #expect(next == Program.End(code: 0, output: "b-0\n"))
+  }
+
+  @Test func `leave the old register when the new one does not fit`() throws {
+    let folder = try Sandbox()
+    try folder.write("old", "households.json")
+    let end = try Program.run(try Program.writer(), ["replace", folder.path, "a", "1", "1000"])
+    #expect(end.code == 74)
+    #expect(try folder.text("households.json") == "old")
+    #expect(try folder.names() == ["households.json"])
   }
 
   @Test func `fail when their acknowledgement is lost on a full device`() throws {
