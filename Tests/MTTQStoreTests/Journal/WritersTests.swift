@@ -26,12 +26,10 @@ internal import Testing
         try Program.start(writer, ["append", folder.path, "r\(round)w\($0)", "40"])
       }
       try programs[0].waitForLines(1 + round * 3)
-      programs[0].kill()
+      var ends = [try programs[0].kill()]
       try programs[1].waitForLines(5 + round)
-      programs[1].kill()
-      for program in programs {
-        acknowledged += try program.end().output.split(separator: "\n").map(String.init)
-      }
+      ends += [try programs[1].kill(), try programs[2].end()]
+      acknowledged += ends.flatMap { $0.output.split(separator: "\n").map(String.init) }
     }
     let found = try folder.recordIDs()
     #expect(Set(found).count == found.count)
@@ -95,8 +93,7 @@ internal import Testing
       let program = try Program.start(
         try Program.writer(), ["replace", folder.path, "r\(round)", "1000"])
       try program.waitForLines(1 + round)
-      program.kill()
-      _ = try program.end()
+      try program.kill()
       let lines = try folder.text("households.json").split(separator: "\n")
       #expect(lines.count == 1000)
       #expect(Set(lines).count == 1)

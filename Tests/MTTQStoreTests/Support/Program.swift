@@ -92,14 +92,25 @@ struct Program {
     while try output().split(separator: "\n").count < count, try isRunning() { sched_yield() }
   }
 
-  /// Kills it, as a power cut or a careless user would.
-  func kill() {
+  /// Kills it, as a careless user would, waits for its end and clears its traces away.
+  @discardableResult
+  func kill() throws -> End {
     _ = Glibc.kill(process, SIGKILL)
+    return try end()
   }
 
   private func isRunning() throws -> Bool {
     let facts = try WholeFile("/proc/\(process)/stat").read()
     return !String(decoding: facts, as: UTF8.self).contains(") Z ")
+  }
+
+  /// Kills it where nothing can be thrown.
+  func stop() {
+    do {
+      try kill()
+    } catch {
+      Issue.record(error)
+    }
   }
 
   /// Waits for its end and clears its traces away.
