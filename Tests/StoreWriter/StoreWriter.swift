@@ -6,8 +6,9 @@ internal import MTTQText
 ///
 /// `StoreWriter append BOOK NAME COUNT [LIMIT]` appends COUNT records, one after the other, and
 /// prints the id of each once it is acknowledged; no file may grow beyond LIMIT bytes.
-/// `StoreWriter replace BOOK NAME COUNT` replaces the register COUNT times.
+/// `StoreWriter replace BOOK NAME COUNT [LIMIT]` replaces the register COUNT times.
 /// `StoreWriter hold BOOK NAME` takes the lock, says so, and keeps it until it is killed.
+/// `StoreWriter input FILE LIMIT` writes standard input, of at most LIMIT bytes, to FILE.
 /// It ends with the exit code of the failure that it met.
 @main
 enum StoreWriter {
@@ -23,6 +24,8 @@ enum StoreWriter {
       case "append": try append(book, words[3], count)
       case "replace": try replace(book, words[3], count)
       case "hold": try hold(book, words[3])
+      case "input":
+        try WholeFile(words[2]).create(try StandardInput.read(limit: Int(words[3]) ?? 0))
       default: exit(64)
       }
     } catch {

@@ -21,10 +21,7 @@ package struct BookLock: ~Copyable {
     of book: BookFolder, holder: String, limit: Duration = BookLock.patience
   ) throws(StoreFailure) {
     let path = BookLock.path(besides: book.plan.path)
-    let file = try BookLock.opened(path)
-    guard try BookLock.take(file, LOCK_EX, limit: limit) else {
-      throw .locked(path, by: try BookLock.holder(file))
-    }
+    let file = try BookLock.locked(path, until: ContinuousClock().now + limit)
     BookLock.write(LockHolder(process: getpid(), name: holder).bytes, file)
     self.file = file
   }
@@ -41,7 +38,7 @@ package struct BookLock: ~Copyable {
     do {
       let file = try Descriptor(self.path(besides: path), O_RDONLY | O_NOFOLLOW, .locking)
       guard try holder(file)?.process != getpid() else { return }
-      _ = try take(file, LOCK_SH, limit: limit)
+      _ = try take(file, LOCK_SH, until: ContinuousClock().now + limit)
     } catch {
       // Nobody can be waited for: the reader judges the bytes as they stand.
       return
@@ -50,6 +47,21 @@ package struct BookLock: ~Copyable {
 
   private static func path(besides path: String) -> String {
     Folder.path(Folder.holding(path), ".mttq.lock")
+  }
+
+  private static func locked(
+    _ path: String, until deadline: ContinuousClock.Instant
+  ) throws(StoreFailure) -> Descriptor {
+    while true {
+      let file = try opened(path)
+      guard try take(file, LOCK_EX, until: deadline) else {
+        throw .locked(path, by: try holder(file))
+      }
+      // Somebody may have removed the file while it was waited for (git clean); the lock of a file
+      // without a name keeps nobody out.
+      let named = try FileFacts(ofLink: path, .locking)
+      if try file.facts().identity == named?.identity { return file }
+    }
   }
 
   private static func opened(_ path: String) throws(StoreFailure) -> Descriptor {
@@ -63,15 +75,13 @@ package struct BookLock: ~Copyable {
   }
 
   private static func take(
-    _ file: borrowing Descriptor, _ kind: Int32, limit: Duration
+    _ file: borrowing Descriptor, _ kind: Int32, until deadline: ContinuousClock.Instant
   ) throws(StoreFailure) -> Bool {
-    let clock = ContinuousClock()
-    let deadline = clock.now + limit
     while flock(file.number, kind | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw StoreFailure(.locking, file.path, .last)
       }
-      guard clock.now < deadline else { return false }
+      guard ContinuousClock().now < deadline else { return false }
       usleep(2_000)
     }
     return true

@@ -52,8 +52,8 @@ extension SystemError {
     switch number {
     case ENOSPC, EDQUOT:
       Wording(
-        vi: "giải phóng chỗ trên đĩa rồi chạy lại lệnh; chưa có gì thay đổi",
-        en: "free some space and run the command again; nothing was changed")
+        vi: "giải phóng chỗ trên đĩa rồi chạy lại lệnh",
+        en: "free some space and run the command again")
     case EACCES, EPERM:
       Wording(
         vi: "kiểm tra chủ sở hữu và quyền của tệp và thư mục chứa nó",

@@ -57,7 +57,7 @@ extension StoreFailure {
   }
 
   private static func amount(_ limit: Int) -> String {
-    limit >= 1 << 20 && limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) byte"
+    limit >= 1 << 20 && limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) B"
   }
 
   fileprivate static var tooLargeHint: Wording {

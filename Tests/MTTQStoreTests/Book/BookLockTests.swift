@@ -14,8 +14,8 @@ internal import Testing
 
   @Test func `names its holder to whoever waited in vain`() throws {
     let folder = try Sandbox()
-    let program = try Program.start(try Program.writer(), ["hold", folder.path, "mttq record"])
-    try program.waitForLines(1)
+    let program = try folder.holdLock()
+    defer { program.stop() }
     let refused = try failure { () throws(StoreFailure) in
       _ = try BookLock(of: BookFolder(folder.path), holder: "a test", limit: .milliseconds(20))
     }
@@ -24,30 +24,24 @@ internal import Testing
       refused.message(.english)
         == "the book “\(folder.path)” is being written by “mttq record” (process \(program.process))"
     )
-    program.kill()
-    _ = try program.end()
   }
 
   @Test func `is free as soon as its holder was killed`() throws {
     let folder = try Sandbox()
-    let program = try Program.start(try Program.writer(), ["hold", folder.path, "mttq record"])
-    try program.waitForLines(1)
-    program.kill()
-    #expect(try program.end().code == -9)
+    let program = try folder.holdLock()
+    #expect(try program.kill().code == -9)
     _ = try BookLock(of: BookFolder(folder.path), holder: "a test", limit: .zero)
   }
 
   @Test func `lets a reader of an unfinished line wait, but not for ever`() throws {
     let folder = try Sandbox()
     try folder.write("{half", "journal.jsonl")
-    let program = try Program.start(try Program.writer(), ["hold", folder.path, "mttq record"])
-    try program.waitForLines(1)
+    let program = try folder.holdLock()
+    defer { program.stop() }
     let took = try ContinuousClock().measure {
       _ = try JournalReader(folder("journal.jsonl"), patience: .milliseconds(30))
     }
     #expect(took >= .milliseconds(30))
-    program.kill()
-    _ = try program.end()
   }
 
   @Test func `needs a book`() throws {
@@ -62,5 +56,19 @@ internal import Testing
     let folder = try Sandbox()
     try folder.write([0xFF, 0x00, 0x0A, 0x39], ".mttq.lock")
     _ = try BookLock(of: BookFolder(folder.path), holder: "a test", limit: .zero)
+  }
+}
+
+extension Sandbox {
+  /// Another process that has the lock of the book until it is killed.
+  fileprivate func holdLock() throws -> Program {
+    let program = try Program.start(try Program.writer(), ["hold", path, "mttq record"])
+    do {
+      try program.waitForLines(1)
+    } catch {
+      program.stop()
+      throw error
+    }
+    return program
   }
 }

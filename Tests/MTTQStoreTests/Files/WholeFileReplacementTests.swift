@@ -67,6 +67,25 @@ internal import Testing
     #expect(try folder.names() == ["broken", "folder", "null", "pipe"])
   }
 
+  @Test(.enabled(if: !Sandbox.isRoot, "nothing is forbidden to root"))
+  func `respects a file, and a folder, that is protected from writing`() throws {
+    let folder = try Sandbox()
+    try folder.makeFolder("closed")
+    try folder.write(Self.old, "f")
+    try folder.write(Self.old, "closed/f")
+    try folder.setMode(0o400, "f")
+    try folder.setMode(0o500, "closed")
+    for name in ["f", "closed/f", "closed/new"] {
+      let refused = try failure { () throws(StoreFailure) in
+        try WholeFile(folder(name)).replace(Self.new)
+      }
+      #expect(refused.category == .notPermitted)
+    }
+    try folder.setMode(0o700, "closed")
+    #expect(try folder.text("f") == "old")
+    #expect(try folder.names("closed") == ["f"])
+  }
+
   @Test func `says when the folder is missing, and what to do`() throws {
     let folder = try Sandbox()
     let refused = try failure { () throws(StoreFailure) in

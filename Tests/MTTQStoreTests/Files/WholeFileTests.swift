@@ -50,6 +50,18 @@ internal import Testing
     }
   }
 
+  @Test(.enabled(if: !Sandbox.isRoot, "nothing is forbidden to root"))
+  func `says that a file may not be read`() throws {
+    let folder = try Sandbox()
+    try folder.write("secret", "f")
+    try folder.setMode(0o000, "f")
+    let refused = try failure { () throws(StoreFailure) in
+      _ = try WholeFile(folder("f")).read()
+    }
+    #expect(refused.category == .notPermitted)
+    #expect(refused.message(.english) == "cannot read “\(folder("f"))”: permission denied")
+  }
+
   @Test func `says in both languages what is missing`() throws {
     let refused = try failure { () throws(StoreFailure) in
       _ = try WholeFile("/missing/plan.json").read()

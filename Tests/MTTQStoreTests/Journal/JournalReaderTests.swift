@@ -49,6 +49,13 @@ internal import Testing
     }
   }
 
+  @Test func `counts any number of lines, however short`() throws {
+    let folder = try Sandbox()
+    try folder.write(String(repeating: "\n", count: 3000) + "{}", "j")
+    var reader = try JournalReader(folder("j"), chunkSize: 1000)
+    #expect(try Self.all(&reader).map { $0.line } == [1, 1001, 2001, 3001])
+  }
+
   @Test func `gives an empty journal no chunk`() throws {
     let folder = try Sandbox()
     try folder.write("", "j")

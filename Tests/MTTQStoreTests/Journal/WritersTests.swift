@@ -26,12 +26,10 @@ internal import Testing
         try Program.start(writer, ["append", folder.path, "r\(round)w\($0)", "40"])
       }
       try programs[0].waitForLines(1 + round * 3)
-      programs[0].kill()
+      var ends = [try programs[0].kill()]
       try programs[1].waitForLines(5 + round)
-      programs[1].kill()
-      for program in programs {
-        acknowledged += try program.end().output.split(separator: "\n").map(String.init)
-      }
+      ends += [try programs[1].kill(), try programs[2].end()]
+      acknowledged += ends.flatMap { $0.output.split(separator: "\n").map(String.init) }
     }
     let found = try folder.recordIDs()
     #expect(Set(found).count == found.count)
@@ -39,17 +37,29 @@ internal import Testing
     #expect(Set(acknowledged).subtracting(found) == [])
   }
 
-  @Test func `take back what did not fit`() throws {
+  @Test(arguments: [0, 1, 2, 40, 60])
+  func `take back what did not fit`(beyond: Int) throws {
     let folder = try Sandbox()
+    // 20,000 bytes is just where a record ends.
     let end = try Program.run(
-      try Program.writer(), ["append", folder.path, "a", "1000", "20000"])
+      try Program.writer(), ["append", folder.path, "a", "1000", "\(20_000 + beyond)"])
     let lines = end.output.split(separator: "\n").map(String.init)
     #expect(end.code == 74)
     #expect(lines.last?.contains("the file would be larger than allowed") == true)
     #expect(try folder.recordIDs() == lines.dropLast())
+    #expect(try folder.text("journal.jsonl").utf8.count == 20_000)
     #expect(try folder.text("journal.jsonl").hasSuffix("}\n"))
     let next = try Program.run(try Program.writer(), ["append", folder.path, "b", "1"])
     #expect(next == Program.End(code: 0, output: "b-0\n"))
+  }
+
+  @Test func `leave the old register when the new one does not fit`() throws {
+    let folder = try Sandbox()
+    try folder.write("old", "households.json")
+    let end = try Program.run(try Program.writer(), ["replace", folder.path, "a", "1", "1000"])
+    #expect(end.code == 74)
+    #expect(try folder.text("households.json") == "old")
+    #expect(try folder.names() == ["households.json"])
   }
 
   @Test func `fail when their acknowledgement is lost on a full device`() throws {
@@ -83,8 +93,7 @@ internal import Testing
       let program = try Program.start(
         try Program.writer(), ["replace", folder.path, "r\(round)", "1000"])
       try program.waitForLines(1 + round)
-      program.kill()
-      _ = try program.end()
+      try program.kill()
       let lines = try folder.text("households.json").split(separator: "\n")
       #expect(lines.count == 1000)
       #expect(Set(lines).count == 1)

@@ -27,7 +27,7 @@ struct Program {
 
   /// Starts a program; its standard error goes where its standard output goes, unless that is lost.
   static func start(
-    _ path: String, _ words: [String], output: Output = .file
+    _ path: String, _ words: [String], input: String = "/dev/null", output: Output = .file
   ) throws -> Program {
     let outputPath = "/tmp/mttq-output-\(UInt64.random(in: 0 ... .max))"
     var process = pid_t()
@@ -36,6 +36,7 @@ struct Program {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe _ = posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     let flags = O_WRONLY | O_CREAT | O_APPEND
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, outputPath, flags, 0o600)
     var pipe: [Int32] = []
@@ -64,8 +65,10 @@ struct Program {
   }
 
   /// Starts a program and waits for its end.
-  static func run(_ path: String, _ words: [String], output: Output = .file) throws -> End {
-    try start(path, words, output: output).end()
+  static func run(
+    _ path: String, _ words: [String], input: String = "/dev/null", output: Output = .file
+  ) throws -> End {
+    try start(path, words, input: input, output: output).end()
   }
 
   /// The helper that is built beside the tests.
@@ -89,14 +92,25 @@ struct Program {
     while try output().split(separator: "\n").count < count, try isRunning() { sched_yield() }
   }
 
-  /// Kills it, as a power cut or a careless user would.
-  func kill() {
+  /// Kills it, as a careless user would, waits for its end and clears its traces away.
+  @discardableResult
+  func kill() throws -> End {
     _ = Glibc.kill(process, SIGKILL)
+    return try end()
   }
 
   private func isRunning() throws -> Bool {
     let facts = try WholeFile("/proc/\(process)/stat").read()
     return !String(decoding: facts, as: UTF8.self).contains(") Z ")
+  }
+
+  /// Kills it where nothing can be thrown.
+  func stop() {
+    do {
+      try kill()
+    } catch {
+      Issue.record(error)
+    }
   }
 
   /// Waits for its end and clears its traces away.

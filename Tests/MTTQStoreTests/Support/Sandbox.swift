@@ -20,6 +20,9 @@ struct Sandbox: ~Copyable {
     }
   }
 
+  /// Whether the tests run as root, whom no mode keeps from anything.
+  static var isRoot: Bool { geteuid() == 0 }
+
   /// The path of a name in the folder.
   func callAsFunction(_ name: String) -> String {
     name.isEmpty ? path : "\(path)/\(name)"
@@ -56,6 +59,7 @@ struct Sandbox: ~Copyable {
   }
 
   func write(_ bytes: [UInt8], _ name: String, adding: Bool = false) throws {
+    // unsafe: C takes the name as a pointer, which lives only during the call.
     let number = unsafe open(
       self(name), O_WRONLY | O_CREAT | (adding ? O_APPEND : O_TRUNC) | O_CLOEXEC, 0o644)
     defer { close(number) }
