@@ -21,7 +21,7 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .executableTarget(name: "mttq", dependencies: ["MTTQCommandLine"]),
+    .executableTarget(name: "mttq", dependencies: ["MTTQCommandLine", "MTTQStore"]),
     .target(
       name: "MTTQCommandLine",
       dependencies: ["ArgumentSyntax", "MTTQRendering", "MTTQStore", "MTTQCore", "MTTQText"]),

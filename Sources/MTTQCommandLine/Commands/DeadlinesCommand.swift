@@ -42,7 +42,7 @@ struct DeadlinesCommand: CommandAction {
       try session.print(
         DeadlinesPage.text(
           list, language: session.language, width: session.pageWidth,
-          style: session.style(for: .output)))
+          style: session.outputStyle))
     }
     return .done
   }

@@ -93,12 +93,12 @@ struct ReportCommand: CommandAction {
       case .text:
         ReportPage.text(
           document, width: toTerminal ? session.pageWidth : 80,
-          style: toTerminal ? session.style(for: .output) : .plain)
+          style: toTerminal ? session.outputStyle : .plain)
       }
     guard let output else { return try session.print(text) }
     try storing { () throws(StoreFailure) in
       try WholeFile(output).replace(
-        with: Array(text.utf8), for: document.names == nil ? .asBefore : .ownerOnly)
+        Array(text.utf8), for: document.names == nil ? .asBefore : .ownerOnly)
     }
   }
 }

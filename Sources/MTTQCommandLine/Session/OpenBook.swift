@@ -21,14 +21,18 @@ extension Session {
 
   /// Reads the book; one with errors is refused with its diagnostics (65) unless they are wanted
   /// otherwise.
-  func openBook(despiteErrors: Bool = false) throws(Interruption) -> OpenBook {
-    try openBook(bookFolder(), despiteErrors: despiteErrors)
+  ///
+  /// `days` are those, besides the reports' last ones, through which figures will be asked for.
+  func openBook(
+    through days: [CalendarDate] = [], despiteErrors: Bool = false
+  ) throws(Interruption) -> OpenBook {
+    try openBook(bookFolder(), through: days, despiteErrors: despiteErrors)
   }
 
-  func openBook(
-    _ folder: BookFolder, despiteErrors: Bool = false
+  private func openBook(
+    _ folder: BookFolder, through days: [CalendarDate] = [], despiteErrors: Bool = false
   ) throws(Interruption) -> OpenBook {
-    let (reading, book) = try read(folder)
+    let (reading, book) = try read(folder, through: days)
     guard let book, despiteErrors || !book.hasErrors else {
       let findings = book?.findings ?? reading.documentFindings
       throw .faults(findings.filter { $0.severity == .error }, .data)
@@ -38,7 +42,7 @@ extension Session {
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.
   func read(
-    _ folder: BookFolder, watchesRecords: Bool = false
+    _ folder: BookFolder, through days: [CalendarDate] = [], watchesRecords: Bool = false
   ) throws(Interruption) -> (reading: BookReading, book: Book?) {
     let (plan, register) = try storing { () throws(StoreFailure) in
       (try folder.plan.read(), try folder.households.readIfPresent())
@@ -47,8 +51,9 @@ extension Session {
       plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
       register: register.map { SourceText(path: folder.households.path, bytes: $0) })
     let book = try storing { () throws(StoreFailure) in
-      try reading.book(journal: folder.journalPath, watchesRecords: watchesRecords) {
-        (reader: BookReading.Reader) throws(StoreFailure) in
+      try reading.book(
+        journal: folder.journalPath, through: days, watchesRecords: watchesRecords
+      ) { (reader: BookReading.Reader) throws(StoreFailure) in
         try folder.readJournal(reader)
       }
     }
@@ -71,7 +76,7 @@ extension Session {
 
 extension BookFolder {
   /// Hands the whole journal to a reader, chunk by chunk; a book without one has no lines.
-  fileprivate func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
+  func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
     guard var journal = try JournalReader.ifPresent(journalPath) else { return }
     while let chunk = try journal.next() {
       chunk.withLines { lines in

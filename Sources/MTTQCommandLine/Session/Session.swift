@@ -87,8 +87,11 @@ extension Session {
   func tell(_ diagnostics: [Diagnostic]) throws(Interruption) {
     guard !diagnostics.isEmpty else { return }
     try warn(
-      DiagnosticText.text(diagnostics, language: language, style: style(for: .error)))
+      DiagnosticText.text(diagnostics, in: language, style: style(for: .error)))
   }
+
+  /// How results look.
+  var outputStyle: Style { style(for: .output) }
 
   func style(for stream: StandardStream) -> Style {
     isColoured(stream) ? .ansi : .plain

@@ -25,6 +25,25 @@ package struct Book: Sendable {
     }
   }
 
+  /// Where the year stands on a day, as the report that is due next would have it.
+  ///
+  /// The day must be one of those that the book was read `through`.
+  package func standingReport(asOf day: CalendarDate) -> Report {
+    let next = deadlines(asOf: day).deadlines.first { $0.status == .pending }?.report
+    let like = calendar.report(next ?? ReportKind.annual.rawValue) ?? calendar.reports.last
+    let due = DueReport(
+      id: like?.id ?? "", duty: like?.duty ?? ReportingDuty(kind: .annual, rule: .on),
+      dutyIndex: like?.dutyIndex ?? 0, from: calendar.start, through: day, due: like?.due,
+      lastDay: like?.lastDay, isWeekend: like?.isWeekend ?? false)
+    return Report(
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day)
+  }
+
+  /// The indicator with an id, standard or the plan's own.
+  package func indicator(_ id: String) -> Indicator? {
+    standing.indicators.first { $0.id == id }
+  }
+
   /// Every reporting duty and review on a day.
   package func deadlines(asOf day: CalendarDate) -> DeadlineList {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))

@@ -22,26 +22,40 @@ package struct BookReading {
     planDocument.findings + (registerDocument?.findings ?? [])
   }
 
+  /// The register, nil where the book has none.
+  package var register: Register? { registerDocument?.register }
+
+  /// The ids of plan and register.
+  package var references: ReferenceTable {
+    var references = planDocument.references
+    if let tree = registerDocument?.tree { references.add(registerTree: tree) }
+    return references
+  }
+
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///
   /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
   /// time; it is asked twice, and a third time where a finding must show a line again.
+  ///
+  /// - Parameters:
+  ///   - path: the journal's file as the user named it.
+  ///   - days: days besides the reports' last ones through which figures will be asked for.
+  ///   - watchesRecords: whether to look for warnings in single records.
   package func book<Failure: Error>(
-    journal path: String, watchesRecords: Bool = false,
+    journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
     pass: (Reader) throws(Failure) -> Void
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
     var survey = JournalSurvey()
     try pass { lines, _, _ in survey.read(lines) }
-    var references = planDocument.references
-    if let tree = registerDocument?.tree { references.add(registerTree: tree) }
-    let register = registerDocument?.register
+    let register = register
     var fold = JournalFold(
       plan: plan, register: register, references: references,
       segments: Segments(
         calendar.reports.map {
           Period(from: $0.from, through: $0.through, start: calendar.start)
-        }), survey: survey, path: path,
+        } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) }),
+      survey: survey, path: path,
       watch: watchesRecords ? RecordWatch(calendar: calendar, register: register) : nil)
     try pass { lines, firstLine, isLast in
       fold.read(lines, firstLine: firstLine, isLast: isLast)

@@ -17,4 +17,9 @@ package enum ProcessHabits {
       _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
+
+  /// Ends the process.
+  package static func end(_ code: Int32) -> Never {
+    exit(code)
+  }
 }
