@@ -49,6 +49,14 @@ package struct Book: Sendable {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))
   }
 
+  /// The value of an indicator in a report's period; nil where there is none.
+  package func value(of indicator: String, in due: DueReport) -> Quantity? {
+    let period = Period(from: due.from, through: due.through, start: calendar.start)
+    return IndicatorFigures(
+      plan: plan, standing: standing, reading: FigureReading(standing), period: period
+    ).value(of: indicator)
+  }
+
   /// The figures of one report, for next year's comparison; nil where the plan owes none.
   package func figures(for id: String) -> PreviousFigures? {
     calendar.report(id).map { due in
@@ -64,8 +72,9 @@ package struct Book: Sendable {
 package struct PreviousFigures {
   let figures: IndicatorFigures
 
-  /// The figure of the period; a flow without a record is zero, nil where there is none.
+  /// The figure of the period; a flow that the report does not list is zero, anything else that
+  /// it does not list has none.
   package func value(of indicator: String) -> Quantity? {
-    figures.value(of: indicator)
+    figures.listedValue(of: indicator)
   }
 }
