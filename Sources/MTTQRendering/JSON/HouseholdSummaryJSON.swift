@@ -42,7 +42,7 @@ extension HouseholdSummary.HelpedHousehold {
   fileprivate var node: JSONNode {
     .object([
       "household": .string(household), "area": .optional(area),
-      "status": .string(status.rawValue), "helpers": .array(helpers.map { .string($0) }),
+      "status": .optional(status?.rawValue), "helpers": .array(helpers.map { .string($0) }),
       "forms": .array(forms.map { .string($0) }),
     ])
   }
