@@ -21,7 +21,7 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .executableTarget(name: "mttq", dependencies: ["MTTQCommandLine"]),
+    .executableTarget(name: "mttq", dependencies: ["MTTQCommandLine", "MTTQStore"]),
     .target(
       name: "MTTQCommandLine",
       dependencies: ["ArgumentSyntax", "MTTQRendering", "MTTQStore", "MTTQCore", "MTTQText"]),
@@ -39,7 +39,10 @@ let package = Package(
     .testTarget(name: "MTTQTextTests", dependencies: ["MTTQText"]),
     .testTarget(name: "ArgumentSyntaxTests", dependencies: ["ArgumentSyntax", "MTTQText"]),
     .testTarget(name: "MTTQCoreTests", dependencies: ["MTTQCore", "MTTQText"]),
-    .testTarget(name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText"]),
+    .testTarget(
+      name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText", "StoreWriter"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["MTTQStore", "MTTQText"], path: "Tests/StoreWriter"),
     .testTarget(
       name: "MTTQRenderingTests", dependencies: ["MTTQRendering", "MTTQCore", "MTTQText"]),
     .testTarget(

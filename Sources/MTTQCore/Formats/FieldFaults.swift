@@ -90,7 +90,7 @@ extension Diagnostic {
     let family = expected.prefix { $0 != "/" } + "/"
     let isNewer = node.text?.hasPrefix(family) ?? false
     return Diagnostic(
-      .formatUnknown, at: source.place(node.range),
+      .formatUnknown, at: source.place(node.members == nil ? node.range : node.range.prefix(1)),
       isNewer
         ? Wording(
           vi: "“\(node.text ?? "")” là định dạng mới hơn phiên bản mttq này",

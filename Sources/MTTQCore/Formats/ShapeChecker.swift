@@ -68,7 +68,11 @@ extension ShapeChecker {
       }
     }
     for field in fields where field.isRequired && node[field.key] == nil {
-      findings.append(.missingField(field.key, source, at: node))
+      if case .format(let name) = field.shape {
+        findings.append(.unknownFormat(node, expected: name, source))
+      } else {
+        findings.append(.missingField(field.key, source, at: node))
+      }
     }
   }
 

@@ -3,10 +3,10 @@
 /// Source: book.md, “journal.jsonl”, Check.
 package struct LineCheck: Sendable {
   /// Eight tables of 256 entries: the n-th carries a byte over n more bytes.
-  private let tables: InlineArray<2048, UInt32>
+  private let tables: [UInt32]
 
   package init() {
-    var tables = InlineArray<2048, UInt32>(repeating: 0)
+    var tables = Array<UInt32>(repeating: 0, count: 2048)
     for byte in 0..<256 {
       var value = UInt32(byte)
       for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
@@ -21,6 +21,7 @@ package struct LineCheck: Sendable {
 
   /// The CRC-32 of the bytes.
   package func checksum(_ bytes: Span<UInt8>) -> UInt32 {
+    let tables = tables.span
     var value: UInt32 = 0xFFFF_FFFF
     var index = 0
     while bytes.count &- index >= 8 {
@@ -28,19 +29,19 @@ package struct LineCheck: Sendable {
       let low = UInt32(truncatingIfNeeded: word) ^ value
       let high = UInt32(truncatingIfNeeded: word &>> 32)
       value =
-        entry(7, low) ^ entry(6, low &>> 8) ^ entry(5, low &>> 16) ^ entry(4, low &>> 24)
-        ^ entry(3, high) ^ entry(2, high &>> 8) ^ entry(1, high &>> 16) ^ entry(0, high &>> 24)
+        LineCheck.entry(tables, 7, low) ^ LineCheck.entry(tables, 6, low &>> 8) ^ LineCheck.entry(tables, 5, low &>> 16) ^ LineCheck.entry(tables, 4, low &>> 24)
+        ^ LineCheck.entry(tables, 3, high) ^ LineCheck.entry(tables, 2, high &>> 8) ^ LineCheck.entry(tables, 1, high &>> 16) ^ LineCheck.entry(tables, 0, high &>> 24)
       index &+= 8
     }
     while index < bytes.count {
-      value = entry(0, value ^ UInt32(bytes[index])) ^ (value &>> 8)
+      value = LineCheck.entry(tables, 0, value ^ UInt32(bytes[index])) ^ (value &>> 8)
       index &+= 1
     }
     return value ^ 0xFFFF_FFFF
   }
 
   @inline(__always)
-  private func entry(_ table: Int, _ byte: UInt32) -> UInt32 {
+  private static func entry(_ tables: Span<UInt32>, _ table: Int, _ byte: UInt32) -> UInt32 {
     tables[table &* 256 &+ Int(byte & 0xFF)]
   }
 

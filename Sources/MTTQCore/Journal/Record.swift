@@ -41,12 +41,29 @@ extension Record {
     package var area: String?
     package var household: String?
     package var note: String?
+
+    package init(
+      on: CalendarDate, values: [IndicatorValue], task: String? = nil, org: String? = nil, area: String? = nil, household: String? = nil, note: String? = nil
+    ) {
+      self.on = on
+      self.values = values
+      self.task = task
+      self.org = org
+      self.area = area
+      self.household = household
+      self.note = note
+    }
   }
 
   /// A value of one indicator.
   package struct IndicatorValue: Hashable, Sendable {
     package let indicator: String
     package let value: Quantity
+
+    package init(indicator: String, value: Quantity) {
+      self.indicator = indicator
+      self.value = value
+    }
   }
 
   package struct TaskChange: Hashable, Sendable {
@@ -54,6 +71,13 @@ extension Record {
     package let on: CalendarDate
     package let status: TaskStatus
     package var note: String?
+
+    package init(task: String, on: CalendarDate, status: TaskStatus, note: String? = nil) {
+      self.task = task
+      self.on = on
+      self.status = status
+      self.note = note
+    }
   }
 
   package struct ModelChange: Hashable, Sendable {
@@ -61,6 +85,13 @@ extension Record {
     package let on: CalendarDate
     package let status: ModelStatus
     package var note: String?
+
+    package init(model: String, on: CalendarDate, status: ModelStatus, note: String? = nil) {
+      self.model = model
+      self.on = on
+      self.status = status
+      self.note = note
+    }
   }
 
   package struct Assignment: Hashable, Sendable {
@@ -125,6 +156,11 @@ extension Record {
     /// The id of the record that is taken back.
     package let record: String
     package let reason: String
+
+    package init(record: String, reason: String) {
+      self.record = record
+      self.reason = reason
+    }
   }
 }
 

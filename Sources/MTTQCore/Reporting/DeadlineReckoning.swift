@@ -49,3 +49,15 @@ extension DeadlineList {
     }
   }
 }
+
+extension DeadlineList {
+  /// Only what is due within so many days, and what is overdue.
+  package func within(days: Int) -> DeadlineList {
+    DeadlineList(
+      asOf: asOf,
+      deadlines: deadlines.filter { deadline in
+        deadline.status == .overdue || deadline.daysLeft.map { $0 <= days } ?? false
+      },
+      reviews: reviews.filter { $0.daysLeft.map { (0...days).contains($0) } ?? false })
+  }
+}

@@ -2,13 +2,23 @@
 package struct Instant: Hashable, Sendable, Comparable {
   /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   package let seconds: Int64
-  package static let epoch = Instant(unchecked: 0)
-  private init(unchecked seconds: Int64) { self.seconds = seconds }
-  package static func < (l: Instant, r: Instant) -> Bool { l.seconds < r.seconds }
+
+  package static let epoch = Instant(seconds: 0)
+
+  /// The moment so many seconds after 1970 began, kept within the years 1900–2199.
+  package init(seconds: Int64) {
+    let first = Int64(CalendarDate.range.lowerBound.dayNumber) * Instant.day
+    let last = (Int64(CalendarDate.range.upperBound.dayNumber) + 1) * Instant.day - 1
+    self.seconds = min(max(seconds, first), last)
+  }
+
+  /// Reads exactly `YYYY-MM-DDThh:mm:ssZ`, or nil; there is no second 60.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
     self.init(bytes: bytes.span)
   }
+
+  /// Reads exactly `YYYY-MM-DDThh:mm:ssZ`, or nil; there is no second 60.
   package init?(bytes: Span<UInt8>) {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
@@ -16,10 +26,27 @@ package struct Instant: Hashable, Sendable, Comparable {
       let hour = bytes.twoDigits(at: 11), hour < 24, let minute = bytes.twoDigits(at: 14),
       minute < 60, let second = bytes.twoDigits(at: 17), second < 60
     else { return nil }
-    seconds = Int64(day.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+    seconds = Int64(day.dayNumber) * Instant.day + Int64(hour * 3600 + minute * 60 + second)
+  }
+
+  package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+
+  private static let day: Int64 = 86_400
+}
+
+extension Instant: CustomStringConvertible {
+  /// The moment as `YYYY-MM-DDThh:mm:ssZ`.
+  package var description: String {
+    let rest = Int((seconds % Instant.day + Instant.day) % Instant.day)
+    let days = Int((seconds - Int64(rest)) / Instant.day)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = CalendarDate(dayNumber: days) ?? CalendarDate.range.lowerBound
+    return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 }
+
 extension Span<UInt8> {
+  @inline(__always)
   fileprivate func twoDigits(at index: Int) -> Int? {
     let tens = self[index] &- 0x30
     let ones = self[index + 1] &- 0x30

@@ -64,7 +64,8 @@ extension Diagnostic {
     return Diagnostic(
       .jsonEncoding, at: source.place(offset..<offset + 1),
       utf16
-        ? Wording(vi: "tệp được ghi bằng UTF-16, không phải UTF-8", en: "the file is UTF-16, not UTF-8")
+        ? Wording(
+          vi: "tệp được ghi bằng UTF-16, không phải UTF-8", en: "the file is UTF-16, not UTF-8")
         : Wording(vi: "byte này không phải UTF-8", en: "this byte is not UTF-8"),
       hint: Wording(
         vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file again in UTF-8"))

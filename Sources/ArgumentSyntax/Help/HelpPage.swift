@@ -1,0 +1,85 @@
+package import MTTQText
+
+/// The help of one command as plain text; the tool's own page is the overview of its commands.
+package struct HelpPage: Sendable {
+  private let path: [CommandDescription]
+  private let globals: [ArgumentDescription]
+
+  /// `path` leads from the tool to the command, both included.
+  package init(path: [CommandDescription], globals: [ArgumentDescription]) {
+    self.path = path
+    self.globals = globals
+  }
+
+  /// The page, at most `width` columns wide where words allow it, ending in a line break.
+  package func text(_ language: Language, width: Int = 80) -> String {
+    guard let command = path.last else { return "" }
+    let width = max(width, 40)
+    var blocks = [Paragraph.wrap(command.summary(language).capitalised, width: width)]
+    blocks.append(
+      Paragraph.wrap(
+        path.usage(language), width: width, first: Wording.usage(language) + ": ", indent: 4))
+    blocks += (command.discussion?(language) ?? "").split(separator: "\n").map { paragraph in
+      Paragraph.wrap(String(paragraph), width: width)
+    }
+    let lists =
+      groups(of: command, language) + [
+        section(.arguments, command.positionals, language),
+        section(.options, command.options, language),
+        section(.globalOptions, globals, language),
+      ]
+    let column = DefinitionList.column(lists.flatMap(\.rows), width: width)
+    for list in lists where !list.rows.isEmpty {
+      blocks.append(["\(list.title):"] + DefinitionList.lines(list.rows, column, width: width))
+    }
+    if !command.examples.isEmpty {
+      blocks.append(["\(Wording.examples(language)):"] + examples(command, language, width))
+    }
+    return blocks.joined(separator: [""]).map { $0 + "\n" }.joined()
+  }
+
+  private typealias Section = (title: String, rows: [DefinitionList.Row])
+
+  private func groups(of command: CommandDescription, _ language: Language) -> [Section] {
+    command.groups.map { group in
+      let title = group.title ?? (path.count == 1 ? .commands : .subcommands)
+      return (
+        title(language),
+        group.commands.map { ($0.name, $0.summary(language)) }
+      )
+    }
+  }
+
+  private func section(
+    _ title: Wording, _ arguments: [ArgumentDescription], _ language: Language
+  ) -> Section {
+    (title(language), arguments.map { ($0.label(language), $0.help(language)) })
+  }
+
+  private func examples(
+    _ command: CommandDescription, _ language: Language, _ width: Int
+  ) -> [String] {
+    command.examples.flatMap { example in
+      ["  \(example.line)"]
+        + (example.meaning.map {
+          Paragraph.wrap($0(language), width: width, first: "      ", indent: 6)
+        } ?? [])
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalised: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}
+
+extension Wording {
+  fileprivate static let usage = Wording(vi: "Cách dùng", en: "Usage")
+  fileprivate static let arguments = Wording(vi: "Tham số", en: "Arguments")
+  fileprivate static let options = Wording(vi: "Tùy chọn", en: "Options")
+  fileprivate static let globalOptions = Wording(vi: "Tùy chọn chung", en: "Global options")
+  fileprivate static let commands = Wording(vi: "Lệnh", en: "Commands")
+  fileprivate static let subcommands = Wording(vi: "Lệnh con", en: "Commands")
+  fileprivate static let examples = Wording(vi: "Ví dụ", en: "Examples")
+}

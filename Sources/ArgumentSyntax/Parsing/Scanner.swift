@@ -1,0 +1,94 @@
+internal import MTTQText
+
+/// Walks the words of a command line once: finds the command, and which argument each word fills.
+///
+/// It knows descriptions only, no values. After a mistyped command or option it goes on as if the
+/// nearest one was meant, so that faults further on are told in the same run.
+struct Scanner {
+  /// The tool and the commands named so far, with what was taken for a mistyped one.
+  private(set) var path: [CommandDescription]
+  /// The same, up to the first mistyped one.
+  private(set) var certainPath: [CommandDescription]
+  /// What was found, as indices into the two lists of arguments.
+  var found = Found()
+  var faults: [Diagnostic] = []
+
+  let line: CommandLineText
+  let globals: [ArgumentDescription]
+  var words: ArraySlice<Word>
+  private(set) var positionals: [Word] = []
+  private var optionsEnded = false
+  /// A command was mistyped beyond recognition, so that later words cannot be judged.
+  private(set) var isLost = false
+  /// An unknown option may have had a value, so that no positional is surely one too many.
+  var mayHoldForeignValue = false
+
+  struct Found {
+    var globals: [Occurrence] = []
+    var arguments: [Occurrence] = []
+    /// Arguments that were named, but whose value is missing.
+    var withoutValue: [Int] = []
+  }
+
+  init(_ line: CommandLineText, tool: CommandDescription, globals: [ArgumentDescription]) {
+    self.line = line
+    self.globals = globals
+    words = line.words[...]
+    path = [tool]
+    certainPath = [tool]
+  }
+
+  /// The innermost command named so far.
+  var command: CommandDescription { path[path.count - 1] }
+
+  mutating func scan() {
+    while let word = words.popFirst() {
+      switch optionsEnded ? .plain : WordShape(word) {
+      case .endOfOptions: optionsEnded = true
+      case .long(let name, let value): readLong(name, value: value)
+      case .short: readShort(word)
+      case .plain: readPlain(word)
+      }
+    }
+    if !isLost { finish() }
+  }
+
+  private mutating func readPlain(_ word: Word) {
+    guard !isLost, !readLongDash(word) else { return }
+    if command.subcommands.isEmpty {
+      positionals.append(word)
+    } else {
+      readCommand(word)
+    }
+  }
+
+  private mutating func readCommand(_ word: Word) {
+    if let next = command.subcommands.first(where: { $0.name == word.text }) {
+      if certainPath.count == path.count { certainPath.append(next) }
+      path.append(next)
+      return
+    }
+    let nearest = Suggestion.nearest(to: word.text, among: command.subcommands.map(\.name))
+    faults.append(.unknownCommand(word, path, nearest: nearest))
+    if let meant = command.subcommands.first(where: { $0.name == nearest }) {
+      path.append(meant)
+    } else {
+      isLost = true
+    }
+  }
+
+  /// Whether the word is an option whose dashes a word processor turned into a long one.
+  private mutating func readLongDash(_ word: Word) -> Bool {
+    let dashes = "–—−-".unicodeScalars
+    guard !optionsEnded, let first = word.text.unicodeScalars.first, dashes.contains(first)
+    else { return false }
+    let parts = word.split(at: "=")
+    let name = parts?.before ?? word
+    let stem = String(name.text.unicodeScalars.drop { dashes.contains($0) })
+    guard let meant = ["--\(stem)", "-\(stem)"].first(where: { option($0) != nil })
+    else { return false }
+    faults.append(.unknownOption(name, path, nearest: meant))
+    assume(meant, for: name, value: parts?.after)
+    return true
+  }
+}

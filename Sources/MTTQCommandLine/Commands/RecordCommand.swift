@@ -1,0 +1,114 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq record`: writes down one result.
+struct RecordCommand: CommandAction {
+  var values: [Word] = []
+  var on: CalendarDate?
+  var org: Word?
+  var area: Word?
+  var task: Word?
+  var household: Word?
+  var note: String?
+
+  static let syntax = CommandSyntax(
+    "record", Wording(vi: "ghi một kết quả", en: "record a result"),
+    discussion: Wording(
+      vi: """
+        Chỉ tiêu viết bằng mã hoặc tên, có dấu hay không dấu. Số viết như ở cơ quan: 1.500.000, \
+        12,5, “1 tỷ 830 triệu”. Số hiểu được hai cách (như 1.5) bị từ chối.
+        In ra mã của bản ghi sau khi đã ghi chắc xuống đĩa.
+        """,
+      en: """
+        An indicator goes by id or name, with or without marks. Numbers are written as offices \
+        do: 1.500.000, 12,5, “1 tỷ 830 triệu”. One that can be read in two ways (1.5) is refused.
+        Prints the record's id once it is durable.
+        """),
+    examples: [
+      "mttq record ngay-cong=120 --org thanh-nien --area xuan-my --on 15/5/2026",
+      "mttq record quy-vi-nguoi-ngheo-thu=\"12 triệu 500 nghìn\" --note \"ủng hộ dịp Tết\"",
+    ],
+    defaults: RecordCommand(),
+    arguments: [
+      .rest(
+        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.values,
+        Wording(vi: "chỉ tiêu và con số", en: "an indicator and its value")),
+      .option(
+        "--on", value: .date, \.on,
+        Wording(vi: "ngày có kết quả (mặc định: hôm nay)", en: "the day (default: today)")),
+      .option(
+        "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
+        Wording(vi: "tổ chức làm", en: "the organisation that did it")),
+      .option(
+        "--area", value: .word(Placeholder(vi: "KHU", en: "AREA")), \.area,
+        Wording(vi: "khu dân cư", en: "the residential area")),
+      .option(
+        "--task", value: .word(Placeholder(vi: "NHIỆM-VỤ", en: "TASK")), \.task,
+        Wording(vi: "nhiệm vụ của kế hoạch", en: "the plan's task")),
+      .option(
+        "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
+        Wording(vi: "mã hộ", en: "the household's id")),
+      .option(
+        "--note", value: .text(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
+        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openPlan()
+    let result = try result(open, on: day(in: session))
+    try session.record(session.records(of: [.result(result)]), in: open, as: "record")
+    return .done
+  }
+
+  private func day(in session: Session) throws(Interruption) -> CalendarDate {
+    if let on { return on }
+    return try session.today()
+  }
+
+  private func result(
+    _ open: OpenPlan, on day: CalendarDate
+  ) throws(Interruption) -> Record.Result {
+    var faults = Faults()
+    var recorded: [Record.IndicatorValue] = []
+    for word in values {
+      guard let value = IndicatorWord.read(word, open.plan, &faults) else { continue }
+      if recorded.contains(where: { $0.indicator == value.indicator }) {
+        faults.add(.indicatorTwice(word))
+      }
+      recorded.append(value)
+    }
+    let plan = open.plan
+    var result = Record.Result(on: day, values: recorded)
+    result.org = org.flatMap { word in
+      faults.collect { () throws(Diagnostic) in try NameList.organisations(plan).id(word) }
+    }
+    result.area = area.flatMap { word in
+      faults.collect { () throws(Diagnostic) in try NameList.areas(plan).id(word) }
+    }
+    result.task = task.flatMap { word in
+      faults.collect { () throws(Diagnostic) in try NameList.tasks(plan).id(word) }
+    }
+    result.household = household.flatMap { word in
+      open.register == nil
+        ? word.text
+        : faults.collect { () throws(Diagnostic) in
+          try NameList.households(open.register).id(word)
+        }
+    }
+    result.note = note.map(\.nfc)
+    try faults.check()
+    return result
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func indicatorTwice(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "chỉ tiêu này đã có trong cùng bản ghi", en: "this indicator is given twice"),
+      hint: Wording(
+        vi: "cộng hai số lại, hoặc ghi thành hai bản ghi",
+        en: "add the two up, or make two records"))
+  }
+}

@@ -1,0 +1,129 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQStore
+internal import MTTQText
+
+/// `mttq report ID`: prints a report.
+struct ReportCommand: CommandAction {
+  var report = Word("")
+  var format: Format?
+  var output: String?
+  var withNames = false
+  var isCheck = false
+  var despiteErrors = false
+
+  enum Format: String, Sendable, CaseIterable {
+    case text
+    case json
+  }
+
+  static let syntax = CommandSyntax(
+    "report", Wording(vi: "in báo cáo", en: "print a report"),
+    discussion: Wording(
+      vi: """
+        Mã báo cáo là half-year, nine-month, annual, month-01 … month-12, quarter-1 … quarter-4, \
+        tùy theo chế độ báo cáo trong kế hoạch.
+        Sổ có lỗi thì không in được (mã thoát 65): một con số sai không được ra khỏi cơ quan.
+        """,
+      en: """
+        A report id is half-year, nine-month, annual, month-01 … month-12 or quarter-1 … \
+        quarter-4, as the plan's duties have it.
+        A book with errors is refused (exit code 65): a wrong figure must not leave the office.
+        """),
+    examples: [
+      "mttq report half-year", "mttq report annual --format json -o annual.json",
+      "mttq report annual --check",
+    ],
+    defaults: ReportCommand(),
+    arguments: [
+      .positional(
+        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
+        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .option(
+        "--format", value: .choice(Format.allCases), \.format,
+        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option(
+        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead")),
+      .flag(
+        "--names", \.withNames,
+        Wording(
+          vi: "in họ tên chủ hộ thay cho mã hộ; bản in chỉ lưu tại cơ quan",
+          en: "with the names of household heads; such a print stays in the office")),
+      .flag(
+        "--check", \.isCheck,
+        Wording(
+          vi: "mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt",
+          en: "exit 1 while a target or quota is not met")),
+      .flag(
+        "--despite-errors", \.despiteErrors,
+        Wording(
+          vi: "in dù sổ có lỗi, bỏ qua các dòng lỗi (mã thoát vẫn là 65)",
+          en: "print in spite of errors, leaving bad lines out (still exit 65)")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openBook(despiteErrors: despiteErrors)
+    let errors = open.book.findings.filter { $0.severity == .error }
+    let due = try open.book.due(report)
+    let today = try session.today()
+    let asOf = session.options.asOf ?? min(today, due.through)
+    guard
+      let report = open.book.report(
+        due.id, asOf: asOf, previous: session.previousFigures(due.id, of: open))
+    else { return .software }
+    let document = ReportDocument(
+      report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
+      errors: errors.count)
+    try write(document, in: session)
+    try session.tell(errors)
+    if withNames { try session.tell(.staysInOffice) }
+    if !errors.isEmpty { return .data }
+    return isCheck && !report.meetsEverything ? .findings : .done
+  }
+
+  private func write(
+    _ document: ReportDocument, in session: Session
+  ) throws(Interruption) {
+    let toTerminal = output == nil
+    let text =
+      switch format ?? .text {
+      case .json: ReportJSON.text(document.report, names: document.names)
+      case .text:
+        ReportPage.text(
+          document, width: toTerminal ? session.pageWidth : 80,
+          style: toTerminal ? session.outputStyle : .plain)
+      }
+    guard let output else { return try session.print(text) }
+    try storing { () throws(StoreFailure) in
+      try WholeFile(output).replace(
+        Array(text.utf8), for: document.names == nil ? .asBefore : .ownerOnly)
+    }
+  }
+}
+
+extension Report {
+  /// Whether every target and every quota that can be measured is met.
+  fileprivate var meetsEverything: Bool {
+    targets.allSatisfy(\.met) && quotas.allSatisfy { $0.met != false }
+  }
+}
+
+extension Book {
+  /// The names of the heads of the households that a report lists.
+  fileprivate func names(in report: Report) -> [String: String] {
+    let listed = Set(
+      report.households.withoutHelper + report.households.helpedHouseholds.map(\.household))
+    let heads = (register?.households ?? []).compactMap { household in
+      household.head.map { (household.id, $0) }
+    }
+    return Dictionary(heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Wording {
+  fileprivate static let staysInOffice = Wording(
+    vi: "bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi",
+    en: "this print names household heads: it stays in the office")
+}

@@ -1,0 +1,33 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq status`: where the year stands, and what to do next.
+struct StatusCommand: CommandAction {
+  static let syntax = CommandSyntax(
+    "status",
+    Wording(vi: "xem năm nay đang tới đâu", en: "show where the year stands"),
+    discussion: Wording(
+      vi: """
+        Chỉ tiêu so với kế hoạch, định mức chưa đạt, hạn báo cáo sắp tới, hộ nghèo chưa có nơi \
+        giúp đỡ và việc cần làm tiếp theo, tính đến hôm nay.
+        """,
+      en: """
+        Figures against target, quotas unmet, the next deadlines, poor households without a \
+        helper, and what to do next, as of today.
+        """),
+    examples: ["mttq status", "mttq status --as-of 30/6/2026"], defaults: StatusCommand(),
+    arguments: [])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let today = try session.today()
+    let open = try session.openBook(through: [today])
+    let report = open.book.standingReport(asOf: today)
+    try session.print(
+      StatusPage.text(
+        report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
+        language: session.language, width: session.pageWidth, style: session.outputStyle))
+    return .done
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq trace`: the records behind one figure.
+struct TraceCommand: CommandAction {
+  var report = Word("")
+  var indicator = Word("")
+  var format = Format.text
+
+  enum Format: String, Sendable, CaseIterable {
+    case text
+    case json
+  }
+
+  static let syntax = CommandSyntax(
+    "trace",
+    Wording(vi: "xem các bản ghi làm nên một con số", en: "show the records behind a figure"),
+    examples: [
+      "mttq trace half-year quy-vi-nguoi-ngheo-thu", "mttq trace annual cay-xanh --format json",
+    ],
+    defaults: TraceCommand(),
+    arguments: [
+      .positional(
+        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
+        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .positional(
+        .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
+      .option(
+        "--format", value: .choice(Format.allCases), \.format,
+        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openBook()
+    let due = try open.book.due(report)
+    var faults = Faults()
+    let plan = open.plan
+    let id = faults.collect { () throws(Diagnostic) in
+      try NameList.indicators(plan).id(indicator)
+    }
+    try faults.check()
+    guard let id, let indicator = open.book.indicator(id) else { return .software }
+    let trace = FigureTrace(indicator, of: due, among: open.book.standing.indicators)
+    let journal = try session.journal(of: open.folder)
+    let records = trace.records(among: journal.effective, \.record)
+    let value = open.book.figures(for: due.id)?.value(of: id)
+    switch format {
+    case .json:
+      try session.print(
+        TraceJSON.text(
+          report: due.id, indicator: id, value: value, records: records.map(\.tree)))
+    case .text:
+      try session.print(
+        RecordPage.trace(
+          indicator, value: value, report: due, records: records.map(\.record),
+          language: session.language))
+    }
+    return .done
+  }
+}

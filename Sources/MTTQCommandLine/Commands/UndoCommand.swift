@@ -1,0 +1,56 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq undo`: takes the writer's last record back.
+struct UndoCommand: CommandAction {
+  var reason: String?
+
+  static let syntax = CommandSyntax(
+    "undo",
+    Wording(vi: "hủy bản ghi cuối cùng của mình", en: "take your last record back"),
+    examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\""], defaults: UndoCommand(),
+    arguments: [
+      .option(
+        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        Wording(vi: "vì sao hủy", en: "why"))
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openPlan()
+    let writer = session.writer
+    let own = try session.journal(of: open.folder).effective.map(\.record)
+      .filter { $0.by == writer }
+    guard let last = own.max(by: { ($0.at, $0.id) < ($1.at, $1.id) }) else {
+      throw .fault(.nothingToUndo(writer), .noInput)
+    }
+    let void = Record.Void(
+      record: last.id,
+      reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
+    try session.record(session.records(of: [.void(void)]), in: open, as: "undo")
+    try session.tell(.undone(last, session.language))
+    return .done
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToUndo(_ writer: String?) -> Diagnostic {
+    let name = writer ?? "?"
+    return Diagnostic(
+      .refUnknown,
+      Wording(
+        vi: "không có bản ghi nào của “\(name)” để hủy",
+        en: "there is no record by “\(name)” to take back"),
+      hint: Wording(
+        vi: "hủy bản ghi của người khác bằng mttq void, hoặc đổi người ghi bằng --by",
+        en: "take another's record back with mttq void, or change the writer with --by"))
+  }
+}
+
+extension Wording {
+  fileprivate static func undone(_ record: Record, _ language: Language) -> Wording {
+    let line = RecordPage.summary(of: record, language: language)
+    return Wording(vi: "đã hủy: \(line)", en: "taken back: \(line)")
+  }
+}

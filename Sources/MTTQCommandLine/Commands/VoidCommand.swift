@@ -1,0 +1,74 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq void`: takes any record back.
+struct VoidCommand: CommandAction {
+  var record = Word("")
+  var reason = ""
+
+  static let syntax = CommandSyntax(
+    "void", Wording(vi: "hủy một bản ghi", en: "take a record back"),
+    discussion: Wording(
+      vi: "Bản ghi bị hủy không tính vào con số nào nữa, nhưng vẫn đọc được trong nhật ký.",
+      en: "A record taken back counts no more, and stays readable in the log."),
+    examples: ["mttq void 01KZ2NJV --reason \"ghi nhầm tổ chức\""], defaults: VoidCommand(),
+    arguments: [
+      .positional(
+        .word(Placeholder(vi: "BẢN-GHI", en: "RECORD")), \.record,
+        Wording(
+          vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
+      .option(
+        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        isRequired: true, Wording(vi: "vì sao hủy", en: "why")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openPlan()
+    let journal = try session.journal(of: open.folder)
+    let entry = try journal.entry(record)
+    if case .void = entry.record.event {
+      throw .fault(
+        record.fault(
+          Wording(vi: "không hủy được một lệnh hủy", en: "a void cannot be voided"),
+          hint: Wording(
+            vi: "ghi lại sự việc thành bản ghi mới", en: "record the fact anew")))
+    }
+    if entry.isVoided {
+      throw .fault(
+        record.fault(
+          Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
+    }
+    let void = Record.Event.void(Record.Void(record: entry.record.id, reason: reason.nfc))
+    try session.record(session.records(of: [void]), in: open, as: "void")
+    return .done
+  }
+}
+
+extension JournalRecords {
+  /// The record that a word names: its id, or the only one that begins so.
+  func entry(_ word: Word) throws(Interruption) -> Entry {
+    if let entry = entries.first(where: { $0.record.id == word.text }) { return entry }
+    let fitting = word.text.isEmpty ? [] : entries.filter { $0.record.id.hasPrefix(word.text) }
+    switch fitting.count {
+    case 1: return fitting[0]
+    case 0:
+      throw .fault(
+        word.fault(
+          Wording(
+            vi: "không có bản ghi “\(word.shown)” trong nhật ký",
+            en: "there is no record “\(word.shown)” in the journal"),
+          hint: Wording(vi: "xem mã bằng mttq log", en: "see the ids with mttq log"),
+          code: .refUnknown))
+    default:
+      let ids = fitting.prefix(5).map(\.record.id).joined(separator: ", ")
+      throw .fault(
+        word.fault(
+          Wording(
+            vi: "“\(word.shown)” là phần đầu của \(fitting.count) bản ghi",
+            en: "“\(word.shown)” begins \(fitting.count) records"),
+          hint: Wording(vi: "viết thêm: \(ids)", en: "write more of it: \(ids)")))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentSyntax
+internal import MTTQText
+
+/// The options that every command takes (cli.md, “Global options”).
+struct GlobalOptions: Sendable {
+  var book: String?
+  var language: Language?
+  var color = ColorChoice.auto
+  var isQuiet = false
+  var asOf: CalendarDate?
+  var by: String?
+  var wantsHelp = false
+  var wantsVersion = false
+
+  /// When output is coloured.
+  enum ColorChoice: String, Sendable, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  static let arguments: [Argument<GlobalOptions>] = [
+    .option(
+      "-C", or: "--book", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.book,
+      Wording(
+        vi: "sổ cần dùng; mặc định là MTTQ_BOOK, rồi đến thư mục gần nhất có plan.json",
+        en: "the book; by default MTTQ_BOOK, else the nearest folder upward with a plan.json")),
+    .option(
+      "--lang", value: .choice(Language.allCases), \.language,
+      Wording(vi: "ngôn ngữ hiển thị", en: "the language to speak")),
+    .option(
+      "--color", value: .choice(ColorChoice.allCases), \.color,
+      Wording(vi: "tô màu khi nào", en: "when to use colour")),
+    .flag(
+      "-q", or: "--quiet", \.isQuiet, Wording(vi: "chỉ in điều cần thiết", en: "say less")),
+    .option(
+      "--as-of", value: .date, \.asOf,
+      Wording(vi: "ngày được coi là hôm nay", en: "the day taken for today")),
+    .option(
+      "--by", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.by,
+      Wording(
+        vi: "người ghi; mặc định là MTTQ_BY, rồi đến USER",
+        en: "who writes; by default MTTQ_BY, else USER")),
+    .flag("-h", or: "--help", \.wantsHelp, Wording(vi: "xem trợ giúp", en: "show help")),
+    .flag("--version", \.wantsVersion, Wording(vi: "xem phiên bản", en: "show the version")),
+  ]
+}

@@ -1,0 +1,41 @@
+internal import MTTQStore
+internal import MTTQText
+
+/// Why a command ends before it is done.
+enum Interruption: Error {
+  /// What is wrong, and the exit code that says it.
+  case faults([Diagnostic], ExitCode)
+  case store(StoreFailure)
+  /// Nobody reads the output any more.
+  case closedPipe
+
+  static func fault(_ diagnostic: Diagnostic, _ code: ExitCode = .usage) -> Interruption {
+    .faults([diagnostic], code)
+  }
+}
+
+/// Runs what the store may refuse.
+func storing<Result: ~Copyable>(
+  _ body: () throws(StoreFailure) -> Result
+) throws(Interruption) -> Result {
+  do throws(StoreFailure) {
+    return try body()
+  } catch {
+    throw .store(error)
+  }
+}
+
+extension ExitCode {
+  /// The exit code of a failure of the store.
+  init(_ category: StoreFailure.Category) {
+    self =
+      switch category {
+      case .damagedData: .data
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .lockNotHad: .lockNotHad
+      case .notPermitted: .notPermitted
+      }
+  }
+}

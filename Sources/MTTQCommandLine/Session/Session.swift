@@ -1,0 +1,99 @@
+internal import ArgumentSyntax
+internal import MTTQRendering
+internal import MTTQStore
+internal import MTTQText
+
+/// One run of one command: the world, the global options, and what follows from both.
+struct Session: Sendable {
+  let world: World
+  let options: GlobalOptions
+  /// The tool as data, for `help`.
+  let tool: ToolSyntax<GlobalOptions, any CommandAction>
+
+  var language: Language { Session.language(options, world) }
+
+  /// The language that the option or else the locale decides (cli.md).
+  static func language(_ options: GlobalOptions, _ world: World) -> Language {
+    if let language = options.language { return language }
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { world.environment[$0] }
+      .first { !$0.isEmpty } ?? ""
+    let isNeutral = locale.isEmpty || locale == "POSIX" || locale == "C" || locale.hasPrefix("C.")
+    return isNeutral || locale.hasPrefix("vi") ? .vietnamese : .english
+  }
+
+  /// The day taken for today.
+  func today() throws(Interruption) -> CalendarDate {
+    guard let day = options.asOf ?? world.today() else {
+      throw .fault(
+        Diagnostic(
+          .usageValue,
+          Wording(
+            vi: "đồng hồ của máy chỉ ngoài các năm 1900–2199",
+            en: "the clock of this machine is outside the years 1900 to 2199"),
+          hint: Wording(vi: "cho ngày bằng --as-of", en: "give the day with --as-of")))
+    }
+    return day
+  }
+
+  /// Who writes.
+  var writer: String? {
+    let name = options.by ?? world.environment["MTTQ_BY"] ?? world.environment["USER"]
+    return name.flatMap { $0.isEmpty ? nil : $0.nfc }
+  }
+
+  /// Whether a stream is coloured.
+  func isColoured(_ stream: StandardStream) -> Bool {
+    switch options.color {
+    case .always: true
+    case .never: false
+    case .auto:
+      world.isTerminal(stream) && (world.environment["NO_COLOR"] ?? "").isEmpty
+        && world.environment["TERM"] != "dumb"
+    }
+  }
+
+  /// How wide a page may be: the terminal's width between 60 and 120, else 80.
+  var pageWidth: Int {
+    guard world.isTerminal(.output), let columns = world.columns() else { return 80 }
+    return min(max(columns, 60), 120)
+  }
+}
+
+extension Session {
+  /// Writes a result to standard output.
+  func print(_ text: String) throws(Interruption) {
+    try print(Array(text.utf8))
+  }
+
+  /// Writes a result to standard output.
+  func print(_ bytes: [UInt8]) throws(Interruption) {
+    let outcome = try storing { () throws(StoreFailure) in try world.write(.output, bytes) }
+    if outcome == .closed { throw .closedPipe }
+  }
+
+  /// Tells a person something that is no result, unless they want quiet.
+  func tell(_ wording: Wording) throws(Interruption) {
+    if options.isQuiet { return }
+    try warn(wording(language) + "\n")
+  }
+
+  /// Writes to standard error.
+  func warn(_ text: String) throws(Interruption) {
+    _ = try storing { () throws(StoreFailure) in try world.write(.error, Array(text.utf8)) }
+  }
+
+  /// Tells what is wrong.
+  func tell(_ diagnostics: [Diagnostic]) throws(Interruption) {
+    guard !diagnostics.isEmpty else { return }
+    try warn(
+      DiagnosticText.text(diagnostics, in: language, style: style(for: .error)))
+  }
+
+  /// How results look.
+  var outputStyle: Style { style(for: .output) }
+
+  func style(for stream: StandardStream) -> Style {
+    isColoured(stream) ? .ansi : .plain
+  }
+}

@@ -1,0 +1,50 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// A word `NAME=VALUE`.
+enum IndicatorWord {
+  /// The indicator and its value; what is wrong is added to `faults`.
+  static func read(
+    _ word: Word, _ plan: Plan, _ faults: inout Faults
+  ) -> Record.IndicatorValue? {
+    guard let (name, number) = word.split(at: "=") else {
+      faults.add(.noEqualsSign(word))
+      return nil
+    }
+    let indicator = faults.collect { () throws(Diagnostic) in
+      let id = try NameList.indicators(plan).id(name)
+      let isRatio = (Catalogue.standard.indicators + plan.indicators)
+        .contains { $0.id == id && $0.parts != nil }
+      if isRatio { throw .ratioRecorded(name) }
+      return id
+    }
+    let value = faults.collect { () throws(Diagnostic) in
+      do throws(NumberFault) {
+        return try TypedNumber.read(number.text)
+      } catch {
+        throw number.fault(error.message, hint: error.hint)
+      }
+    }
+    guard let indicator, let value else { return nil }
+    return Record.IndicatorValue(indicator: indicator, value: value)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noEqualsSign(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(vi: "“\(word.shown)” thiếu con số", en: "“\(word.shown)” has no value"),
+      hint: Wording(vi: "viết như ngay-cong=120", en: "write it as ngay-cong=120"))
+  }
+
+  fileprivate static func ratioRecorded(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "“\(word.shown)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
+        en: "“\(word.shown)” is a ratio: it is computed, never recorded"),
+      hint: Wording(
+        vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"),
+      code: .indicatorRatio)
+  }
+}

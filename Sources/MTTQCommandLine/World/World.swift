@@ -1,0 +1,69 @@
+package import MTTQStore
+package import MTTQText
+
+/// All that a command sees of the outside besides files: the console, the clock, the environment.
+///
+/// Tests make one in memory; `World.live` is the process's own.
+package struct World: Sendable {
+  /// The values of the environment that the tool looks at.
+  package var environment: [String: String]
+  /// The moment now.
+  package var now: @Sendable () -> SystemClock.Moment
+  /// The day now, in local time; nil where the clock is beyond 1900–2199.
+  package var today: @Sendable () -> CalendarDate?
+  /// So many random bytes.
+  package var randomBytes: @Sendable (Int) -> [UInt8]
+  /// Writes to a stream; tells where nobody reads any more.
+  package var write:
+    @Sendable (StandardStream, [UInt8]) throws(StoreFailure) -> StandardStream.Outcome
+  /// Whether a person sees the stream.
+  package var isTerminal: @Sendable (StandardStream) -> Bool
+  /// How many columns the terminal has, or nil.
+  package var columns: @Sendable () -> Int?
+  /// Whether a person types the input.
+  package var inputIsTerminal: Bool
+  /// All of standard input.
+  package var readInput: @Sendable () throws(StoreFailure) -> [UInt8]
+  /// One line that a person types, without its line break; nil at the end.
+  package var readLine: @Sendable () -> String?
+
+  package init(
+    environment: [String: String], now: @escaping @Sendable () -> SystemClock.Moment,
+    today: @escaping @Sendable () -> CalendarDate?,
+    randomBytes: @escaping @Sendable (Int) -> [UInt8],
+    write: @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
+      StandardStream.Outcome,
+    isTerminal: @escaping @Sendable (StandardStream) -> Bool = { _ in false },
+    columns: @escaping @Sendable () -> Int? = { nil }, inputIsTerminal: Bool = false,
+    readInput: @escaping @Sendable () throws(StoreFailure) -> [UInt8] = { [] },
+    readLine: @escaping @Sendable () -> String? = { nil }
+  ) {
+    self.environment = environment
+    self.now = now
+    self.today = today
+    self.randomBytes = randomBytes
+    self.write = write
+    self.isTerminal = isTerminal
+    self.columns = columns
+    self.inputIsTerminal = inputIsTerminal
+    self.readInput = readInput
+    self.readLine = readLine
+  }
+
+  /// The variables of the environment that mean something to the tool.
+  package static let variables = [
+    "LANG", "LC_ALL", "LC_MESSAGES", "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "USER", "TERM",
+  ]
+
+  /// The world that the process runs in.
+  package static var live: World {
+    World(
+      environment: ProcessEnvironment.values(variables), now: { SystemClock.now },
+      today: { SystemClock.today }, randomBytes: { RandomBytes.make($0) },
+      write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
+      isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
+      inputIsTerminal: StandardInput.isTerminal,
+      readInput: { () throws(StoreFailure) in try StandardInput.read() },
+      readLine: { Swift.readLine(strippingNewline: true) })
+  }
+}

@@ -1,0 +1,71 @@
+package import MTTQText
+
+/// A book as read: its plan, its register, what its journal comes to, and all that is wrong.
+package struct Book: Sendable {
+  package let plan: Plan
+  package let calendar: ReportCalendar
+  package let planDocument: PlanDocument
+  /// Nil where the book has no register.
+  package let registerDocument: RegisterDocument?
+  package let standing: Standing
+  /// Everything found, by path, line and column.
+  package let findings: [Diagnostic]
+
+  package var register: Register? { registerDocument?.register }
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// The report with an id, as of a day; nil where the plan owes none.
+  package func report(
+    _ id: String, asOf: CalendarDate, previous: PreviousFigures? = nil
+  ) -> Report? {
+    calendar.report(id).map { due in
+      Report(
+        due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
+        previous: { previous?.value(of: $0) })
+    }
+  }
+
+  /// Where the year stands on a day, as the report that is due next would have it.
+  ///
+  /// The day must be one of those that the book was read `through`.
+  package func standingReport(asOf day: CalendarDate) -> Report {
+    let next = deadlines(asOf: day).deadlines.first { $0.status == .pending }?.report
+    let like = calendar.report(next ?? ReportKind.annual.rawValue) ?? calendar.reports.last
+    let due = DueReport(
+      id: like?.id ?? "", duty: like?.duty ?? ReportingDuty(kind: .annual, rule: .on),
+      dutyIndex: like?.dutyIndex ?? 0, from: calendar.start, through: day, due: like?.due,
+      lastDay: like?.lastDay, isWeekend: like?.isWeekend ?? false)
+    return Report(
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day)
+  }
+
+  /// The indicator with an id, standard or the plan's own.
+  package func indicator(_ id: String) -> Indicator? {
+    standing.indicators.first { $0.id == id }
+  }
+
+  /// Every reporting duty and review on a day.
+  package func deadlines(asOf day: CalendarDate) -> DeadlineList {
+    DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))
+  }
+
+  /// The figures of one report, for next year's comparison; nil where the plan owes none.
+  package func figures(for id: String) -> PreviousFigures? {
+    calendar.report(id).map { due in
+      let period = Period(from: due.from, through: due.through, start: calendar.start)
+      return PreviousFigures(
+        figures: IndicatorFigures(
+          plan: plan, standing: standing, reading: FigureReading(standing), period: period))
+    }
+  }
+}
+
+/// Last year's figures of a report.
+package struct PreviousFigures {
+  let figures: IndicatorFigures
+
+  /// The figure of the period; a flow without a record is zero, nil where there is none.
+  package func value(of indicator: String) -> Quantity? {
+    figures.value(of: indicator)
+  }
+}

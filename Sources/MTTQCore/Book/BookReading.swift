@@ -1,0 +1,92 @@
+package import MTTQText
+
+/// Reads a book from its bytes; the journal comes in runs of lines, as often as asked for.
+package struct BookReading {
+  private let planDocument: PlanDocument
+  private let registerDocument: RegisterDocument?
+
+  /// What receives a run of whole lines, the number of its first line, and whether it is the last.
+  package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int, _ isLast: Bool) -> Void
+
+  package init(plan: PlanDocument, register: SourceText?) {
+    planDocument = plan
+    registerDocument = register.map {
+      RegisterDocument(
+        $0, references: plan.references,
+        hasAreas: !(plan.tree?["areas"]?.elements ?? []).isEmpty)
+    }
+  }
+
+  /// What is wrong with plan and register alone, for a book whose journal cannot be read.
+  package var documentFindings: [Diagnostic] {
+    planDocument.findings + (registerDocument?.findings ?? [])
+  }
+
+  /// The register, nil where the book has none.
+  package var register: Register? { registerDocument?.register }
+
+  /// The ids of plan and register.
+  package var references: ReferenceTable {
+    var references = planDocument.references
+    if let tree = registerDocument?.tree { references.add(registerTree: tree) }
+    return references
+  }
+
+  /// Reads the journal and puts the book together; nil where the plan is not usable at all.
+  ///
+  /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
+  /// time; it is asked twice, and a third time where a finding must show a line again.
+  ///
+  /// - Parameters:
+  ///   - path: the journal's file as the user named it.
+  ///   - days: days besides the reports' last ones through which figures will be asked for.
+  ///   - watchesRecords: whether to look for warnings in single records.
+  package func book<Failure: Error>(
+    journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
+    pass: (Reader) throws(Failure) -> Void
+  ) throws(Failure) -> Book? {
+    guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
+    var survey = JournalSurvey()
+    try pass { lines, _, _ in survey.read(lines) }
+    let register = register
+    var fold = JournalFold(
+      plan: plan, register: register, references: references,
+      segments: Segments(
+        calendar.reports.map {
+          Period(from: $0.from, through: $0.through, start: calendar.start)
+        } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) }),
+      survey: survey, path: path,
+      watch: watchesRecords ? RecordWatch(calendar: calendar, register: register) : nil)
+    try pass { lines, firstLine, isLast in
+      fold.read(lines, firstLine: firstLine, isLast: isLast)
+    }
+    let subject = BookRule.Subject(
+      document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold)
+    let results = BookRule.all.map { $0.check(subject) }
+    var picker = LinePicker(results.flatMap(\.onLines), path: path)
+    if picker.isWanted {
+      try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
+    }
+    let findings =
+      documentFindings + fold.findings + results.flatMap(\.diagnostics) + picker.findings
+    return Book(
+      plan: plan, calendar: calendar, planDocument: planDocument,
+      registerDocument: registerDocument, standing: fold.standing,
+      findings: findings.sorted(by: Diagnostic.inReadingOrder))
+  }
+
+  /// Puts a book together from a journal in memory.
+  package func book(journal: SourceText?, watchesRecords: Bool = false) -> Book? {
+    book(journal: journal?.path ?? "journal.jsonl", watchesRecords: watchesRecords) {
+      (reader: Reader) throws(Never) in
+      if let journal { reader(journal.withoutMark.span, 1, true) }
+    }
+  }
+}
+
+extension SourceText {
+  /// The bytes after a byte-order mark.
+  fileprivate var withoutMark: [UInt8] {
+    bytes.starts(with: SourceText.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
+  }
+}

@@ -1,0 +1,24 @@
+package import MTTQText
+
+/// A journal without a plan beside it, of which only the form of its lines can be checked.
+package enum LooseJournal {
+  /// What is wrong with its lines, references left aside.
+  package static func findings(_ source: SourceText) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    let lineCheck = LineCheck()
+    var number = 1
+    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in lines {
+      let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) {
+        findings +=
+          JournalLine(
+            SourceText(path: source.path, bytes: Array(bytes), firstLine: number),
+            references: ReferenceTable(), lineCheck: lineCheck
+          ).findings
+      }
+      number += 1
+    }
+    return findings
+  }
+}

@@ -1,0 +1,63 @@
+package import MTTQText
+
+/// A plan.json as read: its bytes, its tree, the plan in it, and all that is wrong with it.
+package struct PlanDocument: Sendable {
+  package let source: SourceText
+  /// Nil where the text is no JSON.
+  package let tree: JSONNode?
+  /// Nil where it lacks what every plan must have.
+  package let plan: Plan?
+  package let calendar: ReportCalendar?
+  /// The ids that the plan defines.
+  package let references: ReferenceTable
+  package let findings: [Diagnostic]
+
+  /// Reads a plan and holds it against its format and the rules of plans.
+  package init(_ source: SourceText) {
+    self.source = source
+    let (tree, syntax) = JSONReader.read(source)
+    self.tree = tree
+    let plan = tree.flatMap { Plan(tree: $0) }
+    self.plan = plan
+    let calendar = plan.map { ReportCalendar(plan: $0) }
+    self.calendar = calendar
+    references = ReferenceTable(
+      planTree: tree, reports: (calendar?.reports ?? []).map(\.id))
+    guard let tree else {
+      findings = syntax
+      return
+    }
+    var checker = ShapeChecker(source, references: references)
+    checker.check(tree, fields: Shape.plan)
+    let subject = PlanRule.Subject(
+      source: source, tree: tree, plan: plan, calendar: calendar, references: references)
+    findings = syntax + checker.findings + PlanRule.all.flatMap { $0.check(subject) }
+  }
+}
+
+/// A households.json as read.
+package struct RegisterDocument: Sendable {
+  package let source: SourceText
+  package let tree: JSONNode?
+  /// Empty where the text is no JSON.
+  package let register: Register
+  package let findings: [Diagnostic]
+
+  /// Reads a register against the ids of its plan; `hasAreas` says whether the plan has areas.
+  package init(_ source: SourceText, references: ReferenceTable, hasAreas: Bool) {
+    self.source = source
+    let (tree, syntax) = JSONReader.read(source)
+    self.tree = tree
+    guard let tree else {
+      register = Register()
+      findings = syntax
+      return
+    }
+    register = Register(tree: tree)
+    var checker = ShapeChecker(source, references: references)
+    checker.check(tree, fields: Shape.register)
+    findings =
+      syntax + checker.findings
+      + RegisterRule.check(tree, source, hasAreas: hasAreas)
+  }
+}

@@ -1,0 +1,29 @@
+internal import MTTQText
+
+/// A rule that plan, register and journal must keep together.
+///
+/// A rule stands in a file of its own with its words; adding one is adding its file and a line to
+/// `all`.
+struct BookRule: Sendable {
+  let check: @Sendable (Subject) -> Result
+
+  /// What a rule looks at.
+  struct Subject: Sendable {
+    let document: PlanDocument
+    let plan: Plan
+    let calendar: ReportCalendar
+    let register: Register?
+    let fold: JournalFold
+  }
+
+  /// What a rule finds: at places known, and on lines of the journal that must be shown again.
+  struct Result {
+    var diagnostics: [Diagnostic] = []
+    var onLines: [LineFinding] = []
+  }
+
+  static let all: [BookRule] = [
+    .pointsAtNothing, .assignmentOverlaps, .releaseImpossible, .outcomeChangesNothing,
+    .aboveItsBound, .fundOverdrawn,
+  ]
+}

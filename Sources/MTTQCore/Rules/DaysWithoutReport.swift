@@ -1,0 +1,57 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let reportGap = DiagnosticCode("report/gap", .warning)
+}
+
+extension PlanRule {
+  /// Every day of the reporting year is in some report (book.md, “Reporting duties”).
+  static let daysWithoutReport = PlanRule { subject in
+    guard let calendar = subject.calendar, let node = subject.tree["reports"],
+      let first = calendar.reports.map(\.from).min()
+    else { return [] }
+    let (year, month, day) = first.parts
+    let anniversary =
+      CalendarDate(year: year + 1, month: month, day: month == 2 && day == 29 ? 28 : day)
+    let last = anniversary?.adding(days: -1) ?? CalendarDate.range.upperBound
+    let gaps = gaps(in: calendar.reports, from: first, through: last)
+    return gaps.isEmpty ? [] : [.daysWithoutReport(gaps, subject.source, at: node)]
+  }
+
+  /// The runs of days from one to another that lie in no report.
+  private static func gaps(
+    in reports: [DueReport], from first: CalendarDate, through last: CalendarDate
+  ) -> [ClosedRange<CalendarDate>] {
+    var gaps: [ClosedRange<CalendarDate>] = []
+    var next = first
+    for report in reports.sorted(by: { $0.from < $1.from }) where report.through >= report.from {
+      if report.from > next, next <= last {
+        gaps.append(next...min(report.from.adding(days: -1), last))
+      }
+      next = max(next, report.through.adding(days: 1))
+    }
+    if next <= last { gaps.append(next...last) }
+    return gaps
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func daysWithoutReport(
+    _ gaps: [ClosedRange<CalendarDate>], _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    func list(_ dash: String) -> String {
+      gaps.map {
+        $0.lowerBound == $0.upperBound
+          ? "\($0.lowerBound)" : "\($0.lowerBound) \(dash) \($0.upperBound)"
+      }.joined(separator: ", ")
+    }
+    return Diagnostic(
+      .reportGap, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "không báo cáo nào tính các ngày \(list("đến"))",
+        en: "no report covers \(list("to"))"),
+      hint: Wording(
+        vi: "việc xảy ra những ngày đó sẽ không vào báo cáo nào; đặt “from”, “through” cho khớp",
+        en: "set “from” and “through” so that what happens then is in some report"))
+  }
+}

@@ -1,0 +1,56 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let reportDates = DiagnosticCode("report/dates", .error)
+}
+
+extension PlanRule {
+  /// A report does not end before it begins, and a yearly one is due in its year or the next.
+  static let reportDatesImpossible = PlanRule { subject in
+    guard let calendar = subject.calendar, let year = subject.plan?.year else { return [] }
+    var judged: Set<Int> = []
+    return calendar.reports.compactMap { report in
+      guard let entry = subject.duty(report.dutyIndex), !judged.contains(report.dutyIndex) else {
+        return nil
+      }
+      let finding: Diagnostic?
+      if let node = entry["due"], let due = report.due, !report.duty.kind.isRepeated,
+        due.year != year, due.year != year + 1
+      {
+        finding = .dueOutsideYear(due, year, subject.source, at: node)
+      } else if report.through < report.from {
+        let node = entry["through"] ?? entry["due"] ?? entry["day"] ?? entry["from"] ?? entry
+        finding = .endsBeforeBeginning(report, subject.source, at: node)
+      } else {
+        finding = nil
+      }
+      if finding != nil { judged.insert(report.dutyIndex) }
+      return finding
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func dueOutsideYear(
+    _ due: CalendarDate, _ year: Int, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .reportDates, at: source.place(node.range),
+      Wording(
+        vi: "hạn \(due) nằm ngoài năm \(year) và năm sau",
+        en: "due \(due), outside \(year) and the year after"),
+      hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
+  }
+
+  fileprivate static func endsBeforeBeginning(
+    _ report: DueReport, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .reportDates, at: source.place(node.range),
+      Wording(
+        vi: "kỳ báo cáo kết thúc ngày \(report.through), trước khi bắt đầu ngày \(report.from)",
+        en: "the period ends on \(report.through), before it begins on \(report.from)"),
+      hint: Wording(
+        vi: "sửa “from”, “through” hoặc “due”", en: "mend “from”, “through” or “due”"))
+  }
+}

@@ -1,0 +1,119 @@
+package import MTTQCore
+package import MTTQText
+
+/// Records as lines that a person reads: the log, and the trace of a figure.
+package enum RecordPage {
+  /// What happened, one line a record; those taken back are marked.
+  package static func log(
+    _ records: [(record: Record, isVoided: Bool)], language: Language, style: Style
+  ) -> String {
+    records.map { record, isVoided in
+      let mark = isVoided ? " " + Wording.takenBack(language) : ""
+      let line = summary(of: record, language: language) + mark
+      return style.paint(line, isVoided ? .faint : .plain) + "\n"
+    }.joined()
+  }
+
+  /// The records behind a figure, with what each adds to it.
+  package static func trace(
+    _ indicator: Indicator, value: Quantity?, report: DueReport, records: [Record],
+    language: Language
+  ) -> String {
+    let figure = value.map(VietnameseNumber.text) ?? "–"
+    let days =
+      "\(VietnameseDate.short(report.from)) – \(VietnameseDate.short(report.through))"
+    let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
+    let carried = indicator.parts.map { [$0.of, $0.over] } ?? [indicator.id]
+    return head
+      + records.map { record in
+        "  " + summary(of: record, carrying: carried, language: language) + "\n"
+      }.joined()
+  }
+
+  /// One line on a record: id, day, kind, what it says.
+  package static func summary(of record: Record, language: Language) -> String {
+    summary(of: record, carrying: nil, language: language)
+  }
+
+  private static func summary(
+    of record: Record, carrying indicators: [String]?, language: Language
+  ) -> String {
+    let parts =
+      [
+        record.id, VietnameseDate.short(record.day).padded(to: 10),
+        record.event.kind.wording(language), detail(of: record.event, carrying: indicators),
+        record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
+        record.by.map { "(\($0))" } ?? "",
+      ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private static func detail(
+    of event: Record.Event, carrying indicators: [String]?
+  ) -> String {
+    switch event {
+    case .result(let result):
+      let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
+      return text(of: values, [result.org, result.area, result.task, result.household])
+    case .task(let change): return "\(change.task) → \(change.status.rawValue)"
+    case .model(let change): return "\(change.model) → \(change.status.rawValue)"
+    case .assign(let assignment):
+      return "\(assignment.household) ← \(assignment.helper.id)"
+    case .release(let release): return release.assignment
+    case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.rawValue)"
+    case .estimate(let estimate): return estimate.report + ": " + text(of: estimate.values, [])
+    case .remark(let remark): return "\(remark.report), \(remark.section.rawValue)"
+    case .sent(let sent):
+      return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
+    case .received(let received): return "\(received.report) ← \(received.from.id)"
+    case .void(let void): return void.record
+    }
+  }
+
+  private static func text(
+    of values: [Record.IndicatorValue], _ about: [String?]
+  ) -> String {
+    let list = values.map { "\($0.indicator) = \(VietnameseNumber.text($0.value))" }
+    let about = about.compactMap { $0 }
+    return list.joined(separator: ", ")
+      + (about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]")
+  }
+}
+
+extension HelperReference {
+  fileprivate var id: String {
+    switch self {
+    case .org(let id), .helper(let id): id
+    }
+  }
+}
+
+extension Record.Sender {
+  fileprivate var id: String {
+    switch self {
+    case .unit(let id), .org(let id): id
+    }
+  }
+}
+
+extension RecordKind {
+  fileprivate var wording: Wording {
+    switch self {
+    case .result: Wording(vi: "kết quả", en: "result")
+    case .task: Wording(vi: "nhiệm vụ", en: "task")
+    case .model: Wording(vi: "mô hình", en: "model")
+    case .assign: Wording(vi: "phân công", en: "assignment")
+    case .release: Wording(vi: "thôi giúp", en: "release")
+    case .outcome: Wording(vi: "diện hộ", en: "outcome")
+    case .estimate: Wording(vi: "ước", en: "estimate")
+    case .remark: Wording(vi: "nhận xét", en: "remark")
+    case .sent: Wording(vi: "đã gửi", en: "sent")
+    case .received: Wording(vi: "đã nhận", en: "received")
+    case .void: Wording(vi: "hủy", en: "void")
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static let takenBack = Wording(vi: "[đã hủy]", en: "[taken back]")
+}

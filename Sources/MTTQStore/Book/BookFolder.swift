@@ -1,0 +1,37 @@
+/// The folder that holds one unit's plan for one year, and the names of the files in it.
+///
+/// The names are those of spec/book.md; whether the files are there is another matter.
+package struct BookFolder: Hashable, Sendable {
+  /// The folder as the user named it, or as it was found upward from where the user stands.
+  package let path: String
+
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  /// The plan: what the unit intends.
+  package var plan: WholeFile { WholeFile(file("plan.json")) }
+  /// The register of poor households, written for its owner alone.
+  package var households: WholeFile { WholeFile(file("households.json")) }
+  /// Where the journal stands: what happened.
+  package var journalPath: String { file("journal.jsonl") }
+  /// Where the folder of the reports as they were sent stands.
+  package var reportsPath: String { file("reports") }
+
+  /// The report of an id, as it was sent.
+  package func report(_ id: String) -> WholeFile {
+    WholeFile(Folder.path(reportsPath, "\(id).json"))
+  }
+
+  /// Makes the folder of the reports where it is missing.
+  ///
+  /// - Throws: `cannotCreate` where a file stands in the way, `notPermitted`, `inputOutput`.
+  package func makeReportsFolder() throws(StoreFailure) {
+    let made = try Folder.makeMissing(reportsPath)
+    if !made.isEmpty { try Folder(path, .creating, shown: reportsPath).sync() }
+  }
+
+  private func file(_ name: String) -> String {
+    Folder.path(path, name)
+  }
+}

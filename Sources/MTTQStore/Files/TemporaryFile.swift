@@ -1,0 +1,127 @@
+internal import Glibc
+
+/// A file in the making that stands under no name, or an unlikely one, until it is whole.
+///
+/// Where the file system can (O_TMPFILE), it has no name at all, so a process that is killed leaves
+/// nothing behind: a half-written register must not lie about. Elsewhere it has a hidden name, that
+/// is removed when the value ends.
+struct TemporaryFile: ~Copyable {
+  private let descriptor: Descriptor
+  private let folder: String
+  /// The name to be removed at the end; nil while there is none.
+  private var name: String?
+
+  /// Starts a file in `folder` that its owner alone may read, unless `open` leaves it to the umask.
+  ///
+  /// - Parameter path: the path that failures name.
+  /// - Parameter named: whether to take a hidden name even where none is needed, for tests.
+  init(
+    for path: String, in folder: String, open: Bool, named: Bool = false
+  ) throws(StoreFailure) {
+    self.folder = folder
+    let mode: UInt32 = open ? 0o666 : 0o600
+    // O_TMPFILE is 020000000 | O_DIRECTORY on every architecture that Swift knows; the macro is
+    // behind _GNU_SOURCE and not imported.
+    if !named, let file = try Self.nameless(folder, mode, path) {
+      descriptor = file
+      name = nil
+      return
+    }
+    let hidden = Self.hiddenPath(in: folder)
+    descriptor = try Descriptor(
+      hidden, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode, .creating, shown: path)
+    name = hidden
+  }
+
+  deinit {
+    // unsafe: C takes the name as a pointer, which lives only during the call. A name that cannot
+    // be removed now could not be removed by anyone who heard of it.
+    if let name { _ = unsafe unlink(name) }
+  }
+
+  /// A hidden path in `folder` that nobody else uses.
+  static func hiddenPath(in folder: String) -> String {
+    Folder.path(folder, ".mttq-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
+  }
+
+  private static func nameless(
+    _ folder: String, _ mode: UInt32, _ path: String
+  ) throws(StoreFailure) -> Descriptor? {
+    do {
+      return try Descriptor(
+        folder, O_RDWR | O_DIRECTORY | 0o20_000_000, mode: mode, .creating, shown: path)
+    } catch {
+      // These say that the file system has no such files; everything else is a true refusal.
+      guard [EOPNOTSUPP, EISDIR, EINVAL, ENOENT].contains(error.systemError?.number) else {
+        throw error
+      }
+      return nil
+    }
+  }
+
+  /// Gives the file the owner, group and mode of an older one, before it holds anything.
+  ///
+  /// Only root can give a file away, so the owner is kept where that is allowed. A file system
+  /// without modes (vfat) refuses with EPERM, and the file stays as narrow as it was made.
+  func take(owner: UInt32, group: UInt32, mode: UInt32) throws(StoreFailure) {
+    let kept =
+      fchown(descriptor.number, owner, group) == 0
+      || fchown(descriptor.number, uid_t.max, group) == 0
+    // Rights meant for another owner or group are not passed on to a new one.
+    let given = kept ? mode : mode & 0o707
+    guard fchmod(descriptor.number, given) == 0 || errno == EPERM else {
+      throw StoreFailure(.creating, descriptor.path, .last)
+    }
+  }
+
+  /// Writes all the content and waits until it stands on the disk.
+  func fill(_ bytes: [UInt8]) throws(StoreFailure) {
+    if let refusal = descriptor.write(bytes).refusal {
+      throw StoreFailure(.writing, descriptor.path, refusal)
+    }
+    while fsync(descriptor.number) != 0 {
+      if errno != EINTR { throw StoreFailure(.writing, descriptor.path, .last) }
+    }
+  }
+
+  /// Puts the file in the place of what stands under `path`, if anything does.
+  mutating func replace(_ path: String) throws(StoreFailure) {
+    let hidden = name ?? Self.hiddenPath(in: folder)
+    if name == nil {
+      guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
+      name = hidden
+    }
+    // unsafe: C takes the names as pointers, which live only during the call.
+    guard unsafe rename(hidden, path) == 0 else {
+      throw StoreFailure(.writing, descriptor.path, .last)
+    }
+    name = nil
+  }
+
+  /// Puts the file under a name that nothing stands under yet.
+  ///
+  /// - Throws: `cannotCreate` where something does.
+  mutating func publish(_ path: String) throws(StoreFailure) {
+    if link(to: path) { return }
+    let error = SystemError.last
+    guard [EPERM, EOPNOTSUPP, EMLINK, ENOSYS].contains(error.number) else {
+      throw StoreFailure(.creating, path, error)
+    }
+    // A file system without second names (vfat): take the name first, then fill it by renaming.
+    _ = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600, .creating)
+    do {
+      try replace(path)
+    } catch {
+      // unsafe: C takes the name as a pointer, which lives only during the call. The name is ours.
+      _ = unsafe unlink(path)
+      throw error
+    }
+  }
+
+  private borrowing func link(to path: String) -> Bool {
+    // unsafe: C takes the names as pointers, which live only during the call.
+    if let name { return unsafe linkat(AT_FDCWD, name, AT_FDCWD, path, 0) == 0 }
+    return unsafe linkat(
+      AT_FDCWD, "/proc/self/fd/\(descriptor.number)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+  }
+}

@@ -1,0 +1,99 @@
+internal import Glibc
+internal import MTTQText
+
+/// Who may read a file that the store writes.
+package enum FileAudience: Hashable, Sendable {
+  /// Whoever could read the older file; of a new one, whoever the umask lets.
+  case asBefore
+  /// Its owner alone: mode 0600, as the register of households needs it.
+  case ownerOnly
+}
+
+extension WholeFile {
+  /// Puts `bytes` in the place of the file, whole or not at all, and returns once they last.
+  ///
+  /// A temporary file beside it is written, synced and renamed over, then the folder is synced
+  /// (spec/book.md, "What the disk promises"). Owner and mode are kept; the mode is set before there
+  /// is content. A link stays a link, and what it names is replaced.
+  ///
+  /// - Throws: `cannotCreate` where a folder, pipe, device or missing folder stands in the way;
+  ///   `notPermitted`, also for a file that its own mode protects from writing; `inputOutput` for a
+  ///   full or failing disk. The old file is untouched then.
+  package func replace(
+    _ bytes: [UInt8], for audience: FileAudience = .asBefore
+  ) throws(StoreFailure) {
+    try replace(bytes, for: audience, named: false)
+  }
+
+  /// Makes the file with `bytes`, and never overwrites one.
+  ///
+  /// - Throws: `cannotCreate` where something stands under the name already; else as `replace`.
+  package func create(
+    _ bytes: [UInt8], for audience: FileAudience = .asBefore
+  ) throws(StoreFailure) {
+    try create(bytes, for: audience, named: false)
+  }
+
+  /// As `replace`, through a temporary name even where the file system needs none.
+  package func replace(
+    _ bytes: [UInt8], for audience: FileAudience, named: Bool
+  ) throws(StoreFailure) {
+    let target = try behindLinks()
+    let old = try FileFacts(ofPath: target, .creating)
+    if let old { try refuseUnlessWritable(old, target) }
+    let holder = Folder.holding(target)
+    let folder = try Folder(holder, .creating, shown: path)
+    var file = try TemporaryFile(
+      for: path, in: holder, open: audience == .asBefore && old == nil, named: named)
+    if let old {
+      try file.take(
+        owner: old.owner, group: old.group, mode: audience == .ownerOnly ? 0o600 : old.mode)
+    }
+    try file.fill(bytes)
+    try file.replace(target)
+    try folder.sync()
+  }
+
+  /// As `create`, through a temporary name even where the file system needs none.
+  package func create(
+    _ bytes: [UInt8], for audience: FileAudience, named: Bool
+  ) throws(StoreFailure) {
+    guard try FileFacts(ofLink: path, .creating) == nil else {
+      throw StoreFailure(.creating, path, SystemError(EEXIST))
+    }
+    let holder = Folder.holding(path)
+    let folder = try Folder(holder, .creating, shown: path)
+    var file = try TemporaryFile(
+      for: path, in: holder, open: audience == .asBefore, named: named)
+    try file.fill(bytes)
+    try file.publish(path)
+    try folder.sync()
+  }
+
+  private func refuseUnlessWritable(
+    _ old: FileFacts, _ target: String
+  ) throws(StoreFailure) {
+    guard old.kind == .file else { throw .notAFile(path, old.kind, .creating) }
+    // A rename needs no right to the old file, but whoever protected it meant it.
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    guard unsafe faccessat(AT_FDCWD, target, W_OK, AT_EACCESS) == 0 else {
+      throw StoreFailure(.writing, path, .last)
+    }
+  }
+
+  /// The path of the file itself where `path` is a link to it.
+  private func behindLinks() throws(StoreFailure) -> String {
+    guard let own = try FileFacts(ofLink: path, .creating), own.kind == .special else {
+      return path
+    }
+    // unsafe: C returns the name in memory of its own, which is freed once it is copied.
+    guard let resolved = unsafe realpath(path, nil) else {
+      throw StoreFailure(.creating, path, .last)
+    }
+    defer { unsafe free(resolved) }
+    guard let target = unsafe String(validatingCString: resolved) else {
+      throw StoreFailure(.creating, path, SystemError(EILSEQ))
+    }
+    return target
+  }
+}

@@ -1,0 +1,68 @@
+internal import Glibc
+internal import MTTQText
+
+/// A file that is read, written and replaced as one piece: plan, register, report.
+package struct WholeFile: Hashable, Sendable {
+  /// The file as the user named it.
+  package let path: String
+
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  /// The largest file that is read whole, in bytes.
+  package static let largest = 256 << 20
+
+  /// All the bytes of the file.
+  ///
+  /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`;
+  ///   `damagedData` beyond `limit` bytes; `inputOutput` where the disk fails.
+  package func read(limit: Int = WholeFile.largest) throws(StoreFailure) -> [UInt8] {
+    let file = try Descriptor(path, O_RDONLY, .reading)
+    let length = try file.fileFacts(.reading).length
+    guard length <= limit else { throw .tooLarge(path, limit) }
+    // One byte more than the length tells whether the file grew meanwhile.
+    var bytes = [UInt8](repeating: 0, count: length + 1)
+    var count = try file.read(into: &bytes, 0..<bytes.count, at: 0)
+    while count == bytes.count {
+      guard count <= limit else { throw .tooLarge(path, limit) }
+      bytes.append(contentsOf: repeatElement(0, count: min(count, limit + 1 - count)))
+      count += try file.read(into: &bytes, count..<bytes.count, at: count)
+    }
+    guard count <= limit else { throw .tooLarge(path, limit) }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// All the bytes of the file, or nil where nothing stands under the name.
+  ///
+  /// - Throws: as `read`; a link that points nowhere is a failure, not an absent file.
+  package func readIfPresent(
+    limit: Int = WholeFile.largest
+  ) throws(StoreFailure) -> [UInt8]? {
+    guard try FileFacts(ofPath: path) != nil else { return nil }
+    return try read(limit: limit)
+  }
+}
+
+extension StoreFailure {
+  /// The failure for input beyond a limit in bytes.
+  static func tooLarge(_ path: String, _ limit: Int) -> StoreFailure {
+    StoreFailure(.damagedData, path, tooLargeMessage(path, limit), hint: tooLargeHint)
+  }
+
+  fileprivate static func tooLargeMessage(_ path: String, _ limit: Int) -> Wording {
+    Wording(
+      vi: "“\(path)” dài hơn \(amount(limit))", en: "“\(path)” is longer than \(amount(limit))")
+  }
+
+  private static func amount(_ limit: Int) -> String {
+    limit >= 1 << 20 && limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) B"
+  }
+
+  fileprivate static var tooLargeHint: Wording {
+    Wording(
+      vi: "kiểm tra xem đây có đúng là tệp của mttq không",
+      en: "check whether this is a file of mttq at all")
+  }
+}

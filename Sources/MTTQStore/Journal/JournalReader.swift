@@ -1,0 +1,123 @@
+internal import Glibc
+internal import MTTQText
+
+/// A journal read from its start in chunks of whole lines, with bounded memory.
+///
+/// The length is fixed when it is opened, so what is appended meanwhile is not half seen, and a
+/// second pass sees the lines of the first. A journal only ever loses bytes that were never
+/// acknowledged (a torn tail, a write that failed): where they go while it is read, it ends there.
+package struct JournalReader: ~Copyable {
+  private let file: Descriptor
+  /// How many bytes are read, as they were when the journal was opened.
+  package private(set) var length: Int
+  private var buffer: [UInt8]
+  private var offset = 0
+  private var line = 1
+
+  /// The longest line in bytes, its newline counted.
+  package static let longestLine = 64 << 20
+
+  private let chunkSize: Int
+  private let longest: Int
+
+  /// Opens the journal at `path`.
+  ///
+  /// Where its last line has no newline, a writer may be at work: it is then waited for, up to
+  /// `patience`.
+  ///
+  /// - Parameters:
+  ///   - chunkSize: how many bytes are read at once, unless a line is longer; at least 1.
+  ///   - longest: the longest line in bytes.
+  /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`;
+  ///   `inputOutput`.
+  package init(
+    _ path: String, chunkSize: Int = 256 << 10, longest: Int = JournalReader.longestLine,
+    patience: Duration = .seconds(2)
+  ) throws(StoreFailure) {
+    let file = try Descriptor(path, O_RDONLY, .reading)
+    var length = try file.fileFacts(.reading).length
+    if try JournalReader.isUnfinished(file, length) {
+      BookLock.waitForWriter(besides: path, limit: patience)
+      length = try file.facts().length
+    }
+    self.file = file
+    self.length = length
+    self.chunkSize = max(chunkSize, 1)
+    self.longest = longest
+    buffer = [UInt8](repeating: 0, count: min(max(chunkSize, 1), max(length, 1)))
+  }
+
+  /// The next lines, or nil at the end.
+  ///
+  /// A chunk given back before the next is asked for lends its memory to it.
+  ///
+  /// - Throws: `damagedData` for a line longer than `longest`; `inputOutput`.
+  package mutating func next() throws(StoreFailure) -> JournalChunk? {
+    while offset < length {
+      let wanted = min(buffer.count, length - offset)
+      let count = try file.read(into: &buffer, 0..<wanted, at: offset)
+      if count < wanted { length = offset + count }
+      let isLast = offset + count == length
+      if let end = isLast ? count : endOfLines(count) {
+        guard end > 0 else { return nil }
+        return chunk(end)
+      }
+      guard buffer.count < longest else { throw .lineTooLong(file.path, line, longest) }
+      buffer += [UInt8](repeating: 0, count: min(buffer.count, longest - buffer.count))
+    }
+    return nil
+  }
+
+  /// Goes back to the start, for another pass over the same bytes.
+  package mutating func restart() {
+    offset = 0
+    line = 1
+  }
+
+  private mutating func chunk(_ end: Int) -> JournalChunk {
+    let chunk = JournalChunk(buffer, count: end, firstLine: line, offset: offset)
+    offset += end
+    line += chunk.newlines
+    return chunk
+  }
+
+  /// Where the last whole line of the first `count` bytes ends, or nil where there is none.
+  private func endOfLines(_ count: Int) -> Int? {
+    let bytes = buffer.span
+    var end = count
+    while end > 0, bytes[end - 1] != UInt8(ascii: "\n") { end -= 1 }
+    return end > 0 ? end : nil
+  }
+
+  private static func isUnfinished(
+    _ file: borrowing Descriptor, _ length: Int
+  ) throws(StoreFailure) -> Bool {
+    guard length > 0 else { return false }
+    var last: [UInt8] = [0]
+    return try file.read(into: &last, 0..<1, at: length - 1) == 1 && last != [UInt8(ascii: "\n")]
+  }
+}
+
+extension JournalReader {
+  /// Opens the journal at `path`, or gives nil where nothing stands under the name.
+  ///
+  /// - Throws: as the initializer; a link that points nowhere is a failure, not an absent journal.
+  package static func ifPresent(_ path: String) throws(StoreFailure) -> JournalReader? {
+    guard try FileFacts(ofPath: path) != nil else { return nil }
+    return try JournalReader(path)
+  }
+}
+
+extension StoreFailure {
+  static func lineTooLong(_ path: String, _ line: Int?, _ longest: Int) -> StoreFailure {
+    let place = line.map { "\(path):\($0)" } ?? path
+    return StoreFailure(
+      .damagedData, path,
+      Wording(
+        vi: "“\(place)”: dòng dài hơn \(longest >> 20) MiB",
+        en: "“\(place)”: the line is longer than \(longest >> 20) MiB"),
+      hint: Wording(
+        vi: "kiểm tra xem đây có đúng là nhật ký của mttq không",
+        en: "check whether this is a journal of mttq at all"))
+  }
+}

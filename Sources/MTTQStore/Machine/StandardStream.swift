@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// Where a process writes: its results, and everything else.
+package enum StandardStream: Int32, Hashable, Sendable, CaseIterable {
+  case output = 1
+  case error = 2
+
+  /// What became of bytes that were written.
+  package enum Outcome: Hashable, Sendable {
+    case written
+    /// Whoever read them has gone (`| head`); the process should end quietly.
+    case closed
+  }
+
+  /// Writes all the bytes, waiting for a slow reader.
+  ///
+  /// - Throws: `inputOutput` where the disk behind the stream is full or the stream was closed from
+  ///   the start.
+  package func write(_ bytes: [UInt8]) throws(StoreFailure) -> Outcome {
+    var done = 0
+    while done < bytes.count {
+      // unsafe: C reads the bytes through a pointer; `done` lies below their count.
+      let put = unsafe bytes.withUnsafeBytes { all in
+        guard let start = all.baseAddress else { return 0 }
+        return unsafe Glibc.write(rawValue, start + done, all.count - done)
+      }
+      if put >= 0 {
+        done += put
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitForReader()
+      case EPIPE: return .closed
+      default: throw StoreFailure(.writing, shown, .last)
+      }
+    }
+    return .written
+  }
+
+  /// Whether a person sees the stream on a terminal.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// How many columns the terminal has, or nil where it is none or does not say.
+  package var columns: Int? {
+    var size = winsize()
+    // unsafe: C fills the value through a pointer that lives only during the call.
+    let answer = unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size)
+    return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  private var shown: String {
+    switch self {
+    case .output: "/dev/stdout"
+    case .error: "/dev/stderr"
+    }
+  }
+
+  private func waitForReader() {
+    var wish = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it says,
+    // the write is tried again and tells more.
+    _ = unsafe poll(&wish, 1, -1)
+  }
+}

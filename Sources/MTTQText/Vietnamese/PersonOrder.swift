@@ -1,0 +1,27 @@
+/// A person's place in a list of people: by given name, then middle words, then family name, each
+/// in Vietnamese order.
+package struct PersonOrder: Hashable, Sendable, Comparable {
+  private let given: VietnameseOrder
+  private let middle: VietnameseOrder
+  private let family: VietnameseOrder
+
+  /// The place of the person called `name`, whose last word is the given name and first word the
+  /// family name.
+  ///
+  /// Names of ethnic minorities do not all follow that rule, so `sortName` gives the words in the
+  /// order in which they count, the given name first: “H'Bên Rơ Lan” for “Rơ Lan H'Bên”.
+  package init(_ name: String, sortName: String? = nil) {
+    var words = (sortName ?? name).split { $0.isWhitespace }
+    if sortName == nil, let last = words.popLast() { words.insert(last, at: 0) }
+    let family = sortName == nil && words.count > 1 ? words.remove(at: 1) : ""
+    given = VietnameseOrder(String(words.first ?? ""))
+    middle = VietnameseOrder(words.dropFirst().joined(separator: " "))
+    self.family = VietnameseOrder(String(family))
+  }
+
+  package static func < (left: PersonOrder, right: PersonOrder) -> Bool {
+    if left.given != right.given { return left.given < right.given }
+    if left.middle != right.middle { return left.middle < right.middle }
+    return left.family < right.family
+  }
+}
