@@ -1,0 +1,23 @@
+package import MTTQText
+
+/// A percentage drawn with ten block characters.
+package struct Bar: Hashable, Sendable {
+  package let percent: Quantity
+
+  package init(percent: Quantity) {
+    self.percent = percent
+  }
+
+  /// How many columns a bar takes, the mark of more than 100 % included.
+  package static let width = cells + 1
+
+  private static let cells = 10
+
+  /// Full cells for every whole tenth, empty ones for the rest, `+` beyond 100 %.
+  package var text: String {
+    let whole = percent.tenThousandths < 0 ? 0 : percent.magnitudeParts.whole
+    let full = Int(min(whole / 10, UInt128(Bar.cells)))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: Bar.cells - full)
+      + (percent > Quantity(100) ? "+" : "")
+  }
+}

@@ -1,0 +1,167 @@
+internal import MTTQText
+
+extension Page {
+  /// A table: a grid where its columns fit, otherwise each row on lines of its own.
+  mutating func table(_ table: PrintedTable) {
+    if let caption = table.caption { paragraph(caption, tone: .strong) }
+    let layout = TableLayout(table, width: width)
+    for line in layout.lines() { add(line) }
+    for note in table.notes { paragraph(note, tone: .faint) }
+  }
+}
+
+/// How a table is set within a width.
+struct TableLayout {
+  private let table: PrintedTable
+  private let width: Int
+  private let natural: [Int]
+  private let least: [Int]
+
+  /// The least room in which a text is broken into lines.
+  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 12]
+
+  init(_ table: PrintedTable, width: Int) {
+    self.table = table
+    self.width = width
+    natural = table.columns.indices.map { index in
+      let cells = table.rows.map { $0[index].text.displayWidth }
+      return max(cells.max() ?? 0, table.columns[index].title.titleWidth)
+    }
+    least = zip(table.columns, natural).map { column, natural in
+      max(
+        column.title.titleWidth,
+        TableLayout.narrowest[column.content].map { min($0, natural) } ?? natural)
+    }
+  }
+
+  func lines() -> [StyledText] {
+    let all = Array(table.columns.indices)
+    if let widths = widths(of: all, in: width, gap: 2) { return level(all, widths, gap: 2) }
+    let beside = all.filter { ![.ordinal, .subject, .unit].contains(table.columns[$0].content) }
+    for gap in [2, 1] {
+      if let widths = widths(of: beside, in: width - margin, gap: gap) {
+        return stepped(beside, widths, gap: gap)
+      }
+    }
+    return StackedTable(table, width: width).lines()
+  }
+
+  /// One row a line, as far as its texts need no second.
+  private func level(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
+    [rule(width)] + header(columns, widths, gap) + [rule(width)]
+      + table.rows.flatMap { row($0, columns, widths, gap) } + [rule(width)]
+  }
+
+  /// What a row is about on a line of its own, the other columns under it.
+  private func stepped(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
+    let titles = table.columns.map { PrintedTable.Cell.text($0.title, .strong) }
+    let head = subject(of: titles) + header(columns, widths, gap).map { .blanks(margin) + $0 }
+    let body = table.rows.flatMap { cells in
+      subject(of: cells) + row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
+    }
+    return [rule(width)] + head + [rule(width)] + body + [rule(width)]
+  }
+
+  private func subject(of cells: [PrintedTable.Cell]) -> [StyledText] {
+    let places = table.columns.indices
+    let ordinal = places.first { table.columns[$0].content == .ordinal }.map { cells[$0].text }
+    let subject = places.first { table.columns[$0].content == .subject }.map { cells[$0] }
+    let unit = places.first { table.columns[$0].content == .unit }.map { cells[$0].text }
+    let lines = (subject ?? .empty).with(unit: unit).lines(within: width - margin)
+    return lines.enumerated().map { index, line in
+      let mark = StyledText(index == 0 ? ordinal ?? "" : "")
+      return mark.aligned(.right, in: max(0, margin - 1)) + .blanks(min(1, margin)) + line
+    }
+  }
+
+  /// How far the columns under a subject are set in.
+  private var margin: Int {
+    let ordinal = table.columns.firstIndex { $0.content == .ordinal }
+    return ordinal.map { natural[$0] + 1 } ?? 2
+  }
+
+  /// The width of each column, or nil where they do not fit.
+  private func widths(of columns: [Int], in room: Int, gap: Int) -> [Int]? {
+    var widths = columns.map { least[$0] }
+    var free = room - gap * (columns.count - 1) - widths.reduce(0, +)
+    guard free >= 0 else { return nil }
+    while free > 0, let place = neediest(columns, widths) {
+      widths[place] += 1
+      free -= 1
+    }
+    if let subject = columns.firstIndex(where: { table.columns[$0].content == .subject }) {
+      widths[subject] += free
+    }
+    return widths
+  }
+
+  /// Which column lacks the greatest share of the room that it would fill.
+  private func neediest(_ columns: [Int], _ widths: [Int]) -> Int? {
+    columns.indices
+      .filter { widths[$0] < natural[columns[$0]] }
+      .max { natural[columns[$0]] * widths[$1] < natural[columns[$1]] * widths[$0] }
+  }
+
+  private func header(_ columns: [Int], _ widths: [Int], _ gap: Int) -> [StyledText] {
+    let titles = zip(columns, widths).map { column, width in
+      table.columns[column].title.wrapped(to: width).map { StyledText($0, .strong) }
+    }
+    return grid(titles, columns, widths, gap, fromBottom: true)
+  }
+
+  private func row(
+    _ cells: [PrintedTable.Cell], _ columns: [Int], _ widths: [Int], _ gap: Int
+  ) -> [StyledText] {
+    let texts = zip(columns, widths).map { column, width in cells[column].lines(within: width) }
+    return grid(texts, columns, widths, gap, fromBottom: false)
+  }
+
+  private func rule(_ width: Int) -> StyledText {
+    StyledText(String(repeating: "─", count: width), .faint)
+  }
+
+  private func grid(
+    _ texts: [[StyledText]], _ columns: [Int], _ widths: [Int], _ gap: Int, fromBottom: Bool
+  ) -> [StyledText] {
+    let height = texts.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      var result = StyledText("")
+      for (place, column) in columns.enumerated() {
+        let index = fromBottom ? line - (height - texts[place].count) : line
+        let text = texts[place].indices.contains(index) ? texts[place][index] : StyledText("")
+        if place > 0 { result += .blanks(gap) }
+        result += text.aligned(table.columns[column].alignment, in: widths[place])
+      }
+      return result
+    }
+  }
+}
+
+extension PrintedTable.Cell {
+  /// The cell broken into lines of a width.
+  func lines(within width: Int) -> [StyledText] {
+    switch self {
+    case .text(let text, let tone): text.wrapped(to: width).map { StyledText($0, tone) }
+    case .bar(let bar, let met):
+      [StyledText(bar.text, met.map { $0 ? .good : .warning } ?? .accent)]
+    case .empty: []
+    }
+  }
+}
+
+extension PrintedTable.Cell {
+  /// The cell with the unit that its row is measured in.
+  fileprivate func with(unit: String?) -> PrintedTable.Cell {
+    guard let unit, !unit.isEmpty, case .text(let text, let tone) = self else { return self }
+    return .text("\(text) (\(unit))", tone)
+  }
+}
+
+extension String {
+  /// The room of a column's title: one line where it is short, otherwise two.
+  fileprivate var titleWidth: Int {
+    if displayWidth <= 8 { return displayWidth }
+    let longest = split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+    return (longest...max(longest, displayWidth)).first { wrapped(to: $0).count <= 2 } ?? longest
+  }
+}

@@ -1,0 +1,63 @@
+internal import MTTQText
+
+/// A table too wide for its page: each row says what it is about on a line of its own, and its
+/// figures stand under it, each with the title of its column.
+struct StackedTable {
+  let table: PrintedTable
+  let width: Int
+
+  init(_ table: PrintedTable, width: Int) {
+    self.table = table
+    self.width = width
+  }
+
+  func lines() -> [StyledText] {
+    let rule = StyledText(String(repeating: "─", count: width), .faint)
+    return [rule] + table.rows.flatMap(lines(of:)) + [rule]
+  }
+
+  private func lines(of row: [PrintedTable.Cell]) -> [StyledText] {
+    let margin = ordinalWidth == 0 ? 0 : ordinalWidth + 1
+    var page = Page(column: width)
+    page.item(
+      cells(row, [.subject, .unit]).map(\.text).joined(separator: " – "),
+      mark: mark(of: row), indent: ordinalWidth - mark(of: row).displayWidth, tone: .strong)
+    var line = StyledText("")
+    for (title, cell) in titledFigures(row) {
+      let figure = StyledText(title + " ", .faint) + cell
+      if !line.isEmpty, margin + line.width + 3 + figure.width > width {
+        page.add(.blanks(margin) + line)
+        line = StyledText("")
+      }
+      line += (line.isEmpty ? StyledText("") : .blanks(3)) + figure
+    }
+    if !line.isEmpty { page.add(.blanks(margin) + line) }
+    for remark in cells(row, [.remark]) where !remark.text.isEmpty {
+      page.item(remark.text, mark: "·", indent: margin)
+    }
+    return page.lines
+  }
+
+  private func titledFigures(_ row: [PrintedTable.Cell]) -> [(String, StyledText)] {
+    zip(table.columns, row).compactMap { column, cell in
+      guard column.content == .figure || column.content == .bar, !cell.text.isEmpty else {
+        return nil
+      }
+      return (column.title, cell.lines(within: width).first ?? StyledText(""))
+    }
+  }
+
+  private func cells(
+    _ row: [PrintedTable.Cell], _ contents: [PrintedTable.Content]
+  ) -> [PrintedTable.Cell] {
+    zip(table.columns, row).filter { contents.contains($0.0.content) }.map(\.1)
+  }
+
+  private func mark(of row: [PrintedTable.Cell]) -> String {
+    cells(row, [.ordinal]).first?.text ?? ""
+  }
+
+  private var ordinalWidth: Int {
+    table.rows.map { mark(of: $0).displayWidth }.max() ?? 0
+  }
+}

@@ -1,0 +1,45 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// Appendix 3: the households that had help, by id unless names are given.
+struct HouseholdsAppendix {
+  let document: ReportDocument
+
+  var appendix: (title: String, blocks: [PrintedBlock]) {
+    let households = document.report.households.helpedHouseholds
+    return (
+      "Hộ nghèo, hộ cận nghèo được giúp đỡ", households.isEmpty ? [] : [.table(table(households))]
+    )
+  }
+
+  private func table(_ households: [HouseholdSummary.HelpedHousehold]) -> PrintedTable {
+    PrintedTable(
+      columns: [
+        .init("STT", .ordinal), .init(document.names.isEmpty ? "Mã hộ" : "Chủ hộ", .subject),
+        .init("Khu dân cư", .remark), .init("Diện hộ", .remark), .init("Bên giúp đỡ", .remark),
+        .init("Hình thức", .remark),
+      ],
+      rows: households.enumerated().map { place, household in
+        [
+          .figure(place + 1), .text(document.household(household.household)),
+          .text(household.area.map(document.area) ?? ""),
+          .text(household.status?.words.vietnamese ?? ""),
+          .text(household.helpers.map(helper).joined(separator: "; ")),
+          .text(household.forms.map(form).joined(separator: "; ")),
+        ]
+      })
+  }
+
+  /// An organisation by its name, a kind of person by its word, a body as it stands.
+  private func helper(_ helper: String) -> String {
+    if document.plan.organisations.contains(where: { $0.id == helper }) {
+      return document.organisation(helper)
+    }
+    return Helper.Kind(rawValue: helper).flatMap { $0.isPerson ? $0.words.vietnamese : nil }
+      ?? helper
+  }
+
+  private func form(_ id: String) -> String {
+    Catalogue.standard.helpForms.first { $0.id == id }?.name.loweredFirst ?? id
+  }
+}

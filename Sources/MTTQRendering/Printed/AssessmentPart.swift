@@ -1,0 +1,23 @@
+internal import MTTQCore
+
+/// Parts V–VII: what the officers judge, intend and propose, in their own words alone.
+struct AssessmentPart {
+  let document: ReportDocument
+
+  var assessment: [PrintedBlock] {
+    .sections([
+      ("Ưu điểm", items(.strengths)),
+      ("Tồn tại, hạn chế", items(.limits)),
+      ("Nguyên nhân", items(.causes)),
+      ("Bài học kinh nghiệm", items(.lessons)),
+    ])
+  }
+
+  var directions: [PrintedBlock] { items(.directions) }
+
+  var proposals: [PrintedBlock] { items(.proposals) }
+
+  private func items(_ section: RemarkSection) -> [PrintedBlock] {
+    document.remarks(section).flatMap(\.items)
+  }
+}

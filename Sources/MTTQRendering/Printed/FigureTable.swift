@@ -1,0 +1,73 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// The figures of a content against target and last year, with a bar where there is a target.
+struct FigureTable {
+  let document: ReportDocument
+
+  func table(_ rows: [IndicatorRow]) -> PrintedTable {
+    let hasTarget = rows.contains { $0.target != nil }
+    let hasPrevious = rows.contains { $0.previous != nil }
+    let hasCumulative = !document.report.coversYearSoFar
+    var columns = [PrintedTable.Column("Chỉ tiêu", .subject)]
+    if hasTarget { columns.append(.init("Kế hoạch năm", .figure)) }
+    columns.append(.init("Thực hiện", .figure))
+    if hasCumulative { columns.append(.init("Lũy kế", .figure)) }
+    if hasPrevious { columns.append(.init("Cùng kỳ năm trước", .figure)) }
+    if hasTarget { columns += [.init("Tỷ lệ %", .figure), .init("So kế hoạch", .bar)] }
+    return PrintedTable(
+      columns: columns,
+      rows: rows.map { row in
+        var cells = [PrintedTable.Cell.text("\(row.indicator.name) (\(row.indicator.unit))")]
+        if hasTarget { cells.append(document.targetCell(row)) }
+        cells.append(row.valueCell)
+        if hasCumulative { cells.append(row.cumulativeCell) }
+        if hasPrevious { cells.append(.figure(row.previous)) }
+        if hasTarget { cells += [row.percentCell, row.barCell] }
+        return cells
+      })
+  }
+}
+
+extension IndicatorRow {
+  /// The figure of the period, `–` without a record.
+  var valueCell: PrintedTable.Cell { .figure(records > 0 ? value : nil) }
+
+  /// The figure since the year's start, `–` without a record.
+  var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }
+
+  /// The share of the target, `–` without a record, nothing without a target.
+  var percentCell: PrintedTable.Cell {
+    guard target != nil else { return .empty }
+    return .figure(recordsCumulative > 0 ? percent : nil)
+  }
+
+  /// The share of the target as a bar, nothing without one.
+  var barCell: PrintedTable.Cell {
+    guard target != nil, let percent else { return .empty }
+    return .bar(Bar(percent: percent), met: met)
+  }
+}
+
+extension PrintedTable.Cell {
+  /// A figure in full, `–` where there is none.
+  static func figure(_ quantity: Quantity?) -> PrintedTable.Cell {
+    .text(quantity?.words() ?? "–")
+  }
+
+  /// A count.
+  static func figure(_ count: Int) -> PrintedTable.Cell {
+    .text(Quantity(count).words())
+  }
+}
+
+extension ReportDocument {
+  /// The target of a row as the plan words it: a range stays a range.
+  func targetCell(_ row: IndicatorRow) -> PrintedTable.Cell {
+    let unscoped = report.targets.filter {
+      $0.target.indicator == row.indicator.id && $0.target.org == nil && $0.target.area == nil
+    }
+    if let only = unscoped.first, unscoped.count == 1 { return .text(only.target.bound.cell()) }
+    return row.target.map { .figure($0) } ?? .empty
+  }
+}

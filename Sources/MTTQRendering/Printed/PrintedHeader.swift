@@ -1,0 +1,28 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// The two columns at the head of a document (domain.md 9).
+package struct PrintedHeader: Hashable, Sendable {
+  /// The body above; nil where the plan names none.
+  package let upper: String?
+  package let body: String
+  /// `BAN THƯỜNG TRỰC`.
+  package let board: String
+  package let number: String
+  package let nation: String
+  package let motto: String
+  package let placeAndDate: String
+
+  init(_ document: ReportDocument) {
+    let unit = document.report.unit
+    upper = document.plan.header?.upper ?? document.plan.unit.bodyAbove
+    body = document.plan.header?.body ?? unit.issuingBody
+    board = "BAN THƯỜNG TRỰC"
+    number = "Số: \(document.number ?? "…/BC-MTTQ-BTT")"
+    nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    motto = "Độc lập - Tự do - Hạnh phúc"
+    let date =
+      document.date?.longWords ?? "ngày … tháng … năm \(document.report.asOf.year)"
+    placeAndDate = document.plan.place.map { "\($0), \(date)" } ?? date.capitalisedFirst
+  }
+}

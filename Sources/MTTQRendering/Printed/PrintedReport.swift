@@ -1,0 +1,98 @@
+internal import MTTQCore
+
+/// A report as a document without layout: all its words, in their order, as data.
+///
+/// Text, Markdown, HTML and DOCX are drawn from this one value (report.md, “What the printed
+/// report says”); no format adds a word of its own.
+package struct PrintedReport: Hashable, Sendable {
+  package let header: PrintedHeader
+  /// What must be said before anything else; empty for a sound book.
+  package let notices: [String]
+  /// `BÁO CÁO`.
+  package let kind: String
+  /// The lines of the title, which read on as one sentence.
+  package let title: [String]
+  package let opening: String
+  /// I–VII, those with something to say, numbered on; the last ends with “./.”.
+  package let parts: [PrintedPart]
+  package let recipients: [String]
+  package let signatures: [PrintedSignature]
+  package let appendices: [PrintedAppendix]
+
+  package init(_ document: ReportDocument) {
+    header = PrintedHeader(document)
+    notices = document.notices
+    kind = "BÁO CÁO"
+    title = [
+      "Kết quả thực hiện Cuộc vận động",
+      "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”",
+      document.report.periodTitle,
+    ]
+    opening = document.opening
+    parts = PrintedPart.numbered([
+      ("ĐẶC ĐIỂM TÌNH HÌNH", SituationPart(document: document).blocks),
+      ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", LeadershipPart(document: document).blocks),
+      (ContentPart.title(of: document), ContentPart.blocks(of: document)),
+      (CoordinationPart.title, CoordinationPart(document: document).blocks),
+      ("ĐÁNH GIÁ CHUNG", AssessmentPart(document: document).assessment),
+      ("PHƯƠNG HƯỚNG, NHIỆM VỤ", AssessmentPart(document: document).directions),
+      ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
+    ])
+    recipients = SignatureBlock(document: document).recipients
+    signatures = SignatureBlock(document: document).signatures
+    appendices = PrintedAppendix.numbered([
+      FiguresAppendix(document: document).appendix,
+      ModelsAppendix(document: document).appendix,
+      HouseholdsAppendix(document: document).appendix,
+      OrganisationsAppendix(document: document).appendix,
+      FundsAppendix(document: document).appendix,
+      AreasAppendix(document: document).appendix,
+    ])
+  }
+}
+
+/// One of the parts I–VII.
+package struct PrintedPart: Hashable, Sendable {
+  /// The Roman number.
+  package let numeral: String
+  package let title: String
+  package let blocks: [PrintedBlock]
+
+  /// The parts that say something, numbered on, the end mark behind the last.
+  static func numbered(_ drafts: [(title: String, blocks: [PrintedBlock])]) -> [PrintedPart] {
+    let numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
+    let told = drafts.filter { !$0.blocks.isEmpty }
+    return zip(numerals, told).enumerated().map { place, part in
+      PrintedPart(
+        numeral: part.0, title: part.1.title,
+        blocks: place == told.count - 1 ? part.1.blocks.ended : part.1.blocks)
+    }
+  }
+}
+
+/// One table or more behind the signature.
+package struct PrintedAppendix: Hashable, Sendable {
+  package let number: Int
+  package let title: String
+  package let blocks: [PrintedBlock]
+
+  /// The appendices that hold something, numbered on.
+  static func numbered(_ drafts: [(title: String, blocks: [PrintedBlock])]) -> [PrintedAppendix] {
+    drafts.filter { !$0.blocks.isEmpty }.enumerated().map { place, draft in
+      PrintedAppendix(number: place + 1, title: draft.title, blocks: draft.blocks)
+    }
+  }
+}
+
+extension ReportDocument {
+  /// What the report rests on and which days it counts.
+  fileprivate var opening: String {
+    let document =
+      plan.number.map { "\(DocumentKind.words(of: $0)) số \($0)" } ?? plan.title
+    let dated = plan.issued.map { " ngày \($0.words())" } ?? ""
+    let days =
+      "số liệu từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
+    return "Thực hiện \(document)\(dated), \(report.unit.boardWords) báo cáo kết quả thực hiện "
+      + "Cuộc vận động \(report.periodTitle) như sau (\(days)):"
+  }
+}

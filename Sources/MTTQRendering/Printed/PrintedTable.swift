@@ -1,0 +1,74 @@
+/// A table as data: what each format draws in its own way.
+package struct PrintedTable: Hashable, Sendable {
+  package var caption: String?
+  package let columns: [Column]
+  package var rows: [[Cell]]
+  /// What stands under the table, such as the sources of its numbers.
+  package var notes: [String] = []
+
+  package init(
+    caption: String? = nil, columns: [Column], rows: [[Cell]], notes: [String] = []
+  ) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+
+  package struct Column: Hashable, Sendable {
+    package let title: String
+    package let content: Content
+    package let alignment: Alignment
+
+    package init(_ title: String, _ content: Content, _ alignment: Alignment? = nil) {
+      self.title = title
+      self.content = content
+      self.alignment = alignment ?? content.alignment
+    }
+  }
+
+  /// What a column holds, which tells a format how it may be laid out.
+  package enum Content: Hashable, Sendable {
+    /// The number of the row.
+    case ordinal
+    /// What the row is about; wraps, and takes what room is left.
+    case subject
+    /// What the figures of the row are measured in.
+    case unit
+    /// A short text or a number that stays whole.
+    case figure
+    /// A text that says more; wraps.
+    case remark
+    /// A bar.
+    case bar
+
+    fileprivate var alignment: Alignment {
+      switch self {
+      case .ordinal, .figure: .right
+      case .subject, .unit, .remark, .bar: .left
+      }
+    }
+  }
+
+  package enum Cell: Hashable, Sendable {
+    case text(String, Tone = .plain)
+    /// A share of a target, drawn; `met` says whether the target is met.
+    case bar(Bar, met: Bool?)
+    case empty
+  }
+}
+
+extension PrintedTable.Cell: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) {
+    self = .text(value)
+  }
+
+  /// What the cell says as text.
+  package var text: String {
+    switch self {
+    case .text(let text, _): text
+    case .bar(let bar, _): bar.text
+    case .empty: ""
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import MTTQCore
+package import MTTQText
+
+/// A report with what a printed document needs besides: the plan, names, number and date.
+package struct ReportDocument: Hashable, Sendable {
+  package let report: Report
+  package let plan: Plan
+  /// The names of household heads by id, for a print that stays in the office; else empty.
+  package var names: [String: String]
+  /// The document's number, `12/BC-MTTQ-BTT`; nil leaves it open.
+  package var number: String?
+  /// The document's date; nil leaves it open.
+  package var date: CalendarDate?
+  /// What must be said at the head, such as that lines were left out.
+  package var notices: [String]
+
+  package init(
+    report: Report, plan: Plan, names: [String: String] = [:], number: String? = nil,
+    date: CalendarDate? = nil, notices: [String] = []
+  ) {
+    self.report = report
+    self.plan = plan
+    self.names = names
+    self.number = number
+    self.date = date
+    self.notices = notices
+  }
+}
+
+extension ReportDocument {
+  /// The name of an organisation of the plan, or the id where there is none.
+  func organisation(_ id: String) -> String {
+    plan.organisations.first { $0.id == id }?.name ?? id
+  }
+
+  /// The name of an area of the plan with its local word, or the id where there is none.
+  func area(_ id: String) -> String {
+    plan.areas.first { $0.id == id }?.fullName ?? id
+  }
+
+  /// The rows of some indicators, in the order of the report.
+  func rows(_ ids: Set<String>) -> [IndicatorRow] {
+    report.indicators.filter { ids.contains($0.indicator.id) }
+  }
+
+  /// The row of an indicator, or nil where the report does not list it.
+  func row(_ id: String) -> IndicatorRow? {
+    report.indicators.first { $0.indicator.id == id }
+  }
+
+  /// Sentences made from figures.
+  var prose: FigureProse { FigureProse(report: report) }
+
+  /// The remarks of a section.
+  func remarks(_ section: RemarkSection) -> [RemarkRow] {
+    report.remarks.filter { $0.section == section }
+  }
+
+  /// The organisations that the duties of members bind.
+  var members: [Organisation] { plan.organisations.filter(\.kind.owesQuotas) }
+}

@@ -1,0 +1,29 @@
+internal import MTTQCore
+
+/// Part I: what the place is like, in the officers' own words.
+struct SituationPart {
+  let document: ReportDocument
+
+  var blocks: [PrintedBlock] {
+    document.remarks(.situation).filter { $0.content == nil }.flatMap(\.paragraphs)
+  }
+}
+
+extension RemarkRow {
+  /// The remark as paragraphs, one a line of it.
+  var paragraphs: [PrintedBlock] {
+    lines.map { .paragraph($0) }
+  }
+
+  /// The remark as entries of a list, naming the content that it is about.
+  var items: [PrintedBlock] {
+    let place = content.map { "Nội dung \($0): " } ?? ""
+    return lines.enumerated().map { .item($0 == 0 ? place + $1 : $1) }
+  }
+
+  private var lines: [String] {
+    text.split(separator: "\n").map { line in
+      String(line.drop { $0 == " " || $0 == "\t" })
+    }.filter { !$0.isEmpty }
+  }
+}

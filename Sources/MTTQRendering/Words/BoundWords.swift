@@ -1,0 +1,31 @@
+internal import MTTQCore
+internal import MTTQText
+
+extension Bound {
+  /// The bound in a sentence: `ít nhất 05 hộ`, `từ 01 đến 02 khu dân cư`.
+  func words(in unit: Wording, _ language: Language = .vietnamese) -> String {
+    let isPercent = unit.vietnamese == "%"
+    func figure(_ quantity: Quantity) -> String {
+      isPercent ? quantity.percentWords(language) : quantity.counted(language)
+    }
+    let tail = isPercent ? "" : " " + unit(language)
+    return switch self {
+    case .atLeast(let lower):
+      Wording(vi: "ít nhất \(figure(lower))", en: "at least \(figure(lower))")(language) + tail
+    case .exactly(let number): figure(number) + tail
+    case .between(let lower, let upper):
+      Wording(
+        vi: "từ \(figure(lower)) đến \(figure(upper))",
+        en: "\(figure(lower)) to \(figure(upper))")(language) + tail
+    }
+  }
+
+  /// The bound in a table: `250.000.000`, `40–60`.
+  func cell(_ language: Language = .vietnamese) -> String {
+    switch self {
+    case .atLeast(let lower): lower.words(language)
+    case .exactly(let number): number.words(language)
+    case .between(let lower, let upper): lower.words(language) + "–" + upper.words(language)
+    }
+  }
+}

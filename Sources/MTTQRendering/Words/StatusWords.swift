@@ -1,0 +1,104 @@
+internal import MTTQCore
+internal import MTTQText
+
+extension TaskStatus {
+  /// The status in a table or list.
+  var words: Wording {
+    switch self {
+    case .planned: Wording(vi: "chưa thực hiện", en: "planned")
+    case .started: Wording(vi: "đang thực hiện", en: "under way")
+    case .done: Wording(vi: "đã hoàn thành", en: "done")
+    case .deferred: Wording(vi: "tạm hoãn", en: "deferred")
+    case .cancelled: Wording(vi: "không thực hiện", en: "cancelled")
+    }
+  }
+}
+
+extension ModelStatus {
+  /// The status in a table or list.
+  var words: Wording {
+    switch self {
+    case .planned: Wording(vi: "dự kiến", en: "planned")
+    case .started: Wording(vi: "đang xây dựng", en: "started")
+    case .effective: Wording(vi: "hoạt động hiệu quả", en: "effective")
+    case .replicated: Wording(vi: "đã nhân rộng", en: "replicated")
+    case .stopped: Wording(vi: "ngừng hoạt động", en: "stopped")
+    }
+  }
+}
+
+extension HouseholdStatus {
+  /// The status in a table or sentence.
+  var words: Wording {
+    switch self {
+    case .poor: Wording(vi: "hộ nghèo", en: "poor")
+    case .nearPoor: Wording(vi: "hộ cận nghèo", en: "near-poor")
+    case .atRisk: Wording(vi: "hộ có nguy cơ tái nghèo", en: "at risk")
+    case .newlyEscaped: Wording(vi: "hộ mới thoát nghèo", en: "newly escaped")
+    case .notPoor: Wording(vi: "hộ không còn nghèo", en: "not poor")
+    case .moved: Wording(vi: "hộ đã chuyển đi", en: "moved away")
+    case .ended: Wording(vi: "hộ không còn tồn tại", en: "ended")
+    }
+  }
+}
+
+extension Helper.Kind {
+  /// What a report calls helpers of a kind that it does not name.
+  var words: Wording {
+    switch self {
+    case .household: Wording(vi: "hộ khá, giàu", en: "better-off household")
+    case .individual: Wording(vi: "cá nhân", en: "individual")
+    case .partyMember: Wording(vi: "đảng viên", en: "party member")
+    case .enterprise: Wording(vi: "doanh nghiệp", en: "enterprise")
+    case .agency: Wording(vi: "cơ quan, đơn vị", en: "agency")
+    case .other: Wording(vi: "đơn vị khác", en: "other")
+    }
+  }
+}
+
+extension Deadline.Status {
+  /// The status in a table.
+  var words: Wording {
+    switch self {
+    case .onTime: Wording(vi: "đúng hạn", en: "on time")
+    case .late: Wording(vi: "gửi muộn", en: "late")
+    case .pending: Wording(vi: "chưa gửi", en: "pending")
+    case .overdue: Wording(vi: "quá hạn", en: "overdue")
+    case .undated: Wording(vi: "không định ngày", en: "undated")
+    }
+  }
+
+  /// How the status stands out.
+  var tone: Tone {
+    switch self {
+    case .onTime: .good
+    case .late: .warning
+    case .pending: .accent
+    case .overdue: .bad
+    case .undated: .faint
+    }
+  }
+}
+
+extension Organisation.Kind {
+  /// The kind in a table.
+  var words: Wording {
+    switch self {
+    case .front: Wording(vi: "Mặt trận", en: "Front")
+    case .socioPolitical: Wording(vi: "chính trị - xã hội", en: "socio-political")
+    case .member: Wording(vi: "thành viên", en: "member")
+    case .government: Wording(vi: "chính quyền", en: "government")
+    case .partner: Wording(vi: "phối hợp", en: "partner")
+    }
+  }
+}
+
+extension Pilot {
+  /// What it is a pilot of.
+  var words: Wording {
+    switch self {
+    case .newRural: Wording(vi: "điểm nông thôn mới", en: "new-rural pilot")
+    case .civilisedUrban: Wording(vi: "điểm đô thị văn minh", en: "civilised-urban pilot")
+    }
+  }
+}
