@@ -25,6 +25,15 @@ package struct Book: Sendable {
     }
   }
 
+  /// The first record up to a day that says a report was sent; nil while it was not.
+  package func sent(_ report: String, upTo day: CalendarDate) -> Record.Sent? {
+    standing.events.compactMap { entry -> (record: Record, sent: Record.Sent)? in
+      guard case .sent(let sent) = entry.record.event, sent.report == report, sent.on <= day
+      else { return nil }
+      return (entry.record, sent)
+    }.min { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
+  }
+
   /// Where the year stands on a day, as the report that is due next would have it.
   ///
   /// The day must be one of those that the book was read `through`.
