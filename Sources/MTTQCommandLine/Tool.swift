@@ -57,7 +57,8 @@ package enum Tool {
         Wording(vi: "Sổ và kế hoạch", en: "The book and its plan"),
         [
           Command(ShowCommand.syntax) { $0 }, Command(StatusCommand.syntax) { $0 },
-          Command(ValidateCommand.syntax) { $0 },
+          TaskCommand.command, ModelCommand.command, OrganisationCommand.command,
+          AreaCommand.command, TargetCommand.command, Command(ValidateCommand.syntax) { $0 },
         ]),
       CommandGroup(
         Wording(vi: "Ghi chép", en: "Recording"),

@@ -1,0 +1,43 @@
+package import MTTQCore
+package import MTTQText
+
+/// The organisations of a plan, as a page for a terminal.
+package enum OrganisationsPage {
+  /// The organisations in the plan's order, each line ended.
+  package static func text(
+    _ plan: Plan, language: Language, width: Int = 80, style: Style = .plain
+  ) -> String {
+    var page = Page(width: width)
+    guard !plan.organisations.isEmpty else {
+      page.paragraph(Wording.none(language))
+      return page.text(style)
+    }
+    page.table(
+      PrintedTable(
+        columns: [
+          .init(Wording.id(language), .figure, .left), .init(Wording.name(language), .subject),
+          .init(Wording.kind(language), .remark),
+          .init(Wording.contents(language), .figure, .left),
+          .init(Wording.models(language), .figure),
+        ],
+        rows: plan.organisations.map { organisation in
+          [
+            .text(organisation.id), .text(organisation.name),
+            .text(organisation.kind.words(language)),
+            .text(organisation.contents.map(String.init).joined(separator: ", ")),
+            .text(organisation.models.map(String.init) ?? ""),
+          ]
+        }))
+    return page.text(style)
+  }
+}
+
+extension Wording {
+  fileprivate static let none = Wording(
+    vi: "Kế hoạch chưa có tổ chức nào.", en: "The plan has no organisations.")
+  fileprivate static let id = Wording(vi: "Mã", en: "Id")
+  fileprivate static let name = Wording(vi: "Tổ chức", en: "Organisation")
+  fileprivate static let kind = Wording(vi: "Loại", en: "Kind")
+  fileprivate static let contents = Wording(vi: "Nội dung đăng ký", en: "Contents")
+  fileprivate static let models = Wording(vi: "Mô hình đăng ký", en: "Models pledged")
+}
