@@ -12,6 +12,7 @@ package enum AreasPage {
       page.paragraph(Wording.none(language))
       return page.text(style)
     }
+    page.paragraph(.count(plan.areas.count, language), tone: .strong)
     page.table(
       PrintedTable(
         columns: [
@@ -34,6 +35,12 @@ extension Area {
       outstanding ? Wording.outstanding : nil, pilot?.words,
       noEligibleHouseholds ? Wording.noEligibleHouseholds : nil,
     ].compactMap { $0 }
+  }
+}
+
+extension String {
+  fileprivate static func count(_ count: Int, _ language: Language) -> String {
+    Wording(vi: "\(count) khu dân cư", en: count == 1 ? "1 area" : "\(count) areas")(language)
   }
 }
 

@@ -12,6 +12,7 @@ package enum OrganisationsPage {
       page.paragraph(Wording.none(language))
       return page.text(style)
     }
+    page.paragraph(.count(plan.organisations.count, language), tone: .strong)
     page.table(
       PrintedTable(
         columns: [
@@ -32,12 +33,20 @@ package enum OrganisationsPage {
   }
 }
 
+extension String {
+  fileprivate static func count(_ count: Int, _ language: Language) -> String {
+    Wording(
+      vi: "\(count) tổ chức", en: count == 1 ? "1 organisation" : "\(count) organisations")(
+        language)
+  }
+}
+
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Kế hoạch chưa có tổ chức nào.", en: "The plan has no organisations.")
   fileprivate static let id = Wording(vi: "Mã", en: "Id")
   fileprivate static let name = Wording(vi: "Tổ chức", en: "Organisation")
   fileprivate static let kind = Wording(vi: "Loại", en: "Kind")
-  fileprivate static let contents = Wording(vi: "Nội dung đăng ký", en: "Contents")
-  fileprivate static let models = Wording(vi: "Mô hình đăng ký", en: "Models pledged")
+  fileprivate static let contents = Wording(vi: "Nội dung", en: "Contents")
+  fileprivate static let models = Wording(vi: "Mô hình", en: "Models")
 }

@@ -20,21 +20,21 @@ package enum TargetsPage {
       PrintedTable(
         columns: [
           .init(Wording.indicator(language), .subject), .init(Wording.unit(language), .unit),
-          .init(Wording.scope(language), .remark), .init(Wording.target(language), .figure),
-          .init(Wording.figure(language), .figure), .init("%", .figure),
-          .init(Wording.met(language), .figure, .left),
+          .init(Wording.target(language), .figure), .init(Wording.figure(language), .figure),
+          .init(Wording.percent(language), .figure), .init(Wording.met(language), .figure, .left),
+          .init(Wording.scope(language), .remark),
         ],
         rows: rows.map { row in
           let indicator = plan.indicator(row.target.indicator)
           return [
             .text(indicator?.words(language) ?? row.target.indicator),
             .text(indicator?.unit ?? ""),
-            .text([row.target.org, row.target.area].compactMap { $0 }.joined(separator: ", ")),
             .text(row.target.bound.listWords(language)),
             .text(row.cumulative.map { $0.words(language) } ?? "–"),
             .text(row.percent.map { $0.words(language) } ?? "–"),
             .text(
               (row.met ? Wording.isMet : .isNotMet)(language), row.met ? .good : .warning),
+            .text([row.target.org, row.target.area].compactMap { $0 }.joined(separator: ", ")),
           ]
         }))
     return page.text(style)
@@ -83,6 +83,7 @@ extension Wording {
   fileprivate static let scope = Wording(vi: "Giao cho", en: "Set for")
   fileprivate static let target = Wording(vi: "Kế hoạch", en: "Target")
   fileprivate static let figure = Wording(vi: "Lũy kế", en: "To date")
+  fileprivate static let percent = Wording(vi: "Tỷ lệ %", en: "Percent")
   fileprivate static let met = Wording(vi: "Đạt", en: "Met")
   fileprivate static let isMet = Wording(vi: "đạt", en: "yes")
   fileprivate static let isNotMet = Wording(vi: "chưa", en: "no")

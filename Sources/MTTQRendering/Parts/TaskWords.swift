@@ -9,11 +9,9 @@ extension TaskSummary.Item {
     return task.title + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))")
   }
 
-  /// When it is due, with the days that are left or lost: `30/9/2026 (còn 139 ngày)`.
-  func dueWords(asOf day: CalendarDate, _ language: Language) -> String {
-    guard let due = task.due else { return "–" }
-    let days = daysWords(due, asOf: day).map { " (\($0(language)))" }
-    return due.words(language) + (days ?? "")
+  /// The days that are left or lost: `còn 138 ngày`, `quá hạn 15 ngày`.
+  func daysWords(asOf day: CalendarDate, _ language: Language) -> String {
+    task.due.flatMap { daysWords($0, asOf: day) }?(language) ?? ""
   }
 
   private func daysWords(_ due: CalendarDate, asOf day: CalendarDate) -> Wording? {

@@ -12,19 +12,9 @@ package enum TasksPage {
     guard !items.isEmpty else { return page.text(style) }
     page.gap()
     page.table(
-      PrintedTable(
-        columns: [
-          .init(Wording.id(language), .figure, .left), .init(Wording.task(language), .subject),
-          .init(Wording.lead(language), .figure, .left), .init(Wording.due(language), .remark),
-          .init(Wording.status(language), .remark),
-        ],
-        rows: items.map { item in
-          [
-            .text(item.task.id), .text(item.titleWords(language)), .text(item.task.lead ?? ""),
-            .text(item.dueWords(asOf: day, language), item.isOverdue ? .bad : .plain),
-            .text(item.statusWords(language), item.tone),
-          ]
-        }))
+      table(items, asOf: day, language, days: Wording.due) { task in
+        task.due.map { $0.words(language) } ?? ""
+      })
     return page.text(style)
   }
 
@@ -38,7 +28,8 @@ package enum TasksPage {
       page.gap()
       page.paragraph(
         stretch.days.map { step.title($0, language) } ?? .undated(language), tone: .strong)
-      page.table(table(stretch.items, language))
+      page.table(
+        table(stretch.items, asOf: day, language, days: Wording.days) { $0.spanWords(language) })
     }
     return page.text(style)
   }
@@ -53,26 +44,26 @@ package enum TasksPage {
   }
 
   private static func table(
-    _ items: [TaskSummary.Item], _ language: Language
+    _ items: [TaskSummary.Item], asOf day: CalendarDate, _ language: Language, days: Wording,
+    _ words: (PlannedTask) -> String
   ) -> PrintedTable {
-    PrintedTable(
+    // Numbers stand beside the titles; ids made from titles would push them off the page.
+    let isNumbered = items.allSatisfy { $0.task.id.utf8.count <= 6 }
+    return PrintedTable(
       columns: [
-        .init(Wording.id(language), .figure, .left), .init(Wording.task(language), .subject),
-        .init(Wording.lead(language), .figure, .left),
-        .init(Wording.days(language), .figure, .left),
-        .init(Wording.status(language), .remark),
+        .init(Wording.id(language), isNumbered ? .ordinal : .figure, .left),
+        .init(Wording.task(language), .subject), .init(Wording.lead(language), .figure, .left),
+        .init(days(language), .figure), .init(Wording.left(language), .figure),
+        .init(Wording.status(language), .figure, .left),
       ],
       rows: items.map { item in
         [
           .text(item.task.id), .text(item.titleWords(language)), .text(item.task.lead ?? ""),
-          .text(item.task.spanWords(language)),
-          .text(item.statusWords(language) + overdueWords(item, language), item.tone),
+          .text(words(item.task)),
+          .text(item.daysWords(asOf: day, language), item.isOverdue ? .bad : .plain),
+          .text(item.statusWords(language), item.tone),
         ]
       })
-  }
-
-  private static func overdueWords(_ item: TaskSummary.Item, _ language: Language) -> String {
-    item.isOverdue ? ", " + Wording.overdue(language) : ""
   }
 }
 
@@ -142,5 +133,5 @@ extension Wording {
   fileprivate static let due = Wording(vi: "Hạn", en: "Due")
   fileprivate static let days = Wording(vi: "Thời gian", en: "Days")
   fileprivate static let status = Wording(vi: "Tình trạng", en: "Status")
-  fileprivate static let overdue = Wording(vi: "quá hạn", en: "overdue")
+  fileprivate static let left = Wording(vi: "Còn lại", en: "Left")
 }
