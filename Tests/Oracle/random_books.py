@@ -517,7 +517,8 @@ def with_check(line, separators):
     """The line with its CRC-32 as the last key."""
     comma, colon = separators
     body = line.removesuffix("}")
-    return f'{body}{comma}"check"{colon}"{zlib.crc32(body.encode()):08x}"}}'
+    covered = body + comma[: comma.index(',')]
+    return f'{body}{comma}"check"{colon}"{zlib.crc32(covered.encode()):08x}"}}'
 
 
 def journal_line(choose, record):

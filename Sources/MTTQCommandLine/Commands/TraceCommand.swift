@@ -46,7 +46,7 @@ struct TraceCommand: CommandAction {
     let trace = FigureTrace(indicator, of: due, among: open.book.standing.indicators)
     let journal = try session.journal(of: open.folder)
     let records = trace.records(among: journal.effective, \.record)
-    let value = open.book.figures(for: due.id)?.value(of: id)
+    let value = open.book.value(of: id, in: due)
     switch format {
     case .json:
       try session.print(

@@ -33,19 +33,14 @@ struct NameList {
     NameList(.household, (register?.households ?? []).map { ($0.id, $0.id) })
   }
 
-  /// The id that a word names: an id, a name, or the only one that begins so, with or without
-  /// diacritics.
+  /// The id that a word names: an id, or a name with or without diacritics.
   ///
   /// - Throws: the fault of the word, with what is near or, where several fit, with all of them.
   func id(_ word: Word) throws(Diagnostic) -> String {
     if let entry = entries.first(where: { $0.id == word.text }) { return entry.id }
     let key = NameList.key(word.text)
     guard !key.isEmpty else { throw unknown(word) }
-    let whole = entries.filter { NameList.key($0.name) == key || NameList.key($0.id) == key }
-    let fitting =
-      whole.isEmpty
-      ? entries.filter { NameList.key($0.name).hasPrefix(key) || NameList.key($0.id).hasPrefix(key) }
-      : whole
+    let fitting = entries.filter { NameList.key($0.name) == key || NameList.key($0.id) == key }
     switch fitting.count {
     case 0: throw unknown(word)
     case 1: return fitting[0].id

@@ -25,6 +25,15 @@ package struct Book: Sendable {
     }
   }
 
+  /// The first record up to a day that says a report was sent; nil while it was not.
+  package func sent(_ report: String, upTo day: CalendarDate) -> Record.Sent? {
+    standing.events.compactMap { entry -> (record: Record, sent: Record.Sent)? in
+      guard case .sent(let sent) = entry.record.event, sent.report == report, sent.on <= day
+      else { return nil }
+      return (entry.record, sent)
+    }.min { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
+  }
+
   /// Where the year stands on a day, as the report that is due next would have it.
   ///
   /// The day must be one of those that the book was read `through`.
@@ -49,6 +58,14 @@ package struct Book: Sendable {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))
   }
 
+  /// The value of an indicator in a report's period; nil where there is none.
+  package func value(of indicator: String, in due: DueReport) -> Quantity? {
+    let period = Period(from: due.from, through: due.through, start: calendar.start)
+    return IndicatorFigures(
+      plan: plan, standing: standing, reading: FigureReading(standing), period: period
+    ).value(of: indicator)
+  }
+
   /// The figures of one report, for next year's comparison; nil where the plan owes none.
   package func figures(for id: String) -> PreviousFigures? {
     calendar.report(id).map { due in
@@ -64,8 +81,9 @@ package struct Book: Sendable {
 package struct PreviousFigures {
   let figures: IndicatorFigures
 
-  /// The figure of the period; a flow without a record is zero, nil where there is none.
+  /// The figure of the period; a flow that the report does not list is zero, anything else that
+  /// it does not list has none.
   package func value(of indicator: String) -> Quantity? {
-    figures.value(of: indicator)
+    figures.listedValue(of: indicator)
   }
 }

@@ -47,7 +47,7 @@ package struct BookReading {
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
     var survey = JournalSurvey()
-    try pass { lines, _, _ in survey.read(lines) }
+    try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     let register = register
     var fold = JournalFold(
       plan: plan, register: register, references: references,
@@ -79,14 +79,7 @@ package struct BookReading {
   package func book(journal: SourceText?, watchesRecords: Bool = false) -> Book? {
     book(journal: journal?.path ?? "journal.jsonl", watchesRecords: watchesRecords) {
       (reader: Reader) throws(Never) in
-      if let journal { reader(journal.withoutMark.span, 1, true) }
+      if let journal { reader(journal.bytes.span, 1, true) }
     }
-  }
-}
-
-extension SourceText {
-  /// The bytes after a byte-order mark.
-  fileprivate var withoutMark: [UInt8] {
-    bytes.starts(with: SourceText.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
   }
 }

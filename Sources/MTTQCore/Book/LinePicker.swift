@@ -22,7 +22,7 @@ struct LinePicker {
 
   /// Looks through a run of whole lines.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    var start = 0
+    var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)

@@ -16,7 +16,7 @@ struct AssignmentHistory {
 
     /// Whether it is active on at least one of the days.
     func isActive(from first: CalendarDate, through last: CalendarDate) -> Bool {
-      guard assignment.on <= last else { return false }
+      guard first <= last, assignment.on <= last else { return false }
       guard let end else { return true }
       return end >= assignment.on && end >= first
     }

@@ -111,6 +111,14 @@ struct IndicatorFigures {
     reading.place(of: indicator).flatMap { reading.figure($0, .unit, value).value }
   }
 
+  /// The figure of the period as another year compares with it: a flow that is not listed is
+  /// zero, anything else that is not listed has none (report.md, `previous`).
+  func listedValue(of indicator: String) -> Quantity? {
+    guard let place = reading.place(of: indicator) else { return nil }
+    if listed.contains(place) { return reading.figure(place, .unit, value).value }
+    return reading.indicators[place].kind == .sum ? .zero : nil
+  }
+
   private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
     ScopeRow(
       id: id,

@@ -27,7 +27,8 @@ struct QuotaFigures {
       }
     case .areasWithModel: [row(quota, areasWithModel)]
     case .outstandingContents: [row(quota, Quantity(plan.contents.count(where: \.outstanding)))]
-    case .outstandingAreas: [row(quota, Quantity(plan.areas.count(where: \.outstanding)))]
+    case .outstandingAreas:
+      [row(quota, plan.areas.isEmpty ? nil : Quantity(plan.areas.count(where: \.outstanding)))]
     case .registeredContents:
       members.map { row(quota, Quantity(Set($0.contents).count), org: $0.id) }
     case .organisationReports:

@@ -15,8 +15,8 @@ package struct JournalSurvey: Sendable {
   package init() {}
 
   /// Reads a run of whole lines; a last line without its newline is read as well.
-  package mutating func read(_ chunk: Span<UInt8>) {
-    var start = 0
+  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
+    var start = firstLine == 1 ? chunk.textStart : 0
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)
       survey(chunk.extracting(start..<end))

@@ -24,6 +24,11 @@ extension Span<UInt8> {
     return index
   }
 
+  /// Where the text of a file begins: after a byte-order mark, which is accepted and ignored.
+  var textStart: Int {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
+  }
+
   /// A copy of the bytes.
   var bytes: [UInt8] {
     var copy: [UInt8] = []

@@ -45,7 +45,7 @@ package struct JournalFold: Sendable {
   /// Reads a run of whole lines; `isLast` where the file ends with it.
   package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
     let isText = chunk.isUTF8
-    var start = 0
+    var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)
