@@ -85,6 +85,18 @@ package struct PrintedAppendix: Hashable, Sendable {
 }
 
 extension ReportDocument {
+  fileprivate var notices: [String] {
+    let errors =
+      errors == 0
+      ? []
+      : [
+        "BẢN IN CHƯA DÙNG ĐƯỢC: sổ có \(errors.counted()) lỗi, các dòng lỗi đã bị bỏ qua nên "
+          + "số liệu có thể thiếu; sửa sổ rồi in lại trước khi gửi."
+      ]
+    let names = names == nil ? [] : ["Bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi."]
+    return errors + names
+  }
+
   /// What the report rests on and which days it counts.
   fileprivate var opening: String {
     let document =
