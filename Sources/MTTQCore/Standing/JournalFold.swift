@@ -44,14 +44,13 @@ package struct JournalFold: Sendable {
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
   package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
-    let isText = chunk.isUTF8
     var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)
       let isUnfinished = end == chunk.count
       let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
-      if isText, scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+      if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
         countScanned(line: number, bytes: line)
       } else if !line.isBlank {
         readInFull(line.bytes, number: number, isUnfinished: isUnfinished && isLast)
@@ -168,16 +167,6 @@ extension ScannedResult {
 }
 
 extension Span<UInt8> {
-  /// Whether the bytes are valid UTF-8.
-  fileprivate var isUTF8: Bool {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: self)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /// The line without a carriage return at its end.
   fileprivate func endWithoutReturn(_ start: Int, _ end: Int) -> Int {
     end > start && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
