@@ -17,6 +17,13 @@ enum Sample {
     return try #require(book)
   }
 
+  /// The plan of a seed, as a book of its own.
+  static func plan(seed name: String) throws -> Plan {
+    let source = try #require(Fixture.source("../seeds/\(name)/plan.json"))
+    let tree = try #require(JSONReader.read(source).tree)
+    return try #require(Plan(tree: tree))
+  }
+
   static func day(_ text: String) throws -> CalendarDate {
     try #require(CalendarDate(text))
   }

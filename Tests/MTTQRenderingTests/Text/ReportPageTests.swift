@@ -68,4 +68,17 @@ internal import Testing
     #expect(text.split(separator: "\n").count { $0.hasSuffix("./.") } == 1)
     #expect(report.parts.map(\.numeral) == ["I", "II", "III", "IV", "V"])
   }
+
+  @Test func `several signers stand in two columns, the recipients under them`() throws {
+    var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
+    let plan = try Sample.plan(seed: "duc-co-2017")
+    document = ReportDocument(report: document.report, plan: plan)
+    let body = ReportPage.text(document).split(separator: "PHỤ LỤC 1")[0]
+    let lines = body.split(separator: "\n").map(String.init)
+    let heads = lines.filter { $0.contains("TM. BAN THƯỜNG") }
+    #expect(heads.count == 3)
+    #expect(heads.allSatisfy { $0.split(separator: "TM.").count == 3 })
+    let recipients = try #require(lines.firstIndex { $0.hasPrefix("Nơi nhận:") })
+    #expect(recipients > (lines.lastIndex { $0.contains("TM. BAN THƯỜNG") } ?? .max))
+  }
 }
