@@ -8,8 +8,7 @@ internal import MTTQText
 package struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
   private(set) var voided: Set<RecordKey> = []
-  /// The ids that are not greater than all before them: only these can stand twice.
-  private(set) var late: Set<RecordKey> = []
+  private(set) var late = LateIdentifiers()
   private var greatest: RecordKey?
 
   package init() {}
@@ -22,6 +21,11 @@ package struct JournalSurvey: Sendable {
       survey(chunk.extracting(start..<end))
       start = end &+ 1
     }
+  }
+
+  /// Ends the reading.
+  package mutating func finish() {
+    late.sort()
   }
 
   private mutating func survey(_ line: Span<UInt8>) {
