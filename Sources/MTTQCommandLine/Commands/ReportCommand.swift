@@ -120,7 +120,8 @@ extension Book {
     let heads = (register?.households ?? []).compactMap { household in
       household.head.map { (household.id, $0) }
     }
-    return Dictionary(heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -17,7 +17,8 @@ struct LateIdentifiers: Sendable {
   mutating func sort() {
     fingerprints.sort()
     var kept = 0
-    for index in fingerprints.indices where index == 0 || fingerprints[index] != fingerprints[kept - 1] {
+    for index in fingerprints.indices
+    where index == 0 || fingerprints[index] != fingerprints[kept - 1] {
       fingerprints[kept] = fingerprints[index]
       kept += 1
     }

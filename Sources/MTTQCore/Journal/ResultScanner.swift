@@ -50,7 +50,8 @@ struct ResultScanner: Sendable {
           guard matches(line.extracting(start..<comma), line.extracting(range)) else {
             return false
           }
-          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line) && keys.suffice
+          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line)
+            && keys.suffice
         }
       }
     } while cursor.pass(UInt8(ascii: ","), in: line)
@@ -93,7 +94,8 @@ struct ResultScanner: Sendable {
     repeat {
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
         let indicator = indicators.position(of: line.extracting(key)), !isRatio[indicator],
-        let value = cursor.quantity(in: line), result.append(indicator: Int32(indicator), value: value)
+        let value = cursor.quantity(in: line),
+        result.append(indicator: Int32(indicator), value: value)
       else { return false }
     } while cursor.pass(UInt8(ascii: ","), in: line)
     return cursor.pass(UInt8(ascii: "}"), in: line)

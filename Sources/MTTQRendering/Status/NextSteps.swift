@@ -74,8 +74,8 @@ struct NextSteps {
     return [
       (
         Wording(
-          vi: "Phân công nơi giúp đỡ cho \(count.counted()) hộ nghèo: mttq household suggest",
-          en: "Find helpers for poor households (\(count)): mttq household suggest")(language),
+          vi: "Phân công nơi giúp đỡ cho \(count.counted()) hộ nghèo",
+          en: "Find helpers for poor households (\(count))")(language),
         .plain
       )
     ]
