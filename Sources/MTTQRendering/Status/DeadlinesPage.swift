@@ -53,7 +53,7 @@ package enum DeadlinesPage {
   private static func dayWords(_ deadline: Deadline, _ language: Language) -> String {
     guard let day = deadline.lastDay else { return deadline.when.map { "“\($0)”" } ?? "" }
     let isHoliday = deadline.isWeekend && !day.isWeekend
-    return VietnameseDate.weekday(day)(language)
+    return VietnameseDate.weekday(day, in: language)
       + (isHoliday ? " " + Wording.holiday(language) : "")
   }
 
@@ -66,7 +66,7 @@ package enum DeadlinesPage {
       rows: reviews.map { row in
         [
           .text(row.review.due.map { $0.words(language) } ?? "–"),
-          .text(row.review.due.map { VietnameseDate.weekday($0)(language) } ?? ""),
+          .text(row.review.due.map { VietnameseDate.weekday($0, in: language) } ?? ""),
           .text(row.review.title), .text(row.standingWords(language)),
         ]
       })
