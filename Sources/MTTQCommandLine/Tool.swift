@@ -80,14 +80,9 @@ package enum Tool {
 
 extension Diagnostic {
   fileprivate init(_ failure: StoreFailure) {
-    let reason = failure.systemError?.meaning
     self.init(
-      DiagnosticCode("store/" + failure.category.word, .error),
-      reason.map {
-        Wording(
-          vi: "\(failure.message.vietnamese): \($0.vietnamese)",
-          en: "\(failure.message.english): \($0.english)")
-      } ?? failure.message, hint: failure.hint)
+      DiagnosticCode("store/" + failure.category.word, .error), failure.message,
+      hint: failure.hint)
   }
 }
 

@@ -74,10 +74,10 @@ struct ReportCommand: CommandAction {
         due.id, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     else { return .software }
     let document = ReportDocument(
-      report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : [:],
+      report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: open.book.sent(due.id, upTo: asOf)?.number,
       date: open.book.sent(due.id, upTo: asOf)?.on,
-      notices: errors.isEmpty ? [] : [Wording.leavesOut(errors.count)(.vietnamese)])
+      errors: errors.count)
     try write(document, in: session)
     try session.tell(errors)
     if withNames { try session.tell(.staysInOffice) }
@@ -91,7 +91,7 @@ struct ReportCommand: CommandAction {
     let toTerminal = output == nil
     let text =
       switch format ?? .text {
-      case .json: ReportJSON.text(document.report, names: withNames ? document.names : nil)
+      case .json: ReportJSON.text(document.report, names: document.names)
       case .text:
         ReportPage.text(
           document, width: toTerminal ? session.pageWidth : 80,
@@ -120,17 +120,12 @@ extension Book {
     let heads = (register?.households ?? []).compactMap { household in
       household.head.map { (household.id, $0) }
     }
-    return Dictionary(heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension Wording {
-  fileprivate static func leavesOut(_ errors: Int) -> Wording {
-    Wording(
-      vi: "SỔ CÒN \(errors) LỖI: các dòng lỗi không được tính, số liệu chưa dùng được",
-      en: "THE BOOK HAS \(errors) ERRORS: bad lines are left out, the figures are not final")
-  }
-
   fileprivate static let staysInOffice = Wording(
     vi: "bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi",
     en: "this print names household heads: it stays in the office")

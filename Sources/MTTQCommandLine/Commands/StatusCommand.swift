@@ -27,6 +27,7 @@ struct StatusCommand: CommandAction {
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
+        areas: open.book.householdAreas,
         language: session.language, width: session.pageWidth, style: session.outputStyle))
     return .done
   }

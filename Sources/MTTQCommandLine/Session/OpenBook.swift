@@ -37,6 +37,7 @@ extension Session {
       let findings = book?.findings ?? reading.documentFindings
       throw .faults(findings.filter { $0.severity == .error }, .data)
     }
+    if !options.isQuiet { try tell(book.findings.filter { $0.code == .journalTorn }) }
     return OpenBook(folder: folder, book: book)
   }
 

@@ -31,7 +31,8 @@ package struct World: Sendable {
     environment: [String: String], now: @escaping @Sendable () -> SystemClock.Moment,
     today: @escaping @Sendable () -> CalendarDate?,
     randomBytes: @escaping @Sendable (Int) -> [UInt8],
-    write: @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
+    write:
+      @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
       StandardStream.Outcome,
     isTerminal: @escaping @Sendable (StandardStream) -> Bool = { _ in false },
     columns: @escaping @Sendable () -> Int? = { nil }, inputIsTerminal: Bool = false,

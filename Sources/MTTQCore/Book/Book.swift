@@ -48,6 +48,14 @@ package struct Book: Sendable {
       due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day)
   }
 
+  /// The area of each household of the register.
+  package var householdAreas: [String: String] {
+    Dictionary(
+      (register?.households ?? []).compactMap { household in
+        household.area.map { (household.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The indicator with an id, standard or the plan's own.
   package func indicator(_ id: String) -> Indicator? {
     standing.indicators.first { $0.id == id }

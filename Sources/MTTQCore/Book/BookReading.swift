@@ -48,6 +48,7 @@ package struct BookReading {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
+    survey.finish()
     let register = register
     var fold = JournalFold(
       plan: plan, register: register, references: references,

@@ -17,7 +17,8 @@ package struct FigureTrace {
   package func records<Entry>(
     among entries: [Entry], _ record: (Entry) -> Record
   ) -> [Entry] {
-    let results = entries.compactMap { entry -> (entry: Entry, record: Record, result: Record.Result)? in
+    let results = entries.compactMap {
+      entry -> (entry: Entry, record: Record, result: Record.Result)? in
       guard case .result(let result) = record(entry).event, result.on <= due.through else {
         return nil
       }

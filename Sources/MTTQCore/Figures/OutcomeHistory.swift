@@ -18,7 +18,8 @@ struct OutcomeHistory {
 
   init(_ standing: Standing, register: Register?) {
     registered = Dictionary(
-      (register?.households ?? []).map { ($0.id, $0.status) }, uniquingKeysWith: { first, _ in first })
+      (register?.households ?? []).map { ($0.id, $0.status) },
+      uniquingKeysWith: { first, _ in first })
     var outcomes: [String: [(entry: Standing.Entry, outcome: Record.Outcome)]] = [:]
     for entry in standing.events {
       guard case .outcome(let outcome) = entry.record.event else { continue }
@@ -28,7 +29,8 @@ struct OutcomeHistory {
     steps = Dictionary(
       uniqueKeysWithValues: outcomes.map { household, unordered in
         var status = registered[household]
-        let steps = unordered
+        let steps =
+          unordered
           .sorted {
             $0.entry.record.precedes($1.entry.record, $0.outcome.on, $1.outcome.on)
           }

@@ -48,7 +48,9 @@ struct ReportEvents {
       if content != other { return content < other }
       if left.record.at != right.record.at { return left.record.at < right.record.at }
       return RecordKey(left.record.id) < RecordKey(right.record.id)
-    }.map { RemarkRow(section: $0.detail.section, content: $0.detail.content, text: $0.detail.text) }
+    }.map {
+      RemarkRow(section: $0.detail.section, content: $0.detail.content, text: $0.detail.text)
+    }
   }
 
   /// What came in up to the cut-off or the as-of day, whichever is later.

@@ -21,8 +21,7 @@ package struct PlanDocument: Sendable {
     self.plan = plan
     let calendar = plan.map { ReportCalendar(plan: $0) }
     self.calendar = calendar
-    references = ReferenceTable(
-      planTree: tree, reports: (calendar?.reports ?? []).map(\.id))
+    references = ReferenceTable(planTree: tree, calendar: calendar)
     guard let tree else {
       findings = syntax
       return

@@ -9,21 +9,26 @@ package struct ReferenceTable: Sendable {
 
   package init() {}
 
-  /// The ids that a plan defines, read from its tree, whatever else is wrong in it.
-  package init(planTree tree: JSONNode?, reports: [String]) {
+  /// The ids that a plan defines, read from its tree; of a plan that is no JSON, and of duties
+  /// that cannot be read, nothing is known, so that one fault does not make many.
+  package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
+    guard let tree else { return }
     let catalogue = Catalogue.standard.indicators
     ratios = Set(catalogue.lazy.filter { $0.parts != nil }.map(\.id))
-    for node in tree?["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
+    for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
       if let id = node["id"]?.text { ratios.insert(id) }
     }
-    define(.organisation, tree?["organisations"])
-    define(.area, tree?["areas"])
-    define(.unit, tree?["units"])
-    define(.task, tree?["tasks"])
-    define(.model, tree?["models"])
-    let own = tree?["indicators"]?.elements?.compactMap { $0["id"]?.text } ?? []
+    define(.organisation, tree["organisations"])
+    define(.area, tree["areas"])
+    define(.unit, tree["units"])
+    define(.task, tree["tasks"])
+    define(.model, tree["models"])
+    let own = tree["indicators"]?.elements?.compactMap { $0["id"]?.text } ?? []
     define(.indicator, catalogue.map(\.id) + own)
-    define(.report, reports)
+    let duties = Set((calendar?.reports ?? []).map(\.dutyIndex)).count
+    if duties == tree["reports"]?.elements?.count ?? 0 {
+      define(.report, (calendar?.reports ?? []).map(\.id))
+    }
   }
 
   /// Adds the ids that a register defines.

@@ -1,11 +1,12 @@
 /// Tells the first line of an id from a repetition of it.
 struct DuplicateWatch: Sendable {
-  private let late: Set<RecordKey>
-  /// The first line met of each late id, as its fingerprint.
-  private var met: [RecordKey: Int] = [:]
+  private let late: LateIdentifiers
+  /// The fingerprint of the first line met of each late id, zero before it is met.
+  private var met: [Int]
 
-  init(late: Set<RecordKey>) {
+  init(late: LateIdentifiers) {
     self.late = late
+    met = Array(repeating: 0, count: late.count)
   }
 
   enum Meeting {
@@ -14,18 +15,36 @@ struct DuplicateWatch: Sendable {
     case otherLine
   }
 
-  /// Whether another line may have the same id.
+  /// Whether no id stands twice.
   @inline(__always)
-  func mayRepeat(_ key: RecordKey) -> Bool {
-    !late.isEmpty && late.contains(key)
-  }
+  var isIdle: Bool { met.isEmpty }
 
   /// Notes a line, without its line break, and tells how it stands to those before it.
-  mutating func meet(_ key: RecordKey, _ line: [UInt8]) -> Meeting {
-    guard mayRepeat(key) else { return .first }
-    let fingerprint = line.hashValue
-    guard let first = met.updateValue(fingerprint, forKey: key) else { return .first }
-    met[key] = first
-    return first == fingerprint ? .sameLine : .otherLine
+  mutating func meet(_ key: RecordKey, _ line: Span<UInt8>) -> Meeting {
+    guard !met.isEmpty, let place = late.place(of: key) else { return .first }
+    let fingerprint = line.fingerprint
+    if met[place] == 0 {
+      met[place] = fingerprint
+      return .first
+    }
+    return met[place] == fingerprint ? .sameLine : .otherLine
+  }
+}
+
+extension Span<UInt8> {
+  /// A hash of the bytes, different in each process and never zero.
+  fileprivate var fingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(count)
+    var index = 0
+    while count - index >= 8 {
+      hasher.combine(word(at: index))
+      index += 8
+    }
+    while index < count {
+      hasher.combine(self[index])
+      index += 1
+    }
+    return hasher.finalize() | 1
   }
 }

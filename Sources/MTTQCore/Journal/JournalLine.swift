@@ -62,7 +62,9 @@ extension Shape {
   /// What a line of no known kind is held to: the keys that every record has.
   fileprivate static let recordOfUnknownKind: [Field] = {
     let known = Set((records[.void] ?? []).prefix(4).map(\.key))
-    let others = RecordKind.allCases.flatMap { records[$0] ?? [] }.filter { !known.contains($0.key) }
+    let others = RecordKind.allCases.flatMap { records[$0] ?? [] }.filter {
+      !known.contains($0.key)
+    }
     return (records[.void] ?? []).prefix(4)
       + others.map { Field($0.key, .anything) }
   }()

@@ -8,8 +8,7 @@ internal import MTTQText
 package struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
   private(set) var voided: Set<RecordKey> = []
-  /// The ids that are not greater than all before them: only these can stand twice.
-  private(set) var late: Set<RecordKey> = []
+  private(set) var late = LateIdentifiers()
   private var greatest: RecordKey?
 
   package init() {}
@@ -24,8 +23,13 @@ package struct JournalSurvey: Sendable {
     }
   }
 
+  /// Ends the reading.
+  package mutating func finish() {
+    late.sort()
+  }
+
   private mutating func survey(_ line: Span<UInt8>) {
-    if let (id, isVoid) = line.plainHead() {
+    if let (id, isVoid) = line.usualHead() ?? line.plainHead() {
       note(RecordKey(line.extracting(id)))
       if isVoid { surveyInFull(line, notesKey: false) }
     } else {
@@ -57,16 +61,35 @@ package struct JournalSurvey: Sendable {
 }
 
 extension Span<UInt8> {
+  /// The same of a line that begins as most do, `{"id":"…26…","at":"…20…"`, by comparing words at
+  /// fixed places; nil where it does not.
+  @inline(__always)
+  fileprivate func usualHead() -> (id: Range<Int>, isVoid: Bool)? {
+    guard count >= 96, word(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
+      word(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
+      isRecordIdentifier(7..<33)
+    else { return nil }
+    var index = 62
+    if word(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
+      index = plainEnd(from: index &+ 7)
+      guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
+      index &+= 1
+    }
+    guard word(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\"")
+    else { return nil }
+    return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))
+  }
+
   /// The id of a record written as mttq writes it, `id at by kind` without blanks, and whether it
   /// is a void; nil for any other line.
   fileprivate func plainHead() -> (id: Range<Int>, isVoid: Bool)? {
     var cursor = LineCursor()
     guard cursor.pass(UInt8(ascii: "{"), in: self), let idKey = cursor.string(in: self),
-      ResultField(extracting(idKey)) == .id, cursor.pass(UInt8(ascii: ":"), in: self),
+      ResultField(idKey, of: self) == .id, cursor.pass(UInt8(ascii: ":"), in: self),
       let id = cursor.string(in: self), isRecordIdentifier(id)
     else { return nil }
     while cursor.pass(UInt8(ascii: ","), in: self), let key = cursor.string(in: self),
-      cursor.pass(UInt8(ascii: ":"), in: self), let field = ResultField(extracting(key))
+      cursor.pass(UInt8(ascii: ":"), in: self), let field = ResultField(key, of: self)
     {
       switch field {
       case .at: guard cursor.string(in: self) != nil else { return nil }

@@ -105,7 +105,7 @@ struct LineCursor {
 extension Span<UInt8> {
   /// The index of the next quote, backslash, control character or byte beyond ASCII.
   @inline(__always)
-  fileprivate func plainEnd(from start: Int) -> Int {
+  func plainEnd(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = ones &<< 7
     var index = start
@@ -128,18 +128,19 @@ extension Span<UInt8> {
     return index
   }
 
-  /// The length of the composed Latin letter or common punctuation mark that starts at `index`,
-  /// or nil where a closer look is due. The bytes are valid UTF-8.
+  /// The length of the composed Latin letter or common punctuation mark that stands at `index` in
+  /// well-formed UTF-8, or nil where a closer look is due.
   @inline(__always)
   fileprivate func composedLength(at index: Int) -> Int? {
+    guard index &+ 2 < count else { return nil }
+    let second = self[index &+ 1]
+    let third = self[index &+ 2]
     switch self[index] {
-    case 0xC2: index &+ 1 < count && self[index &+ 1] >= 0xA0 ? 2 : nil
-    case 0xC3...0xCB: 2
-    case 0xE1: index &+ 1 < count && (0xB8...0xBB).contains(self[index &+ 1]) ? 3 : nil
-    case 0xE2:
-      index &+ 2 < count && self[index &+ 1] == 0x80 && (0x90...0xA7).contains(self[index &+ 2])
-        ? 3 : nil
-    default: nil
+    case 0xC2: return second >= 0xA0 && second <= 0xBF ? 2 : nil
+    case 0xC3...0xCB: return second & 0xC0 == 0x80 ? 2 : nil
+    case 0xE1: return (0xB8...0xBB).contains(second) && third & 0xC0 == 0x80 ? 3 : nil
+    case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : nil
+    default: return nil
     }
   }
 }

@@ -43,7 +43,8 @@ extension Record {
     package var note: String?
 
     package init(
-      on: CalendarDate, values: [IndicatorValue], task: String? = nil, org: String? = nil, area: String? = nil, household: String? = nil, note: String? = nil
+      on: CalendarDate, values: [IndicatorValue], task: String? = nil, org: String? = nil,
+      area: String? = nil, household: String? = nil, note: String? = nil
     ) {
       self.on = on
       self.values = values

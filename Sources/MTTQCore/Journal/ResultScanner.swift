@@ -13,6 +13,7 @@ struct ResultScanner: Sendable {
   private let households: IdentifierIndex?
   private let isRatio: [Bool]
   private let lineCheck: LineCheck
+  private var days = DayCache()
 
   /// What a result says; reused from line to line.
   private(set) var result = ScannedResult()
@@ -27,7 +28,7 @@ struct ResultScanner: Sendable {
     self.lineCheck = lineCheck
   }
 
-  /// Reads a line of valid UTF-8 into `result`; false where the line must be read in full.
+  /// Reads a line into `result`; false where the line must be read in full.
   mutating func scan(_ line: Span<UInt8>) -> Bool {
     var cursor = LineCursor()
     result.reset()
@@ -37,7 +38,7 @@ struct ResultScanner: Sendable {
     repeat {
       let comma = cursor.position &- 1
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
-        let field = ResultField(line.extracting(key)), keys.insert(field)
+        let field = ResultField(key, of: line), keys.insert(field)
       else { return false }
       if field == .values {
         guard scanValues(&cursor, in: line) else { return false }
@@ -49,7 +50,8 @@ struct ResultScanner: Sendable {
           guard matches(line.extracting(start..<comma), line.extracting(range)) else {
             return false
           }
-          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line) && keys.suffice
+          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line)
+            && keys.suffice
         }
       }
     } while cursor.pass(UInt8(ascii: ","), in: line)
@@ -64,10 +66,10 @@ struct ResultScanner: Sendable {
       for index in 0..<text.count where !IdentifierForm.isRecordByte(text[index]) { return false }
       result.key = RecordKey(text)
     case .at:
-      guard let at = Instant(bytes: text) else { return false }
+      guard let at = days.instant(text) else { return false }
       result.at = at
     case .on:
-      guard let on = CalendarDate(bytes: text) else { return false }
+      guard let on = days.day(text) else { return false }
       result.on = on
     case .kind:
       return text.count == 6 && text[0] == UInt8(ascii: "r") && text[2] == UInt8(ascii: "s")
@@ -92,7 +94,8 @@ struct ResultScanner: Sendable {
     repeat {
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
         let indicator = indicators.position(of: line.extracting(key)), !isRatio[indicator],
-        let value = cursor.quantity(in: line), result.append(indicator: Int32(indicator), value: value)
+        let value = cursor.quantity(in: line),
+        result.append(indicator: Int32(indicator), value: value)
       else { return false }
     } while cursor.pass(UInt8(ascii: ","), in: line)
     return cursor.pass(UInt8(ascii: "}"), in: line)

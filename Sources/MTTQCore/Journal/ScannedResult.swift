@@ -41,40 +41,30 @@ enum ResultField: UInt16 {
   /// Whether any text may stand there.
   var isFreeText: Bool { self == .by || self == .note }
 
+  /// The field whose name stands at `range` of a line, or nil.
   @inline(__always)
-  init?(_ key: Span<UInt8>) {
-    switch key.count {
-    case 2:
-      switch (key[0], key[1]) {
-      case (UInt8(ascii: "i"), UInt8(ascii: "d")): self = .id
-      case (UInt8(ascii: "a"), UInt8(ascii: "t")): self = .at
-      case (UInt8(ascii: "b"), UInt8(ascii: "y")): self = .by
-      case (UInt8(ascii: "o"), UInt8(ascii: "n")): self = .on
-      default: return nil
-      }
-    case 3 where ResultField.word(key) == 0x67_726F: self = .org
-    case 4:
-      switch ResultField.word(key) {
-      case 0x646E_696B: self = .kind
-      case 0x6B73_6174: self = .task
-      case 0x6165_7261: self = .area
-      case 0x6574_6F6E: self = .note
-      default: return nil
-      }
-    case 5 where ResultField.word(key) == 0x6B_6365_6863: self = .check
-    case 6 where ResultField.word(key) == 0x7365_756C_6176: self = .values
-    case 9 where key.word(at: 0) == 0x6C6F_6865_7375_6F68 && key[8] == UInt8(ascii: "d"):
+  init?(_ range: Range<Int>, of line: Span<UInt8>) {
+    let length = range.count
+    guard length >= 2, length <= 9, range.lowerBound &+ 8 <= line.count else { return nil }
+    let word = line.word(at: range.lowerBound)
+    let letters = length >= 8 ? word : word & ((1 &<< UInt64(8 &* length)) &- 1)
+    switch letters {
+    case 0x6469: self = .id
+    case 0x7461: self = .at
+    case 0x7962: self = .by
+    case 0x6E6F: self = .on
+    case 0x67_726F: self = .org
+    case 0x646E_696B: self = .kind
+    case 0x6B73_6174: self = .task
+    case 0x6165_7261: self = .area
+    case 0x6574_6F6E: self = .note
+    case 0x6B_6365_6863: self = .check
+    case 0x7365_756C_6176: self = .values
+    case 0x6C6F_6865_7375_6F68
+    where length == 9 && line[range.lowerBound &+ 8] == UInt8(ascii: "d"):
       self = .household
     default: return nil
     }
-  }
-
-  /// Up to eight bytes as a little-endian word: the key's letters read from right to left.
-  @inline(__always)
-  private static func word(_ key: Span<UInt8>) -> UInt64 {
-    var word: UInt64 = 0
-    for index in 0..<key.count { word |= UInt64(key[index]) &<< UInt64(8 &* index) }
-    return word
   }
 }
 

@@ -14,7 +14,8 @@ extension BookRule {
     var result = Result()
     for (place, indicator) in standing.indicators.enumerated() {
       guard let bound = indicator.notAbove else { continue }
-      let excess = subject.calendar.reports.lazy.compactMap { report -> (Int, Quantity, Quantity)? in
+      let excess = subject.calendar.reports.lazy.compactMap {
+        report -> (Int, Quantity, Quantity)? in
         let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
         guard let above = reading.place(of: bound),
           let figure = reading.figure(place, .unit, window).value,

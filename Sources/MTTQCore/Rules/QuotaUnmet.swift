@@ -8,7 +8,8 @@ extension Book {
   /// The quotas that the last report due before a day leaves unmet, one finding a quota.
   package func unmetQuotas(asOf day: CalendarDate) -> [Diagnostic] {
     let past = calendar.reports.filter { $0.lastDay.map { $0 < day } ?? false }
-    guard let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) }),
+    guard
+      let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) }),
       let report = report(due.id, asOf: day)
     else { return [] }
     let entries = (planDocument.tree?["quotas"]?.elements ?? []).filter { Bound(tree: $0) != nil }

@@ -44,14 +44,13 @@ package struct JournalFold: Sendable {
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
   package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
-    let isText = chunk.isUTF8
     var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)
       let isUnfinished = end == chunk.count
       let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
-      if isText, scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+      if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
         countScanned(line: number, bytes: line)
       } else if !line.isBlank {
         readInFull(line.bytes, number: number, isUnfinished: isUnfinished && isLast)
@@ -63,10 +62,7 @@ package struct JournalFold: Sendable {
 
   private mutating func countScanned(line number: Int, bytes: Span<UInt8>) {
     let key = scanner.result.key
-    if duplicates.mayRepeat(key) {
-      readInFull(bytes.bytes, number: number, isUnfinished: false)
-      return
-    }
+    if !duplicates.isIdle, repeats(key, bytes, line: number) { return }
     if !survey.voided.isEmpty, survey.voided.contains(key) {
       pointers.found(key)
       return
@@ -77,6 +73,19 @@ package struct JournalFold: Sendable {
     records &+= 1
   }
 
+  /// Whether the id of a line stood on a line before; what is wrong with that is noted.
+  private mutating func repeats(_ key: RecordKey, _ bytes: Span<UInt8>, line: Int) -> Bool {
+    let meeting = duplicates.meet(key, bytes)
+    if meeting == .first { return false }
+    let source = SourceText(path: path, bytes: bytes.bytes, firstLine: line)
+    if meeting == .sameLine {
+      findings.append(.duplicateRecord(source))
+    } else if let id = JSONReader.read(source).tree?["id"] {
+      findings.append(.conflictingIdentifier(source, at: id))
+    }
+    return true
+  }
+
   private mutating func readInFull(_ bytes: [UInt8], number: Int, isUnfinished: Bool) {
     let source = SourceText(path: path, bytes: bytes, firstLine: number)
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
@@ -84,21 +93,13 @@ package struct JournalFold: Sendable {
       findings.append(.torn(source))
       return
     }
-    guard let id = line.tree?["id"], let text = id.text, IdentifierForm.isRecordIdentifier(text)
+    guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       findings += line.findings
       return
     }
     let key = RecordKey(text)
-    switch duplicates.meet(key, bytes) {
-    case .first: break
-    case .sameLine:
-      findings.append(.duplicateRecord(source))
-      return
-    case .otherLine:
-      findings.append(.conflictingIdentifier(source, at: id))
-      return
-    }
+    if repeats(key, bytes.span, line: number) { return }
     let isVoid = line.tree?["kind"]?.text == "void"
     if survey.voided.contains(key), !isVoid {
       pointers.found(key)
@@ -168,16 +169,6 @@ extension ScannedResult {
 }
 
 extension Span<UInt8> {
-  /// Whether the bytes are valid UTF-8.
-  fileprivate var isUTF8: Bool {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: self)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /// The line without a carriage return at its end.
   fileprivate func endWithoutReturn(_ start: Int, _ end: Int) -> Int {
     end > start && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end

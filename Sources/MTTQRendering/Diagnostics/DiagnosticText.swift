@@ -27,7 +27,10 @@ package enum DiagnosticText {
     of diagnostic: Diagnostic, in language: Language, style: Style
   ) -> String {
     let kind = "\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]"
-    let place = diagnostic.place.map { "\($0.path.visible):\($0.line):\($0.column): " } ?? ""
+    let place =
+      diagnostic.place.map { place in
+        place.path.isEmpty ? "" : "\(place.path.visible):\(place.line):\(place.column): "
+      } ?? ""
     return style.paint(place, .strong) + style.paint(kind, diagnostic.severity.tone) + ": "
       + diagnostic.message(language).visible
   }

@@ -60,12 +60,13 @@ struct Page {
   /// Text broken into lines within `inner` columns, each in the middle of the page.
   mutating func centred(_ text: String, within inner: Int? = nil, tone: Tone = .plain) {
     for line in text.wrapped(to: min(inner ?? width, width)) {
-      add(StyledText(line, tone).aligned(.centre, in: width))
+      add(StyledText(line, tone).aligned(.center, in: width))
     }
   }
 
   /// Two columns of lines side by side, the right one starting after `left` columns and a gap.
-  mutating func columns(_ left: [StyledText], _ right: [StyledText], left leftWidth: Int, gap: Int) {
+  mutating func columns(_ left: [StyledText], _ right: [StyledText], left leftWidth: Int, gap: Int)
+  {
     for row in 0..<max(left.count, right.count) {
       let first = row < left.count ? left[row] : StyledText("")
       let second = row < right.count ? right[row] : StyledText("")

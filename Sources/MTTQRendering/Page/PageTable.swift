@@ -18,7 +18,7 @@ struct TableLayout {
   private let least: [Int]
 
   /// The least room in which a text is broken into lines.
-  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 12]
+  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 8]
 
   init(_ table: PrintedTable, width: Int) {
     self.table = table

@@ -32,8 +32,9 @@ struct StackedTable {
       line += (line.isEmpty ? StyledText("") : .blanks(3)) + figure
     }
     if !line.isEmpty { page.add(.blanks(margin) + line) }
-    for remark in cells(row, [.remark]) where !remark.text.isEmpty {
-      page.item(remark.text, mark: "·", indent: margin)
+    for (column, cell) in zip(table.columns, row)
+    where column.content == .remark && !cell.text.isEmpty {
+      page.item("\(column.title): \(cell.text)", mark: "·", indent: margin)
     }
     return page.lines
   }

@@ -29,12 +29,12 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// The line set within `width` columns; a wider line stays as it is.
-  func aligned(_ alignment: Alignment, in width: Int) -> StyledText {
+  func aligned(_ alignment: TextAlignment, in width: Int) -> StyledText {
     let free = max(0, width - self.width)
     switch alignment {
     case .left: return self + .blanks(free)
     case .right: return .blanks(free) + self
-    case .centre: return .blanks(free / 2) + self + .blanks(free - free / 2)
+    case .center: return .blanks(free / 2) + self + .blanks(free - free / 2)
     }
   }
 
@@ -54,11 +54,4 @@ struct StyledText: Hashable, Sendable {
     }
     return runs.map { style.paint($0.text, $0.tone) }.joined()
   }
-}
-
-/// Where text stands in its column.
-package enum Alignment: String, Hashable, Sendable {
-  case left
-  case centre
-  case right
 }

@@ -36,10 +36,10 @@ extension IndicatorRow {
   /// The figure since the year's start, `–` without a record.
   var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }
 
-  /// The share of the target, `–` without a record, nothing without a target.
+  /// The share of the target, `–` without a record, nothing without a target to share.
   var percentCell: PrintedTable.Cell {
     guard target != nil else { return .empty }
-    return .figure(recordsCumulative > 0 ? percent : nil)
+    return recordsCumulative == 0 ? .figure(nil) : percent.map { .figure($0) } ?? .empty
   }
 
   /// The share of the target as a bar, nothing without one.
@@ -63,11 +63,15 @@ extension PrintedTable.Cell {
 
 extension ReportDocument {
   /// The target of a row as the plan words it: a range stays a range.
-  func targetCell(_ row: IndicatorRow) -> PrintedTable.Cell {
+  func targetCell(
+    _ row: IndicatorRow, _ language: Language = .vietnamese
+  ) -> PrintedTable.Cell {
     let unscoped = report.targets.filter {
       $0.target.indicator == row.indicator.id && $0.target.org == nil && $0.target.area == nil
     }
-    if let only = unscoped.first, unscoped.count == 1 { return .text(only.target.bound.cell()) }
-    return row.target.map { .figure($0) } ?? .empty
+    if let only = unscoped.first, unscoped.count == 1 {
+      return .text(only.target.bound.cell(language))
+    }
+    return row.target.map { .text($0.words(language)) } ?? .empty
   }
 }

@@ -52,5 +52,5 @@ struct PovertySection {
 
 extension ReportDocument {
   /// A household by its id, or by the name of its head where names are given.
-  func household(_ id: String) -> String { names[id] ?? id }
+  func household(_ id: String) -> String { names?[id] ?? id }
 }

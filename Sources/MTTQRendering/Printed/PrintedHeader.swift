@@ -22,7 +22,7 @@ package struct PrintedHeader: Hashable, Sendable {
     nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     motto = "Độc lập - Tự do - Hạnh phúc"
     let date =
-      document.date?.longWords ?? "ngày … tháng … năm \(document.report.asOf.year)"
+      document.date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(document.report.asOf.year)"
     placeAndDate = document.plan.place.map { "\($0), \(date)" } ?? date.capitalisedFirst
   }
 }

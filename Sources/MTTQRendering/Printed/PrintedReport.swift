@@ -28,7 +28,6 @@ package struct PrintedReport: Hashable, Sendable {
       "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”",
       document.report.periodTitle,
     ]
-    opening = document.opening
     parts = PrintedPart.numbered([
       ("ĐẶC ĐIỂM TÌNH HÌNH", SituationPart(document: document).blocks),
       ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", LeadershipPart(document: document).blocks),
@@ -38,6 +37,7 @@ package struct PrintedReport: Hashable, Sendable {
       ("PHƯƠNG HƯỚNG, NHIỆM VỤ", AssessmentPart(document: document).directions),
       ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
     ])
+    opening = document.opening + (parts.isEmpty ? "./." : ":")
     recipients = SignatureBlock(document: document).recipients
     signatures = SignatureBlock(document: document).signatures
     appendices = PrintedAppendix.numbered([
@@ -85,6 +85,18 @@ package struct PrintedAppendix: Hashable, Sendable {
 }
 
 extension ReportDocument {
+  fileprivate var notices: [String] {
+    let errors =
+      errors == 0
+      ? []
+      : [
+        "BẢN IN CHƯA DÙNG ĐƯỢC: sổ có \(errors.counted()) lỗi, các dòng lỗi đã bị bỏ qua nên "
+          + "số liệu có thể thiếu; sửa sổ rồi in lại trước khi gửi."
+      ]
+    let names = names == nil ? [] : ["Bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi."]
+    return errors + names
+  }
+
   /// What the report rests on and which days it counts.
   fileprivate var opening: String {
     let document =
@@ -93,6 +105,6 @@ extension ReportDocument {
     let days =
       "số liệu từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
     return "Thực hiện \(document)\(dated), \(report.unit.boardWords) báo cáo kết quả thực hiện "
-      + "Cuộc vận động \(report.periodTitle) như sau (\(days)):"
+      + "Cuộc vận động \(report.periodTitle) như sau (\(days))"
   }
 }

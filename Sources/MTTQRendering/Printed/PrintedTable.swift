@@ -1,3 +1,5 @@
+package import MTTQText
+
 /// A table as data: what each format draws in its own way.
 package struct PrintedTable: Hashable, Sendable {
   package var caption: String?
@@ -18,9 +20,9 @@ package struct PrintedTable: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     package let title: String
     package let content: Content
-    package let alignment: Alignment
+    package let alignment: TextAlignment
 
-    package init(_ title: String, _ content: Content, _ alignment: Alignment? = nil) {
+    package init(_ title: String, _ content: Content, _ alignment: TextAlignment? = nil) {
       self.title = title
       self.content = content
       self.alignment = alignment ?? content.alignment
@@ -42,7 +44,7 @@ package struct PrintedTable: Hashable, Sendable {
     /// A bar.
     case bar
 
-    fileprivate var alignment: Alignment {
+    fileprivate var alignment: TextAlignment {
       switch self {
       case .ordinal, .figure: .right
       case .subject, .unit, .remark, .bar: .left

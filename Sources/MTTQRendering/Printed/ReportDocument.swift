@@ -5,25 +5,25 @@ package import MTTQText
 package struct ReportDocument: Hashable, Sendable {
   package let report: Report
   package let plan: Plan
-  /// The names of household heads by id, for a print that stays in the office; else empty.
-  package var names: [String: String]
+  /// The names of household heads by id, for a print that stays in the office; else nil.
+  package var names: [String: String]?
   /// The document's number, `12/BC-MTTQ-BTT`; nil leaves it open.
   package var number: String?
   /// The document's date; nil leaves it open.
   package var date: CalendarDate?
-  /// What must be said at the head, such as that lines were left out.
-  package var notices: [String]
+  /// How many errors of the book are left out of the figures.
+  package var errors: Int
 
   package init(
-    report: Report, plan: Plan, names: [String: String] = [:], number: String? = nil,
-    date: CalendarDate? = nil, notices: [String] = []
+    report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
+    date: CalendarDate? = nil, errors: Int = 0
   ) {
     self.report = report
     self.plan = plan
     self.names = names
     self.number = number
     self.date = date
-    self.notices = notices
+    self.errors = errors
   }
 }
 

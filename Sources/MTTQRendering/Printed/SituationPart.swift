@@ -22,8 +22,8 @@ extension RemarkRow {
   }
 
   private var lines: [String] {
-    text.split(separator: "\n").map { line in
-      String(line.drop { $0 == " " || $0 == "\t" })
-    }.filter { !$0.isEmpty }
+    text.split(separator: "\n")
+      .map { $0.split { $0 == " " || $0 == "\t" }.joined(separator: " ") }
+      .filter { !$0.isEmpty }
   }
 }

@@ -31,6 +31,6 @@ extension Page {
     let head = [signature.authority, signature.title].compactMap { $0 }
     let room = Array(repeating: "", count: 4)
     return (head + room + [signature.name ?? ""]).flatMap { $0.wrapped(to: width) }
-      .map { StyledText($0, .strong).aligned(.centre, in: width) }
+      .map { StyledText($0, .strong).aligned(.center, in: width) }
   }
 }

@@ -17,7 +17,7 @@ extension Page {
 
   private func lines(_ texts: [String], _ tone: Tone, _ width: Int) -> [StyledText] {
     texts.flatMap { $0.wrapped(to: width) }
-      .map { StyledText($0, tone).aligned(.centre, in: width) }
+      .map { StyledText($0, tone).aligned(.center, in: width) }
   }
 
   private func rule(_ width: Int) -> [StyledText] {

@@ -6,17 +6,19 @@ extension Bound {
   func words(in unit: Wording, _ language: Language = .vietnamese) -> String {
     let isPercent = unit.vietnamese == "%"
     func figure(_ quantity: Quantity) -> String {
+      isPercent ? quantity.percentWords(language) : quantity.counted(unit, language)
+    }
+    func bare(_ quantity: Quantity) -> String {
       isPercent ? quantity.percentWords(language) : quantity.counted(language)
     }
-    let tail = isPercent ? "" : " " + unit(language)
     return switch self {
     case .atLeast(let lower):
-      Wording(vi: "ít nhất \(figure(lower))", en: "at least \(figure(lower))")(language) + tail
-    case .exactly(let number): figure(number) + tail
+      Wording(vi: "ít nhất \(figure(lower))", en: "at least \(figure(lower))")(language)
+    case .exactly(let number): figure(number)
     case .between(let lower, let upper):
       Wording(
-        vi: "từ \(figure(lower)) đến \(figure(upper))",
-        en: "\(figure(lower)) to \(figure(upper))")(language) + tail
+        vi: "từ \(bare(lower)) đến \(figure(upper))", en: "\(bare(lower)) to \(figure(upper))")(
+          language)
     }
   }
 

@@ -6,15 +6,14 @@ extension Quantity {
   /// The number in full, its thousands grouped: `1.234.567,5`, in English `1,234,567.5`.
   func words(_ language: Language = .vietnamese) -> String {
     switch language {
-    case .vietnamese: StubNumber.text(self)
-    case .english: StubNumber.text(self, group: ",", point: ".")
+    case .vietnamese: VietnameseNumber.text(self)
+    case .english: VietnameseNumber.text(self).map { $0.exchangingMarks }.joined()
     }
   }
 
   /// The number as prose writes a count: below ten with a zero before it, `05`.
   func counted(_ language: Language = .vietnamese) -> String {
-    let isSmall = isWhole && self > .zero && self < Quantity(10)
-    return language == .vietnamese && isSmall ? "0" + words(language) : words(language)
+    language == .vietnamese ? VietnameseNumber.count(self) : words(language)
   }
 
   /// The number as prose writes it with a unit: measures are not padded, counts are.
@@ -36,9 +35,30 @@ extension Quantity {
   }
 }
 
+extension Quantity {
+  /// The count with what is counted; an English word in the plural loses its `s` beside one.
+  func counted(_ what: Wording, _ language: Language) -> String {
+    let isOne = language == .english && self == Quantity(1)
+    let word =
+      isOne && what.english.hasSuffix("s") ? String(what.english.dropLast()) : what(language)
+    return "\(counted(language)) \(word)"
+  }
+}
+
 extension Int {
   /// The count as prose writes it, `05`.
   func counted(_ language: Language = .vietnamese) -> String {
     Quantity(self).counted(language)
+  }
+}
+
+extension Character {
+  /// A point for a comma and a comma for a point.
+  fileprivate var exchangingMarks: String {
+    switch self {
+    case ".": ","
+    case ",": "."
+    default: String(self)
+    }
   }
 }

@@ -1,5 +1,4 @@
 internal import MTTQCore
-internal import MTTQText
 
 extension Report {
   /// The period as a title names it: `6 tháng đầu năm 2026`, `quý I năm 2026`.
@@ -27,24 +26,31 @@ extension Report {
   /// Whether its figures are those of the whole year so far.
   var coversYearSoFar: Bool { period.from <= period.start }
 
-  private var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
-
-  private var quarterNumeral: String {
-    let numerals = ["I", "II", "III", "IV"]
-    return numerals.indices.contains(number - 1) ? numerals[number - 1] : "\(number)"
-  }
+  private var number: Int { kind.number(of: id) }
+  private var quarterNumeral: String { kind.numeral(of: id) }
 }
 
 extension ReportKind {
-  /// The report's name in a list: `6 tháng đầu năm`.
-  func words(of report: String, _ language: Language) -> String {
-    let number = report.drop { $0 != "-" }.dropFirst()
-    return switch self {
-    case .month: Wording(vi: "tháng \(Int(number) ?? 0)", en: "month \(Int(number) ?? 0)")(language)
-    case .quarter: Wording(vi: "quý \(number)", en: "quarter \(number)")(language)
-    case .halfYear: Wording(vi: "6 tháng đầu năm", en: "half-year")(language)
-    case .nineMonth: Wording(vi: "9 tháng", en: "nine months")(language)
-    case .annual: Wording(vi: "năm", en: "annual")(language)
+  /// The report's name in a list: `6 tháng đầu năm`, `quý I`.
+  func words(of report: String) -> String {
+    switch self {
+    case .month: "tháng \(number(of: report))"
+    case .quarter: "quý \(numeral(of: report))"
+    case .halfYear: "6 tháng đầu năm"
+    case .nineMonth: "9 tháng"
+    case .annual: "năm"
     }
+  }
+
+  /// The number of a month or quarter in the id of its report, `month-03`.
+  fileprivate func number(of report: String) -> Int {
+    Int(report.drop { $0 != "-" }.dropFirst()) ?? 0
+  }
+
+  /// The number of a quarter as offices write it.
+  fileprivate func numeral(of report: String) -> String {
+    let numerals = ["I", "II", "III", "IV"]
+    let place = number(of: report) - 1
+    return numerals.indices.contains(place) ? numerals[place] : ""
   }
 }

@@ -48,7 +48,7 @@ extension QuotaRow {
     guard let actual else { return "–" }
     return quota.kind.unit.vietnamese == "%"
       ? actual.percentWords(language)
-      : "\(actual.counted(language)) \(quota.kind.unit(language))"
+      : actual.counted(quota.kind.unit, language)
   }
 
   /// How far it falls short or goes beyond, in words; nil where it is met.
@@ -63,7 +63,7 @@ extension QuotaRow {
     let missing =
       isPercent
       ? shortfall.percentWords(language)
-      : "\(shortfall.counted(language)) \(quota.kind.unit(language))"
+      : shortfall.counted(quota.kind.unit, language)
     return Wording(vi: "còn thiếu \(missing)", en: "\(missing) short")(language)
   }
 }

@@ -20,11 +20,18 @@ package struct Instant: Hashable, Sendable, Comparable {
 
   /// Reads exactly `YYYY-MM-DDThh:mm:ssZ`, or nil; there is no second 60.
   package init?(bytes: Span<UInt8>) {
-    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let day = CalendarDate(bytes: bytes.extracting(0..<10)),
-      let hour = bytes.twoDigits(at: 11), hour < 24, let minute = bytes.twoDigits(at: 14),
-      minute < 60, let second = bytes.twoDigits(at: 17), second < 60
+    guard bytes.count == 20, let day = CalendarDate(bytes: bytes.extracting(0..<10)) else {
+      return nil
+    }
+    self.init(day, time: bytes.extracting(10..<20))
+  }
+
+  /// The moment of a day that ten bytes `Thh:mm:ssZ` name, or nil.
+  package init?(_ day: CalendarDate, time: Span<UInt8>) {
+    guard time.count == 10, time[0] == UInt8(ascii: "T"), time[3] == UInt8(ascii: ":"),
+      time[6] == UInt8(ascii: ":"), time[9] == UInt8(ascii: "Z"),
+      let hour = time.twoDigits(at: 1), hour < 24, let minute = time.twoDigits(at: 4),
+      minute < 60, let second = time.twoDigits(at: 7), second < 60
     else { return nil }
     seconds = Int64(day.dayNumber) * Instant.day + Int64(hour * 3600 + minute * 60 + second)
   }

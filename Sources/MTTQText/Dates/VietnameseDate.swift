@@ -1,81 +1,83 @@
-/// Days as Vietnamese offices write and type them.
+/// Days as Vietnamese offices print and type them.
 package enum VietnameseDate {
-  /// `15/5/2026`, `05/02/2026`: days below ten and the months 1 and 2 carry a zero.
-  package static func short(_ day: CalendarDate) -> String {
-    let parts = day.parts
-    return "\(padded(parts.day))/\(month(parts.month))/\(parts.year)"
+  /// The short form, `15/5/2026` or `05/02/2026`: days 1–9 and months 1–2 carry a zero.
+  package static func short(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    return "\(paddedDay(day))/\(paddedMonth(month))/\(year)"
   }
 
-  /// `ngày 05 tháng 02 năm 2026`.
-  package static func long(_ day: CalendarDate) -> String {
-    let parts = day.parts
-    return "ngày \(padded(parts.day)) tháng \(month(parts.month)) năm \(parts.year)"
+  /// The long form, `ngày 05 tháng 02 năm 2026`, padded like the short one.
+  package static func long(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    return "ngày \(paddedDay(day)) tháng \(paddedMonth(month)) năm \(year)"
   }
 
-  /// The name of the weekday: `Thứ Hai`, `Monday`.
-  package static func weekday(_ day: CalendarDate) -> Wording {
-    weekdays[day.weekday]
+  /// The name of the weekday, `Thứ Hai` or `Monday`.
+  package static func weekday(_ date: CalendarDate, in language: Language) -> String {
+    let name: Wording =
+      switch date.weekday {
+      case 0: .monday
+      case 1: .tuesday
+      case 2: .wednesday
+      case 3: .thursday
+      case 4: .friday
+      case 5: .saturday
+      default: .sunday
+      }
+    return name(language)
   }
 
-  /// Reads a day as it is typed: `2026-05-15`, `15/5/2026`, `15-5-2026`, `15.5.2026`.
+  /// Reads a day as people type it: `2026-05-15`, `15/5/2026`, `15-5-2026` or `15.5.2026`.
+  ///
+  /// The day comes before the month. Blanks around the text do not count.
   package static func read(_ text: String) throws(DateFault) -> CalendarDate {
-    let separators: Set<Character> = ["-", "/", "."]
-    let parts = text.split(whereSeparator: separators.contains)
-    let used = Set(text.filter(separators.contains))
-    guard parts.count == 3, used.count == 1, text.filter(separators.contains).count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && $0.count <= 4 })
-    else { throw .unreadable(text) }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { throw .unreadable(text) }
-    if parts[0].count == 4, used == ["-"] {
-      return try day(year: numbers[0], month: numbers[1], day: numbers[2], text)
+    let typed = text.withoutBlanksAround
+    if let date = CalendarDate(typed) { return date }
+    let parts = typed.split(
+      omittingEmptySubsequences: false, whereSeparator: { "/-.".contains($0) })
+    let marks = Set(typed.filter { "/-.".contains($0) })
+    guard marks.count == 1 else { throw .notADate(typed) }
+    let lengths = parts.map(\.utf8.count)
+    let isYearFirst = marks == ["-"] && lengths == [4, 2, 2]
+    let numbers = (isYearFirst ? parts.reversed() : parts).compactMap(number)
+    guard numbers.count == parts.count, isYearFirst || lengths.prefix(2).allSatisfy({ $0 <= 2 })
+    else { throw .notADate(typed) }
+    switch lengths.count {
+    case 2: throw .yearMissing(typed)
+    case 3 where lengths[2] == 2 && !isYearFirst: throw .yearShort(typed)
+    case 3 where lengths[2] == 4 || isYearFirst:
+      return try existing(day: numbers[0], month: numbers[1], year: numbers[2])
+    default: throw .notADate(typed)
     }
-    guard parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 else {
-      throw .unreadable(text)
-    }
-    return try day(year: numbers[2], month: numbers[1], day: numbers[0], text)
   }
 
-  private static func day(
-    year: Int, month: Int, day: Int, _ text: String
+  private static func existing(
+    day: Int, month: Int, year: Int
   ) throws(DateFault) -> CalendarDate {
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
-      throw .noSuchDay(text)
-    }
-    return date
+    if let date = CalendarDate(year: year, month: month, day: day) { return date }
+    guard (1900...2199).contains(year) else { throw .noSuchYear(year) }
+    guard (1...12).contains(month) else { throw .noSuchMonth(month, day: day, year: year) }
+    throw .noSuchDay(day, month: month, year: year)
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-  private static func month(_ number: Int) -> String { number < 3 ? "0\(number)" : "\(number)" }
+  /// The value of one to four digits.
+  private static func number(_ digits: Substring) -> Int? {
+    guard (1...4).contains(digits.utf8.count),
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(digits)
+  }
 
-  private static let weekdays = [
-    Wording(vi: "Thứ Hai", en: "Monday"), Wording(vi: "Thứ Ba", en: "Tuesday"),
-    Wording(vi: "Thứ Tư", en: "Wednesday"), Wording(vi: "Thứ Năm", en: "Thursday"),
-    Wording(vi: "Thứ Sáu", en: "Friday"), Wording(vi: "Thứ Bảy", en: "Saturday"),
-    Wording(vi: "Chủ nhật", en: "Sunday"),
-  ]
+  private static func paddedDay(_ day: Int) -> String { day < 10 ? "0\(day)" : "\(day)" }
+  private static func paddedMonth(_ month: Int) -> String { month < 3 ? "0\(month)" : "\(month)" }
 }
 
-/// Why a typed text is no day.
-package enum DateFault: Error, Hashable, Sendable {
-  /// It does not look like a day.
-  case unreadable(String)
-  /// It looks like one that is not in the calendar of 1900–2199.
-  case noSuchDay(String)
-
-  package var message: Wording {
-    switch self {
-    case .unreadable(let text):
-      Wording(vi: "không đọc được ngày “\(text)”", en: "“\(text)” is no date")
-    case .noSuchDay(let text):
-      Wording(
-        vi: "không có ngày \(text) trong lịch (từ năm 1900 đến năm 2199)",
-        en: "there is no day \(text) in the years 1900 to 2199")
-    }
-  }
-
-  package var hint: Wording {
-    Wording(
-      vi: "viết ngày như 15/5/2026 hoặc 2026-05-15", en: "write it as 15/5/2026 or 2026-05-15")
-  }
+extension Wording {
+  fileprivate static let monday = Wording(vi: "Thứ Hai", en: "Monday")
+  fileprivate static let tuesday = Wording(vi: "Thứ Ba", en: "Tuesday")
+  fileprivate static let wednesday = Wording(vi: "Thứ Tư", en: "Wednesday")
+  fileprivate static let thursday = Wording(vi: "Thứ Năm", en: "Thursday")
+  fileprivate static let friday = Wording(vi: "Thứ Sáu", en: "Friday")
+  fileprivate static let saturday = Wording(vi: "Thứ Bảy", en: "Saturday")
+  fileprivate static let sunday = Wording(vi: "Chủ nhật", en: "Sunday")
 }

@@ -196,9 +196,10 @@ extension JSONReader {
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
-        text += source.bytes[copied..<position]
         position += 1
-        return String(decoding: text, as: UTF8.self)
+        let rest = source.bytes[copied..<(position - 1)]
+        return text.isEmpty
+          ? String(decoding: rest, as: UTF8.self) : String(decoding: text + rest, as: UTF8.self)
       case UInt8(ascii: "\\"):
         text += source.bytes[copied..<position]
         guard let scalar = escape() else {

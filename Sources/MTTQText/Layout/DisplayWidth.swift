@@ -1,75 +1,77 @@
-/// Where a text stands in the room that it is padded to.
-package enum TextAlignment: Hashable, Sendable {
-  case left
-  case right
-  case center
-}
-
 extension String {
-  /// How many columns of a terminal the text takes: letters with their marks one, East Asian wide
-  /// characters and emoji two, control characters none.
+  /// How many columns of a terminal the text takes when it is printed on one line.
+  ///
+  /// What people see as one letter, a grapheme cluster, counts once, however it is encoded.
+  /// Control characters, line breaks among them, count nothing.
   package var displayWidth: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// The text filled up with blanks to so many columns; a wider one stays as it is.
+  /// The text with blanks around it up to `width` columns; a wider text stays as it is.
   package func padded(to width: Int, _ alignment: TextAlignment = .left) -> String {
-    let missing = width - displayWidth
-    guard missing > 0 else { return self }
-    let left =
+    let own = displayWidth
+    guard own < width else { return self }
+    let missing = width - own
+    let before =
       switch alignment {
       case .left: 0
       case .right: missing
       case .center: missing / 2
       }
-    return String(repeating: " ", count: left) + self
-      + String(repeating: " ", count: missing - left)
+    return String(repeating: " ", count: before) + self
+      + String(repeating: " ", count: missing - before)
   }
 
-  /// The text cut to so many columns, with … where something was cut.
+  /// The text cut to at most `width` columns, the cut shown by an ellipsis that counts too.
   package func truncated(to width: Int) -> String {
-    guard displayWidth > width else { return self }
     guard width > 0 else { return "" }
     var kept = ""
-    var used = 0
-    for character in self {
-      let next = character.displayWidth
-      if used + next > width - 1 { break }
-      kept.append(character)
-      used += next
+    var room = width - 1
+    var rest = self[...]
+    while let letter = rest.first, letter.displayWidth <= room {
+      kept.append(letter)
+      room -= letter.displayWidth
+      rest.removeFirst()
     }
-    return kept + "…"
+    let last = String(rest)
+    return last.displayWidth <= room + 1 ? kept + last : kept + "…"
   }
 }
 
 extension Character {
-  /// How many columns of a terminal the character takes: 0, 1 or 2.
-  fileprivate var displayWidth: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    let properties = first.properties
-    switch properties.generalCategory {
-    case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator,
-      .paragraphSeparator, .surrogate:
-      return 0
-    default: break
-    }
-    let isPicture =
-      properties.isEmojiPresentation
-      || unicodeScalars.contains { $0.value == 0xFE0F } && properties.isEmoji
-    return isPicture || first.isWide ? 2 : 1
+  /// How many columns of a terminal the letter takes: none, one or two.
+  package var displayWidth: Int {
+    guard let base = unicodeScalars.first else { return 0 }
+    if (0x20..<0x7F).contains(base.value), utf8.count == 1 { return 1 }
+    if base.takesNoColumn { return 0 }
+    let asksForEmoji = unicodeScalars.contains { $0.value == 0xFE0F }
+    return base.takesTwoColumns || asksForEmoji ? 2 : 1
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is East Asian wide or fullwidth (UAX #11), by its block.
-  fileprivate var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+  fileprivate var takesNoColumn: Bool {
+    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) }
+    return switch properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator,
+      .paragraphSeparator:
       true
     default: false
     }
   }
+
+  fileprivate var takesTwoColumns: Bool {
+    guard value >= 0x1100 else { return false }
+    return properties.isEmojiPresentation || Self.wide.contains { $0.contains(value) }
+  }
+
+  /// The blocks of East Asian width W and F, emoji apart (Unicode 16, EastAsianWidth.txt).
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2329...0x232A, 0x2630...0x2637, 0x268A...0x268F, 0x2E80...0x303E,
+    0x3041...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
+    0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x16FF1, 0x17000...0x18D08,
+    0x1AFF0...0x1B2FB, 0x1D300...0x1D376, 0x1F200...0x1F265, 0x20000...0x2FFFD,
+    0x30000...0x3FFFD,
+  ]
 }

@@ -1,56 +1,88 @@
-/// Why a typed text is no quantity.
+/// Why a text that somebody typed is not one number.
 package enum NumberFault: Error, Hashable, Sendable {
-  case unreadable(String)
-  /// Two readings are possible.
+  /// Nothing was typed.
+  case empty
+  /// It cannot be read as a number at all.
+  case notANumber(String)
+  /// It can be read as either of two numbers.
   case ambiguous(String, String, String)
-  /// Thousands divided by commas, as English writes them.
-  case foreignGrouping(String)
+  /// It groups thousands with commas; the same number in Vietnamese follows.
+  case englishMarks(String, vietnamese: String)
+  /// Its groups of digits are not groups of three.
+  case grouping(String)
+  /// It is below zero.
   case negative(String)
-  /// More than four decimals.
-  case tooPrecise(String)
-  /// 10^14 or more.
-  case tooLarge(String)
+  /// It has more than four decimals.
+  case precision(String)
+  /// It is 10^14 or more.
+  case range(String)
+}
 
+extension NumberFault {
+  /// What is wrong.
   package var message: Wording {
     switch self {
-    case .unreadable(let text):
-      Wording(vi: "không đọc được số “\(text)”", en: "“\(text)” is no number")
+    case .empty:
+      return Wording(vi: "chưa ghi số", en: "no number is given")
+    case .notANumber(let text):
+      let text = text.truncated(to: 40)
+      return Wording(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number")
     case .ambiguous(let text, let first, let second):
-      Wording(
-        vi: "“\(text)” có hai cách hiểu: \(first) hoặc \(second)",
-        en: "“\(text)” can be read as \(first) or as \(second)")
-    case .foreignGrouping(let text):
-      Wording(
-        vi: "“\(text)” dùng dấu phẩy để tách hàng nghìn",
-        en: "“\(text)” divides thousands by commas")
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "“\(text)” có thể hiểu là \(first) hoặc \(second)",
+        en: "“\(text)” can mean \(first) or \(second)")
+    case .englishMarks(let text, _):
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "“\(text)” viết dấu chấm, dấu phẩy theo kiểu tiếng Anh",
+        en: "“\(text)” has its points and commas the English way")
+    case .grouping(let text):
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "các nhóm chữ số của “\(text)” không đủ ba chữ số",
+        en: "the digits of “\(text)” are not in groups of three")
     case .negative(let text):
-      Wording(vi: "số âm “\(text)” không ghi được", en: "“\(text)” is negative")
-    case .tooPrecise(let text):
-      Wording(
-        vi: "“\(text)” có quá bốn chữ số thập phân", en: "“\(text)” has more than four decimals")
-    case .tooLarge(let text):
-      Wording(
-        vi: "“\(text)” quá lớn: phải nhỏ hơn 100.000.000.000.000",
-        en: "“\(text)” is too large: a quantity stays below 10^14")
+      let text = text.truncated(to: 40)
+      return Wording(vi: "số “\(text)” nhỏ hơn 0", en: "“\(text)” is below zero")
+    case .precision(let text):
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "số “\(text)” có quá bốn chữ số thập phân", en: "“\(text)” has more than four decimals")
+    case .range(let text):
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "số “\(text)” quá lớn, từ 100.000 tỷ trở lên",
+        en: "“\(text)” is too large, 100.000.000.000.000 or more")
     }
   }
 
+  /// What to do about it.
   package var hint: Wording {
     switch self {
-    case .ambiguous:
-      Wording(
-        vi: "viết lại cho rõ: 1,5 là một phẩy năm, 1.500 là một nghìn năm trăm",
-        en: "write it clearly: 1,5 is one and a half, 1.500 is fifteen hundred")
+    case .empty, .notANumber:
+      return Wording(
+        vi: "viết số như 1.500.000, 12,5 hoặc 1 tỷ 830 triệu",
+        en: "write a number such as 1.500.000, 12,5 or 1 tỷ 830 triệu")
+    case .ambiguous(_, let first, let second):
+      return Wording(
+        vi: "viết rõ \(first) hoặc \(second)", en: "write either \(first) or \(second)")
+    case .englishMarks(_, let vietnamese):
+      return Wording(vi: "viết \(vietnamese)", en: "write \(vietnamese)")
+    case .grouping:
+      return Wording(
+        vi: "viết mỗi nhóm sau dấu chấm đủ ba chữ số như 1.500.000, hoặc viết liền 1500000",
+        en: "write groups of three as in 1.500.000, or all digits together")
     case .negative:
-      Wording(
-        vi: "ghi sai thì hủy bản ghi bằng mttq void rồi ghi lại",
-        en: "take a wrong record back with mttq void and record it anew")
-    case .tooPrecise:
-      Wording(vi: "làm tròn đến bốn chữ số thập phân", en: "round it to four decimals")
-    case .unreadable, .foreignGrouping, .tooLarge:
-      Wording(
-        vi: "viết số như 1500000, 1.500.000, 12,5 hoặc “1 tỷ 830 triệu”",
-        en: "write it as 1500000, 1.500.000, 12,5 or “1 tỷ 830 triệu”")
+      return Wording(
+        vi: "ghi số từ 0 trở lên; nếu đã báo cáo sai thì sửa bản ghi cũ",
+        en: "give a number from 0 on; correct the old record where it was wrong")
+    case .precision:
+      return Wording(
+        vi: "làm tròn đến bốn chữ số sau dấu phẩy", en: "round it to four decimals")
+    case .range:
+      return Wording(
+        vi: "kiểm tra lại đơn vị tính và số chữ số 0", en: "check the unit and count the zeros")
     }
   }
 }

@@ -1,136 +1,158 @@
-/// Numbers as people type them, read exactly or refused with the reason.
-///
-/// A point before exactly three digits divides thousands and a comma is the decimal mark, as in
-/// Vietnamese offices; plain ISO numbers pass. Where a number has two readings it is refused with
-/// both (cli.md, `record`).
+/// Numbers as people type them.
 package enum TypedNumber {
-  /// Reads `1500000`, `1.500.000`, `12,5`, `1 tỷ 830 triệu`, `250 nghìn đồng` …
+  /// Reads one number from 0 up to 10^14, exactly.
+  ///
+  /// Points or blanks group thousands and a comma is the decimal mark: `1500000`, `1.500.000`,
+  /// `1 500 000`, `12,5`. Words multiply: `1 tỷ 830 triệu`, `1,5 trieu`, `250 nghìn`. The number
+  /// may end in `đồng` or `%`. What can be read in two ways is refused with both readings.
   package static func read(_ text: String) throws(NumberFault) -> Quantity {
-    let folded = Folding.key(text)
-    var words = folded.split(separator: " ").flatMap { split(String($0)) }
-    while let last = words.last, units.contains(last) { words.removeLast() }
-    guard !words.isEmpty else { throw .unreadable(text) }
-    if words.contains(where: { multipliers[$0] != nil }) { return try scaled(words, text) }
-    return try value(joined(words, text), as: text, scale: 0)
+    let typed = text.withoutBlanksAround
+    guard let sign = typed.first else { throw .empty }
+    guard typed.utf8.count <= longest else { throw .notANumber(typed) }
+    if "-−–".contains(sign), typed.contains(where: \.isDigit) { throw .negative(typed) }
+    var tokens = try self.tokens(of: typed)
+    var unit: Unit?
+    if case .word(let word) = tokens.last, let ending = Unit(word) {
+      unit = ending
+      tokens.removeLast()
+    }
+    let terms = try self.terms(tokens, of: typed)
+    guard unit != .percent || terms.allSatisfy({ $0.tens == 0 }) else {
+      throw .notANumber(typed)
+    }
+    let sum = try self.sum(of: terms, typed)
+    if unit == nil, let spoken = spoken(terms), spoken != sum {
+      throw .ambiguous(typed, VietnameseNumber.text(sum), VietnameseNumber.text(spoken))
+    }
+    return sum
   }
 
-  private static let units: Set<String> = ["dong", "d", "vnd", "%"]
-  /// The power of ten of a word of number.
-  private static let multipliers = [
-    "ty": 9, "ti": 9, "trieu": 6, "nghin": 3, "ngan": 3, "tram": 2,
-  ]
+  /// More bytes than any number takes.
+  private static let longest = 256
 
-  /// A word in its digits and its letters: `12trieu` is two words.
-  private static func split(_ word: String) -> [String] {
-    var parts: [String] = []
-    var wasDigit: Bool?
-    for character in word {
-      let isDigit = character.isNumber || ".,-+".contains(character)
-      if isDigit == wasDigit, !parts.isEmpty {
-        parts[parts.count - 1].append(character)
-      } else {
-        parts.append(String(character))
+  /// The sum of terms that get smaller, of which only the last may have decimals.
+  private static func sum(of terms: [Term], _ typed: String) throws(NumberFault) -> Quantity {
+    guard let last = terms.last, terms.count == 1 || last.tens > 0 || last.digits.isWhole,
+      terms.dropLast().allSatisfy(\.digits.isWhole)
+    else { throw .notANumber(typed) }
+    var sum = Quantity.zero
+    var bound = Quantity.limit
+    for term in terms {
+      guard let value = term.digits.quantity(tens: term.tens) else { throw .precision(typed) }
+      guard value < .limit else { throw .range(typed) }
+      guard value < bound else { throw .notANumber(typed) }
+      bound = NumberLiteral(whole: "1").quantity(tens: term.tens) ?? .limit
+      sum += value
+    }
+    return sum
+  }
+
+  /// What `1 triệu 5` says aloud, 1,5 triệu; nil where no bare digits follow a word.
+  private static func spoken(_ terms: [Term]) -> Quantity? {
+    guard terms.count > 1, let last = terms.last, last.tens == 0,
+      last.digits.whole.utf8.count <= 3,
+      let decimals = NumberLiteral(whole: "", decimals: last.digits.whole)
+        .quantity(tens: terms[terms.count - 2].tens)
+    else { return nil }
+    return terms.dropLast().reduce(decimals) {
+      $0 + ($1.digits.quantity(tens: $1.tens) ?? .zero)
+    }
+  }
+
+  /// The terms of a number, each some digits and what the words after them multiply with.
+  private static func terms(
+    _ tokens: [Token], of typed: String
+  ) throws(NumberFault) -> [Term] {
+    var terms: [Term] = []
+    var words: [Multiplier] = []
+    var digits: NumberLiteral?
+    for token in tokens {
+      switch token {
+      case .word(let word):
+        guard digits != nil, let word = Multiplier(word),
+          words.isEmpty || (words == [.thousand] && word == .billion)
+        else { throw .notANumber(typed) }
+        words.append(word)
+      case .digits(let text):
+        if let digits {
+          guard !words.isEmpty else { throw .notANumber(typed) }
+          terms.append(Term(digits: digits, tens: words.reduce(0) { $0 + $1.rawValue }))
+        }
+        digits = try NumberLiteral.read(text)
+        words = []
       }
-      wasDigit = isDigit
     }
-    return parts
+    if let digits {
+      terms.append(Term(digits: digits, tens: words.reduce(0) { $0 + $1.rawValue }))
+    }
+    return terms
   }
 
-  /// Digits in groups of three that blanks divide, as one word.
-  private static func joined(_ words: [String], _ text: String) throws(NumberFault) -> String {
-    guard words.count > 1 else { return words[0] }
-    let isGrouped = words.enumerated().allSatisfy { index, word in
-      let whole = index == words.count - 1 ? word.prefix { $0 != "," } : word[...]
-      return whole.allSatisfy(\.isASCIIDigit)
-        && (index == 0 ? (1...3).contains(whole.count) : whole.count == 3)
-    }
-    guard isGrouped else { throw .unreadable(text) }
-    return words.joined()
-  }
-
-  /// `1 ty 830 trieu`: numbers, each with a word of number, from great to small.
-  private static func scaled(_ words: [String], _ text: String) throws(NumberFault) -> Quantity {
-    var total = Quantity.zero
-    var lastPower = 13
-    var index = 0
-    while index < words.count {
-      let number = words[index]
-      var power = 0
-      index += 1
-      while index < words.count, let next = multipliers[words[index]] {
-        power += next
-        index += 1
-      }
-      guard power < lastPower, power > 0 else { throw .unreadable(text) }
-      total += try value(number, as: text, scale: power)
-      lastPower = power
-    }
-    guard total < .limit else { throw .tooLarge(text) }
-    return total
-  }
-
-  private static func value(
-    _ number: String, as text: String, scale: Int
-  ) throws(NumberFault) -> Quantity {
-    if number.hasPrefix("-") { throw .negative(text) }
-    let plain = try decimal(number, as: text)
-    guard JSONReader.isNumber(Array(plain.utf8)[...]) else { throw .unreadable(text) }
-    do throws(Quantity.Fault) {
-      return try Quantity(jsonNumber: scale == 0 ? plain : plain + "e\(scale)")
-    } catch {
-      switch error {
-      case .precision: throw .tooPrecise(text)
-      case .range: throw .tooLarge(text)
+  /// Takes the text apart into digits with their marks, and words in small letters.
+  private static func tokens(of typed: String) throws(NumberFault) -> [Token] {
+    var tokens: [Token] = []
+    var afterBlank = true
+    for letter in typed.lowercased() {
+      switch letter {
+      case _ where letter.isDigit || letter == "." || letter == ",":
+        if case .digits(let text) = tokens.last {
+          tokens[tokens.count - 1] = .digits(text + (afterBlank ? " " : "") + String(letter))
+        } else {
+          tokens.append(.digits(String(letter)))
+        }
+        afterBlank = false
+      case _ where letter.isWhitespace && !letter.isNewline:
+        afterBlank = true
+      case _ where letter.isLetter || letter == "%" || letter == "₫":
+        if case .word(let text) = tokens.last, !afterBlank {
+          tokens[tokens.count - 1] = .word(text + String(letter))
+        } else {
+          tokens.append(.word(String(letter)))
+        }
+        afterBlank = false
+      default: throw .notANumber(typed)
       }
     }
-  }
-
-  /// The number with a decimal point and without grouping.
-  private static func decimal(_ number: String, as text: String) throws(NumberFault) -> String {
-    let points = number.split(separator: ".", omittingEmptySubsequences: false)
-    let commas = number.split(separator: ",", omittingEmptySubsequences: false)
-    guard number.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "," }),
-      commas.allSatisfy({ !$0.isEmpty }), points.allSatisfy({ !$0.isEmpty })
-    else { throw .unreadable(text) }
-    switch (points.count, commas.count) {
-    case (1, 1): return withoutZeros(number)
-    case (_, 1): return try grouping(points, as: text)
-    case (1, 2):
-      if commas[1].count == 3, commas[0] != "0", commas[0].count <= 3 {
-        throw .ambiguous(text, "\(commas[0]),\(commas[1])", "\(commas[0]).\(commas[1])")
-      }
-      return withoutZeros(String(commas[0])) + "." + commas[1]
-    case (_, 2):
-      let groups = commas[0].split(separator: ".", omittingEmptySubsequences: false)
-      guard !commas[1].contains("."), isGrouped(groups) else { throw .foreignGrouping(text) }
-      return groups.joined() + "." + commas[1]
-    default: throw .foreignGrouping(text)
-    }
-  }
-
-  private static func grouping(
-    _ points: [Substring], as text: String
-  ) throws(NumberFault) -> String {
-    if points.count == 2, points[0] == "0" { return "0." + points[1] }
-    if isGrouped(points) { return points.joined() }
-    guard points.count == 2 else { throw .unreadable(text) }
-    let zeros = String(repeating: "0", count: max(0, 3 - points[1].count))
-    throw .ambiguous(
-      text, "\(points[0]),\(points[1])",
-      points[1].count < 3 ? "\(points[0]).\(points[1])\(zeros)" : "\(points[0])\(points[1])")
-  }
-
-  private static func isGrouped(_ groups: [Substring]) -> Bool {
-    (1...3).contains(groups[0].count) && groups[0].first != "0"
-      && groups.dropFirst().allSatisfy { $0.count == 3 }
-  }
-
-  private static func withoutZeros(_ digits: String) -> String {
-    let rest = digits.drop { $0 == "0" }
-    return rest.isEmpty ? "0" : String(rest)
+    return tokens
   }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+private enum Token {
+  case digits(String)
+  case word(String)
+}
+
+/// What a number may be counted in.
+private enum Unit {
+  case dong, percent
+
+  init?(_ word: String) {
+    switch word {
+    case "đồng", "dong", "đ", "d", "₫", "vnd", "vnđ": self = .dong
+    case "%": self = .percent
+    default: return nil
+    }
+  }
+}
+
+/// A word that multiplies, by its power of ten.
+private enum Multiplier: Int {
+  case thousand = 3
+  case million = 6
+  case billion = 9
+
+  init?(_ word: String) {
+    switch word {
+    case "nghìn", "nghin", "ngàn", "ngan": self = .thousand
+    case "triệu", "trieu": self = .million
+    case "tỷ", "tỉ", "ty", "ti": self = .billion
+    default: return nil
+    }
+  }
+}
+
+/// Digits times a power of ten.
+private struct Term {
+  let digits: NumberLiteral
+  let tens: Int
 }

@@ -1,50 +1,44 @@
-/// Numbers as Vietnamese offices write them: `1.234.567,5`.
+/// Numbers as Vietnamese offices print them: “.” groups thousands, “,” is the decimal mark.
 package enum VietnameseNumber {
-  /// The number with points between thousands and a decimal comma, without trailing zeros.
-  package static func text(_ quantity: Quantity) -> String {
-    let (whole, decimals) = quantity.magnitudeParts
-    var text = grouped(String(whole))
-    if decimals != 0 {
-      let digits = String(decimals)
-      var fraction = String(repeating: "0", count: 4 - digits.count) + digits
-      while fraction.hasSuffix("0") { fraction.removeLast() }
-      text += "," + fraction
+  /// The exact number, `1.234.567,5`, without trailing zeros.
+  package static func text(_ number: Quantity) -> String {
+    let (whole, decimals) = number.magnitudeParts
+    let sign = number.tenThousandths < 0 ? "-" : ""
+    guard decimals != 0 else { return sign + grouped(String(whole)) }
+    var digits = String(decimals)
+    digits = String(repeating: "0", count: 4 - digits.count) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return "\(sign)\(grouped(String(whole))),\(digits)"
+  }
+
+  /// A percentage with at most two decimals, `98,61%`, halves rounded away from zero.
+  package static func percent(_ number: Quantity) -> String {
+    let rest = number.tenThousandths % 100
+    let carry: Int128 = rest >= 50 ? 100 : rest <= -50 ? -100 : 0
+    let (rounded, overflow) = (number.tenThousandths - rest).addingReportingOverflow(carry)
+    return text(overflow ? number : Quantity(tenThousandths: rounded)) + "%"
+  }
+
+  /// A count in prose, where official texts put a zero before one digit: `05`, `12`.
+  package static func count(_ number: Quantity) -> String {
+    let isOneDigit = number.isWhole && number >= .zero && number < Quantity(10)
+    return isOneDigit ? "0" + text(number) : text(number)
+  }
+
+  /// An amount of money in full, `263.250.000 đồng`.
+  package static func money(_ amount: Quantity) -> String {
+    text(amount) + " đồng"
+  }
+
+  /// The digits of a whole number in groups of three, `1.234.567`.
+  static func grouped(_ digits: String) -> String {
+    var toGo = digits.utf8.count
+    var grouped = ""
+    for digit in digits {
+      if toGo % 3 == 0, !grouped.isEmpty { grouped.append(".") }
+      grouped.append(digit)
+      toGo -= 1
     }
-    return quantity < .zero ? "-" + text : text
-  }
-
-  /// A whole number with points between thousands.
-  package static func text(_ number: Int) -> String {
-    text(Quantity(number))
-  }
-
-  /// A share with its sign: `98,61%`.
-  package static func percent(_ quantity: Quantity) -> String {
-    text(quantity) + "%"
-  }
-
-  /// A count in prose, in which offices write those below ten with a zero: `05`.
-  package static func count(_ quantity: Quantity) -> String {
-    quantity.isWhole && quantity >= .zero && quantity < Quantity(10)
-      ? "0" + text(quantity) : text(quantity)
-  }
-
-  /// A count in prose.
-  package static func count(_ number: Int) -> String {
-    count(Quantity(number))
-  }
-
-  /// An amount in full: `263.250.000 đồng`.
-  package static func money(_ quantity: Quantity) -> String {
-    text(quantity) + " đồng"
-  }
-
-  private static func grouped(_ digits: String) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "." }
-      text.append(digit)
-    }
-    return text
+    return grouped
   }
 }

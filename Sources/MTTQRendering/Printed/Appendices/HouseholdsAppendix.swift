@@ -15,7 +15,7 @@ struct HouseholdsAppendix {
   private func table(_ households: [HouseholdSummary.HelpedHousehold]) -> PrintedTable {
     PrintedTable(
       columns: [
-        .init("STT", .ordinal), .init(document.names.isEmpty ? "Mã hộ" : "Chủ hộ", .subject),
+        .init("STT", .ordinal), .init(document.names == nil ? "Mã hộ" : "Chủ hộ", .subject),
         .init("Khu dân cư", .remark), .init("Diện hộ", .remark), .init("Bên giúp đỡ", .remark),
         .init("Hình thức", .remark),
       ],

@@ -13,7 +13,7 @@ struct ModelsAppendix {
   private func table(_ items: [ModelSummary.Item]) -> PrintedTable {
     PrintedTable(
       columns: [
-        .init("STT", .ordinal), .init("Tên mô hình", .subject), .init("Nội dung", .figure, .centre),
+        .init("STT", .ordinal), .init("Tên mô hình", .subject), .init("Nội dung", .figure, .center),
         .init("Tổ chức chủ trì", .remark), .init("Khu dân cư", .remark),
         .init("Kết quả", .remark),
       ],

@@ -1,0 +1,53 @@
+/// The ids of a journal that are not greater than all before them: only these can stand twice.
+///
+/// Each is kept as a fingerprint of 128 bits with a seed of the process, sixteen bytes an id
+/// however many there are.
+struct LateIdentifiers: Sendable {
+  /// Sorted and each once, once `sort` was called.
+  private var fingerprints: [UInt128] = []
+
+  var isEmpty: Bool { fingerprints.isEmpty }
+  var count: Int { fingerprints.count }
+
+  mutating func insert(_ key: RecordKey) {
+    fingerprints.append(key.fingerprint)
+  }
+
+  /// Brings the ids into the order that `place` needs.
+  mutating func sort() {
+    fingerprints.sort()
+    var kept = 0
+    for index in fingerprints.indices
+    where index == 0 || fingerprints[index] != fingerprints[kept - 1] {
+      fingerprints[kept] = fingerprints[index]
+      kept += 1
+    }
+    fingerprints.removeLast(fingerprints.count - kept)
+  }
+
+  /// The place of an id among the late ones, or nil.
+  func place(of key: RecordKey) -> Int? {
+    let fingerprint = key.fingerprint
+    var low = 0
+    var high = fingerprints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fingerprints[middle] < fingerprint { low = middle + 1 } else { high = middle }
+    }
+    return low < fingerprints.count && fingerprints[low] == fingerprint ? low : nil
+  }
+}
+
+extension RecordKey {
+  /// A hash of 128 bits, different in each process.
+  fileprivate var fingerprint: UInt128 {
+    var first = Hasher()
+    first.combine(0 as UInt8)
+    first.combine(self)
+    var second = Hasher()
+    second.combine(1 as UInt8)
+    second.combine(self)
+    return UInt128(UInt64(bitPattern: Int64(first.finalize()))) << 64
+      | UInt128(UInt64(bitPattern: Int64(second.finalize())))
+  }
+}

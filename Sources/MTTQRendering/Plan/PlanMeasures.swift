@@ -1,0 +1,89 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// What a plan is measured by: targets, quotas, funds, indicators of its own.
+struct PlanMeasures {
+  let plan: Plan
+  let language: Language
+
+  var sections: [PageSection] {
+    [
+      PageSection(
+        Wording(vi: "Chỉ tiêu", en: "Targets"), plan.targets.isEmpty ? [] : [.table(targets)]),
+      PageSection(Wording(vi: "Định mức", en: "Quotas"), plan.quotas.map { .item(words($0)) }),
+      PageSection(Wording(vi: "Quỹ", en: "Funds"), plan.funds.map { .item(words($0)) }),
+      PageSection(
+        Wording(vi: "Chỉ tiêu riêng", en: "Own indicators"),
+        plan.indicators.map {
+          .item("\($0.id): \($0.name) (\($0.unit), \($0.kind.words(language)))")
+        }),
+    ]
+  }
+
+  private var targets: PrintedTable {
+    var sources: [String] = []
+    let rows = plan.targets.map { target -> [PrintedTable.Cell] in
+      if let source = target.source, !sources.contains(source) { sources.append(source) }
+      let mark = target.source.flatMap { sources.firstIndex(of: $0) }.map { " (\($0 + 1))" }
+      let indicator = indicator(target.indicator)
+      return [
+        .text(indicator.name + (mark ?? "")),
+        .text([target.org, target.area].compactMap { $0 }.joined(separator: ", ")),
+        .text(target.bound.tableWords(language)), .text(indicator.unit),
+      ]
+    }
+    return PrintedTable(
+      columns: [
+        .init(Wording(vi: "Chỉ tiêu", en: "Indicator")(language), .subject),
+        .init(Wording(vi: "Giao cho", en: "Set for")(language), .remark),
+        .init(Wording(vi: "Kế hoạch", en: "Target")(language), .figure),
+        .init(Wording(vi: "ĐVT", en: "Unit")(language), .unit),
+      ],
+      rows: rows, notes: sources.enumerated().map { "(\($0 + 1)) \($1)" })
+  }
+
+  private func indicator(_ id: String) -> (name: String, unit: String) {
+    let indicators = Catalogue.standard.indicators + plan.indicators
+    guard let indicator = indicators.first(where: { $0.id == id }) else { return (id, "") }
+    let name = language == .english ? indicator.nameEnglish : nil
+    return (name ?? indicator.name, indicator.unit)
+  }
+
+  private func words(_ quota: Quota) -> String {
+    let source = quota.source.map {
+      Wording(vi: ". Nguồn: \($0)", en: ". Source: \($0)")(language)
+    }
+    return "\(quota.kind.words(language)): \(quota.bound.words(in: quota.kind.unit, language))"
+      + (source ?? "")
+  }
+
+  private func words(_ fund: Fund) -> String {
+    let opening = fund.opening.words(language)
+    return "\(fund.name): "
+      + Wording(
+        vi: "số dư đầu năm \(opening) đồng; thu \(fund.income), chi \(fund.spending)",
+        en: "opening \(opening) đồng; in \(fund.income), out \(fund.spending)")(language)
+  }
+}
+
+extension Bound {
+  /// The bound in a table that lists bounds of every kind: `≥ 600`, `2`, `40–60`.
+  fileprivate func tableWords(_ language: Language) -> String {
+    switch self {
+    case .atLeast: "≥ " + cell(language)
+    case .exactly, .between: cell(language)
+    }
+  }
+}
+
+extension Indicator.Kind {
+  /// How its figure comes about.
+  fileprivate var words: Wording {
+    switch self {
+    case .sum: Wording(vi: "cộng dồn", en: "sum")
+    case .latest: Wording(vi: "số hiện có", en: "latest")
+    case .ratio(let of, let over):
+      Wording(vi: "100 × \(of) ÷ \(over)", en: "100 × \(of) ÷ \(over)")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// What to do next: the most pressing first.
+struct NextSteps {
+  private let standing: YearStanding
+
+  /// How many days ahead a task is worth a reminder.
+  private static let taskHorizon = 30
+  /// How many days ahead a report is worth a reminder.
+  private static let reportHorizon = 14
+
+  init(_ standing: YearStanding) {
+    self.standing = standing
+  }
+
+  var items: [(text: String, tone: Tone)] {
+    reports + tasks + households + missingFigures
+  }
+
+  private var language: Language { standing.language }
+
+  private var reports: [(text: String, tone: Tone)] {
+    standing.deadlines.deadlines.compactMap { deadline in
+      let name = deadline.reportWords(language)
+      switch deadline.status {
+      case .overdue:
+        return (
+          Wording(
+            vi: "Gửi ngay báo cáo \(name): \(deadline.standingWords(language)).",
+            en: "Send the \(name) report now: \(deadline.standingWords(language)).")(language), .bad
+        )
+      case .pending where (deadline.daysLeft ?? .max) <= NextSteps.reportHorizon:
+        return (
+          Wording(
+            vi: "Lập và gửi báo cáo \(name): \(deadline.standingWords(language)).",
+            en: "Draw up and send the \(name) report: \(deadline.standingWords(language)).")(
+              language), .accent
+        )
+      default: return nil
+      }
+    }
+  }
+
+  private var tasks: [(text: String, tone: Tone)] {
+    let today = standing.document.report.period.through
+    let items = standing.document.report.tasks.items.enumerated().sorted { left, right in
+      (left.element.task.due ?? today, left.offset) < (
+        right.element.task.due ?? today, right.offset
+      )
+    }
+    return items.map(\.element).compactMap { item in
+      guard let due = item.task.due, item.status != .done, item.status != .cancelled,
+        today.days(until: due) <= NextSteps.taskHorizon
+      else { return nil }
+      let title = item.task.title
+      let day = due.words(language)
+      return item.isOverdue
+        ? (
+          Wording(
+            vi: "Nhiệm vụ quá hạn từ \(day): \(title).", en: "Task overdue since \(day): \(title).")(
+              language), .bad
+        )
+        : (
+          Wording(vi: "Nhiệm vụ đến hạn \(day): \(title).", en: "Task due \(day): \(title).")(
+            language), .plain
+        )
+    }
+  }
+
+  private var households: [(text: String, tone: Tone)] {
+    let count = standing.document.report.households.withoutHelper.count
+    guard count > 0 else { return [] }
+    return [
+      (
+        Wording(
+          vi: "Phân công nơi giúp đỡ cho \(count.counted()) hộ nghèo",
+          en: "Find helpers for poor households (\(count))")(language),
+        .plain
+      )
+    ]
+  }
+
+  private var missingFigures: [(text: String, tone: Tone)] {
+    let rows = standing.document.report.indicators.filter {
+      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.parts == nil
+    }
+    guard !rows.isEmpty else { return [] }
+    let names = rows.map { row in
+      (language == .english ? row.indicator.nameEnglish : nil) ?? row.indicator.name
+    }.joined(separator: "; ")
+    return [
+      (
+        Wording(
+          vi: "Chưa ghi số liệu nào: \(names).", en: "Nothing recorded yet: \(names).")(language),
+        .plain
+      )
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+package import MTTQCore
+package import MTTQText
+
+/// Where the year stands on a day, and what to do next, as a page for a terminal.
+package enum StatusPage {
+  /// The standing at a width of 60 to 160 columns, each line ended.
+  ///
+  /// - Parameters:
+  ///   - report: the figures from the year's start through the day.
+  ///   - areas: the area of each household by their ids, as far as it is known.
+  package static func text(
+    _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
+    language: Language, width: Int = 80, style: Style = .plain
+  ) -> String {
+    let standing = YearStanding(
+      document: ReportDocument(report: report, plan: plan), deadlines: deadlines, areas: areas,
+      language: language)
+    var page = Page(width: width)
+    page.paragraph(standing.title, tone: .strong)
+    page.section(Wording.figures(language))
+    if let figures = standing.figures {
+      page.table(figures)
+    } else {
+      page.paragraph(Wording.noTargets(language))
+    }
+    page.list(standing.quotas, title: .quotas, empty: .quotasMet, language)
+    page.list(standing.nextDeadlines, title: .deadlines, empty: .noDeadlines, language)
+    page.list(standing.householdsAlone, title: .households, empty: .allHelped, language)
+    page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
+    return page.text(style)
+  }
+}
+
+extension Page {
+  fileprivate mutating func section(_ title: String) {
+    gap()
+    paragraph(title, tone: .strong)
+  }
+
+  fileprivate mutating func list(
+    _ items: [(text: String, tone: Tone)], title: Wording, empty: Wording, _ language: Language,
+    mark: String = "-"
+  ) {
+    section(title(language))
+    if items.isEmpty { paragraph(empty(language), tone: .good) }
+    for entry in items { item(entry.text, mark: mark, tone: entry.tone) }
+  }
+}
+
+extension Wording {
+  fileprivate static let figures = Wording(vi: "Chỉ tiêu", en: "Targets")
+  fileprivate static let noTargets = Wording(
+    vi: "Kế hoạch chưa giao chỉ tiêu nào.", en: "The plan sets no target.")
+  fileprivate static let quotas = Wording(vi: "Định mức chưa đạt", en: "Quotas not met")
+  fileprivate static let quotasMet = Wording(
+    vi: "Không có định mức nào chưa đạt.", en: "No quota is short.")
+  fileprivate static let deadlines = Wording(vi: "Hạn sắp tới", en: "Next deadlines")
+  fileprivate static let noDeadlines = Wording(
+    vi: "Không còn báo cáo nào phải gửi.", en: "No report is left to send.")
+  fileprivate static let households = Wording(
+    vi: "Hộ nghèo chưa có nơi giúp đỡ", en: "Poor households without a helper")
+  fileprivate static let allHelped = Wording(vi: "Không còn hộ nào.", en: "None.")
+  fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
+  fileprivate static let nothing = Wording(
+    vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")
+}

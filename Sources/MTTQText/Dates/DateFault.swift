@@ -1,0 +1,69 @@
+/// Why a text that somebody typed names no day.
+package enum DateFault: Error, Hashable, Sendable {
+  /// It has not the form of a date at all.
+  case notADate(String)
+  /// It names a day and a month, but no year.
+  case yearMissing(String)
+  /// Its year has two digits.
+  case yearShort(String)
+  /// Its year lies outside 1900–2199.
+  case noSuchYear(Int)
+  /// Its month is not one of 1–12; the day helps to see whether both were exchanged.
+  case noSuchMonth(Int, day: Int, year: Int)
+  /// The month exists but has no such day.
+  case noSuchDay(Int, month: Int, year: Int)
+}
+
+extension DateFault {
+  /// What is wrong.
+  package var message: Wording {
+    switch self {
+    case .notADate(let text):
+      let text = text.truncated(to: 40)
+      return Wording(vi: "“\(text)” không phải là ngày", en: "“\(text)” is not a date")
+    case .yearMissing(let text):
+      return Wording(vi: "“\(text)” thiếu năm", en: "“\(text)” has no year")
+    case .yearShort(let text):
+      return Wording(
+        vi: "năm trong “\(text)” chỉ có hai chữ số",
+        en: "the year of “\(text)” has only two digits")
+    case .noSuchYear(let year):
+      return Wording(
+        vi: "năm \(year) nằm ngoài khoảng 1900–2199", en: "the year \(year) is not in 1900–2199")
+    case .noSuchMonth(let month, _, _):
+      return Wording(vi: "không có tháng \(month)", en: "there is no month \(month)")
+    case .noSuchDay(let day, let month, let year):
+      return Wording(
+        vi: "không có ngày \(day)/\(month)/\(year)", en: "there is no day \(day)/\(month)/\(year)")
+    }
+  }
+
+  /// What to do about it.
+  package var hint: Wording {
+    switch self {
+    case .notADate, .noSuchYear: return .writeDayMonthYear
+    case .yearMissing:
+      return Wording(vi: "viết thêm năm, ví dụ 15/5/2026", en: "add the year, as in 15/5/2026")
+    case .yearShort:
+      return Wording(
+        vi: "viết năm đủ bốn chữ số, ví dụ 15/5/2026",
+        en: "write the year with four digits, as in 15/5/2026")
+    case .noSuchMonth(let month, let day, let year):
+      guard (13...31).contains(month), (1...12).contains(day) else { return .writeDayMonthYear }
+      return Wording(
+        vi: "viết \(month)/\(day)/\(year) nếu \(month) là ngày",
+        en: "write \(month)/\(day)/\(year) if \(month) is the day")
+    case .noSuchDay(_, let month, let year):
+      let days = CalendarDate.days(inMonth: month, of: year)
+      return Wording(
+        vi: "chọn một ngày từ 1 đến \(days): tháng \(month) năm \(year) có \(days) ngày",
+        en: "choose a day from 1 to \(days), the last of \(month)/\(year)")
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static let writeDayMonthYear = Wording(
+    vi: "viết ngày/tháng/năm như 15/5/2026, hoặc 2026-05-15",
+    en: "write day/month/year as in 15/5/2026, or 2026-05-15")
+}

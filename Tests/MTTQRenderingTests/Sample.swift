@@ -1,0 +1,43 @@
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+internal import Testing
+
+/// A book of Fixtures/valid and what it comes to.
+enum Sample {
+  static func book(_ name: String, through days: [CalendarDate] = []) throws -> Book {
+    let folder = "valid/\(name)"
+    let plan = try #require(Fixture.source("\(folder)/plan.json"))
+    let journal = Fixture.source("\(folder)/journal.jsonl")
+    let reading = BookReading(
+      plan: PlanDocument(plan), register: Fixture.source("\(folder)/households.json"))
+    let book = reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in
+      if let journal { reader(journal.bytes.span, 1, true) }
+    }
+    return try #require(book)
+  }
+
+  /// The plan of a seed, as a book of its own.
+  static func plan(seed name: String) throws -> Plan {
+    let source = try #require(Fixture.source("../seeds/\(name)/plan.json"))
+    let tree = try #require(JSONReader.read(source).tree)
+    return try #require(Plan(tree: tree))
+  }
+
+  static func day(_ text: String) throws -> CalendarDate {
+    try #require(CalendarDate(text))
+  }
+
+  static func report(_ id: String, of name: String, asOf text: String) throws -> Report {
+    let book = try book(name)
+    let previous = try book.plan.previous.map { path in
+      try Sample.book(String(path.split(separator: "/").last ?? "")).figures(for: id)
+    }
+    let day = try day(text)
+    return try #require(book.report(id, asOf: day, previous: previous ?? nil))
+  }
+
+  static func document(_ id: String, of name: String, asOf day: String) throws -> ReportDocument {
+    ReportDocument(report: try report(id, of: name, asOf: day), plan: try book(name).plan)
+  }
+}

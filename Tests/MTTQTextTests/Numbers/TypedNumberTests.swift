@@ -1,0 +1,143 @@
+import MTTQText
+import Testing
+
+@Suite struct TypedNumberTests {
+  @Test(arguments: [
+    ("0", "0"), ("05", "5"), ("1500000", "1500000"), ("1.500.000", "1500000"),
+    ("1 500 000", "1500000"), ("1\u{A0}500\u{202F}000", "1500000"), ("1.500", "1500"),
+    ("12.500", "12500"), ("123.456", "123456"), ("0.5", "0.5"), ("0.500", "0.5"),
+    ("12,5", "12.5"), ("12,25", "12.25"), ("12,2500", "12.25"), ("0,500", "0.5"),
+    ("1,50000", "1.5"), ("1.234.567,5", "1234567.5"), ("1.500,250", "1500.25"),
+    ("1 500,5", "1500.5"), (" 98,61% ", "98.61"), ("98,61 %", "98.61"),
+    ("250.000đ", "250000"), ("250.000 Đồng", "250000"), ("250.000 dong", "250000"),
+    ("250000₫", "250000"), ("250000 VND", "250000"),
+    ("99.999.999.999.999,9999", "99999999999999.9999"),
+  ])
+  func `digits and marks are read the Vietnamese way`(text: String, number: String) throws {
+    #expect(try TypedNumber.read(text).description == number)
+  }
+
+  @Test(arguments: [
+    ("1 tỷ 830 triệu", "1830000000"), ("1 tỉ", "1000000000"), ("1 ty", "1000000000"),
+    ("1 TỶ", "1000000000"), ("1ty830trieu", "1830000000"), ("1,5 triệu", "1500000"),
+    ("1,5 triệu đồng", "1500000"), ("1,5 trie\u{323}\u{302}u", "1500000"),
+    ("250 nghìn", "250000"), ("250 ngàn", "250000"), ("250 nghin đ", "250000"),
+    ("250 ngan", "250000"), ("1.500 triệu", "1500000000"), ("1,2345678 triệu", "1234567.8"),
+    ("1,23456789 tỷ", "1234567890"), ("1 tỷ 830 triệu 500 nghìn", "1830500000"),
+    ("1 tỷ 250.000", "1000250000"), ("1 triệu 250 đồng", "1000250"), ("1 nghìn 250", "1250"),
+    ("1,2 nghìn tỷ", "1200000000000"), ("0,0000000000001 tỷ", "0.0001"),
+    ("1 tỷ 2,5 triệu", "1002500000"),
+  ])
+  func `words multiply exactly`(text: String, number: String) throws {
+    #expect(try TypedNumber.read(text).description == number)
+  }
+
+  @Test(arguments: [
+    ("1.5", "1.5", "1,5", "15"), ("12.25", "12.25", "12,25", "1.225"),
+    ("1234.500", "1234.500", "1.234,5", "1.234.500"), ("1,500", "1,500", "1,5", "1.500"),
+    ("1500,250", "1500,250", "1.500,25", "1.500.250"), ("1.5 triệu", "1.5", "1,5", "15"),
+    ("1 triệu 5", "1 triệu 5", "1.000.005", "1.500.000"),
+    ("1 tỷ 83", "1 tỷ 83", "1.000.000.083", "1.830.000.000"),
+  ])
+  func `what has two readings is refused with both`(
+    text: String, part: String, first: String, second: String
+  ) {
+    #expect(throws: NumberFault.ambiguous(part, first, second)) { try TypedNumber.read(text) }
+  }
+
+  @Test(
+    arguments: [
+      ("", .empty), (" \u{A0}", .empty),
+      ("1,234.5", .englishMarks("1,234.5", vietnamese: "1.234,5")),
+      ("1,234,567", .englishMarks("1,234,567", vietnamese: "1.234.567")),
+      ("1 500.5", .englishMarks("1 500.5", vietnamese: "1.500,5")),
+      ("1.50.000", .grouping("1.50.000")), ("1 5", .grouping("1 5")),
+      ("0.500.000", .grouping("0.500.000")), ("1.234 567", .grouping("1.234 567")),
+      ("1.234,5,6", .grouping("1.234,5,6")),
+      ("-5", .negative("-5")), ("−5 triệu", .negative("−5 triệu")),
+      ("1,23456", .precision("1,23456")),
+      ("1,12345678901 triệu", .precision("1,12345678901 triệu")),
+      ("100000000000000", .range("100000000000000")), ("100000 tỷ", .range("100000 tỷ")),
+      ("abc", .notANumber("abc")), ("-", .notANumber("-")), ("đồng", .notANumber("đồng")),
+      ("triệu", .notANumber("triệu")), ("5 hộ", .notANumber("5 hộ")), (",5", .notANumber(",5")),
+      ("5,", .notANumber("5,")), ("1..5", .notANumber("1..5")), ("1e5", .notANumber("1e5")),
+      ("5 triệu 2 tỷ", .notANumber("5 triệu 2 tỷ")), ("5 triệu %", .notANumber("5 triệu %")),
+      ("1 triệu triệu", .notANumber("1 triệu triệu")), ("5\u{301}", .notANumber("5\u{301}")),
+      ("٥", .notANumber("٥")), ("²", .notANumber("²")), ("1\n500", .notANumber("1\n500")),
+      ("1,5 tỷ 830 triệu", .notANumber("1,5 tỷ 830 triệu")),
+    ] as [(String, NumberFault)])
+  func `what is no number is refused with its reason`(text: String, fault: NumberFault) {
+    #expect(throws: fault) { try TypedNumber.read(text) }
+  }
+
+  @Test(
+    arguments: [
+      (.empty, "chưa ghi số", "viết số như 1.500.000, 12,5 hoặc 1 tỷ 830 triệu"),
+      (
+        .notANumber("abc"), "“abc” không phải là số",
+        "viết số như 1.500.000, 12,5 hoặc 1 tỷ 830 triệu"
+      ),
+      (
+        .ambiguous("1.5", "1,5", "15"), "“1.5” có thể hiểu là 1,5 hoặc 15", "viết rõ 1,5 hoặc 15"
+      ),
+      (
+        .englishMarks("1,234.5", vietnamese: "1.234,5"),
+        "“1,234.5” viết dấu chấm, dấu phẩy theo kiểu tiếng Anh", "viết 1.234,5"
+      ),
+      (
+        .grouping("1.50.000"), "các nhóm chữ số của “1.50.000” không đủ ba chữ số",
+        "viết mỗi nhóm sau dấu chấm đủ ba chữ số như 1.500.000, hoặc viết liền 1500000"
+      ),
+      (
+        .negative("-5"), "số “-5” nhỏ hơn 0",
+        "ghi số từ 0 trở lên; nếu đã báo cáo sai thì sửa bản ghi cũ"
+      ),
+      (
+        .precision("1,23456"), "số “1,23456” có quá bốn chữ số thập phân",
+        "làm tròn đến bốn chữ số sau dấu phẩy"
+      ),
+      (
+        .range("100000 tỷ"), "số “100000 tỷ” quá lớn, từ 100.000 tỷ trở lên",
+        "kiểm tra lại đơn vị tính và số chữ số 0"
+      ),
+    ] as [(NumberFault, String, String)])
+  func `each reason has its words`(fault: NumberFault, message: String, hint: String) {
+    #expect(fault.message(.vietnamese) == message)
+    #expect(fault.hint(.vietnamese) == hint)
+  }
+
+  @Test func `every number that is printed is read back, three decimals alone apart`() throws {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<5000 {
+      let tens = Int128(Int.random(in: 0...18, using: &random))
+      let bound = (0..<tens).reduce(1 as Int128) { power, _ in power * 10 }
+      let value = Int128.random(in: 0..<bound, using: &random)
+      let number = Quantity(tenThousandths: value)
+      let hasThreeDecimals = value % 10 == 0 && value / 10 % 10 != 0
+      guard !hasThreeDecimals || number >= Quantity(1000) || number < Quantity(1) else { continue }
+      #expect(try TypedNumber.read(VietnameseNumber.text(number)) == number)
+    }
+  }
+
+  @Test func `whatever is typed, it is a number or a reason`() {
+    var random = SeededGenerator(seed: 6)
+    let letters = [
+      "0", "1", "5", "9", "000", "500", ".", ",", " ", "\u{A0}", "tỷ", "triệu", "nghìn", "đồng",
+      "%", "-", "x", "\u{301}", "99999999999999", "\n",
+    ]
+    for _ in 0..<20_000 {
+      let text = random.text(of: letters, longest: 10)
+      do {
+        let number = try TypedNumber.read(text)
+        #expect(number >= .zero && number < .limit, "\(text.debugDescription)")
+      } catch {
+        #expect(!error.message(.vietnamese).isEmpty && !error.hint(.english).isEmpty)
+      }
+    }
+  }
+
+  @Test func `a very long text is refused at once`() {
+    let text = String(repeating: "1", count: 1_000_000)
+    #expect(throws: NumberFault.notANumber(text)) { try TypedNumber.read(text) }
+  }
+}
