@@ -92,7 +92,7 @@ private struct TargetSetting {
     let scope = [target.org, target.area].compactMap { $0 }.joined(separator: ", ")
     let name = target.indicator + (scope.isEmpty ? "" : " (\(scope))")
     let bound = target.bound.listWords(language)
-    guard !replaced.isEmpty else {
+    guard replaced.count > 1 || replaced.contains(where: { $0.bound != target.bound }) else {
       return Wording(vi: "đã đặt \(name): \(bound)", en: "set \(name): \(bound)")
     }
     let before = replaced.map { target in

@@ -35,9 +35,12 @@ package enum ModelsPage {
 }
 
 extension ModelStanding {
+  /// What became of it, with the day: `đang xây dựng từ 22/3/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
-    let since = on.map { " \(Wording.since(language)) \($0.words(language))" }
-    return status.words(language) + (since ?? "")
+    guard let on else { return status.words(language) }
+    let lasts = language == .vietnamese || status == .effective
+    let since = lasts ? Wording.since(language) + " " : ""
+    return "\(status.words(language)) \(since)\(on.words(language))"
   }
 
   fileprivate var tone: Tone {

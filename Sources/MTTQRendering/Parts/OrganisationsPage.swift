@@ -17,7 +17,7 @@ package enum OrganisationsPage {
       PrintedTable(
         columns: [
           .init(Wording.id(language), .figure, .left), .init(Wording.name(language), .subject),
-          .init(Wording.kind(language), .remark),
+          .init(Wording.kind(language), .figure, .left),
           .init(Wording.contents(language), .figure, .left),
           .init(Wording.models(language), .figure),
         ],

@@ -49,21 +49,29 @@ package enum TasksPage {
   ) -> PrintedTable {
     // Numbers stand beside the titles; ids made from titles would push them off the page.
     let isNumbered = items.allSatisfy { $0.task.id.utf8.count <= 6 }
-    return PrintedTable(
-      columns: [
+    var columns: [(column: PrintedTable.Column, cells: [PrintedTable.Cell])] = [
+      (
         .init(Wording.id(language), isNumbered ? .ordinal : .figure, .left),
-        .init(Wording.task(language), .subject), .init(Wording.lead(language), .figure, .left),
-        .init(days(language), .figure), .init(Wording.left(language), .figure),
+        items.map { .text($0.task.id) }
+      ),
+      (.init(Wording.task(language), .subject), items.map { .text($0.titleWords(language)) }),
+      (
+        .init(Wording.lead(language), .figure, .left), items.map { .text($0.task.lead ?? "") }
+      ),
+      (.init(days(language), .figure), items.map { .text(words($0.task)) }),
+      (
+        .init(Wording.left(language), .figure),
+        items.map { .text($0.daysWords(asOf: day, language), $0.isOverdue ? .bad : .plain) }
+      ),
+      (
         .init(Wording.status(language), .figure, .left),
-      ],
-      rows: items.map { item in
-        [
-          .text(item.task.id), .text(item.titleWords(language)), .text(item.task.lead ?? ""),
-          .text(words(item.task)),
-          .text(item.daysWords(asOf: day, language), item.isOverdue ? .bad : .plain),
-          .text(item.statusWords(language), item.tone),
-        ]
-      })
+        items.map { .text($0.statusWords(language), $0.tone) }
+      ),
+    ]
+    columns.removeAll { $0.cells.allSatisfy(\.text.isEmpty) }
+    return PrintedTable(
+      columns: columns.map(\.column),
+      rows: items.indices.map { row in columns.map { $0.cells[row] } })
   }
 }
 
