@@ -11,8 +11,10 @@ extension Takeover {
     let kept = all.filter { isReachable($0) }
     let dropped = all.filter { !isReachable($0) }.compactMap { $0.text("indicator") }
     var reminders: [Wording] = []
-    if relation == .above, !kept.isEmpty {
-      reminders.append(.targetsFromAbove(kept.compactMap { $0.text("indicator") }))
+    // A target of zero forbids, and binds everyone alike.
+    let shared = kept.filter { $0.quantity("exactly") != .zero }
+    if relation == .above, !shared.isEmpty {
+      reminders.append(.targetsFromAbove(shared.compactMap { $0.text("indicator") }))
     }
     if !dropped.isEmpty { reminders.append(.targetsDropped(dropped)) }
     return Taken(sourced(kept), reminders)
@@ -44,7 +46,7 @@ extension Wording {
   fileprivate static func targetsFromAbove(_ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "sửa các chỉ tiêu của cấp trên thành phần của đơn vị: \(list)",
+      vi: "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: \(list)",
       en: "turn the targets from above into this unit's share: \(list)")
   }
 

@@ -44,7 +44,7 @@ struct Takeover: Sendable {
   /// What to look at because of the source itself.
   var reminders: [Wording] {
     var reminders: [Wording] = []
-    if source.plan.number == nil { reminders.append(.sourceWithoutNumber(source.plan.title)) }
+    if source.plan.number == nil { reminders.append(.sourceWithoutNumber(source.plan.unit.issuer)) }
     if source.plan.unit.level == .district, unit.level != .district, years.to > 2025 {
       reminders.append(.districtAbove(source.plan.unit.name))
     }
@@ -128,10 +128,10 @@ extension Taken {
 }
 
 extension Wording {
-  fileprivate static func sourceWithoutNumber(_ title: String) -> Wording {
+  fileprivate static func sourceWithoutNumber(_ issuer: String) -> Wording {
     Wording(
-      vi: "điền số của “\(title)” vào chỗ “…” ở căn cứ (bases): kế hoạch đó chưa ghi số",
-      en: "fill in the number of “\(title)” at “…” in bases: that plan gives none")
+      vi: "điền số kế hoạch của \(issuer) vào chỗ “…” ở căn cứ (bases): bản được lấy chưa ghi số",
+      en: "fill in the number of the plan of \(issuer) at “…” in bases: it gives none")
   }
 
   fileprivate static func districtAbove(_ name: String) -> Wording {
