@@ -31,7 +31,7 @@ import Testing
       "new", "-q",
       answers: [
         "", "tổ dân phố 5", "quận", "khu dân cư", "26", "2027", "~/khong", "~/cu", "",
-        "15/5/2026", "15/5/2027", "1/11/2027", "sau", "vào ngày", "phường  A", "~/cu", "~/moi",
+        "15/5/2026", "15/5/2027", "1/11/2027", "sau", "vào ngày", " phường A ", "~/cu", "~/moi",
       ])
     #expect(
       shown == """
@@ -49,6 +49,31 @@ import Testing
         error[usage/value]: “26” không phải là số nguyên từ 1900 đến 2199
           = viết một số trong khoảng đó, không có dấu chấm hay dấu phẩy
         Năm của kế hoạch [2026]: 2027
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]: ~/khong
+        error[usage/value]: không đọc được “~/khong”: không có tệp hoặc thư mục này
+          = kiểm tra lại đường dẫn
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]: ~/cu
+        ~/cu/plan.json:1:1: error[json/syntax]: không chờ “x” ở đây
+          1 | x
+            | ^
+          = kiểm tra dấu phẩy, dấu hai chấm và dấu ngoặc ngay trước chỗ này
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]:\u{20}
+        Hạn báo cáo 6 tháng, như 15/5/2026 [chưa có hạn]: 15/5/2026
+        error[usage/value]: ngày 15/5/2026 nằm ngoài năm 2027 và năm sau
+          = kiểm tra lại năm
+        Hạn báo cáo 6 tháng, như 15/5/2026 [chưa có hạn]: 15/5/2027
+        Hạn báo cáo năm, như 1/11/2026 [chưa có hạn]: 1/11/2027
+        Phải gửi “trước ngày” đó (before) hay “vào ngày” đó (on) [before]: sau
+        error[usage/value]: “sau” không phải là một giá trị được nhận
+          = chọn một trong: before, on
+        Phải gửi “trước ngày” đó (before) hay “vào ngày” đó (on) [before]: vào ngày
+        Nơi nhận các báo cáo [không]:  phường A\u{20}
+        Thư mục của sổ [to-dan-pho-5-2027]: ~/cu
+        error[store/cannot-create]: “~/cu” đã là một sổ
+          = chọn một thư mục khác
+        Thư mục của sổ [to-dan-pho-5-2027]: ~/moi
+        ~/moi
+        [0]
         """)
     #expect(try session.names() == ["cu", "moi"])
     let plan = try session.text("moi/plan.json")
@@ -71,7 +96,7 @@ import Testing
   @Test func `gives up after five wrong answers`() throws {
     let session = try NewTranscript()
     let shown = session.run("new", answers: Array(repeating: "", count: 9))
-    #expect(shown.split(separator: "Tên đơn vị, như").count == 6)
+    #expect(shown.split(separator: "Tên đơn vị, như").count == 5)
     #expect(shown.hasSuffix("[64]"))
   }
 
@@ -79,7 +104,7 @@ import Testing
     let session = try NewTranscript()
     try session.write("x", "a/plan.json")
     let shown = session.run("new", "~/a", answers: ["xã A"])
-    #expect(shown.hasPrefix("error[usage/value]: “~/a” đã là một sổ\n"))
+    #expect(shown.hasPrefix("error[store/cannot-create]: “~/a” đã là một sổ\n"))
     #expect(shown.hasSuffix("[73]"))
   }
 

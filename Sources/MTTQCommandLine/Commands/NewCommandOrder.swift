@@ -4,7 +4,7 @@ internal import MTTQStore
 internal import MTTQText
 
 /// A book as ordered, by options or by answers: where, and with which plan.
-struct NewBookOrder {
+struct NewCommandOrder {
   let folder: String
   let request: PlanRequest
 
@@ -28,7 +28,7 @@ struct NewBookOrder {
     guard errors.isEmpty else { throw .faults(errors.map(\.withoutPlace), .usage) }
     var files = [NewBook.File("plan.json", text)]
     var kept: [Wording] = []
-    for (name, lines) in NewBookOrder.gitFiles {
+    for (name, lines) in NewCommandOrder.gitFiles {
       let path = folder + "/" + name
       let isThere = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) != nil }
       if isThere {

@@ -4,7 +4,7 @@ internal import MTTQStore
 internal import MTTQText
 
 /// Asks a person at a terminal, one thing after the other, what a new book is to be.
-struct NewBookQuestions {
+struct NewCommandQuestions {
   private let session: Session
 
   init(_ session: Session) {
@@ -15,13 +15,13 @@ struct NewBookQuestions {
   private static let patience = 5
 
   /// What the answers order; the folder is asked for where it is not `given`.
-  func order(_ given: String?) throws(Interruption) -> NewBookOrder {
+  func order(_ given: String?) throws(Interruption) -> NewCommandOrder {
     if let given { try checkVacant(Word(given)) }
     let thisYear = try session.today().year
     let (name, id) = try ask(.unitName, nil) { word throws(Interruption) in
       let name = UnitName(word.text)
       let id = try faulting { () throws(Diagnostic) in
-        try NewBookOrder.id(nil, of: name, typed: word)
+        try NewCommandOrder.id(nil, of: name, typed: word)
       }
       return (name, id)
     }
@@ -37,7 +37,7 @@ struct NewBookQuestions {
       try session.sourcePlan(word, for: request.unit)
     }
     try askForReports(&request)
-    return NewBookOrder(
+    return NewCommandOrder(
       folder: try folder(given, orElse: "\(id)-\(year)"), request: request)
   }
 
@@ -71,7 +71,7 @@ struct NewBookQuestions {
   }
 }
 
-extension NewBookQuestions {
+extension NewCommandQuestions {
   /// What an empty answer means, and how the brackets say it.
   private struct Blank<Value> {
     let value: Value
@@ -88,16 +88,16 @@ extension NewBookQuestions {
     _ question: Wording, _ blank: Blank<Value>?, _ read: (Word) throws(Interruption) -> Value
   ) throws(Interruption) -> Value {
     let brackets = blank.map { " [\($0.shown(session.language))]" } ?? ""
-    for _ in 1...NewBookQuestions.patience {
+    for _ in 1...NewCommandQuestions.patience {
       try session.warn(question(session.language) + brackets + ": ")
       guard let line = session.world.readLine() else {
         try session.warn("\n")
         throw .fault(.givenUp(.inputEnded))
       }
-      let words = line.split(whereSeparator: \.isWhitespace)
-      if words.isEmpty, let blank { return blank.value }
+      let answer = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+      if answer.isEmpty, let blank { return blank.value }
       do throws(Interruption) {
-        return try read(Word(words.joined(separator: " ")))
+        return try read(Word(String(answer.reversed())))
       } catch {
         try explain(error)
       }
@@ -241,6 +241,7 @@ extension Diagnostic {
     folder.fault(
       Wording(
         vi: "“\(folder.shown)” đã là một sổ", en: "“\(folder.shown)” is a book already"),
-      hint: Wording(vi: "chọn một thư mục khác", en: "choose another folder"))
+      hint: Wording(vi: "chọn một thư mục khác", en: "choose another folder"),
+      code: DiagnosticCode("store/cannot-create", .error))
   }
 }
