@@ -11,7 +11,7 @@ package struct ResultTable {
   package init(_ table: CSVTable, plan: Plan, register: Register?, day: CalendarDate) {
     var reading = ResultTableReading(table, plan: plan, register: register, day: day)
     let results = reading.results()
-    findings = reading.findings
+    findings = reading.findings.sorted(by: Diagnostic.inReadingOrder)
     self.results = findings.isEmpty ? results : []
   }
 }

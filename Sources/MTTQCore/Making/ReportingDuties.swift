@@ -117,7 +117,7 @@ extension Wording {
   fileprivate static func lastDaysFree(_ days: [(kind: ReportKind, day: CalendarDate)]) -> Wording {
     func list(_ language: Language, _ date: (CalendarDate) -> String) -> String {
       days.map { kind, day in
-        "\(kind.words(language)) \(date(day)) (\(VietnameseDate.weekday(day)(language)))"
+        "\(kind.words(language)) \(date(day)) (\(VietnameseDate.weekday(day, in: language)))"
       }.joined(separator: "; ")
     }
     return Wording(
