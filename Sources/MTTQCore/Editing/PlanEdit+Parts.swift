@@ -6,11 +6,12 @@ extension PlanEdit {
   /// - Throws: the fault of a plan whose tasks are no list.
   package mutating func add(_ task: PlannedTask) throws(Diagnostic) {
     try append(
-      .entry([
+      .members([
         ("id", .string(task.id)), ("title", .string(task.title)),
         ("number", task.number.map { .string($0) }),
         ("content", task.content.map { .number($0) }), ("lead", task.lead.map { .string($0) }),
-        ("with", .list(task.with)), ("from", .day(task.from)), ("due", .day(task.due)),
+        ("with", .list(task.with.map { .string($0) })), ("from", .day(task.from)),
+        ("due", .day(task.due)),
         ("where", task.place.map { .string($0) }),
         ("expected", task.expected.map { .string($0) }),
         ("conditional", task.conditional.map { .string($0) }),
@@ -23,10 +24,10 @@ extension PlanEdit {
   /// - Throws: the fault of a plan whose models are no list.
   package mutating func add(_ model: PracticeModel) throws(Diagnostic) {
     try append(
-      .entry([
+      .members([
         ("id", .string(model.id)), ("name", .string(model.name)),
         ("content", .number(model.content)), ("org", model.org.map { .string($0) }),
-        ("areas", .list(model.areas)), ("since", .day(model.since)),
+        ("areas", .list(model.areas.map { .string($0) })), ("since", .day(model.since)),
       ]), to: "models")
   }
 
@@ -35,15 +36,17 @@ extension PlanEdit {
   /// - Throws: the fault of a plan whose organisations are no list.
   package mutating func add(_ organisation: Organisation) throws(Diagnostic) {
     let document = organisation.document.map { document in
-      JSONNode.entry([
+      JSONNode.members([
         ("number", document.number.map { .string($0) }), ("date", .day(document.date)),
       ])
     }
     try append(
-      .entry([
+      .members([
         ("id", .string(organisation.id)), ("name", .string(organisation.name)),
-        ("kind", .string(organisation.kind.rawValue)), ("contents", .list(organisation.contents)),
-        ("duties", .list(organisation.duties)), ("models", organisation.models.map { .number($0) }),
+        ("kind", .string(organisation.kind.rawValue)),
+        ("contents", .list(organisation.contents.map { .number($0) })),
+        ("duties", .list(organisation.duties.map { .string($0) })),
+        ("models", organisation.models.map { .number($0) }),
         ("document", document),
       ]), to: "organisations")
   }
@@ -53,7 +56,7 @@ extension PlanEdit {
   /// - Throws: the fault of a plan whose areas are no list.
   package mutating func add(_ area: Area) throws(Diagnostic) {
     try append(
-      .entry([
+      .members([
         ("id", .string(area.id)), ("name", .string(area.name)),
         ("kind", area.kind.map { .string($0) }), ("outstanding", .mark(area.outstanding)),
         ("pilot", area.pilot.map { .string($0.rawValue) }),
@@ -63,24 +66,10 @@ extension PlanEdit {
 }
 
 extension JSONNode {
-  /// An object of the members that have a value, in their order.
-  static func entry(_ members: [(key: String, value: JSONNode?)]) -> JSONNode {
-    JSONNode(.object(members.compactMap { key, value in value.map { JSONMember(key, $0) } }))
-  }
-
   fileprivate static func day(_ day: CalendarDate?) -> JSONNode? {
     day.map { .string($0.description) }
   }
 
   /// A mark that a plan bears only where it is true.
   fileprivate static func mark(_ isSet: Bool) -> JSONNode? { isSet ? .bool(true) : nil }
-
-  /// A list that a plan bears only where there is something in it.
-  fileprivate static func list(_ texts: [String]) -> JSONNode? {
-    texts.isEmpty ? nil : .array(texts.map { .string($0) })
-  }
-
-  fileprivate static func list(_ numbers: [Int]) -> JSONNode? {
-    numbers.isEmpty ? nil : .array(numbers.map { .number($0) })
-  }
 }

@@ -28,7 +28,7 @@ extension Target {
       case .between(let lower, let upper):
         ("between", .array([.number(lower), .number(upper)]))
       }
-    return .entry([
+    return .members([
       ("indicator", .string(indicator)), ("org", org.map { .string($0) }),
       ("area", area.map { .string($0) }), ("source", source.map { .string($0) }), bound,
     ])

@@ -1,7 +1,7 @@
 package import MTTQText
 
-/// A plan.json under change: entries are put into its tree, and all else in it stays as it was,
-/// unknown keys, numbers and order included.
+/// A plan.json under change: entries are put into its tree, and all that it says else stays, unknown
+/// keys included.
 package struct PlanEdit: Sendable {
   private let original: PlanDocument
   private var members: [JSONMember]
@@ -13,9 +13,9 @@ package struct PlanEdit: Sendable {
     self.members = members
   }
 
-  /// The text of the plan as it stands now, in the form of the book's files.
+  /// The text of the plan as it stands now, in canonical form.
   package var bytes: [UInt8] {
-    Array(JSONText.indented(JSONNode(.object(members))).utf8)
+    Array(CanonicalForm.text(JSONNode(.object(members)), fields: Shape.plan).utf8)
   }
 
   /// The errors that the plan would have and did not have before, placed in the new text.
@@ -49,7 +49,7 @@ extension PlanEdit {
     try change(list) { entries in entries.append(entry) }
   }
 
-  /// Changes the entries of a list of the plan, which is made where it belongs if it is missing.
+  /// Changes the entries of a list of the plan, which is made where it is missing.
   ///
   /// - Throws: the fault of a list that is none.
   mutating func change(
@@ -58,7 +58,7 @@ extension PlanEdit {
     guard let index = members.firstIndex(where: { $0.key == list }) else {
       var entries: [JSONNode] = []
       body(&entries)
-      members.insert(JSONMember(list, .array(entries)), at: place(of: list))
+      members.append(JSONMember(list, .array(entries)))
       return
     }
     let node = members[index].value
@@ -67,12 +67,5 @@ extension PlanEdit {
     }
     body(&entries)
     members[index].value = .array(entries)
-  }
-
-  /// Where a key that is missing belongs: after the last of those that stand before it in the
-  /// table of book.md.
-  private func place(of key: String) -> Int {
-    let earlier = Set(Shape.plan.lazy.map(\.key).prefix { $0 != key })
-    return members.lastIndex { earlier.contains($0.key) }.map { $0 + 1 } ?? 0
   }
 }
