@@ -85,7 +85,7 @@ import Testing
     let id = try #require(book.run(["model", "stop", "vuon-rau-sach", "--on", "14/5/2026"]).first)
     #expect(
       book.run(["log", "--kind", "model", "--since", "14/5/2026", "--until", "14/5/2026"]) == [
-        "\(id)  14/5/2026   mô hình  vuon-rau-sach → stopped  (can-bo)"
+        "\(id)  14/5/2026   mô hình  vuon-rau-sach → ngừng hoạt động  (can-bo)"
       ])
   }
 }
