@@ -7,8 +7,10 @@ internal import MTTQText
 package enum Tool {
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
-    let parsed = syntax.parse(words)
-    let session = Session(world: world, options: parsed.globals, tool: syntax)
+    // A line without a fault needs only the commands that it names; any other is read against all.
+    var parsed = CommandList.tool { words.contains($0) }.parse(words)
+    if parsed.invocation == nil { parsed = syntax.parse(words) }
+    let session = Session(world: world, options: parsed.globals)
     do throws(Interruption) {
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
@@ -39,44 +41,8 @@ package enum Tool {
     }
   }
 
-  static let syntax = ToolSyntax<GlobalOptions, any CommandAction>(
-    "mttq",
-    Wording(
-      vi: "theo dõi kế hoạch năm của Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, "
-        + "đô thị văn minh”",
-      en: "tracks the yearly plan of the campaign “Toàn dân đoàn kết xây dựng nông thôn mới, "
-        + "đô thị văn minh”"),
-    examples: [
-      "mttq new cam-pho-2026 --unit \"phường Cẩm Phô\" --level commune --year 2026",
-      "mttq record quy-vi-nguoi-ngheo-thu=\"12 triệu\" --on 15/3/2026", "mttq status",
-      "mttq report half-year",
-    ],
-    defaults: GlobalOptions(), globals: GlobalOptions.arguments,
-    groups: [
-      CommandGroup(
-        Wording(vi: "Sổ và kế hoạch", en: "The book and its plan"),
-        [
-          Command(NewCommand.syntax) { $0 },
-          Command(ShowCommand.syntax) { $0 }, Command(StatusCommand.syntax) { $0 },
-          TaskCommand.command, ModelCommand.command, OrganisationCommand.command,
-          AreaCommand.command, TargetCommand.command, Command(ValidateCommand.syntax) { $0 },
-        ]),
-      CommandGroup(
-        Wording(vi: "Ghi chép", en: "Recording"),
-        [
-          Command(RecordCommand.syntax) { $0 }, Command(LogCommand.syntax) { $0 },
-          Command(UndoCommand.syntax) { $0 }, Command(VoidCommand.syntax) { $0 },
-        ]),
-      CommandGroup(
-        Wording(vi: "Báo cáo", en: "Reporting"),
-        [
-          Command(ReportCommand.syntax) { $0 }, Command(DeadlinesCommand.syntax) { $0 },
-          Command(TraceCommand.syntax) { $0 },
-        ]),
-      CommandGroup(
-        Wording(vi: "Trợ giúp", en: "Help"),
-        [Command(HelpCommand.syntax) { $0 }, Command(VersionCommand.syntax) { $0 }]),
-    ])
+  /// The whole tool as data.
+  static let syntax = CommandList.tool()
 }
 
 extension Diagnostic {

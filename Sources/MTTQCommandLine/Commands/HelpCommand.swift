@@ -15,8 +15,8 @@ struct HelpCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    guard let path = session.tool.path(to: names) else {
-      let all = session.tool.description.subcommands.map(\.name)
+    guard let path = Tool.syntax.path(to: names) else {
+      let all = Tool.syntax.description.subcommands.map(\.name)
       let name = names.joined(separator: " ")
       throw .fault(
         Diagnostic(
@@ -24,7 +24,7 @@ struct HelpCommand: CommandAction {
           Wording(vi: "không có lệnh “\(name)”", en: "there is no command “\(name)”"),
           hint: Suggestion.nearest(to: names.first ?? "", among: all).map(Suggestion.hint)))
     }
-    let page = HelpPage(path: path, globals: session.tool.globalOptions)
+    let page = HelpPage(path: path, globals: Tool.syntax.globalOptions)
     try session.print(page.text(session.language, width: session.pageWidth))
     return .done
   }

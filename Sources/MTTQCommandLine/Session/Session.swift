@@ -7,8 +7,6 @@ internal import MTTQText
 struct Session: Sendable {
   let world: World
   let options: GlobalOptions
-  /// The tool as data, for `help`.
-  let tool: ToolSyntax<GlobalOptions, any CommandAction>
 
   var language: Language { Session.language(options, world) }
 

@@ -1,0 +1,86 @@
+internal import ArgumentSyntax
+internal import MTTQText
+
+/// The commands of the tool in one list, each made only when it is asked for: a process runs one
+/// command, and need not begin with the words of all.
+enum CommandList {
+  /// A command by its name.
+  struct Entry: Sendable {
+    let name: String
+    let make: @Sendable () -> Command<any CommandAction>
+
+    init(_ name: String, _ make: @escaping @Sendable () -> Command<any CommandAction>) {
+      self.name = name
+      self.make = make
+    }
+  }
+
+  /// Commands that belong together on the overview page.
+  struct Group: Sendable {
+    let title: Wording
+    let entries: [Entry]
+
+    init(_ title: Wording, _ entries: [Entry]) {
+      self.title = title
+      self.entries = entries
+    }
+  }
+
+  static let groups: [Group] = [
+    Group(
+      Wording(vi: "Sổ và kế hoạch", en: "The book and its plan"),
+      [
+        Entry("new") { Command(NewCommand.syntax) { $0 } },
+        Entry("show") { Command(ShowCommand.syntax) { $0 } },
+        Entry("status") { Command(StatusCommand.syntax) { $0 } },
+        Entry("task") { TaskCommand.command }, Entry("model") { ModelCommand.command },
+        Entry("org") { OrganisationCommand.command },
+        Entry("area") { AreaCommand.command }, Entry("target") { TargetCommand.command },
+        Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
+      ]),
+    Group(
+      Wording(vi: "Ghi chép", en: "Recording"),
+      [
+        Entry("record") { Command(RecordCommand.syntax) { $0 } },
+        Entry("log") { Command(LogCommand.syntax) { $0 } },
+        Entry("undo") { Command(UndoCommand.syntax) { $0 } },
+        Entry("void") { Command(VoidCommand.syntax) { $0 } },
+      ]),
+    Group(
+      Wording(vi: "Báo cáo", en: "Reporting"),
+      [
+        Entry("report") { Command(ReportCommand.syntax) { $0 } },
+        Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
+        Entry("trace") { Command(TraceCommand.syntax) { $0 } },
+      ]),
+    Group(
+      Wording(vi: "Trợ giúp", en: "Help"),
+      [
+        Entry("help") { Command(HelpCommand.syntax) { $0 } },
+        Entry("version") { Command(VersionCommand.syntax) { $0 } },
+      ]),
+  ]
+
+  /// The tool with those of its commands that are wanted.
+  static func tool(
+    where isWanted: (String) -> Bool = { _ in true }
+  ) -> ToolSyntax<GlobalOptions, any CommandAction> {
+    ToolSyntax<GlobalOptions, any CommandAction>(
+      "mttq",
+      Wording(
+        vi: "theo dõi kế hoạch năm của Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, "
+          + "đô thị văn minh”",
+        en: "tracks the yearly plan of the campaign “Toàn dân đoàn kết xây dựng nông thôn mới, "
+          + "đô thị văn minh”"),
+      examples: [
+        "mttq new cam-pho-2026 --unit \"phường Cẩm Phô\" --level commune --year 2026",
+        "mttq record quy-vi-nguoi-ngheo-thu=\"12 triệu\" --on 15/3/2026", "mttq status",
+        "mttq report half-year",
+      ],
+      defaults: GlobalOptions(), globals: GlobalOptions.arguments,
+      groups: groups.map { group in
+        CommandGroup(
+          group.title, group.entries.filter { isWanted($0.name) }.map { $0.make() })
+      })
+  }
+}
