@@ -8,7 +8,8 @@ import Synchronization
 ///
 /// A line `$ mttq …` is a command; what follows up to the next one is its output, lines of standard
 /// error marked `! `, an exit code other than 0 as `[64]`. Lines above the first command set the
-/// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale.
+/// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK` is the
+/// copy of the book and `TABLES` the tables of the fixtures.
 struct Transcript {
   static let fixtures = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -58,9 +59,13 @@ struct Transcript {
     for command in commands {
       let words = Transcript.words(command.dropFirst("$ mttq".count)).map {
         $0.replacing("BOOK", with: book.path)
+          .replacing("TABLES", with: Transcript.fixtures.appending(path: "tables").path)
       }
       lines.append(String(command))
-      lines += console.run(words).map { $0.replacing(book.path, with: "BOOK") }
+      lines += console.run(words).map {
+        $0.replacing(book.path, with: "BOOK")
+          .replacing(Transcript.fixtures.appending(path: "tables").path, with: "TABLES")
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
