@@ -56,6 +56,7 @@ package enum Tool {
       CommandGroup(
         Wording(vi: "Sổ và kế hoạch", en: "The book and its plan"),
         [
+          Command(NewCommand.syntax) { $0 },
           Command(ShowCommand.syntax) { $0 }, Command(StatusCommand.syntax) { $0 },
           Command(ValidateCommand.syntax) { $0 },
         ]),

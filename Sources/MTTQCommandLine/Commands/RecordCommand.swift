@@ -11,6 +11,7 @@ struct RecordCommand: CommandAction {
   var task: Word?
   var household: Word?
   var note: String?
+  var table: String?
 
   static let syntax = CommandSyntax(
     "record", Wording(vi: "ghi một kết quả", en: "record a result"),
@@ -28,12 +29,13 @@ struct RecordCommand: CommandAction {
     examples: [
       "mttq record ngay-cong=120 --org thanh-nien --area xuan-my --on 15/5/2026",
       "mttq record quy-vi-nguoi-ngheo-thu=\"12 triệu 500 nghìn\" --note \"ủng hộ dịp Tết\"",
+      "mttq record --from ket-qua.csv",
     ],
     defaults: RecordCommand(),
     arguments: [
       .rest(
         .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.values,
-        Wording(vi: "chỉ tiêu và con số", en: "an indicator and its value")),
+        isRequired: false, Wording(vi: "chỉ tiêu và con số", en: "an indicator and its value")),
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày có kết quả (mặc định: hôm nay)", en: "the day (default: today)")),
@@ -52,11 +54,25 @@ struct RecordCommand: CommandAction {
       .option(
         "--note", value: .text(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
         Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+      .option(
+        "--from", value: .text(Placeholder(vi: "TỆP.csv|-", en: "FILE.csv|-")), \.table,
+        Wording(
+          vi: "ghi cả bảng, mỗi dòng một kết quả; ghi lại bảng cũ không tạo bản ghi trùng",
+          en: "record a whole table, a result a row; the same table again adds nothing")),
+    ],
+    exclusive: [
+      ["--from", "NAME=VALUE"], ["--from", "--org"], ["--from", "--area"], ["--from", "--task"],
+      ["--from", "--household"], ["--from", "--note"],
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
-    let result = try result(open, on: day(in: session))
+    let day = try day(in: session)
+    if let table {
+      return try ResultImport(session: session, open: open, path: table, day: day).run()
+    }
+    guard !values.isEmpty else { throw .fault(.nothingToRecord) }
+    let result = try result(open, on: day)
     try session.record(session.records(of: [.result(result)]), in: open, as: "record")
     return .done
   }
@@ -103,6 +119,15 @@ struct RecordCommand: CommandAction {
 }
 
 extension Diagnostic {
+  fileprivate static var nothingToRecord: Diagnostic {
+    Diagnostic(
+      .usageMissingArgument,
+      Wording(vi: "chưa cho biết ghi gì", en: "nothing to record is given"),
+      hint: Wording(
+        vi: "viết mttq record TÊN=SỐ, hoặc mttq record --from TỆP.csv",
+        en: "write mttq record NAME=VALUE, or mttq record --from FILE.csv"))
+  }
+
   fileprivate static func indicatorTwice(_ word: Word) -> Diagnostic {
     word.fault(
       Wording(

@@ -82,7 +82,10 @@ struct ReportCommand: CommandAction {
     try session.tell(errors)
     if withNames { try session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
-    return isCheck && !report.meetsEverything ? .findings : .done
+    guard isCheck else { return .done }
+    let unmet = report.unmet
+    if !unmet.isEmpty { try session.tell(.notMet(unmet)) }
+    return unmet.isEmpty ? .done : .findings
   }
 
   private func write(
@@ -106,9 +109,16 @@ struct ReportCommand: CommandAction {
 }
 
 extension Report {
-  /// Whether every target and every quota that can be measured is met.
-  fileprivate var meetsEverything: Bool {
-    targets.allSatisfy(\.met) && quotas.allSatisfy { $0.met != false }
+  /// What is not met: ids of indicators with a target, and quotas with who falls short.
+  fileprivate var unmet: [String] {
+    let missed = targets.filter { !$0.met }.map { row in
+      ([row.target.indicator] + [row.target.org, row.target.area].compactMap { $0 })
+        .joined(separator: "/")
+    }
+    let short = quotas.filter { $0.met == false }.map { row in
+      ([row.quota.kind.rawValue] + [row.org, row.area].compactMap { $0 }).joined(separator: "/")
+    }
+    return missed + short
   }
 }
 
@@ -126,6 +136,11 @@ extension Book {
 }
 
 extension Wording {
+  fileprivate static func notMet(_ items: [String]) -> Wording {
+    let list = items.joined(separator: ", ")
+    return Wording(vi: "chưa đạt: \(list)", en: "not met: \(list)")
+  }
+
   fileprivate static let staysInOffice = Wording(
     vi: "bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi",
     en: "this print names household heads: it stays in the office")

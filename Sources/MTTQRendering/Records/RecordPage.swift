@@ -41,7 +41,7 @@ package enum RecordPage {
     let parts =
       [
         record.id, VietnameseDate.short(record.day).padded(to: 10),
-        record.event.kind.wording(language), detail(of: record.event, carrying: indicators),
+        record.event.kind.wording(language), detail(of: record.event, carrying: indicators, language),
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
         record.by.map { "(\($0))" } ?? "",
       ]
@@ -49,20 +49,20 @@ package enum RecordPage {
   }
 
   private static func detail(
-    of event: Record.Event, carrying indicators: [String]?
+    of event: Record.Event, carrying indicators: [String]?, _ language: Language
   ) -> String {
     switch event {
     case .result(let result):
       let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
       return text(of: values, [result.org, result.area, result.task, result.household])
-    case .task(let change): return "\(change.task) → \(change.status.rawValue)"
-    case .model(let change): return "\(change.model) → \(change.status.rawValue)"
+    case .task(let change): return "\(change.task) → \(change.status.words(language))"
+    case .model(let change): return "\(change.model) → \(change.status.words(language))"
     case .assign(let assignment):
       return "\(assignment.household) ← \(assignment.helper.id)"
     case .release(let release): return release.assignment
-    case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.rawValue)"
+    case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
     case .estimate(let estimate): return estimate.report + ": " + text(of: estimate.values, [])
-    case .remark(let remark): return "\(remark.report), \(remark.section.rawValue)"
+    case .remark(let remark): return "\(remark.report), \(remark.section.wording(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
@@ -110,6 +110,21 @@ extension RecordKind {
     case .sent: Wording(vi: "đã gửi", en: "sent")
     case .received: Wording(vi: "đã nhận", en: "received")
     case .void: Wording(vi: "hủy", en: "void")
+    }
+  }
+}
+
+extension RemarkSection {
+  fileprivate var wording: Wording {
+    switch self {
+    case .situation: Wording(vi: "đặc điểm tình hình", en: "situation")
+    case .leadership: Wording(vi: "lãnh đạo, chỉ đạo", en: "leadership")
+    case .strengths: Wording(vi: "ưu điểm", en: "strengths")
+    case .limits: Wording(vi: "hạn chế", en: "limits")
+    case .causes: Wording(vi: "nguyên nhân", en: "causes")
+    case .lessons: Wording(vi: "bài học kinh nghiệm", en: "lessons")
+    case .directions: Wording(vi: "phương hướng", en: "directions")
+    case .proposals: Wording(vi: "kiến nghị", en: "proposals")
     }
   }
 }

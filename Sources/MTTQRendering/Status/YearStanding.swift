@@ -71,7 +71,9 @@ struct YearStanding {
     let reviews = deadlines.reviews.filter { ($0.daysLeft ?? -1) >= 0 }
     return (overdue + pending + undated).map { deadline in
       let day =
-        deadline.lastDay.map { "\($0.words(language)), \(VietnameseDate.weekday($0, in: language))" }
+        deadline.lastDay.map {
+          "\($0.words(language)), \(VietnameseDate.weekday($0, in: language))"
+        }
         ?? deadline.when.map { "“\($0)”" } ?? ""
       return (
         "\(Wording.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.standingWords(language))",

@@ -1,0 +1,33 @@
+package import MTTQText
+
+/// What a new plan is to be, as far as its maker says it.
+package struct PlanRequest: Sendable {
+  /// Name and id; `within` and `predecessors` come from the source where they are empty.
+  package var unit: Unit
+  /// 1900–2199.
+  package var year: Int
+  /// The plan to take over from.
+  package var source: SourcePlan?
+  package var halfYearDue: CalendarDate?
+  package var annualDue: CalendarDate?
+  /// Whether the days given are still on time.
+  package var rule: DueRule = .before
+  /// To whom the reports go.
+  package var recipient: String?
+  /// The relative path of last year's book.
+  package var previous: String?
+
+  package init(unit: Unit, year: Int) {
+    self.unit = unit
+    self.year = year
+  }
+
+  /// The day given for a kind of report.
+  func due(_ kind: ReportKind) -> CalendarDate? {
+    switch kind {
+    case .halfYear: halfYearDue
+    case .annual: annualDue
+    default: nil
+    }
+  }
+}

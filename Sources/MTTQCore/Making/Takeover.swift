@@ -1,0 +1,167 @@
+internal import MTTQText
+
+/// The entries of one list of a new plan, with what to look at in them.
+struct Taken: Sendable {
+  var entries: [JSONNode]
+  var reminders: [Wording]
+
+  init(_ entries: [JSONNode], _ reminders: [Wording] = []) {
+    self.entries = entries
+    self.reminders = reminders
+  }
+
+  /// The ids of the entries.
+  var ids: Set<String> { Set(entries.compactMap { $0.text("id") }) }
+}
+
+/// What a new plan takes over from another one, part by part.
+///
+/// Entries are taken as they stand, so that keys that only the source knows are kept.
+struct Takeover: Sendable {
+  let source: SourcePlan
+  let relation: SourcePlan.Relation
+  /// The unit of the new plan, with the units above it.
+  let unit: Unit
+  let years: YearShift
+  let organisations: Taken
+  let areas: Taken
+
+  init(from source: SourcePlan, _ relation: SourcePlan.Relation, for request: PlanRequest) {
+    self.source = source
+    self.relation = relation
+    years = YearShift(from: source.plan.year, to: request.year)
+    unit = request.unit.placed(by: source.plan.unit, relation)
+    organisations = Taken.organisations(of: source.tree, relation, for: unit)
+    areas = Taken.areas(relation == .own ? source.tree.list("areas") : [], of: unit)
+  }
+
+  /// The signature blocks of the unit's own plan, without the names; else nil.
+  var signatures: [JSONNode]? {
+    let blocks = source.tree.list("signatures").map { $0.without("name") }
+    return relation == .own && !blocks.isEmpty ? blocks : nil
+  }
+
+  /// What to look at because of the source itself.
+  var reminders: [Wording] {
+    var reminders: [Wording] = []
+    if source.plan.number == nil { reminders.append(.sourceWithoutNumber(source.plan.unit.issuer)) }
+    if source.plan.unit.level == .district, unit.level != .district, years.to > 2025 {
+      reminders.append(.districtAbove(source.plan.unit.name))
+    }
+    return reminders
+  }
+
+  var contents: Taken {
+    let entries = source.tree.list("contents")
+    let marked = entries.contains { $0.truth("outstanding") }
+    return Taken(entries.map { $0.without("outstanding") }, marked ? [.outstandingContent] : [])
+  }
+
+  /// The units below that report to the unit, of its own plan alone.
+  var units: Taken {
+    guard relation == .own else { return Taken([]) }
+    return Taken(source.tree.list("units").map { $0.without("aiming") })
+  }
+
+  /// Models are the unit's own: those of the plan above are not taken.
+  var models: Taken {
+    guard relation != .above else { return Taken([]) }
+    return Taken(
+      source.tree.list("models").map { model in
+        let kept = model.texts("areas").filter(areas.ids.contains)
+        return keepingOrganisation(model, "org")
+          .setting("areas", .list(kept.map { .string($0) }))
+      })
+  }
+
+  /// Funds without their opening balance, which only the unit knows.
+  var funds: Taken {
+    let funds = relation == .above ? [] : source.tree.list("funds")
+    return Taken(
+      funds.map { $0.without("opening") },
+      funds.isEmpty ? [] : [.openingBalances(funds.compactMap { $0.text("name") })])
+  }
+
+  /// An entry without a reference to an organisation that the new plan does not have.
+  func keepingOrganisation(_ entry: JSONNode, _ key: String) -> JSONNode {
+    entry.text(key).map(organisations.ids.contains) == false ? entry.without(key) : entry
+  }
+
+  /// Entries that say which document sets them.
+  func sourced(_ entries: [JSONNode]) -> [JSONNode] {
+    entries.map { $0.filling("source", source.name) }
+  }
+}
+
+extension Unit {
+  /// The unit with the units above it, as far as the source's unit tells.
+  fileprivate func placed(by other: Unit, _ relation: SourcePlan.Relation) -> Unit {
+    var unit = self
+    switch relation {
+    case .above: unit.within = [other.name] + other.within
+    case .own:
+      unit.within = other.within
+      unit.predecessors = other.predecessors
+    case .beside: break
+    }
+    return unit
+  }
+}
+
+extension Taken {
+  /// The organisations of a plan of the level, without the documents of its year; else the
+  /// customary ones.
+  fileprivate static func organisations(
+    of tree: JSONNode, _ relation: SourcePlan.Relation, for unit: Unit
+  ) -> Taken {
+    let entries = tree.list("organisations").map { $0.without("document") }
+    return relation == .above || entries.isEmpty
+      ? Taken(unit.customaryOrganisations) : Taken(entries, [.organisationsTaken])
+  }
+
+  /// The residential areas, without the marks of their year.
+  static func areas(_ entries: [JSONNode], of unit: Unit) -> Taken {
+    let areas = entries.map { $0.without("outstanding", "noEligibleHouseholds") }
+    guard areas.isEmpty else { return Taken(areas, [.areasTaken]) }
+    return Taken([], unit.level == .commune ? [.areasToAdd] : [])
+  }
+}
+
+extension Wording {
+  fileprivate static func sourceWithoutNumber(_ issuer: String) -> Wording {
+    Wording(
+      vi: "điền số kế hoạch của \(issuer) vào chỗ “…” ở căn cứ (bases): bản được lấy chưa ghi số",
+      en: "fill in the number of the plan of \(issuer) at “…” in bases: it gives none")
+  }
+
+  fileprivate static func districtAbove(_ name: String) -> Wording {
+    Wording(
+      vi: "sửa cấp trên và nơi nhận báo cáo: “\(name)” là cấp huyện, không còn từ 01/7/2025",
+      en: "mend who is above and who gets the reports: “\(name)” is a district, a level that ended "
+        + "on 1 July 2025")
+  }
+
+  fileprivate static let outstandingContent = Wording(
+    vi: "chọn lại nội dung nổi bật của năm (outstanding): dấu của kế hoạch cũ đã bỏ",
+    en: "choose the year's outstanding content anew: the former mark was left out")
+
+  fileprivate static let organisationsTaken = Wording(
+    vi: "xem lại nội dung đăng ký, số mô hình của các tổ chức; văn bản của năm cũ đã bỏ",
+    en: "check the contents and models of the organisations; their documents of the former year "
+      + "were left out")
+
+  fileprivate static let areasTaken = Wording(
+    vi: "đánh dấu lại khu dân cư nổi bật, khu không có hộ thuộc diện: dấu của năm cũ đã bỏ",
+    en: "mark outstanding areas, and those without eligible households, anew: the former marks "
+      + "were left out")
+
+  fileprivate static let areasToAdd = Wording(
+    vi: "thêm các khu dân cư của đơn vị (areas)", en: "add the residential areas (areas)")
+
+  fileprivate static func openingBalances(_ names: [String]) -> Wording {
+    let list = names.joined(separator: ", ")
+    return Wording(
+      vi: "ghi số dư đầu kỳ của quỹ (opening): \(list)",
+      en: "give the opening balance of the funds (opening): \(list)")
+  }
+}

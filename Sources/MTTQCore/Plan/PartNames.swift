@@ -1,0 +1,60 @@
+internal import MTTQText
+
+/// The parts of a plan by id and by name, for whatever people write: with or without marks.
+package struct PartNames: Sendable {
+  private let kind: Shape.Reference
+  private let entries: [(id: String, name: String)]
+  private let ids: Set<String>
+  private let byKey: [String: [String]]
+
+  package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
+    self.kind = kind
+    self.entries = entries.map { ($0.0, $0.1) }
+    ids = Set(entries.map(\.0))
+    var byKey: [String: [String]] = [:]
+    for (id, name) in entries {
+      for key in Set([PartNames.key(id), PartNames.key(name)]) {
+        byKey[key, default: []].append(id)
+      }
+    }
+    self.byKey = byKey
+  }
+
+  /// The id that a text names: an id, or a whole name with or without diacritics.
+  ///
+  /// - Throws: a fault with what is near or, where several fit, with all of them.
+  package func id(_ text: String) throws(TextFault) -> String {
+    if ids.contains(text) { return text }
+    let fitting = byKey[PartNames.key(text)] ?? []
+    switch fitting.count {
+    case 1: return fitting[0]
+    case 0: throw unknown(text)
+    default: throw ambiguous(text, fitting)
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    Folding.key(text.replacing("-", with: " "))
+  }
+
+  private func unknown(_ text: String) -> TextFault {
+    let near =
+      Nearest.match(to: text, among: entries.map(\.id))
+      ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in
+        entries.first { $0.name == name }?.id
+      }
+    return TextFault(
+      Wording(
+        vi: "không có \(kind.wording.vietnamese) “\(text)”",
+        en: "there is no \(kind.wording.english) “\(text)”"),
+      near.map { Wording(vi: "ý bạn là “\($0)”?", en: "did you mean “\($0)”?") })
+  }
+
+  private func ambiguous(_ text: String, _ ids: [String]) -> TextFault {
+    let list = ids.prefix(8).joined(separator: ", ")
+    return TextFault(
+      Wording(
+        vi: "“\(text)” có thể là nhiều \(kind.wording.vietnamese)", en: "“\(text)” may be several"),
+      Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)"))
+  }
+}

@@ -1,0 +1,21 @@
+package import MTTQText
+
+/// What is wrong with one text that a person wrote.
+package struct TextFault: Error, Hashable, Sendable {
+  package let message: Wording
+  package let hint: Wording?
+
+  package init(_ message: Wording, _ hint: Wording?) {
+    self.message = message
+    self.hint = hint
+  }
+
+  static func ratio(_ text: String) -> TextFault {
+    TextFault(
+      Wording(
+        vi: "“\(text)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
+        en: "“\(text)” is a ratio: it is computed, never recorded"),
+      Wording(
+        vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"))
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+@Suite struct `mttq new at a terminal` {
+  @Test func `asks one thing after the other, and takes an empty answer for the default`() throws {
+    let session = try NewTranscript()
+    #expect(
+      session.run("new", "~/a", answers: ["phường Cẩm Phô", "", "", "", "", ""], language: "en")
+        == """
+        The unit's name, such as “phường Cẩm Phô”: phường Cẩm Phô
+        Its level: province, commune, area, or district (until 1 July 2025) [commune]:\u{20}
+        The plan's year [2026]:\u{20}
+        The plan above or last year's, to take over from (a folder or a plan.json) [none]:\u{20}
+        The half-year report's day, as 15/5/2026 [no day yet]:\u{20}
+        The annual report's day, as 1/11/2026 [no day yet]:\u{20}
+        ~/a
+        To check in ~/a/plan.json:
+          - fill in the plan's number, day and place of issue (number, issued, place)
+          - name the units above, nearest first (unit.within)
+          - add the residential areas (areas)
+          - give the day once the unit above sets it (due): half-year report, annual report
+          - say who gets it (to): half-year report, annual report
+        Then run: mttq validate ~/a
+        [0]
+        """)
+  }
+
+  @Test func `explains a wrong answer and asks again`() throws {
+    let session = try NewTranscript()
+    try session.write("x", "cu/plan.json")
+    let shown = session.run(
+      "new", "-q",
+      answers: [
+        "", "tổ dân phố 5", "quận", "khu dân cư", "26", "2027", "~/khong", "~/cu", "",
+        "15/5/2026", "15/5/2027", "1/11/2027", "sau", "vào ngày", " phường A ", "~/cu", "~/moi",
+      ])
+    #expect(
+      shown == """
+        Tên đơn vị, như “phường Cẩm Phô”:\u{20}
+        error[usage/value]: tên đơn vị trống hoặc có ký tự lạ
+          = viết như “phường Cẩm Phô”
+        Tên đơn vị, như “phường Cẩm Phô”: tổ dân phố 5
+        Cấp: province (tỉnh), commune (xã, phường), area (khu dân cư), district (huyện, trước \
+        01/7/2025) [area]: quận
+        error[usage/value]: “quận” không phải là một giá trị được nhận
+          = chọn một trong: province, district, commune, area
+        Cấp: province (tỉnh), commune (xã, phường), area (khu dân cư), district (huyện, trước \
+        01/7/2025) [area]: khu dân cư
+        Năm của kế hoạch [2026]: 26
+        error[usage/value]: “26” không phải là số nguyên từ 1900 đến 2199
+          = viết một số trong khoảng đó, không có dấu chấm hay dấu phẩy
+        Năm của kế hoạch [2026]: 2027
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]: ~/khong
+        error[usage/value]: không đọc được “~/khong”: không có tệp hoặc thư mục này
+          = kiểm tra lại đường dẫn
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]: ~/cu
+        ~/cu/plan.json:1:1: error[json/syntax]: không chờ “x” ở đây
+          1 | x
+            | ^
+          = kiểm tra dấu phẩy, dấu hai chấm và dấu ngoặc ngay trước chỗ này
+        Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]:\u{20}
+        Hạn báo cáo 6 tháng, như 15/5/2026 [chưa có hạn]: 15/5/2026
+        error[usage/value]: ngày 15/5/2026 nằm ngoài năm 2027 và năm sau
+          = kiểm tra lại năm
+        Hạn báo cáo 6 tháng, như 15/5/2026 [chưa có hạn]: 15/5/2027
+        Hạn báo cáo năm, như 1/11/2026 [chưa có hạn]: 1/11/2027
+        Phải gửi “trước ngày” đó (before) hay “vào ngày” đó (on) [before]: sau
+        error[usage/value]: “sau” không phải là một giá trị được nhận
+          = chọn một trong: before, on
+        Phải gửi “trước ngày” đó (before) hay “vào ngày” đó (on) [before]: vào ngày
+        Nơi nhận các báo cáo [không]:  phường A\u{20}
+        Thư mục của sổ [to-dan-pho-5-2027]: ~/cu
+        error[store/cannot-create]: “~/cu” đã là một sổ
+          = chọn một thư mục khác
+        Thư mục của sổ [to-dan-pho-5-2027]: ~/moi
+        ~/moi
+        [0]
+        """)
+    #expect(try session.names() == ["cu", "moi"])
+    let plan = try session.text("moi/plan.json")
+    #expect(
+      plan.contains("\"due\": \"2027-05-15\",\n      \"rule\": \"on\",\n      \"to\": \"phường A\"")
+    )
+    #expect(plan.contains("\"id\": \"to-dan-pho-5\""))
+  }
+
+  @Test(arguments: 0...9)
+  func `makes nothing where the input ends before the last answer`(count: Int) throws {
+    let session = try NewTranscript()
+    let answers = ["xã A", "", "", "", "15/5/2026", "", "", "", "~/a"].prefix(count)
+    let shown = session.run("new", answers: Array(answers))
+    #expect(shown.hasSuffix("[\(count == 9 ? 0 : 64)]"))
+    #expect(try session.names() == (count == 9 ? ["a"] : []))
+    #expect(shown.contains("đã dừng giữa chừng, chưa lập sổ") == (count < 9))
+  }
+
+  @Test func `gives up after five wrong answers`() throws {
+    let session = try NewTranscript()
+    let shown = session.run("new", answers: Array(repeating: "", count: 9))
+    #expect(shown.split(separator: "Tên đơn vị, như").count == 5)
+    #expect(shown.hasSuffix("[64]"))
+  }
+
+  @Test func `asks nothing where the folder is a book already`() throws {
+    let session = try NewTranscript()
+    try session.write("x", "a/plan.json")
+    let shown = session.run("new", "~/a", answers: ["xã A"])
+    #expect(shown.hasPrefix("error[store/cannot-create]: “~/a” đã là một sổ\n"))
+    #expect(shown.hasSuffix("[73]"))
+  }
+
+  @Test func `asks nothing where an option is given`() throws {
+    let session = try NewTranscript()
+    let shown = session.run("new", "~/a", "--year", "2026", answers: ["xã A"])
+    #expect(shown.contains("thiếu --unit, --level\n"))
+    #expect(shown.hasSuffix("[64]"))
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import MTTQCommandLine
+import MTTQStore
+import MTTQText
+import Synchronization
+
+/// A terminal session of the fixtures: commands with all that they print, run again and compared.
+///
+/// A line `$ mttq …` is a command; what follows up to the next one is its output, lines of standard
+/// error marked `! `, an exit code other than 0 as `[64]`. Lines above the first command set the
+/// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale.
+struct Transcript {
+  static let fixtures = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// The names of all transcripts.
+  static var all: [String] {
+    let folder = fixtures.appending(path: "transcripts").path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { $0.hasSuffix(".txt") }.sorted()
+  }
+
+  let name: String
+  let text: String
+
+  init(_ name: String) throws {
+    self.name = name
+    text = try String(contentsOf: Transcript.file(name), encoding: .utf8)
+  }
+
+  private static func file(_ name: String) -> URL {
+    fixtures.appending(path: "transcripts/\(name)")
+  }
+
+  /// Runs the commands anew and gives the session as it is now.
+  func rerun() throws -> String {
+    let head = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.hasPrefix("$ ") }
+    let commands = text.split(separator: "\n").filter { $0.hasPrefix("$ mttq") }
+    func scene(_ key: String) -> String? {
+      head.first { $0.hasPrefix(key + ": ") }.map { String($0.dropFirst(key.count + 2)) }
+    }
+    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "mttq-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let book = folder.appending(path: "book")
+    if let source = scene("book") {
+      try FileManager.default.copyItem(
+        at: Transcript.fixtures.appending(path: source), to: book)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: book.appending(path: "households.json").path)
+    }
+    let console = Console(
+      today: scene("today").flatMap { CalendarDate($0) }, locale: scene("lang") ?? "",
+      book: book.path)
+    var lines = head.map(String.init)
+    for command in commands {
+      let words = Transcript.words(command.dropFirst("$ mttq".count)).map {
+        $0.replacing("BOOK", with: book.path)
+      }
+      lines.append(String(command))
+      lines += console.run(words).map { $0.replacing(book.path, with: "BOOK") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Rewrites the fixture.
+  func rewrite(_ text: String) throws {
+    try Data(text.utf8).write(to: Transcript.file(name))
+  }
+
+  /// The words of a command line, quoted as in a shell.
+  private static func words(_ line: Substring) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        word = word ?? ""
+      } else if character == " " {
+        if let ended = word { words.append(ended) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    return words + (word.map { [$0] } ?? [])
+  }
+}
+
+/// A world in memory: a clock that stands, numbers that are not random, and a console that
+/// remembers.
+final class Console: Sendable {
+  private let printed = Mutex<[(stream: StandardStream, text: String)]>([])
+  private let moments = Mutex(0)
+  private let today: CalendarDate?
+  private let environment: [String: String]
+
+  init(today: CalendarDate?, locale: String, book: String) {
+    self.today = today
+    environment = ["LANG": locale, "MTTQ_BOOK": book, "MTTQ_BY": "can-bo"]
+  }
+
+  /// Runs a command and gives what it prints, line by line, and its exit code unless it is 0.
+  func run(_ words: [String]) -> [String] {
+    let code = Tool.run(words, in: world)
+    let lines = printed.withLock { printed in
+      defer { printed.removeAll() }
+      return printed.flatMap { stream, text in
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+          .map { stream == .error ? "! \($0)" : String($0) }
+      }
+    }
+    return lines + (code == .done ? [] : ["[\(code.rawValue)]"])
+  }
+
+  private var world: World {
+    World(
+      environment: environment,
+      now: { [self] in
+        let moment = moments.withLock { count in
+          count += 1
+          return count
+        }
+        let start = Int(today?.dayNumber ?? 0) * 86_400 + 7200
+        return SystemClock.Moment(seconds: start + moment * 60, millisecond: 0)
+      }, today: { [today] in today },
+      randomBytes: { Array(repeating: 7, count: $0) },
+      write: { [self] stream, bytes in
+        printed.withLock { $0.append((stream, String(decoding: bytes, as: UTF8.self))) }
+        return .written
+      })
+  }
+}
