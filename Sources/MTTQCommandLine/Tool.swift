@@ -58,7 +58,8 @@ package enum Tool {
         [
           Command(NewCommand.syntax) { $0 },
           Command(ShowCommand.syntax) { $0 }, Command(StatusCommand.syntax) { $0 },
-          Command(ValidateCommand.syntax) { $0 },
+          TaskCommand.command, ModelCommand.command, OrganisationCommand.command,
+          AreaCommand.command, TargetCommand.command, Command(ValidateCommand.syntax) { $0 },
         ]),
       CommandGroup(
         Wording(vi: "Ghi chép", en: "Recording"),

@@ -1,0 +1,53 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq area add`: adds a residential area to the plan.
+struct AreaAddCommand: CommandAction {
+  var name = Word("")
+  var id: Word?
+  var kind: Word?
+  var isOutstanding = false
+  var hasNoEligibleHouseholds = false
+
+  static let syntax = CommandSyntax(
+    "add",
+    Wording(vi: "thêm một khu dân cư vào kế hoạch", en: "add a residential area to the plan"),
+    discussion: Wording(vi: "In ra mã của khu dân cư.", en: "Prints the area's id."),
+    examples: ["mttq area add \"Tu Lễ\" --kind \"khối phố\""], defaults: AreaAddCommand(),
+    arguments: [
+      .positional(.word(.name), \.name, Wording(vi: "tên khu dân cư", en: "its name")),
+      .option("--id", value: .word(.id), \.id, Wording(vi: "mã khu dân cư", en: "its id")),
+      .option(
+        "--kind", value: .word(.text), \.kind,
+        Wording(
+          vi: "tên gọi ở địa phương: thôn, ấp, khối phố …",
+          en: "the local word: thôn, ấp, khối phố …")),
+      .flag(
+        "--outstanding", \.isOutstanding,
+        Wording(vi: "khu dân cư nổi bật của năm", en: "it is an outstanding one of the year")),
+      .flag(
+        "--no-eligible-households", \.hasNoEligibleHouseholds,
+        Wording(
+          vi: "không có hộ nào thuộc diện giúp đỡ", en: "no household of it qualifies for help")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let area = try session.editPlan(as: "area add", part: area) {
+      edit, area throws(Diagnostic) in try edit.add(area)
+    }
+    try session.print(area.id + "\n")
+    return .done
+  }
+
+  private func area(_ plan: Plan, _ faults: inout Faults) -> Area? {
+    let text = faults.text(name)
+    let new = NewPart(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
+    let id = new.id(id, name: name, &faults)
+    var area = Area(id: id ?? "", name: text ?? "")
+    area.kind = faults.text(kind)
+    area.outstanding = isOutstanding
+    area.noEligibleHouseholds = hasNoEligibleHouseholds
+    return area
+  }
+}

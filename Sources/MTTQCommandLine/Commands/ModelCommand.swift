@@ -1,0 +1,16 @@
+internal import ArgumentSyntax
+internal import MTTQText
+
+/// `mttq model …`: the models of the plan, and what became of them.
+enum ModelCommand {
+  static let command = Command<any CommandAction>(
+    "model",
+    Wording(
+      vi: "thêm mô hình, xem và ghi tình hình hoạt động",
+      en: "add models, see them, record what became of them"),
+    subcommands: [
+      Command(ModelAddCommand.syntax) { $0 }, Command(ModelListCommand.syntax) { $0 },
+      Command(ModelChangeCommand.start) { $0 }, Command(ModelChangeCommand.effective) { $0 },
+      Command(ModelChangeCommand.replicate) { $0 }, Command(ModelChangeCommand.stop) { $0 },
+    ])
+}

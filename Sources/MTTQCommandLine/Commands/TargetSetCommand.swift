@@ -1,0 +1,118 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq target set`: sets what an indicator should reach.
+struct TargetSetCommand: CommandAction {
+  var indicator = Word("")
+  var atLeast: Quantity?
+  var exactly: Quantity?
+  var between: Bound?
+  var org: Word?
+  var area: Word?
+  var source: Word?
+
+  static let syntax = CommandSyntax(
+    "set", Wording(vi: "đặt chỉ tiêu phải đạt", en: "set what an indicator should reach"),
+    discussion: Wording(
+      vi: """
+        Chỉ tiêu cũ của cùng tổ chức, cùng khu dân cư được thay. Nguồn đi với con số: con số đổi \
+        mà không có --source thì nguồn cũ bị bỏ.
+        """,
+      en: """
+        The target of the same organisation and area is replaced. A source belongs to its number: \
+        where the number changes without --source, the old source goes.
+        """),
+    examples: [
+      "mttq target set ngay-cong --at-least 600 --source \"KH 25/KH-MTTQ-BTT, mục II.4\"",
+      "mttq target set cay-xanh --area hoai-pho --between 100:120",
+    ],
+    defaults: TargetSetCommand(),
+    arguments: [
+      .positional(
+        .word(.indicator), \.indicator,
+        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
+      .option(
+        "--at-least", value: .quantity, \.atLeast, Wording(vi: "ít nhất", en: "at least this")),
+      .option(
+        "--exactly", value: .quantity, \.exactly, Wording(vi: "đúng bằng", en: "exactly this")),
+      .option(
+        "--between", value: .bounds, \.between,
+        Wording(vi: "từ số đầu đến số sau", en: "from the first to the second")),
+      .option(
+        "--org", value: .word(.organisation), \.org,
+        Wording(vi: "giao cho một tổ chức", en: "set for one organisation")),
+      .option(
+        "--area", value: .word(.area), \.area,
+        Wording(vi: "giao cho một khu dân cư", en: "set for one residential area")),
+      .option(
+        "--source", value: .word(.text), \.source,
+        Wording(vi: "văn bản và mục đặt ra con số", en: "the document and passage that set it")),
+    ], exclusive: [["--at-least", "--exactly", "--between"]])
+
+  private var bound: Bound? {
+    between ?? exactly.map(Bound.exactly) ?? atLeast.map(Bound.atLeast)
+  }
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let setting = try session.editPlan(as: "target set", part: setting) {
+      edit, setting throws(Diagnostic) in try edit.set(setting.target)
+    }
+    try session.tell(setting.report(session.language))
+    return .done
+  }
+
+  private func setting(_ plan: Plan, _ faults: inout Faults) -> TargetSetting? {
+    let id = faults.id(indicator, in: .indicators(plan))
+    let org = faults.id(org, in: .organisations(plan))
+    let area = faults.id(area, in: .areas(plan))
+    let source = faults.text(source)
+    guard let bound else {
+      faults.add(.noBound(indicator))
+      return nil
+    }
+    let replaced = plan.targets.filter {
+      $0.indicator == id && $0.org == org && $0.area == area
+    }
+    var target = Target(id ?? "", bound)
+    target.org = org
+    target.area = area
+    target.source = source ?? replaced.first { $0.bound == bound }?.source
+    return TargetSetting(target: target, replaced: replaced)
+  }
+}
+
+/// A target that is set, and those that it takes the place of.
+private struct TargetSetting {
+  let target: Target
+  let replaced: [Target]
+
+  func report(_ language: Language) -> Wording {
+    let scope = [target.org, target.area].compactMap { $0 }.joined(separator: ", ")
+    let name = target.indicator + (scope.isEmpty ? "" : " (\(scope))")
+    let bound = target.bound.listWords(language)
+    guard replaced.count > 1 || replaced.contains(where: { $0.bound != target.bound }) else {
+      return Wording(vi: "đã đặt \(name): \(bound)", en: "set \(name): \(bound)")
+    }
+    let before = replaced.map { target in
+      target.bound.listWords(language) + (target.source.map { " (\($0))" } ?? "")
+    }.joined(separator: "; ")
+    return Wording(
+      vi: "đã đặt \(name): \(bound), thay cho \(before)",
+      en: "set \(name): \(bound), in place of \(before)")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noBound(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "chưa cho biết con số phải đạt của “\(word.shown)”",
+        en: "no number is given that “\(word.shown)” should reach"),
+      hint: Wording(
+        vi: "thêm --at-least, --exactly hoặc --between",
+        en: "add --at-least, --exactly or --between"),
+      code: .usageMissingArgument)
+  }
+}

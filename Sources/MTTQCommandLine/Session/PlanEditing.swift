@@ -1,0 +1,51 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Changes plan.json, whole or not at all, while no other writer does.
+  ///
+  /// The plan is read under the lock of its book, so that the words of the command line are judged
+  /// against what is changed. A change that would bring an error into the plan is refused.
+  ///
+  /// - Parameters:
+  ///   - part: makes a part of the plan from the words, or nil where one of them is at fault.
+  ///   - change: puts the part into the plan.
+  func editPlan<Part>(
+    as command: String, part: (Plan, inout Faults) -> Part?,
+    change: (inout PlanEdit, Part) throws(Diagnostic) -> Void
+  ) throws(Interruption) -> Part {
+    let folder = try bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq " + command)
+    }
+    let bytes = try storing { () throws(StoreFailure) in try folder.plan.read() }
+    let document = PlanDocument(SourceText(path: folder.plan.path, bytes: bytes))
+    guard let plan = document.plan, var edit = PlanEdit(document) else {
+      throw .faults(document.findings.filter { $0.severity == .error }, .data)
+    }
+    var faults = Faults()
+    let made = part(plan, &faults)
+    try faults.check()
+    guard let made else { throw .faults([], .software) }
+    do throws(Diagnostic) {
+      try change(&edit, made)
+    } catch {
+      throw .fault(error, .data)
+    }
+    let errors = edit.newErrors
+    guard errors.isEmpty else { throw .faults(errors, .usage) }
+    let edited = edit.bytes
+    try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
+    _ = consume lock
+    return made
+  }
+}
+
+extension Session {
+  /// The day that `--on` gives, else today.
+  func day(_ on: CalendarDate?) throws(Interruption) -> CalendarDate {
+    if let on { return on }
+    return try today()
+  }
+}
