@@ -48,6 +48,8 @@ let package = Package(
     .testTarget(
       name: "MTTQCommandLineTests",
       dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["MTTQCore", "MTTQText"], path: "Tests/Benchmarks"),
     .testTarget(name: "LibraryTests", dependencies: ["MTTQCore"], packageAccess: false),
   ],
   swiftLanguageModes: [.v6]

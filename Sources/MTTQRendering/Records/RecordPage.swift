@@ -41,7 +41,8 @@ package enum RecordPage {
     let parts =
       [
         record.id, VietnameseDate.short(record.day).padded(to: 10),
-        record.event.kind.wording(language), detail(of: record.event, carrying: indicators, language),
+        record.event.kind.wording(language),
+        detail(of: record.event, carrying: indicators, language),
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
         record.by.map { "(\($0))" } ?? "",
       ]

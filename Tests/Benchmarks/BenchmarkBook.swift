@@ -1,0 +1,147 @@
+internal import Foundation
+internal import MTTQCore
+internal import MTTQText
+
+/// A book of so many records, the same each time, with the figures that it must give.
+struct BenchmarkBook {
+  let records: Int
+  let folder: URL
+  /// The records as tab-separated lines, for tools that load tables.
+  let lines: URL
+  /// The records in a database.
+  let database: URL
+  /// The size of the journal in bytes.
+  let bytes: Int
+  /// The sum of each indicator through 10 May.
+  let expected: Figures
+
+  var journal: URL { folder.appending(path: "journal.jsonl") }
+
+  init(records: Int, at folder: URL, sqlite: Bool) throws {
+    self.records = records
+    self.folder = folder
+    lines = folder.appending(path: "lines.tsv")
+    database = folder.appending(path: "records.db")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures/valid/cam-pho-2026")
+    for name in ["plan.json", "households.json"] {
+      try FileManager.default.copyItem(
+        at: source.appending(path: name), to: folder.appending(path: name))
+    }
+    var sums: [String: Int] = [:]
+    var size = 0
+    try Data().write(to: folder.appending(path: "journal.jsonl"))
+    try Data().write(to: lines)
+    let journal = try FileHandle(forWritingTo: folder.appending(path: "journal.jsonl"))
+    let table = try FileHandle(forWritingTo: lines)
+    try table.write(contentsOf: Data("id\tday\tind\tval\n".utf8))
+    let check = LineCheck()
+    var random = SplitMix(state: 2026)
+    let first = CalendarDate(year: 2026, month: 1, day: 1)?.dayNumber ?? 0
+    let cut = CalendarDate(year: 2026, month: 5, day: 10) ?? CalendarDate.range.upperBound
+    for start in stride(from: 0, to: records, by: 10_000) {
+      var chunk: [UInt8] = []
+      var rows = ""
+      for index in start..<min(start + 10_000, records) {
+        let seconds = Int64(first) * 86_400 + Int64(index) * 25_000_000 / Int64(records)
+        var ids = RecordIdentifiers(
+          milliseconds: Int(seconds) * 1000, random: random.bytes(index: index))
+        let day = CalendarDate(dayNumber: Int(seconds / 86_400)) ?? cut
+        let indicator = BenchmarkBook.indicators[Int(random.next() % 36)]
+        let value = Int(random.next() % 100_000)
+        let record = Record(
+          id: ids.next(), at: Instant(seconds: seconds), by: "vp-mttq",
+          event: .result(
+            Record.Result(
+              on: day,
+              values: [Record.IndicatorValue(indicator: indicator, value: Quantity(value))],
+              org: BenchmarkBook.organisations[Int(random.next() % 6)],
+              area: BenchmarkBook.areas[Int(random.next() % 6)],
+              note: index % 3 == 0 ? "các doanh nghiệp trên địa bàn phường" : nil)))
+        chunk += record.line(check)
+        rows += "\(record.id)\t\(day)\t\(indicator)\t\(value)\n"
+        if day <= cut { sums[indicator, default: 0] += value }
+      }
+      size += chunk.count
+      try journal.write(contentsOf: Data(chunk))
+      try table.write(contentsOf: Data(rows.utf8))
+    }
+    bytes = size
+    expected = Figures(sums)
+    if sqlite {
+      _ = Measurement.run(
+        "sqlite3 \(database.path) 'create table r (id text primary key, day text, ind text, "
+          + "val integer)' '.mode tabs' '.import --skip 1 \(lines.path) r'")
+    }
+  }
+
+  /// Writes a script that a peer runs, and gives its path.
+  func script(_ name: String, _ text: String) -> String {
+    let file = folder.appending(path: name)
+    do {
+      try Data(text.utf8).write(to: file)
+    } catch {
+      print("cannot write \(file.path): \(error)")
+    }
+    return file.path
+  }
+
+  /// Thirty-six flows of the catalogue that no other bounds.
+  private static let indicators = Array(
+    Catalogue.standard.indicators.filter { $0.kind == .sum && $0.notAbove == nil }.map(\.id)
+      .prefix(36))
+  private static let organisations = [
+    "mttq", "nong-dan", "phu-nu", "thanh-nien", "cuu-chien-binh", "chu-thap-do",
+  ]
+  private static let areas = [
+    "xuan-my", "tu-le", "hoai-pho", "ngoc-thanh", "thong-nhat", "trung-phuoc",
+  ]
+}
+
+/// The sum of each indicator that has one above zero.
+struct Figures: Equatable {
+  private let sums: [String: Int]
+
+  init(_ sums: [String: Int]) {
+    self.sums = sums.filter { $0.value != 0 }
+  }
+
+  /// Reads lines `indicator|sum`.
+  init(_ output: Data) {
+    var sums: [String: Int] = [:]
+    for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "|")
+      if parts.count == 2 { sums[String(parts[0])] = Int(parts[1]) }
+    }
+    self.init(sums)
+  }
+
+  /// Reads the values of a report.
+  init(report: Data) {
+    let tree = JSONReader.read(SourceText(path: "report", bytes: Array(report))).tree
+    var sums: [String: Int] = [:]
+    for row in tree?["indicators"]?.elements ?? [] where row["kind"]?.text == "sum" {
+      if let id = row["id"]?.text { sums[id] = row["value"]?.wholeNumber }
+    }
+    self.init(sums)
+  }
+}
+
+/// A small generator with a seed.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Ten bytes that grow with `index`, so that ids of one moment stay in order.
+  mutating func bytes(index: Int) -> [UInt8] {
+    (0..<10).map { UInt8(truncatingIfNeeded: $0 < 4 ? index >> (24 - 8 * $0) : Int(next() & 0xFF)) }
+  }
+}

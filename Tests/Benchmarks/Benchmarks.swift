@@ -1,0 +1,103 @@
+internal import Foundation
+
+/// Times mttq beside its peers on the same work, in one run, as medians and ratios.
+///
+/// `swift run -c release Benchmarks [--mttq PATH] [--sizes 1000,100000,1000000] [--runs N]`
+@main enum Benchmarks {
+  static func main() throws {
+    let options = try Options(Array(CommandLine.arguments.dropFirst()))
+    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "mttq-bench-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    print("mttq: \(options.mttq)")
+    print("medians of \(options.runs) runs, the commands in turn; ratios are to mttq")
+    print("peak memory is not seen below that of this program, about 20 MiB")
+    try start(options, folder)
+    for size in options.sizes {
+      let book = try BenchmarkBook(
+        records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))
+      try report(options, book)
+      try record(options, book)
+    }
+  }
+
+  private static func start(_ options: Options, _ folder: URL) throws {
+    let source = folder.appending(path: "nothing.c")
+    try Data("int main(void) { return 0; }\n".utf8).write(to: source)
+    let binary = folder.appending(path: "nothing").path
+    var contenders = [Contender("mttq version", "\(options.mttq) version")]
+    if Peer.has("cc"), Measurement.run("cc -O2 -o \(binary) \(source.path)").status == 0 {
+      contenders.append(Contender("C, returns 0", binary))
+    } else {
+      print("missing: a C compiler")
+    }
+    ResultTable("start", contenders.measured(runs: options.runs * 4), bytes: nil).print()
+  }
+
+  private static func report(_ options: Options, _ book: BenchmarkBook) throws {
+    let mttq =
+      "\(options.mttq) -C \(book.folder.path) report half-year --format json --as-of 2026-05-10"
+    var contenders = [Contender("mttq", mttq)]
+    for peer in Peer.all {
+      guard peer.isHere else {
+        print("missing: \(peer.name)")
+        continue
+      }
+      contenders.append(Contender(peer.name, peer.command(book)))
+    }
+    for contender in contenders.dropFirst() {
+      let figures = Figures(Measurement.run(contender.command).output)
+      if figures != book.expected { print("WRONG FIGURES: \(contender.name)") }
+    }
+    if Figures(report: Measurement.run(mttq).output) != book.expected {
+      print("WRONG FIGURES: mttq")
+    }
+    ResultTable(
+      "half-year report over \(book.records) records",
+      contenders.measured(runs: options.runs), bytes: book.bytes
+    ).print()
+  }
+
+  private static func record(_ options: Options, _ book: BenchmarkBook) throws {
+    var contenders = [
+      Contender(
+        "mttq record",
+        "\(options.mttq) -C \(book.folder.path) record ngay-cong=3 --on 2026-03-03")
+    ]
+    if Peer.has("sqlite3") {
+      contenders.append(
+        Contender(
+          "sqlite3 INSERT",
+          "sqlite3 \(book.database.path) "
+            + "\"insert into r values (hex(randomblob(13)), '2026-03-03', 'ngay-cong', 3)\""))
+    }
+    ResultTable(
+      "one record into \(book.records)", contenders.measured(runs: options.runs * 4), bytes: nil
+    ).print()
+  }
+}
+
+/// What the command line of the benchmark says.
+struct Options {
+  var mttq = ".build/release/mttq"
+  var sizes = [1000, 100_000, 1_000_000]
+  var runs = 5
+
+  struct Fault: Error { let message: String }
+
+  init(_ words: [String]) throws {
+    var words = words[...]
+    while let word = words.popFirst() {
+      guard let value = words.popFirst() else { throw Fault(message: "no value for \(word)") }
+      switch word {
+      case "--mttq": mttq = value
+      case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
+      case "--runs": runs = max(1, Int(value) ?? 5)
+      default: throw Fault(message: "unknown option \(word)")
+      }
+    }
+    guard FileManager.default.isExecutableFile(atPath: mttq) else {
+      throw Fault(message: "no mttq at \(mttq); build it with .ci/release")
+    }
+  }
+}
