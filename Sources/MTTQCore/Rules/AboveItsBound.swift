@@ -2,7 +2,6 @@ package import MTTQText
 
 extension DiagnosticCode {
   package static let indicatorAbove = DiagnosticCode("indicator/above", .error)
-  package static let fundOverdrawnCode = DiagnosticCode("fund/overdrawn", .error)
 }
 
 extension BookRule {
@@ -34,30 +33,6 @@ extension BookRule {
     }
     return result
   }
-
-  /// A fund never closes below zero on the last day of any report.
-  static let fundOverdrawn = BookRule { subject in
-    let standing = subject.fold.standing
-    let reading = FigureReading(standing)
-    let entries = (subject.document.tree?["funds"]?.elements ?? [])
-    return Result(
-      diagnostics: subject.plan.funds.compactMap { fund in
-        guard let income = reading.place(of: fund.income),
-          let spending = reading.place(of: fund.spending),
-          let node = entries.first(where: { $0["id"]?.text == fund.id })
-        else { return nil }
-        let closings = subject.calendar.reports.lazy.map { report in
-          let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
-          let closing =
-            fund.opening + (reading.figure(income, .unit, window).value ?? .zero)
-            - (reading.figure(spending, .unit, window).value ?? .zero)
-          return (report: report, closing: closing)
-        }
-        return closings.first { $0.closing < .zero }.map { report, closing in
-          .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)
-        }
-      })
-  }
 }
 
 extension FigureReading.Window {
@@ -83,19 +58,5 @@ extension Diagnostic {
       hint: Wording(
         vi: "kiểm tra hai con số; hủy bản ghi sai rồi ghi lại",
         en: "check the two figures; take the wrong record back and record it anew"))
-  }
-
-  fileprivate static func fundOverdrawn(
-    _ fund: Fund, _ closing: Quantity, on day: CalendarDate, _ source: SourceText,
-    at node: JSONNode
-  ) -> Diagnostic {
-    Diagnostic(
-      .fundOverdrawnCode, at: source.place(node.range.prefix(1)),
-      Wording(
-        vi: "quỹ “\(fund.name)” âm \(closing) vào ngày \(day)",
-        en: "the fund “\(fund.name)” closes at \(closing) on \(day)"),
-      hint: Wording(
-        vi: "kiểm tra số dư đầu kỳ và các bản ghi thu, chi",
-        en: "check the opening and what was recorded in and out"))
   }
 }

@@ -2,7 +2,6 @@ package import MTTQText
 
 extension DiagnosticCode {
   package static let assignOverlap = DiagnosticCode("assign/overlap", .warning)
-  package static let assignRelease = DiagnosticCode("assign/release", .error)
 }
 
 extension BookRule {
@@ -28,37 +27,6 @@ extension BookRule {
     }
     return result
   }
-
-  /// An assignment is released once, and not before it began.
-  static let releaseImpossible = BookRule { subject in
-    var began: [String: CalendarDate] = [:]
-    var releases: [(entry: Standing.Entry, release: Record.Release)] = []
-    for entry in subject.fold.standing.events {
-      switch entry.record.event {
-      case .assign(let assignment): began[entry.record.id] = assignment.on
-      case .release(let release): releases.append((entry, release))
-      default: break
-      }
-    }
-    var released: Set<String> = []
-    var result = Result()
-    for (entry, release) in releases.sorted(by: {
-      $0.entry.record.precedes($1.entry.record, $0.release.on, $1.release.on)
-    }) {
-      if let day = began[release.assignment], release.on < day {
-        result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
-            .releasedTooEarly(began: day, source, at: tree["on"] ?? tree)
-          })
-      } else if !released.insert(release.assignment).inserted {
-        result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
-            .releasedTwice(source, at: tree["assignment"] ?? tree)
-          })
-      }
-    }
-    return result
-  }
 }
 
 extension Diagnostic {
@@ -71,26 +39,5 @@ extension Diagnostic {
       hint: Wording(
         vi: "hủy bản ghi thừa, hoặc ghi kết thúc lần phân công trước",
         en: "take the surplus record back, or release the earlier assignment"))
-  }
-
-  fileprivate static func releasedTooEarly(
-    began: CalendarDate, _ source: SourceText, at node: JSONNode
-  ) -> Diagnostic {
-    Diagnostic(
-      .assignRelease, at: source.place(node.range),
-      Wording(
-        vi: "kết thúc trước khi bắt đầu: phân công từ ngày \(began)",
-        en: "released before it began on \(began)"),
-      hint: Wording(
-        vi: "hủy bản ghi rồi ghi lại đúng ngày",
-        en: "take the record back and record the right day"))
-  }
-
-  fileprivate static func releasedTwice(_ source: SourceText, at node: JSONNode) -> Diagnostic {
-    Diagnostic(
-      .assignRelease, at: source.place(node.range),
-      Wording(
-        vi: "phân công này đã kết thúc trước đó", en: "the assignment was released before"),
-      hint: Wording(vi: "hủy bản ghi thừa", en: "take the surplus record back"))
   }
 }

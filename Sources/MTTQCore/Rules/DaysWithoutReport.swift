@@ -39,17 +39,17 @@ extension Diagnostic {
   fileprivate static func daysWithoutReport(
     _ gaps: [ClosedRange<CalendarDate>], _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
-    func list(_ dash: String) -> String {
+    func list(_ dash: String, _ text: (CalendarDate) -> String) -> String {
       gaps.map {
         $0.lowerBound == $0.upperBound
-          ? "\($0.lowerBound)" : "\($0.lowerBound) \(dash) \($0.upperBound)"
+          ? text($0.lowerBound) : "\(text($0.lowerBound)) \(dash) \(text($0.upperBound))"
       }.joined(separator: ", ")
     }
     return Diagnostic(
       .reportGap, at: source.place(node.range.prefix(1)),
       Wording(
-        vi: "không báo cáo nào tính các ngày \(list("đến"))",
-        en: "no report covers \(list("to"))"),
+        vi: "không báo cáo nào tính các ngày \(list("đến", VietnameseDate.short))",
+        en: "no report covers \(list("to", \.description))"),
       hint: Wording(
         vi: "việc xảy ra những ngày đó sẽ không vào báo cáo nào; đặt “from”, “through” cho khớp",
         en: "set “from” and “through” so that what happens then is in some report"))

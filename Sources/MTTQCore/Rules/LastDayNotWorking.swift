@@ -2,7 +2,6 @@ package import MTTQText
 
 extension DiagnosticCode {
   package static let reportWeekend = DiagnosticCode("report/weekend", .note)
-  package static let reportUndated = DiagnosticCode("report/undated", .note)
 }
 
 extension PlanRule {
@@ -19,40 +18,24 @@ extension PlanRule {
         return .lastDayNotWorking(reports, subject.source, at: node)
       }
   }
-
-  /// A duty without a date is pointed out, because nobody may guess one.
-  static let reportWithoutDate = PlanRule { subject in
-    subject.entries("reports").compactMap { entry in
-      guard entry.members != nil, entry["due"] == nil, entry["day"] == nil else { return nil }
-      return .reportWithoutDate(subject.source, at: entry)
-    }
-  }
 }
 
 extension Diagnostic {
   fileprivate static func lastDayNotWorking(
     _ reports: [DueReport], _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
-    let days = reports.compactMap { report in
-      report.lastDay.map { reports.count > 1 ? "\(report.id) (\($0))" : "\($0)" }
-    }.joined(separator: ", ")
+    func days(_ text: (CalendarDate) -> String) -> String {
+      reports.compactMap { report in
+        report.lastDay.map { reports.count > 1 ? "\(report.id) (\(text($0)))" : text($0) }
+      }.joined(separator: ", ")
+    }
     return Diagnostic(
       .reportWeekend, at: source.place(node.range),
       Wording(
-        vi: "ngày cuối còn đúng hạn rơi vào ngày nghỉ: \(days)",
-        en: "the last day is no working day: \(days)"),
+        vi: "ngày cuối còn đúng hạn rơi vào ngày nghỉ: \(days(VietnameseDate.short))",
+        en: "the last day is no working day: \(days(\.description))"),
       hint: Wording(
         vi: "gửi sớm hơn, hoặc đặt “shift” nếu nơi nhận đồng ý lùi",
         en: "send it earlier, or set “shift” where the receiving office agrees"))
-  }
-
-  fileprivate static func reportWithoutDate(_ source: SourceText, at node: JSONNode) -> Diagnostic {
-    Diagnostic(
-      .reportUndated, at: source.place(node.range.prefix(1)),
-      Wording(
-        vi: "chế độ báo cáo này không có ngày hạn", en: "this duty has no date"),
-      hint: Wording(
-        vi: "hỏi nơi nhận; mttq không tự đoán ngày",
-        en: "ask the receiving office; mttq guesses no date"))
   }
 }

@@ -48,13 +48,8 @@ package struct RecordWatch: Sendable {
 extension Record.Event {
   /// The day that some report should cover; nil for records about reports themselves.
   fileprivate var dayToCover: CalendarDate? {
-    switch self {
-    case .result(let result): result.on
-    case .task(let change): change.on
-    case .model(let change): change.on
-    case .assign(let assignment): assignment.on
-    case .release(let release): release.on
-    case .outcome(let outcome): outcome.on
+    switch kind {
+    case .result, .task, .model, .assign, .release, .outcome: on
     case .estimate, .remark, .sent, .received, .void: nil
     }
   }
@@ -79,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .journalUncovered, at: source.place(node.range),
       Wording(
-        vi: "ngày \(day) không nằm trong kỳ của báo cáo nào",
+        vi: "ngày \(VietnameseDate.short(day)) không nằm trong kỳ của báo cáo nào",
         en: "no report covers \(day)"),
       hint: Wording(
         vi: "kiểm tra lại ngày, hoặc kỳ báo cáo trong kế hoạch",

@@ -37,7 +37,7 @@ extension Diagnostic {
     Diagnostic(
       .reportDates, at: source.place(node.range),
       Wording(
-        vi: "hạn \(due) nằm ngoài năm \(year) và năm sau",
+        vi: "hạn \(VietnameseDate.short(due)) nằm ngoài năm \(year) và năm sau",
         en: "due \(due), outside \(year) and the year after"),
       hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
   }
@@ -48,7 +48,8 @@ extension Diagnostic {
     Diagnostic(
       .reportDates, at: source.place(node.range),
       Wording(
-        vi: "kỳ báo cáo kết thúc ngày \(report.through), trước khi bắt đầu ngày \(report.from)",
+        vi: "kỳ báo cáo kết thúc ngày \(VietnameseDate.short(report.through)), trước khi bắt "
+          + "đầu ngày \(VietnameseDate.short(report.from))",
         en: "the period ends on \(report.through), before it begins on \(report.from)"),
       hint: Wording(
         vi: "sửa “from”, “through” hoặc “due”", en: "mend “from”, “through” or “due”"))

@@ -14,7 +14,8 @@ extension PlanRule {
       return Diagnostic(
         .taskDates, at: subject.source.place(node.range),
         Wording(
-          vi: "hạn \(due) sớm hơn ngày bắt đầu \(from)",
+          vi: "hạn \(VietnameseDate.short(due)) sớm hơn ngày bắt đầu "
+            + VietnameseDate.short(from),
           en: "due \(due), before it begins on \(from)"),
         hint: Wording(vi: "sửa “from” hoặc “due”", en: "mend “from” or “due”"))
     }
