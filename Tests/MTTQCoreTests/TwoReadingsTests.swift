@@ -27,7 +27,9 @@ import Testing
     let indicators = [
       "ngay-cong", "cay-xanh", "tong-so-ho", "gia-dinh-van-hoa", "rac-tai-che", "ty-le-bhyt", "la",
     ]
-    let values = ["5", "12.5", "0", "0.0001", "1.50000", "1e3", "99999999999999", "-1", "007", "1."]
+    let values = [
+      "5", "12.5", "0", "0.0001", "1.50000", "1e3", "99999999999999", "-1", "007", "1.",
+    ]
     let days = ["2026-03-08", "2026-05-10", "2026-05-11", "2025-12-31", "2026-02-29", "2026-3-8"]
     let notes = ["Tết", "a\u{301}", "x\u{202E}y", "tab\\t", "\u{7F}", "😀", "“ngoặc”", "\u{85}"]
     let id = "01KG3R7F60G2J53JDWE0F" + String(10000 + index)

@@ -34,7 +34,10 @@ struct BookCheck {
     let journal = try storing { () throws(StoreFailure) in
       try FileFacts(ofPath: folder.journalPath)
     }
-    if journal != nil { files += 1 }
+    if journal != nil {
+      files += 1
+      if book == nil { try lookAtLines(folder, reading.references) }
+    }
     if let book, !book.hasErrors {
       findings += book.unmetQuotas(asOf: today).map { finding in
         var finding = finding
@@ -43,6 +46,16 @@ struct BookCheck {
       }
     }
     try lookAtMode(folder)
+  }
+
+  /// Looks at the lines of a journal whose plan is not usable.
+  private mutating func lookAtLines(
+    _ folder: BookFolder, _ references: ReferenceTable
+  ) throws(Interruption) {
+    let path = folder.journalPath
+    let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
+    findings += LooseJournal.findings(
+      SourceText(path: path, bytes: bytes), references: references)
   }
 
   private mutating func lookAtMode(_ folder: BookFolder) throws(Interruption) {

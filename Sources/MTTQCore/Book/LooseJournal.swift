@@ -1,9 +1,11 @@
 package import MTTQText
 
-/// A journal without a plan beside it, of which only the form of its lines can be checked.
+/// A journal without a usable plan beside it, of which only single lines can be checked.
 package enum LooseJournal {
-  /// What is wrong with its lines, references left aside.
-  package static func findings(_ source: SourceText) -> [Diagnostic] {
+  /// What is wrong with its lines, as far as `references` are known.
+  package static func findings(
+    _ source: SourceText, references: ReferenceTable = ReferenceTable()
+  ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let lineCheck = LineCheck()
     var number = 1
@@ -14,7 +16,7 @@ package enum LooseJournal {
         findings +=
           JournalLine(
             SourceText(path: source.path, bytes: Array(bytes), firstLine: number),
-            references: ReferenceTable(), lineCheck: lineCheck
+            references: references, lineCheck: lineCheck
           ).findings
       }
       number += 1

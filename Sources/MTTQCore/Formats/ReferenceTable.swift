@@ -25,9 +25,10 @@ package struct ReferenceTable: Sendable {
     define(.model, tree["models"])
     let own = tree["indicators"]?.elements?.compactMap { $0["id"]?.text } ?? []
     define(.indicator, catalogue.map(\.id) + own)
-    let duties = Set((calendar?.reports ?? []).map(\.dutyIndex)).count
-    if duties == tree["reports"]?.elements?.count ?? 0 {
-      define(.report, (calendar?.reports ?? []).map(\.id))
+    if let calendar, let duties = tree["reports"]?.elements?.count,
+      duties == Set(calendar.reports.map(\.dutyIndex)).count
+    {
+      define(.report, calendar.reports.map(\.id))
     }
   }
 
@@ -38,6 +39,7 @@ package struct ReferenceTable: Sendable {
   }
 
   private mutating func define(_ reference: Shape.Reference, _ list: JSONNode?) {
+    if let list, list.elements == nil { return }
     define(reference, list?.elements?.compactMap { $0["id"]?.text } ?? [])
   }
 
