@@ -15,7 +15,9 @@ import Testing
 
   @Test func `quotes hold separators, quotes and line breaks`() throws {
     #expect(
-      try cells("a,b\n\"x, \"\"y\"\"\",\"hai\ndòng\"\n") == [["a", "b"], ["x, \"y\"", "hai\ndòng"]])
+      try cells("a,b\n\"x, \"\"y\"\"\",\"hai\ndòng\"\n") == [
+        ["a", "b"], ["x, \"y\"", "hai\ndòng"],
+      ])
   }
 
   @Test func `no-break and doubled blanks are cleaned and text is composed`() throws {
