@@ -5,14 +5,19 @@ internal import MTTQText
 /// It stands in data files inside the library; adding an indicator is adding a line to
 /// `Data/indicators.json`.
 package struct Catalogue: Sendable {
+  /// The catalogue of this version.
+  package static let standard = Catalogue()
+
+  private init() {}
+
   /// The standard indicators in their printed order.
-  package let indicators: [Indicator]
+  package var indicators: [Indicator] { Catalogue.indicators }
   /// The five contents, in order.
-  package let contents: [Content]
+  package var contents: [Content] { Catalogue.contents }
   /// The Front and the five socio-political organisations, as a commune names them.
-  package let organisations: [Organisation]
+  package var organisations: [Organisation] { Catalogue.organisations }
   /// The forms of help, in their printed order.
-  package let helpForms: [HelpForm]
+  package var helpForms: [HelpForm] { Catalogue.helpForms }
 
   /// One of the five contents of the campaign.
   package struct Content: Hashable, Sendable {
@@ -30,33 +35,35 @@ package struct Catalogue: Sendable {
     package let nameEnglish: String
   }
 
-  /// The catalogue of this version.
-  package static let standard = Catalogue()
-
-  private init() {
-    indicators = entries(PackageResources.indicators_json, "indicators").compactMap { node in
-      Indicator(catalogueEntry: node)
-    }
-    contents = entries(PackageResources.contents_json, "contents").map { node in
-      Content(
-        number: node.integer("content"), title: node.string("title"), short: node.string("short"),
-        shortEnglish: node.string("shortEn"))
-    }
-    organisations = entries(PackageResources.organisations_json, "organisations").compactMap {
-      node in
-      Organisation.Kind(rawValue: node.string("kind")).map {
-        Organisation(id: node.string("id"), name: node.string("name"), kind: $0)
-      }
-    }
-    helpForms = entries(PackageResources.help_forms_json, "forms").map { node in
-      HelpForm(
-        id: node.string("id"), name: node.string("name"), nameEnglish: node.string("nameEn"))
-    }
-  }
-
   /// The content with a number 1–5, or nil.
   package func content(_ number: Int) -> Content? {
     contents.first { $0.number == number }
+  }
+}
+
+extension Catalogue {
+  // Each list is read when it is first asked for: most commands need one of them.
+
+  private static let indicators = entries(PackageResources.indicators_json, "indicators")
+    .compactMap { Indicator(catalogueEntry: $0) }
+
+  private static let contents = entries(PackageResources.contents_json, "contents").map { node in
+    Content(
+      number: node.integer("content"), title: node.string("title"), short: node.string("short"),
+      shortEnglish: node.string("shortEn"))
+  }
+
+  private static let organisations = entries(
+    PackageResources.organisations_json, "organisations"
+  ).compactMap { node in
+    Organisation.Kind(rawValue: node.string("kind")).map {
+      Organisation(id: node.string("id"), name: node.string("name"), kind: $0)
+    }
+  }
+
+  private static let helpForms = entries(PackageResources.help_forms_json, "forms").map { node in
+    HelpForm(
+      id: node.string("id"), name: node.string("name"), nameEnglish: node.string("nameEn"))
   }
 }
 

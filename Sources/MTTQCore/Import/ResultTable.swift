@@ -23,6 +23,8 @@ struct ResultTableReading {
   private let names: [ResultColumn: PartNames]
   private let ratios: Set<String>
   private var places: [ResultColumn: Int] = [:]
+  /// The ids of the texts met so far: a table names the same few parts again and again.
+  private var known: [ResultColumn: [String: String]] = [:]
   private(set) var findings: [Diagnostic] = []
 
   init(_ table: CSVTable, plan: Plan, register: Register?, day: CalendarDate) {
@@ -84,11 +86,17 @@ struct ResultTableReading {
       }
     }
     let ratios = ratios
-    let indicator = required(.indicator, row) { [names] text throws(TextFault) in
-      let id = try names[.indicator]?.id(text) ?? text
+    let indicator = required(.indicator, row) { [names, known] text throws(TextFault) in
+      let id: String
+      if let met = known[.indicator]?[text] {
+        id = met
+      } else {
+        id = try names[.indicator]?.id(text) ?? text
+      }
       if ratios.contains(id) { throw .ratio(text) }
       return id
     }
+    remember(indicator, .indicator, row)
     var result = Record.Result(on: on ?? day, values: [])
     result.org = part(.org, row)
     result.area = part(.area, row)
@@ -103,7 +111,17 @@ struct ResultTableReading {
   }
 
   private mutating func part(_ column: ResultColumn, _ row: CSVTable.Row) -> String? {
-    read(column, row) { [names] text throws(TextFault) in try names[column]?.id(text) ?? text }
+    let id = read(column, row) { [names, known] text throws(TextFault) in
+      if let met = known[column]?[text] { return met }
+      return try names[column]?.id(text) ?? text
+    }
+    remember(id, column, row)
+    return id
+  }
+
+  private mutating func remember(_ id: String?, _ column: ResultColumn, _ row: CSVTable.Row) {
+    guard let id, let text = cell(column, row)?.text else { return }
+    known[column, default: [:]][text] = id
   }
 
   /// The cell of a column in a row; nil where it is empty.

@@ -4,37 +4,30 @@ internal import MTTQText
 package struct PartNames: Sendable {
   private let kind: Shape.Reference
   private let entries: [(id: String, name: String)]
-  private let ids: Set<String>
-  private let byKey: [String: [String]]
 
   package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
-    ids = Set(entries.map(\.0))
-    var byKey: [String: [String]] = [:]
-    for (id, name) in entries {
-      for key in Set([PartNames.key(id), PartNames.key(name)]) {
-        byKey[key, default: []].append(id)
-      }
-    }
-    self.byKey = byKey
   }
 
   /// The id that a text names: an id, or a whole name with or without diacritics.
   ///
+  /// Names are compared only where the text is no id.
+  ///
   /// - Throws: a fault with what is near or, where several fit, with all of them.
   package func id(_ text: String) throws(TextFault) -> String {
-    if ids.contains(text) { return text }
-    let fitting = byKey[PartNames.key(text)] ?? []
+    if entries.contains(where: { $0.id == text }) { return text }
+    let key = PartNames.key(text)
+    let fitting = entries.filter { PartNames.key($0.name) == key || PartNames.key($0.id) == key }
     switch fitting.count {
-    case 1: return fitting[0]
+    case 1: return fitting[0].id
     case 0: throw unknown(text)
-    default: throw ambiguous(text, fitting)
+    default: throw ambiguous(text, fitting.map(\.id))
     }
   }
 
   private static func key(_ text: String) -> String {
-    Folding.key(text.replacing("-", with: " "))
+    Folding.key(String(text.map { $0 == "-" ? " " : $0 }))
   }
 
   private func unknown(_ text: String) -> TextFault {
