@@ -75,7 +75,7 @@ extension JSONReader {
     let start = position
     try enter(depth: depth)
     var members: [JSONMember] = []
-    var keys: Set<String> = []
+    var keys = KeySet()
     if next == UInt8(ascii: "}") {
       position += 1
       return JSONNode(.object([]), range: start..<position)
@@ -90,7 +90,7 @@ extension JSONReader {
       position += 1
       skipWhitespace()
       let value = try value(depth: depth)
-      if keys.insert(key).inserted {
+      if keys.insert(key, among: members) {
         members.append(JSONMember(key, value, keyRange: keyRange))
       } else {
         found.append(.duplicateKey(key, source, at: keyRange))
@@ -263,5 +263,17 @@ extension JSONReader {
   private func unexpected(at offset: Int) -> Diagnostic {
     offset >= source.bytes.count
       ? .unexpectedEnd(source) : .unexpectedToken(source, at: offset)
+  }
+}
+
+/// The keys of an object: a few are compared one by one, many are kept in a set.
+private struct KeySet {
+  private var keys: Set<String> = []
+
+  /// Notes a key; false where it is among the members already.
+  mutating func insert(_ key: String, among members: [JSONMember]) -> Bool {
+    if members.count < 32 { return !members.contains { $0.key == key } }
+    if keys.isEmpty { keys = Set(members.map(\.key)) }
+    return keys.insert(key).inserted
   }
 }
