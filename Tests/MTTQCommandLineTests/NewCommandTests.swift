@@ -21,7 +21,7 @@ import Testing
     #expect(try session.text("moi/cam-pho/.gitignore") == ".mttq.lock\n*.torn\n")
     #expect(
       session.run("validate", "~", "--lang", "en").hasSuffix(
-        "1 files: 0 errors, 1 warnings, 1 notes\n[0]"))
+        "1 file: 0 errors, 1 warning, 1 note\n[0]"))
   }
 
   @Test func `says it in English`() throws {

@@ -73,6 +73,14 @@ extension Wording {
     let notes = findings.count { $0.severity == .note }
     return Wording(
       vi: "\(files) tệp: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
-      en: "\(files) files: \(errors) errors, \(warnings) warnings, \(notes) notes")
+      en: "\(files.of("file")): \(errors.of("error")), \(warnings.of("warning")), "
+        + notes.of("note"))
+  }
+}
+
+extension Int {
+  /// The count with an English word in its number.
+  fileprivate func of(_ word: String) -> String {
+    "\(self) \(word)\(self == 1 ? "" : "s")"
   }
 }

@@ -19,9 +19,9 @@ package enum RecordPage {
     _ indicator: Indicator, value: Quantity?, report: DueReport, records: [Record],
     language: Language
   ) -> String {
-    let figure = value.map(VietnameseNumber.text) ?? "–"
+    let figure = value?.words(language) ?? "–"
     let days =
-      "\(VietnameseDate.short(report.from)) – \(VietnameseDate.short(report.through))"
+      "\(report.from.words(language)) – \(report.through.words(language))"
     let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
     let carried = indicator.parts.map { [$0.of, $0.over] } ?? [indicator.id]
     return head
@@ -40,7 +40,7 @@ package enum RecordPage {
   ) -> String {
     let parts =
       [
-        record.id, VietnameseDate.short(record.day).padded(to: 10),
+        record.id, record.day.words(language).padded(to: 10),
         record.event.kind.wording(language),
         detail(of: record.event, carrying: indicators, language),
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
@@ -55,14 +55,16 @@ package enum RecordPage {
     switch event {
     case .result(let result):
       let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
-      return text(of: values, [result.org, result.area, result.task, result.household])
+      return text(
+        of: values, [result.org, result.area, result.task, result.household], language)
     case .task(let change): return "\(change.task) → \(change.status.words(language))"
     case .model(let change): return "\(change.model) → \(change.status.words(language))"
     case .assign(let assignment):
       return "\(assignment.household) ← \(assignment.helper.id)"
     case .release(let release): return release.assignment
     case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
-    case .estimate(let estimate): return estimate.report + ": " + text(of: estimate.values, [])
+    case .estimate(let estimate):
+      return estimate.report + ": " + text(of: estimate.values, [], language)
     case .remark(let remark): return "\(remark.report), \(remark.section.wording(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
@@ -72,9 +74,9 @@ package enum RecordPage {
   }
 
   private static func text(
-    of values: [Record.IndicatorValue], _ about: [String?]
+    of values: [Record.IndicatorValue], _ about: [String?], _ language: Language
   ) -> String {
-    let list = values.map { "\($0.indicator) = \(VietnameseNumber.text($0.value))" }
+    let list = values.map { "\($0.indicator) = \($0.value.words(language))" }
     let about = about.compactMap { $0 }
     return list.joined(separator: ", ")
       + (about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]")

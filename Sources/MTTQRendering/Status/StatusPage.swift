@@ -23,9 +23,14 @@ package enum StatusPage {
     } else {
       page.paragraph(Wording.noTargets(language))
     }
-    page.list(standing.quotas, title: .quotas, empty: .quotasMet, language)
+    page.list(
+      standing.quotas, title: .quotas, empty: plan.quotas.isEmpty ? .noQuotas : .quotasMet,
+      language)
     page.list(standing.nextDeadlines, title: .deadlines, empty: .noDeadlines, language)
-    page.list(standing.householdsAlone, title: .households, empty: .allHelped, language)
+    let isRegisterEmpty = report.households.register.allSatisfy { $0.count == 0 }
+    page.list(
+      standing.householdsAlone, title: .households,
+      empty: isRegisterEmpty ? .noHouseholds : .allHelped, language)
     page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
     return page.text(style)
   }
@@ -54,12 +59,16 @@ extension Wording {
   fileprivate static let quotas = Wording(vi: "Định mức chưa đạt", en: "Quotas not met")
   fileprivate static let quotasMet = Wording(
     vi: "Không có định mức nào chưa đạt.", en: "No quota is short.")
+  fileprivate static let noQuotas = Wording(
+    vi: "Kế hoạch chưa giao định mức nào.", en: "The plan sets no quota.")
   fileprivate static let deadlines = Wording(vi: "Hạn sắp tới", en: "Next deadlines")
   fileprivate static let noDeadlines = Wording(
     vi: "Không còn báo cáo nào phải gửi.", en: "No report is left to send.")
   fileprivate static let households = Wording(
     vi: "Hộ nghèo chưa có nơi giúp đỡ", en: "Poor households without a helper")
   fileprivate static let allHelped = Wording(vi: "Không còn hộ nào.", en: "None.")
+  fileprivate static let noHouseholds = Wording(
+    vi: "Sổ chưa có danh sách hộ.", en: "The book has no register of households.")
   fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
   fileprivate static let nothing = Wording(
     vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")
