@@ -75,7 +75,8 @@ extension Span<UInt8> {
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
     }
-    guard word(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\"")
+    guard word(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
+      self[index &+ 9] != UInt8(ascii: "\\")
     else { return nil }
     return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))
   }

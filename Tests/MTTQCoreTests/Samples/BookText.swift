@@ -1,0 +1,82 @@
+import MTTQCore
+import MTTQText
+
+/// A book as the bytes of its files.
+struct BookText {
+  var plan: String
+  var register: String?
+  var journal: [UInt8] = []
+
+  init(plan: String, register: String? = nil, journal: [UInt8] = []) {
+    self.plan = plan
+    self.register = register
+    self.journal = journal
+  }
+
+  init(plan: String, register: String? = nil, lines: [String]) {
+    self.init(
+      plan: plan, register: register, journal: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// A book of the fixtures.
+  init(fixture: String) {
+    func text(_ name: String) -> String? {
+      Fixtures.bytes("\(fixture)/\(name)").map { String(decoding: $0, as: UTF8.self) }
+    }
+    self.init(
+      plan: text("plan.json") ?? "", register: text("households.json"),
+      journal: Fixtures.bytes("\(fixture)/journal.jsonl") ?? [])
+  }
+
+  private var reading: BookReading {
+    BookReading(
+      plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(plan.utf8))),
+      register: register.map { SourceText(path: "households.json", bytes: Array($0.utf8)) })
+  }
+
+  /// The book, its journal read at once.
+  func read(watchesRecords: Bool = true) -> Book? {
+    reading.book(
+      journal: SourceText(path: "journal.jsonl", bytes: journal), watchesRecords: watchesRecords)
+  }
+
+  /// The book, its journal read in runs of so many whole lines.
+  func read(linesAtOnce count: Int) -> Book? {
+    let lines = journal.lines
+    return reading.book(journal: "journal.jsonl", watchesRecords: true) {
+      (reader: BookReading.Reader) throws(Never) in
+      var first = 0
+      while first < lines.count {
+        let end = min(first + count, lines.count)
+        let run = lines[first..<end].flatMap { $0 }
+        reader(run.span, first + 1, end == lines.count)
+        first = end
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The lines of a journal, each with its line break.
+  var lines: [[UInt8]] {
+    var lines: [[UInt8]] = [[]]
+    for byte in self {
+      lines[lines.count - 1].append(byte)
+      if byte == UInt8(ascii: "\n") { lines.append([]) }
+    }
+    return lines.filter { !$0.isEmpty }
+  }
+}
+
+/// What a book comes to: its findings and every report it owes.
+struct BookContent: Equatable {
+  let findings: [Finding]
+  let reports: [Report]
+
+  init(_ book: Book?) {
+    findings = (book?.findings ?? []).map(Finding.init)
+    reports = (book?.calendar.reports ?? []).compactMap { due in
+      book?.report(due.id, asOf: due.through)
+    }
+  }
+}
