@@ -20,7 +20,7 @@ extension Quantity {
   func number(in unit: String) -> String {
     switch unit {
     case "%", "đồng", "km", "m", "m²", "m³", "ha", "kg", "tấn", "lít": words()
-    default: counted()
+    default: self == .zero ? words() : counted()
     }
   }
 
