@@ -6,11 +6,4 @@ extension String {
     while let letter = text.last, letter.isWhitespace { text.removeLast() }
     return String(text)
   }
-
-  /// The text without the spaces at its end.
-  package var withoutTrailingBlanks: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
-  }
 }
