@@ -72,9 +72,12 @@ extension [UInt8] {
 struct BookContent: Equatable {
   let findings: [Finding]
   let reports: [Report]
+  /// The codes of the findings, sorted.
+  let codes: [String]
 
   init(_ book: Book?) {
     findings = (book?.findings ?? []).map(Finding.init)
+    codes = (book?.findings ?? []).map(\.code.name).sorted()
     reports = (book?.calendar.reports ?? []).compactMap { due in
       book?.report(due.id, asOf: due.through)
     }
