@@ -5,7 +5,7 @@ internal import MTTQText
 package struct Segments: Hashable, Sendable {
   /// The first day of each segment but the first, ascending.
   private let starts: [Int32]
-  /// The segment of each day from the first boundary to the last.
+  /// The segment of each day from the first boundary to the last, at most the days of 1900–2199.
   private let table: [Int32]
 
   /// Cuts the calendar so that each of the given periods is a run of whole segments.
@@ -18,7 +18,7 @@ package struct Segments: Hashable, Sendable {
     }
     starts = boundaries.sorted()
     var table: [Int32] = []
-    if let first = starts.first, let last = starts.last, last - first <= 100_000 {
+    if let first = starts.first, let last = starts.last {
       var segment: Int32 = 0
       for day in first..<last {
         while Int(segment) < starts.count, starts[Int(segment)] <= day { segment += 1 }

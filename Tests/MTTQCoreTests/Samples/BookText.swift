@@ -1,5 +1,6 @@
 import MTTQCore
 import MTTQText
+import Testing
 
 /// A book as the bytes of its files.
 struct BookText {
@@ -72,11 +73,34 @@ extension [UInt8] {
 struct BookContent: Equatable {
   let findings: [Finding]
   let reports: [Report]
+  /// The codes of the findings, sorted.
+  let codes: [String]
 
   init(_ book: Book?) {
     findings = (book?.findings ?? []).map(Finding.init)
+    codes = (book?.findings ?? []).map(\.code.name).sorted()
     reports = (book?.calendar.reports ?? []).compactMap { due in
       book?.report(due.id, asOf: due.through)
     }
+  }
+}
+
+extension BookText {
+  /// A book whose records are given from their kind on; the first has the id `record-01`.
+  init(_ plan: PlanText, register: String? = nil, records: [String]) {
+    self.init(
+      plan: plan.text, register: register,
+      lines: records.enumerated().map { index, rest in
+        let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+        return "{\"id\":\"record-\(number)\",\"at\":\"2026-01-01T00:00:00Z\",\"kind\":\(rest)}"
+      })
+  }
+
+  /// The annual report as of its last day, of a book without an error.
+  func annual() throws -> Report {
+    let book = try #require(read())
+    #expect(book.findings.filter { $0.severity == .error }.map(Finding.init) == [])
+    let due = try #require(book.calendar.report("annual"))
+    return try #require(book.report("annual", asOf: due.through))
   }
 }

@@ -1,0 +1,74 @@
+import MTTQCore
+import MTTQText
+import Testing
+
+@Suite struct `The order of a journal's lines` {
+  private static let books = Fixtures.folders(holding: "journal.jsonl", below: "valid")
+
+  @Test(arguments: books)
+  func `changes no report`(folder: String) {
+    let text = BookText(fixture: folder)
+    let expected = BookContent(text.read())
+    #expect(!expected.reports.isEmpty)
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<3 {
+      var shuffled = text
+      shuffled.journal = text.journal.lines.shuffled(using: &random).flatMap { $0 }
+      let content = BookContent(shuffled.read())
+      #expect(content.reports == expected.reports)
+      #expect(content.codes == expected.codes)
+    }
+  }
+
+  @Test(arguments: books)
+  func `changes no report where lines stand twice, each of which counts once`(folder: String) {
+    let text = BookText(fixture: folder)
+    let expected = BookContent(text.read())
+    var random = SeededRandom(seed: 8)
+    let lines = text.journal.lines
+    let repeated = lines.filter { _ in random.chance(30) }
+    var merged = text
+    merged.journal = (lines + repeated).shuffled(using: &random).flatMap { $0 }
+    let content = BookContent(merged.read())
+    #expect(content.reports == expected.reports)
+    #expect(
+      content.codes
+        == (expected.codes + repeated.map { _ in "journal/duplicate-record" }).sorted())
+  }
+
+  @Test(arguments: books)
+  func `counts nothing of two lines that conflict but the first`(folder: String) throws {
+    let text = BookText(fixture: folder)
+    let last = try #require(text.journal.lines.last)
+    let other = last.dropLast(2) + Array("  }\n".utf8)
+    var conflicting = text
+    conflicting.journal += other
+    let content = BookContent(conflicting.read())
+    #expect(content.reports == BookContent(text.read()).reports)
+    #expect(content.codes.contains("journal/conflicting-id"))
+  }
+}
+
+@Suite struct `Runs of lines` {
+  @Test(arguments: Fixtures.folders(holding: "journal.jsonl", below: "valid"))
+  func `give the same book whatever their length`(folder: String) {
+    let text = BookText(fixture: folder)
+    let whole = BookContent(text.read())
+    #expect(!whole.reports.isEmpty)
+    for count in [1, 2, 3, 7, 50, 1000] {
+      #expect(BookContent(text.read(linesAtOnce: count)) == whole)
+    }
+  }
+
+  @Test(arguments: 100..<112 as Range<UInt64>)
+  func `find the same at the same places whatever their length`(seed: UInt64) {
+    let lines = RandomJournal(seed: seed, lines: 60).lines
+    let text = BookText(
+      plan: RandomJournal.plan, register: RandomJournal.register, journal: lines.flatMap { $0 })
+    let whole = BookContent(text.read())
+    #expect(!whole.findings.isEmpty)
+    for count in [1, 2, 5, 59] {
+      #expect(BookContent(text.read(linesAtOnce: count)) == whole)
+    }
+  }
+}
