@@ -8,7 +8,7 @@ package struct PlanDocument: Sendable {
   /// Nil where it lacks what every plan must have.
   package let plan: Plan?
   package let calendar: ReportCalendar?
-  /// The ids that the plan defines.
+  /// The ids that the plan defines; where it is no JSON, nobody knows which.
   package let references: ReferenceTable
   package let findings: [Diagnostic]
 
@@ -21,8 +21,10 @@ package struct PlanDocument: Sendable {
     self.plan = plan
     let calendar = plan.map { ReportCalendar(plan: $0) }
     self.calendar = calendar
-    references = ReferenceTable(
-      planTree: tree, reports: (calendar?.reports ?? []).map(\.id))
+    references =
+      tree?.members == nil
+      ? ReferenceTable()
+      : ReferenceTable(planTree: tree, reports: (calendar?.reports ?? []).map(\.id))
     guard let tree else {
       findings = syntax
       return
