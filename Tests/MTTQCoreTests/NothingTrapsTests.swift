@@ -16,8 +16,8 @@ import Testing
     }
     #expect(Self.codes(plan: noise) == ["json/encoding"])
     #expect(Self.codes(register: noise) == ["json/encoding"])
-    let codes = Self.codes(journal: Array(noise.prefix(1_000_000)))
-    #expect(codes == ["json/encoding", "json/syntax", "field/type", "journal/torn"])
+    let codes = Self.codes(journal: Array(noise.prefix(500_000)))
+    #expect(codes == ["json/encoding", "json/syntax", "journal/torn"])
   }
 
   @Test func `on brackets without end, which are too deep`() {
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: 0..<8 as Range<UInt64>)
   func `on the pieces of a book in any order`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let plan = Array(RandomJournal.plan.utf8)
