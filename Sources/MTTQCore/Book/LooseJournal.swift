@@ -13,11 +13,10 @@ package enum LooseJournal {
     for line in lines {
       let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       if bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) {
-        findings +=
-          JournalLine(
-            SourceText(path: source.path, bytes: Array(bytes), firstLine: number),
-            references: references, lineCheck: lineCheck
-          ).findings
+        let source = SourceText(path: source.path, bytes: Array(bytes), firstLine: number)
+        let read = JournalLine(source, references: references, lineCheck: lineCheck)
+        let isTorn = number == lines.count && read.tree?.members == nil
+        findings += isTorn ? [.torn(source)] : read.findings
       }
       number += 1
     }

@@ -9,10 +9,10 @@ package struct ReferenceTable: Sendable {
 
   package init() {}
 
-  /// The ids that a plan defines, read from its tree; of a plan that is no JSON, and of duties
+  /// The ids that a plan defines, read from its tree; of a plan that is no JSON object, and of duties
   /// that cannot be read, nothing is known, so that one fault does not make many.
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
-    guard let tree else { return }
+    guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
     ratios = Set(catalogue.lazy.filter { $0.parts != nil }.map(\.id))
     for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {

@@ -4,18 +4,23 @@ struct Pointers: Sendable {
   var pending: [Standing.Entry] = []
   private var voidedFound: Set<RecordKey> = []
   private var voidsVoided: Set<RecordKey> = []
-  private var assignments: Set<String> = []
+  private var assignments: Set<RecordKey> = []
 
   mutating func found(_ key: RecordKey) { voidedFound.insert(key) }
   mutating func foundVoid(_ key: RecordKey) {
     voidedFound.insert(key)
     voidsVoided.insert(key)
   }
-  mutating func foundAssignment(_ id: String) { assignments.insert(id) }
+  mutating func foundAssignment(_ key: RecordKey) { assignments.insert(key) }
 
   /// Whether the record that a void names is in the journal.
-  func exists(_ record: String) -> Bool { voidedFound.contains(RecordKey(record)) }
+  func exists(_ record: String) -> Bool { key(of: record).map(voidedFound.contains) ?? false }
   /// Whether the record that a void names is a void itself.
-  func isVoid(_ record: String) -> Bool { voidsVoided.contains(RecordKey(record)) }
-  func isAssignment(_ record: String) -> Bool { assignments.contains(record) }
+  func isVoid(_ record: String) -> Bool { key(of: record).map(voidsVoided.contains) ?? false }
+  func isAssignment(_ record: String) -> Bool { key(of: record).map(assignments.contains) ?? false }
+
+  /// Nil for what can be no record's id: keys tell only ids from each other.
+  private func key(of record: String) -> RecordKey? {
+    IdentifierForm.isRecordIdentifier(record) ? RecordKey(record) : nil
+  }
 }

@@ -103,7 +103,7 @@ package struct JournalFold: Sendable {
     let isVoid = line.tree?["kind"]?.text == "void"
     if survey.voided.contains(key), !isVoid {
       pointers.found(key)
-      if case .assign = line.record?.event { pointers.foundAssignment(text) }
+      if case .assign = line.record?.event { pointers.foundAssignment(key) }
       return
     }
     findings += line.findings
@@ -132,7 +132,7 @@ package struct JournalFold: Sendable {
       pointers.pending.append(Standing.Entry(record: record, line: number))
       standing.events.append(Standing.Entry(record: record, line: number))
     case .assign:
-      pointers.foundAssignment(record.id)
+      pointers.foundAssignment(key)
       standing.events.append(Standing.Entry(record: record, line: number))
     default: standing.events.append(Standing.Entry(record: record, line: number))
     }

@@ -11,7 +11,7 @@ import Testing
     let expected = BookContent(text.read())
     #expect(!expected.reports.isEmpty)
     var random = SeededRandom(seed: 7)
-    for _ in 0..<3 {
+    for _ in 0..<2 {
       var shuffled = text
       shuffled.journal = text.journal.lines.shuffled(using: &random).flatMap { $0 }
       let content = BookContent(shuffled.read())
@@ -55,12 +55,12 @@ import Testing
     let text = BookText(fixture: folder)
     let whole = BookContent(text.read())
     #expect(!whole.reports.isEmpty)
-    for count in [1, 2, 3, 7, 50, 1000] {
+    for count in [1, 7, 50, 1000] {
       #expect(BookContent(text.read(linesAtOnce: count)) == whole)
     }
   }
 
-  @Test(arguments: 100..<112 as Range<UInt64>)
+  @Test(arguments: 100..<108 as Range<UInt64>)
   func `find the same at the same places whatever their length`(seed: UInt64) {
     let lines = RandomJournal(seed: seed, lines: 60).lines
     let text = BookText(
