@@ -11,9 +11,7 @@ package struct BookReading {
   package init(plan: PlanDocument, register: SourceText?) {
     planDocument = plan
     registerDocument = register.map {
-      RegisterDocument(
-        $0, references: plan.references,
-        hasAreas: !(plan.tree?["areas"]?.elements ?? []).isEmpty)
+      RegisterDocument($0, references: plan.references, hasAreas: plan.hasAreas)
     }
   }
 

@@ -5,7 +5,7 @@ extension PlanEdit {
   ///
   /// - Throws: the fault of a plan whose tasks are no list.
   package mutating func add(_ task: PlannedTask) throws(Diagnostic) {
-    try append(
+    try document.append(
       .members([
         ("id", .string(task.id)), ("title", .string(task.title)),
         ("number", task.number.map { .string($0) }),
@@ -23,7 +23,7 @@ extension PlanEdit {
   ///
   /// - Throws: the fault of a plan whose models are no list.
   package mutating func add(_ model: PracticeModel) throws(Diagnostic) {
-    try append(
+    try document.append(
       .members([
         ("id", .string(model.id)), ("name", .string(model.name)),
         ("content", .number(model.content)), ("org", model.org.map { .string($0) }),
@@ -35,19 +35,19 @@ extension PlanEdit {
   ///
   /// - Throws: the fault of a plan whose organisations are no list.
   package mutating func add(_ organisation: Organisation) throws(Diagnostic) {
-    let document = organisation.document.map { document in
+    let issued = organisation.document.map { document in
       JSONNode.members([
         ("number", document.number.map { .string($0) }), ("date", .day(document.date)),
       ])
     }
-    try append(
+    try document.append(
       .members([
         ("id", .string(organisation.id)), ("name", .string(organisation.name)),
         ("kind", .string(organisation.kind.rawValue)),
         ("contents", .list(organisation.contents.map { .number($0) })),
         ("duties", .list(organisation.duties.map { .string($0) })),
         ("models", organisation.models.map { .number($0) }),
-        ("document", document),
+        ("document", issued),
       ]), to: "organisations")
   }
 
@@ -55,7 +55,7 @@ extension PlanEdit {
   ///
   /// - Throws: the fault of a plan whose areas are no list.
   package mutating func add(_ area: Area) throws(Diagnostic) {
-    try append(
+    try document.append(
       .members([
         ("id", .string(area.id)), ("name", .string(area.name)),
         ("kind", area.kind.map { .string($0) }), ("outstanding", .mark(area.outstanding)),

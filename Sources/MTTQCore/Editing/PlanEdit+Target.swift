@@ -8,7 +8,7 @@ extension PlanEdit {
   ///
   /// - Throws: the fault of a plan whose targets are no list.
   package mutating func set(_ target: Target) throws(Diagnostic) {
-    try change("targets") { entries in
+    try document.change("targets") { entries in
       let places = entries.indices.filter { entries[$0].isTarget(like: target) }
       guard let first = places.first else { return entries.append(target.node) }
       let unknown = (entries[first].members ?? []).filter { !Target.keys.contains($0.key) }

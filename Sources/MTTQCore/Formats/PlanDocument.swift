@@ -12,6 +12,9 @@ package struct PlanDocument: Sendable {
   package let references: ReferenceTable
   package let findings: [Diagnostic]
 
+  /// Whether the plan has residential areas.
+  var hasAreas: Bool { !(tree?["areas"]?.elements ?? []).isEmpty }
+
   /// Reads a plan and holds it against its format and the rules of plans.
   package init(_ source: SourceText) {
     self.source = source

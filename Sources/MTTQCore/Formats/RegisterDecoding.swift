@@ -21,6 +21,6 @@ extension Household {
     self.init(
       id: id, head: tree.text("head"), forgotten: tree.truth("forgotten"),
       sortName: tree.text("sortName"), area: tree.text("area"), status: status,
-      memberOf: tree.texts("memberOf"), needs: tree.texts("needs"))
+      people: tree.integer("people"), memberOf: tree.texts("memberOf"), needs: tree.texts("needs"))
   }
 }

@@ -7,7 +7,7 @@ extension Shape {
     Field("helpers", .entries(helper)),
   ]
 
-  static let household: [Field] = [
+  package static let household: [Field] = [
     Field("id", .identifier, required: true),
     Field("head", .text, personal: true),
     Field("forgotten", .boolean),

@@ -9,7 +9,11 @@ package struct Household: Hashable, Sendable {
   package var area: String?
   /// The status at the start of the year.
   package let status: HouseholdStatus
+  /// How many people live in it.
+  package var people: Int?
+  /// The organisations that its people belong to.
   package var memberOf: [String] = []
+  /// The help forms that it needs.
   package var needs: [String] = []
 }
 

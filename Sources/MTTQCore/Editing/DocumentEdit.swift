@@ -1,0 +1,71 @@
+internal import MTTQText
+
+/// The tree of a document under change: entries are put into its lists, and all that it says else
+/// stays, unknown keys included.
+struct DocumentEdit: Sendable {
+  private let source: SourceText
+  private let fields: [Shape.Field]
+  private var members: [JSONMember]
+
+  /// Begins to change a document whose keys the fields describe.
+  init(_ source: SourceText, _ members: [JSONMember], fields: [Shape.Field]) {
+    self.source = source
+    self.members = members
+    self.fields = fields
+  }
+
+  /// The text of the document as it stands now, in canonical form.
+  var bytes: [UInt8] {
+    Array(CanonicalForm.text(JSONNode(.object(members)), fields: fields).utf8)
+  }
+
+  /// Puts an entry at the end of a list.
+  ///
+  /// - Throws: the fault of a list that is none.
+  mutating func append(_ entry: JSONNode, to list: String) throws(Diagnostic) {
+    try change(list) { entries in entries.append(entry) }
+  }
+
+  /// Changes the entries of a list, which is made where it is missing.
+  ///
+  /// - Throws: the fault of a list that is none.
+  mutating func change(
+    _ list: String, _ body: (inout [JSONNode]) -> Void
+  ) throws(Diagnostic) {
+    guard let index = members.firstIndex(where: { $0.key == list }) else {
+      var entries: [JSONNode] = []
+      body(&entries)
+      members.append(JSONMember(list, .array(entries)))
+      return
+    }
+    let node = members[index].value
+    guard var entries = node.elements else { throw .wrongType(.list, source, at: node) }
+    body(&entries)
+    members[index].value = .array(entries)
+  }
+}
+
+extension [Diagnostic] {
+  /// The errors among these findings that were not there before, whatever their place, since a
+  /// change further up moves it.
+  func errors(besides before: [Diagnostic]) -> [Diagnostic] {
+    var known: [Finding: Int] = [:]
+    for finding in before { known[Finding(finding), default: 0] += 1 }
+    return filter {
+      let count = known[Finding($0), default: 0]
+      known[Finding($0)] = count - 1
+      return $0.severity == .error && count <= 0
+    }
+  }
+}
+
+/// A finding without its place.
+private struct Finding: Hashable {
+  let code: DiagnosticCode
+  let message: Wording
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code
+    message = diagnostic.message
+  }
+}

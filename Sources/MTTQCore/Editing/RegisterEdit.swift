@@ -1,0 +1,130 @@
+package import MTTQText
+
+/// A households.json under change: households and helpers are put into its tree, and all that it
+/// says else stays, unknown keys included.
+package struct RegisterEdit: Sendable {
+  private let path: String
+  private let plan: PlanDocument
+  private let original: RegisterDocument?
+  private var document: DocumentEdit
+
+  /// Begins to change the register of a plan, or a new one where the book has none yet; nil where
+  /// its text is no JSON object.
+  ///
+  /// `path` is the register's file as the user named it.
+  package init?(_ original: RegisterDocument?, path: String, of plan: PlanDocument) {
+    self.path = path
+    self.plan = plan
+    self.original = original
+    guard let original else {
+      let empty = [
+        JSONMember("format", .string("mttq-households/1")), JSONMember("households", .array([])),
+      ]
+      document = DocumentEdit(SourceText(path: path, bytes: []), empty, fields: Shape.register)
+      return
+    }
+    guard let members = original.tree?.members else { return nil }
+    document = DocumentEdit(original.source, members, fields: Shape.register)
+  }
+
+  /// The text of the register as it stands now, in canonical form.
+  package var bytes: [UInt8] { document.bytes }
+
+  /// The errors that the register would have and did not have before, placed in the new text.
+  package var newErrors: [Diagnostic] {
+    RegisterDocument(
+      SourceText(path: path, bytes: bytes), references: plan.references, hasAreas: plan.hasAreas
+    ).findings.errors(besides: original?.findings ?? [])
+  }
+
+  /// Adds a household after the others.
+  ///
+  /// - Throws: the fault of a register whose households are no list.
+  package mutating func add(_ household: HouseholdEntry) throws(Diagnostic) {
+    try document.append(household.node, to: "households")
+  }
+
+  /// Adds a helper after the others.
+  ///
+  /// - Throws: the fault of a register whose helpers are no list.
+  package mutating func add(
+    _ helper: Helper, phone: String? = nil, address: String? = nil
+  ) throws(Diagnostic) {
+    try document.append(
+      .members([
+        ("id", .string(helper.id)), ("name", .string(helper.name)),
+        ("kind", .string(helper.kind.rawValue)), ("phone", phone.map { .string($0) }),
+        ("address", address.map { .string($0) }),
+      ]), to: "helpers")
+  }
+
+  /// Takes everything off a household but id, area and status, so that the person is forgotten and
+  /// every total stays (book.md, “The book”).
+  ///
+  /// - Throws: the fault of a register whose households are no list.
+  package mutating func forget(_ id: String) throws(Diagnostic) {
+    try document.change("households") { entries in
+      for index in entries.indices where entries[index]["id"]?.text == id {
+        let entry = entries[index]
+        entries[index] = .members([
+          ("id", entry["id"]), ("forgotten", .bool(true)), ("area", entry["area"]),
+          ("status", entry["status"]),
+        ])
+      }
+    }
+  }
+
+  /// Puts a list of households into the register: new ones after the others, known ones brought up
+  /// to what the list says; what it says nothing about stays.
+  ///
+  /// A household that was forgotten stays forgotten. The outcomes are in the list's order.
+  ///
+  /// - Throws: the fault of a register whose households are no list.
+  package mutating func merge(
+    _ list: [HouseholdEntry]
+  ) throws(Diagnostic) -> [HouseholdMerge] {
+    var merges: [HouseholdMerge] = []
+    try document.change("households") { entries in
+      var places: [String: Int] = [:]
+      for (place, entry) in entries.enumerated() {
+        if let id = entry["id"]?.text, places[id] == nil { places[id] = place }
+      }
+      for household in list {
+        guard let place = places[household.id] else {
+          places[household.id] = entries.count
+          entries.append(household.node)
+          merges.append(HouseholdMerge(id: household.id, result: .added))
+          continue
+        }
+        let (entry, result) = household.merged(into: entries[place])
+        entries[place] = entry
+        merges.append(HouseholdMerge(id: household.id, result: result))
+      }
+    }
+    return merges
+  }
+}
+
+/// What became of one household of a list that was put into a register.
+package struct HouseholdMerge: Hashable, Sendable {
+  package let id: String
+  package let result: Result
+
+  package enum Result: Hashable, Sendable {
+    case added
+    /// With the keys whose values changed, at least one.
+    case updated([Change])
+    case unchanged
+    /// Left as it was, because the person was forgotten.
+    case forgotten
+  }
+
+  /// A value that changed.
+  package struct Change: Hashable, Sendable {
+    package let key: String
+    package let isPersonal: Bool
+    /// Nil where nothing was said.
+    package let before: JSONNode?
+    package let after: JSONNode
+  }
+}
