@@ -1,0 +1,126 @@
+/// Who would help the households of one area, while the best distribution is sought.
+///
+/// Costs count in households helped by an organisation that they do not belong to.
+struct AreaSeats {
+  /// How many organisations there are.
+  private let count: Int
+  private let needs: [HelperNeed]
+  /// How many more households each organisation may take; nil without a bound.
+  private var room: [Int?]
+  /// How many households each organisation would take over here.
+  private(set) var load: [Int]
+  /// How many households of each need an organisation has: `need * count + organisation`.
+  private var taken: [Int]
+  /// How many households of each need nobody has yet.
+  private var waiting: [Int]
+  /// What it costs at least that an organisation takes a waiting household, or `impossible`.
+  private var entering: [Int8]
+  /// How many households an organisation has that belong to it, and that do not.
+  private var own: [Int]
+  private var others: [Int]
+  /// How many of them belong to another one: `organisation * count + other`.
+  private var ownIn: [Int]
+  private var othersIn: [Int]
+  /// What it costs at least that an organisation passes a household on to another, or `impossible`:
+  /// `from * count + to`.
+  private var passing: [Int8]
+
+  static let impossible = Int8.max
+
+  init(_ area: AreaNeed) {
+    let count = area.room.count
+    self.count = count
+    needs = area.needs
+    room = area.room
+    load = [Int](repeating: 0, count: count)
+    taken = [Int](repeating: 0, count: needs.count * count)
+    waiting = needs.map(\.households.count)
+    entering = [Int8](repeating: AreaSeats.impossible, count: count)
+    own = load
+    others = load
+    ownIn = [Int](repeating: 0, count: count * count)
+    othersIn = ownIn
+    passing = [Int8](repeating: AreaSeats.impossible, count: count * count)
+    updateEntering()
+  }
+
+  func hasRoom(_ organisation: Int) -> Bool { room[organisation].map { $0 > 0 } ?? true }
+
+  /// What it costs that an organisation takes a waiting household.
+  func entryCost(_ organisation: Int) -> Int8 { entering[organisation] }
+
+  /// What it costs that an organisation passes one of its households on.
+  func passingCost(from: Int, to: Int) -> Int8 { passing[from * count + to] }
+
+  /// Takes or gives back a place within the bound of an organisation.
+  mutating func occupy(_ organisation: Int, by difference: Int) {
+    load[organisation] += difference
+    room[organisation] = room[organisation].map { $0 - difference }
+  }
+
+  /// Gives an organisation the first waiting household that costs least.
+  mutating func enter(_ organisation: Int) {
+    let need = needs.indices.first {
+      waiting[$0] > 0 && needs[$0].cost(organisation) == entering[organisation]
+    }
+    guard let need else { return }
+    waiting[need] -= 1
+    move(need, organisation, by: 1)
+    if waiting[need] == 0 { updateEntering() }
+  }
+
+  /// Passes the first household on that costs least.
+  mutating func pass(from: Int, to: Int) {
+    let cost = passingCost(from: from, to: to)
+    let need = needs.indices.first {
+      taken[$0 * count + from] > 0 && needs[$0].cost(to) - needs[$0].cost(from) == cost
+    }
+    guard let need else { return }
+    move(need, from, by: -1)
+    move(need, to, by: 1)
+  }
+
+  /// The organisation of each household, nil for those that wait: households in the register's
+  /// order get organisations in the plan's.
+  func distribution() -> [(household: Int, organisation: Int?)] {
+    needs.indices.flatMap { need in
+      var organisations: [Int?] = (0..<count).flatMap { organisation in
+        repeatElement(Optional(organisation), count: taken[need * count + organisation])
+      }
+      organisations += repeatElement(nil, count: waiting[need])
+      return zip(needs[need].households, organisations).map { ($0, $1) }
+    }
+  }
+
+  private mutating func updateEntering() {
+    entering = [Int8](repeating: AreaSeats.impossible, count: count)
+    for need in needs.indices where waiting[need] > 0 {
+      for organisation in 0..<count { entering[organisation] = min(entering[organisation], 1) }
+      for organisation in needs[need].members { entering[organisation] = 0 }
+    }
+  }
+
+  /// Gives a household to an organisation or takes it away.
+  private mutating func move(_ need: Int, _ organisation: Int, by difference: Int) {
+    let row = organisation * count
+    let isOwn = needs[need].cost(organisation) == 0
+    taken[need * count + organisation] += difference
+    if isOwn {
+      own[organisation] += difference
+      for other in needs[need].members { ownIn[row + other] += difference }
+    } else {
+      others[organisation] += difference
+      for other in needs[need].members { othersIn[row + other] += difference }
+    }
+    let toAny: Int8 = others[organisation] > 0 ? 0 : own[organisation] > 0 ? 1 : .max
+    for other in 0..<count {
+      passing[row + other] =
+        othersIn[row + other] > 0 ? -1 : ownIn[row + other] > 0 ? min(toAny, 0) : toAny
+    }
+  }
+}
+
+extension HelperNeed {
+  /// 0 where the household belongs to the organisation, else 1.
+  fileprivate func cost(_ organisation: Int) -> Int8 { members.contains(organisation) ? 0 : 1 }
+}
