@@ -39,6 +39,11 @@ enum CommandList {
         Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
       ]),
     Group(
+      Wording(vi: "Hộ và nơi giúp đỡ", en: "Households and helpers"),
+      [
+        Entry("household") { HouseholdCommand.command }, Entry("helper") { HelperCommand.command },
+      ]),
+    Group(
       Wording(vi: "Ghi chép", en: "Recording"),
       [
         Entry("record") { Command(RecordCommand.syntax) { $0 } },

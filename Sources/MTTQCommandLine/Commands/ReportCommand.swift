@@ -127,11 +127,7 @@ extension Book {
   fileprivate func names(in report: Report) -> [String: String] {
     let listed = Set(
       report.households.withoutHelper + report.households.helpedHouseholds.map(\.household))
-    let heads = (register?.households ?? []).compactMap { household in
-      household.head.map { (household.id, $0) }
-    }
-    return Dictionary(
-      heads.filter { listed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+    return heads.filter { listed.contains($0.key) }
   }
 }
 

@@ -26,9 +26,12 @@ struct NameList {
     NameList(
       .indicator, (Catalogue.standard.indicators + plan.indicators).map { ($0.id, $0.name) })
   }
-  /// Households go by id alone: their names are personal data.
+  /// Households go by id or by the name of their head; what is said of them names ids alone.
   static func households(_ register: Register?) -> NameList {
-    NameList(.household, (register?.households ?? []).map { ($0.id, $0.id) })
+    NameList(.household, (register?.households ?? []).map { ($0.id, $0.head ?? $0.id) })
+  }
+  static func helpers(_ register: Register?) -> NameList {
+    NameList(.helper, (register?.helpers ?? []).map { ($0.id, $0.name) })
   }
 
   /// The id that a word names: an id, or a whole name with or without diacritics.

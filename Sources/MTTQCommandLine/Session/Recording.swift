@@ -41,7 +41,21 @@ extension Session {
   }
 
   /// Writes records into the journal and prints their ids once they are durable.
+  ///
+  /// A record is refused that holds an error, or in its words the name of a household's head, since
+  /// nothing is ever removed from a journal.
   func record(_ records: [Record], in open: OpenPlan, as command: String) throws(Interruption) {
+    let lines = try lines(of: records, in: open)
+    try append(lines, to: open.folder, as: command)
+    try print(records.map { $0.id + "\n" }.joined())
+  }
+
+  /// The lines of records, each checked.
+  func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
+    let heads = HeadNames(open.register)
+    guard !records.contains(where: { $0.texts.contains(where: heads.occur) }) else {
+      throw .fault(.headNamed)
+    }
     let lineCheck = LineCheck()
     let lines = records.map { $0.line(lineCheck) }
     let faults = lines.flatMap { line in
@@ -51,8 +65,7 @@ extension Session {
       ).findings
     }.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .faults(faults, .usage) }
-    try append(Array(lines.joined()), to: open.folder, as: command)
-    try print(records.map { $0.id + "\n" }.joined())
+    return Array(lines.joined())
   }
 
   /// Appends lines to the journal of a book under its lock.
@@ -60,9 +73,27 @@ extension Session {
     _ lines: [UInt8], to folder: BookFolder, as command: String
   ) throws(Interruption) {
     try storing { () throws(StoreFailure) in
-      let lock = try BookLock(of: folder, holder: "mttq " + command)
-      try JournalAppender(folder.journalPath) { $0.isRecord }.append(lines, under: lock)
+      try append(lines, to: folder, under: BookLock(of: folder, holder: "mttq " + command))
     }
+  }
+
+  /// Appends lines to the journal of a book that is locked.
+  func append(
+    _ lines: [UInt8], to folder: BookFolder, under lock: borrowing BookLock
+  ) throws(StoreFailure) {
+    try JournalAppender(folder.journalPath) { $0.isRecord }.append(lines, under: lock)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var headNamed: Diagnostic {
+    Diagnostic(
+      DiagnosticCode(DiagnosticCode.journalHouseholdData.name, .error),
+      Wording(
+        vi: "lời ghi có họ tên một chủ hộ; nhật ký không xóa được nên không ghi dữ liệu cá nhân",
+        en: "the text names a household's head; a journal is never erased and takes no such data"),
+      hint: Wording(
+        vi: "viết mã hộ thay cho họ tên", en: "write the household's id instead of the name"))
   }
 }
 

@@ -56,6 +56,14 @@ package struct Book: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The names of the heads of the register's households, which stay in the office.
+  package var heads: [String: String] {
+    Dictionary(
+      (register?.households ?? []).compactMap { household in
+        household.head.map { (household.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The indicator with an id, standard or the plan's own.
   package func indicator(_ id: String) -> Indicator? {
     standing.indicators.first { $0.id == id }

@@ -38,3 +38,16 @@ extension Book {
     }
   }
 }
+
+extension Book {
+  /// The assignments that no release has ended, by `on`, `at` and `id`, whatever their days.
+  package var openAssignments: [ActiveAssignment] {
+    let released = Set(
+      standing.events.compactMap { entry -> String? in
+        guard case .release(let release) = entry.record.event else { return nil }
+        return release.assignment
+      })
+    return AssignmentHistory(standing).ties.filter { !released.contains($0.record.id) }
+      .map { ActiveAssignment(id: $0.record.id, assignment: $0.assignment) }
+  }
+}

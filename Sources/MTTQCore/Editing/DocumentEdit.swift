@@ -2,7 +2,7 @@ internal import MTTQText
 
 /// The tree of a document under change: entries are put into its lists, and all that it says else
 /// stays, unknown keys included.
-struct DocumentEdit: Sendable {
+struct DocumentEdit: Sendable, Equatable {
   private let source: SourceText
   private let fields: [Shape.Field]
   private var members: [JSONMember]
@@ -12,6 +12,10 @@ struct DocumentEdit: Sendable {
     self.source = source
     self.members = members
     self.fields = fields
+  }
+
+  static func == (left: DocumentEdit, right: DocumentEdit) -> Bool {
+    left.members == right.members
   }
 
   /// The text of the document as it stands now, in canonical form.

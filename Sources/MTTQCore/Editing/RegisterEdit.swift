@@ -6,6 +6,7 @@ package struct RegisterEdit: Sendable {
   private let path: String
   private let plan: PlanDocument
   private let original: RegisterDocument?
+  private let initial: DocumentEdit
   private var document: DocumentEdit
 
   /// Begins to change the register of a plan, or a new one where the book has none yet; nil where
@@ -21,14 +22,19 @@ package struct RegisterEdit: Sendable {
         JSONMember("format", .string("mttq-households/1")), JSONMember("households", .array([])),
       ]
       document = DocumentEdit(SourceText(path: path, bytes: []), empty, fields: Shape.register)
+      initial = document
       return
     }
     guard let members = original.tree?.members else { return nil }
     document = DocumentEdit(original.source, members, fields: Shape.register)
+    initial = document
   }
 
   /// The text of the register as it stands now, in canonical form.
   package var bytes: [UInt8] { document.bytes }
+
+  /// Whether it says anything else than before.
+  package var isChanged: Bool { document != initial }
 
   /// The errors that the register would have and did not have before, placed in the new text.
   package var newErrors: [Diagnostic] {

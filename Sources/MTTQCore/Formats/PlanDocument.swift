@@ -13,7 +13,7 @@ package struct PlanDocument: Sendable {
   package let findings: [Diagnostic]
 
   /// Whether the plan has residential areas.
-  var hasAreas: Bool { !(tree?["areas"]?.elements ?? []).isEmpty }
+  package var hasAreas: Bool { !(tree?["areas"]?.elements ?? []).isEmpty }
 
   /// Reads a plan and holds it against its format and the rules of plans.
   package init(_ source: SourceText) {

@@ -21,7 +21,7 @@ extension Shape {
     Field("workers", .integer(0...1_000_000)),
     Field("memberOf", .list(.reference(.organisation))),
     Field("special", .list(.choice(["policy", "social-protection", "no-labour"]))),
-    Field("lacks", .list(.choice(lacks))),
+    Field("lacks", .list(.choice(Lack.all.map(\.id)))),
     Field("needs", .list(.choice(Catalogue.standard.helpForms.map(\.id)))),
     Field("born", .integer(1800...2199), personal: true),
     Field("sex", .choice(["female", "male"]), personal: true),
@@ -29,12 +29,6 @@ extension Shape {
     Field("personalId", .text, personal: true),
     Field("address", .text, personal: true),
     Field("phone", .text, personal: true),
-  ]
-
-  /// The twelve indicators of lack of the national standard (domain.md 11.2).
-  private static let lacks = [
-    "jobs", "dependants", "nutrition", "health-insurance", "adult-education", "schooling",
-    "housing-quality", "housing-area", "water", "toilet", "telecom", "information",
   ]
 
   private static let helper: [Field] = [

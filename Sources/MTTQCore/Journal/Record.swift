@@ -102,6 +102,18 @@ extension Record {
     package var forms: [String] = []
     package var until: CalendarDate?
     package var note: String?
+
+    package init(
+      household: String, on: CalendarDate, helper: HelperReference, forms: [String] = [],
+      until: CalendarDate? = nil, note: String? = nil
+    ) {
+      self.household = household
+      self.on = on
+      self.helper = helper
+      self.forms = forms
+      self.until = until
+      self.note = note
+    }
   }
 
   package struct Release: Hashable, Sendable {
@@ -109,6 +121,12 @@ extension Record {
     package let assignment: String
     package let on: CalendarDate
     package var note: String?
+
+    package init(assignment: String, on: CalendarDate, note: String? = nil) {
+      self.assignment = assignment
+      self.on = on
+      self.note = note
+    }
   }
 
   package struct Outcome: Hashable, Sendable {
@@ -116,6 +134,15 @@ extension Record {
     package let on: CalendarDate
     package let status: HouseholdStatus
     package var note: String?
+
+    package init(
+      household: String, on: CalendarDate, status: HouseholdStatus, note: String? = nil
+    ) {
+      self.household = household
+      self.on = on
+      self.status = status
+      self.note = note
+    }
   }
 
   package struct Estimate: Hashable, Sendable {

@@ -37,6 +37,12 @@ package struct Helper: Hashable, Sendable {
   package let name: String
   package let kind: Kind
 
+  package init(id: String, name: String, kind: Kind) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case household
     case individual

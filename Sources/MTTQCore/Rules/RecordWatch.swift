@@ -9,14 +9,14 @@ extension DiagnosticCode {
 /// names of household heads outside the register.
 package struct RecordWatch: Sendable {
   private let reports: [Period]
-  private let heads: [String]
+  private let heads: HeadNames
 
   /// Watches the records of a book with the given reports and register.
   package init(calendar: ReportCalendar, register: Register?) {
     reports = calendar.reports.map {
       Period(from: $0.from, through: $0.through, start: calendar.start)
     }
-    heads = (register?.households ?? []).compactMap(\.head).filter { $0.contains(" ") }
+    heads = HeadNames(register)
   }
 
   /// Whether a scanned result gives no cause for a closer look.
@@ -37,7 +37,7 @@ package struct RecordWatch: Sendable {
     }
     for key in ["note", "reason", "text"] {
       guard let node = tree[key], let text = node.text,
-        heads.contains(where: { text.utf8.contains($0.utf8) })
+        heads.occur(in: text)
       else { continue }
       findings.append(.householdData(source, at: node))
     }
@@ -52,18 +52,6 @@ extension Record.Event {
     case .result, .task, .model, .assign, .release, .outcome: on
     case .estimate, .remark, .sent, .received, .void: nil
     }
-  }
-}
-
-extension String.UTF8View {
-  /// Whether the bytes of `other` stand somewhere in these, letter for letter.
-  fileprivate func contains(_ other: String.UTF8View) -> Bool {
-    var rest = self[...]
-    while rest.count >= other.count {
-      if rest.starts(with: other) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }
 

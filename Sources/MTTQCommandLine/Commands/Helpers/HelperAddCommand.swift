@@ -1,0 +1,87 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq helper add`: puts a helper into the register.
+struct HelperAddCommand: CommandAction {
+  var name = Word("")
+  var id: Word?
+  var kind = Helper.Kind.other
+  var phone: Word?
+  var address: Word?
+
+  static let syntax = CommandSyntax(
+    "add", Wording(vi: "thêm một nơi giúp đỡ", en: "add a helper"),
+    discussion: Wording(
+      vi: """
+        In ra mã. Mã của người (household, individual, party-member) không để lộ họ tên; tên họ chỉ \
+        nằm trong households.json.
+        """,
+      en: """
+        Prints the id. That of a person (household, individual, party-member) does not give the \
+        name away, which stands in households.json alone.
+        """),
+    examples: [
+      "mttq helper add \"Công ty TNHH Thương mại A\" --kind enterprise",
+      "mttq helper add \"Nguyễn Văn B\" --kind party-member",
+    ],
+    defaults: HelperAddCommand(),
+    arguments: [
+      .positional(.word(.name), \.name, Wording(vi: "tên", en: "its name")),
+      .option(
+        "--kind", value: .helperKind, \.kind, isRequired: true,
+        Wording(
+          vi: "hộ khá, cá nhân, đảng viên, doanh nghiệp, cơ quan hay nơi khác",
+          en: "what kind of helper it is")),
+      .option("--id", value: .word(.id), \.id, Wording(vi: "mã", en: "its id")),
+      .option(
+        "--phone", value: .word(.number), \.phone, Wording(vi: "điện thoại", en: "telephone")),
+      .option("--address", value: .word(.text), \.address, Wording(vi: "địa chỉ", en: "address")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let id = try session.editRegister(as: "helper add") {
+      _, register, faults in helper(register, &faults)
+    } change: { edit, helper throws(Diagnostic) in
+      try edit.add(helper, phone: phone?.text.nfc, address: address?.text.nfc)
+      return helper.id
+    }
+    try session.print(id + "\n")
+    return .done
+  }
+
+  private func helper(_ register: Register, _ faults: inout Faults) -> Helper? {
+    let text = faults.text(name)
+    _ = faults.text(phone)
+    _ = faults.text(address)
+    let present = register.helpers.map { ($0.id, $0.name) }
+    let id = NewPart(kind: .helper, present: present).id(id, name: name, &faults) { name, taken in
+      guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
+      let made = PersonIdentifier.helper(name: name)
+      return taken.contains(made) ? nil : made
+    }
+    guard let id, let text else { return nil }
+    return Helper(id: id, name: text, kind: kind)
+  }
+}
+
+extension ValueSyntax where Value == Helper.Kind {
+  fileprivate static var helperKind: ValueSyntax {
+    .named(
+      Placeholder(vi: "LOẠI", en: "KIND"),
+      Helper.Kind.allCases.map { ($0, $0.rawValue, $0.names) })
+  }
+}
+
+extension Helper.Kind {
+  fileprivate var names: [String] {
+    switch self {
+    case .household: ["hộ khá", "hộ khá, giàu", "hộ giàu"]
+    case .individual: ["cá nhân"]
+    case .partyMember: ["đảng viên"]
+    case .enterprise: ["doanh nghiệp"]
+    case .agency: ["cơ quan", "cơ quan, đơn vị"]
+    case .other: ["khác", "đơn vị khác"]
+    }
+  }
+}

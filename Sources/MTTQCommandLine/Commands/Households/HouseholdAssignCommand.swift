@@ -1,0 +1,134 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq household assign`: records that somebody takes a household in charge.
+struct HouseholdAssignCommand: CommandAction {
+  var household = Word("")
+  var org: Word?
+  var helper: Word?
+  var forms: [String] = []
+  var on: CalendarDate?
+  var until: PlacedDay?
+  var note: String?
+
+  static let syntax = CommandSyntax(
+    "assign", Wording(vi: "phân công nơi giúp đỡ một hộ", en: "give a household a helper"),
+    discussion: Wording(
+      vi: """
+        Nơi giúp đỡ là một tổ chức của kế hoạch (--org) hoặc một nơi khác trong sổ (--helper, xem \
+        mttq helper list). In ra mã của bản ghi.
+        """,
+      en: """
+        The helper is an organisation of the plan (--org) or one of the register (--helper, see \
+        mttq helper list). Prints the record's id.
+        """),
+    examples: [
+      "mttq household assign h003 --org phu-nu --form nha-o --on 15/3/2026",
+      "mttq household assign h003 --helper cong-ty-tnhh-a --form viec-lam --until 31/12/2026",
+    ],
+    defaults: HouseholdAssignCommand(),
+    arguments: [
+      .positional(
+        .word(.household), \.household,
+        Wording(vi: "mã hộ hoặc họ tên chủ hộ", en: "the household's id or its head's name")),
+      .option(
+        "--org", value: .word(.organisation), \.org,
+        Wording(vi: "tổ chức nhận giúp đỡ", en: "the organisation that helps")),
+      .option(
+        "--helper", value: .word(.helper), \.helper,
+        Wording(
+          vi: "nơi nhận giúp đỡ không phải là tổ chức của kế hoạch",
+          en: "a helper that is no organisation of the plan")),
+      .repeated(
+        "--form", value: .helpForm, \.forms,
+        Wording(vi: "hình thức giúp đỡ; lặp lại được", en: "a form of help; repeatable")),
+      .option(
+        "--on", value: .date, \.on,
+        Wording(vi: "ngày bắt đầu (mặc định: hôm nay)", en: "from this day (default: today)")),
+      .option(
+        "--until", value: .placedDate, \.until,
+        Wording(vi: "đến hết ngày này", en: "through this day")),
+      .option(
+        "--note", value: .text(.text), \.note,
+        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+    ], exclusive: [["--org", "--helper"]])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openHouseholds()
+    let day = try session.day(on)
+    var faults = Faults()
+    let id = faults.id(household, in: .households(open.plan.register))
+    let helper = reference(open.plan, &faults)
+    if let until, until.day < day { faults.add(.endsTooEarly(until, day)) }
+    try faults.check()
+    guard let id, let helper else { return .software }
+    let assignment = Record.Assignment(
+      household: id, on: day, helper: helper, forms: forms.withoutRepeats, until: until?.day,
+      note: note?.nfc)
+    try session.record(
+      session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
+    try session.tell(doubts(open.standing(of: id, on: day), helper))
+    return .done
+  }
+
+  private func reference(_ open: OpenPlan, _ faults: inout Faults) -> HelperReference? {
+    if let org { return faults.id(org, in: .organisations(open.plan)).map { .org($0) } }
+    if let helper { return faults.id(helper, in: .helpers(open.register)).map { .helper($0) } }
+    faults.add(.noHelper)
+    return nil
+  }
+
+  /// What is odd about the assignment, seen from the day on which it begins.
+  private func doubts(
+    _ standing: HouseholdStanding?, _ helper: HelperReference
+  ) -> [Diagnostic] {
+    guard let standing else { return [] }
+    var doubts: [Diagnostic] = []
+    if let present = standing.assignments.first(where: { $0.assignment.helper == helper }) {
+      doubts.append(.helpsAlready(present.id))
+    }
+    if [.notPoor, .moved, .ended].contains(standing.status) {
+      doubts.append(.notOnTheList(standing.household.id, standing.status))
+    }
+    return doubts
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var noHelper: Diagnostic {
+    Diagnostic(
+      .usageMissingArgument,
+      Wording(vi: "chưa cho biết nơi giúp đỡ", en: "no helper is given"),
+      hint: Wording(
+        vi: "thêm --org TỔ-CHỨC hoặc --helper NGƯỜI-GIÚP", en: "add --org ORG or --helper HELPER"))
+  }
+
+  fileprivate static func endsTooEarly(_ until: PlacedDay, _ day: CalendarDate) -> Diagnostic {
+    until.word.fault(
+      Wording(
+        vi: "ngày kết thúc sớm hơn ngày bắt đầu \(VietnameseDate.short(day))",
+        en: "it ends before it begins on \(day)"),
+      hint: Wording(vi: "sửa --on hoặc --until", en: "mend --on or --until"))
+  }
+
+  fileprivate static func helpsAlready(_ record: String) -> Diagnostic {
+    Diagnostic(
+      .assignOverlap,
+      Wording(
+        vi: "hộ này đang được chính nơi này giúp đỡ (bản ghi \(record)); đã ghi thêm một lần nữa",
+        en: "this helper helps the household already (record \(record)); recorded once more"),
+      hint: Wording(vi: "ghi thừa thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+  }
+
+  fileprivate static func notOnTheList(
+    _ household: String, _ status: HouseholdStatus
+  ) -> Diagnostic {
+    Diagnostic(
+      .householdStatus,
+      Wording(
+        vi: "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.names[0]))",
+        en: "on that day household \(household) is off the list (\(status.rawValue))"),
+      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+  }
+}

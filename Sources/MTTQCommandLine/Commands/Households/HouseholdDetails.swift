@@ -1,0 +1,91 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// The national standard of multidimensional poverty, by the years that it governs.
+enum PovertyStandard: String, Sendable, CaseIterable {
+  case until2021 = "2016-2021"
+  case until2026 = "2022-2026"
+  case until2030 = "2027-2030"
+}
+
+enum UrbanRural: String, Sendable, CaseIterable {
+  case urban
+  case rural
+}
+
+enum Sex: String, Sendable, CaseIterable {
+  case female
+  case male
+}
+
+/// What makes a household's case special.
+enum SpecialGroup: String, Sendable, CaseIterable {
+  case policy
+  case socialProtection = "social-protection"
+  case noLabour = "no-labour"
+}
+
+extension HouseholdEntryCommand {
+  /// The options that say more about a household.
+  static let details: [Argument<HouseholdEntryCommand>] = [
+    .option("--area", value: .word(.area), \.area, Wording(vi: "khu dân cư", en: "its area")),
+    .option(
+      "--people", value: .whole(.number, in: 0...1_000_000), \.people,
+      Wording(vi: "số nhân khẩu", en: "how many people live in it")),
+    .option(
+      "--workers", value: .whole(.number, in: 0...1_000_000), \.workers,
+      Wording(vi: "số lao động", en: "how many of them work")),
+    .repeated(
+      "--member-of", value: .word(.organisation), \.memberOf,
+      Wording(
+        vi: "tổ chức mà người trong hộ là hội viên; lặp lại được",
+        en: "an organisation that its people belong to; repeatable")),
+    .repeated(
+      "--need", value: .helpForm, \.needs,
+      Wording(vi: "hình thức giúp đỡ cần có; lặp lại được", en: "help it needs; repeatable")),
+    .repeated(
+      "--lack", value: .lack, \.lacks,
+      Wording(vi: "chỉ số thiếu hụt; lặp lại được", en: "an indicator it lacks; repeatable")),
+    .repeated(
+      "--special", value: .choice(SpecialGroup.allCases), \.special,
+      Wording(
+        vi: "chính sách, bảo trợ xã hội, không còn sức lao động; lặp lại được",
+        en: "policy, social protection or without labour; repeatable")),
+    .option(
+      "--since", value: .date, \.since,
+      Wording(vi: "ngày vào danh sách", en: "when it came onto the list")),
+    .option(
+      "--standard", value: .choice(PovertyStandard.allCases), \.standard,
+      Wording(vi: "chuẩn nghèo áp dụng", en: "the poverty standard applied")),
+    .option(
+      "--living", value: .choice(UrbanRural.allCases), \.urban,
+      Wording(vi: "thành thị hay nông thôn", en: "urban or rural")),
+    .option(
+      "--sort-name", value: .word(.name), \.sortName,
+      Wording(
+        vi: "tên để xếp thứ tự, khi từ cuối không phải là tên gọi",
+        en: "what it is sorted by, where the last word is no given name")),
+    .option("--born", value: .whole(.year, in: 1800...2199), \.born, Wording(vi: "năm sinh chủ hộ", en: "the head's year of birth")),
+    .option("--sex", value: .choice(Sex.allCases), \.sex, Wording(vi: "giới tính chủ hộ", en: "the head's sex")),
+    .option(
+      "--ethnicity", value: .word(.text), \.ethnicity,
+      Wording(vi: "dân tộc (dữ liệu nhạy cảm)", en: "ethnicity (sensitive data)")),
+    .option(
+      "--personal-id", value: .word(.number), \.personalId,
+      Wording(vi: "số định danh cá nhân", en: "the personal ID number")),
+    .option("--address", value: .word(.text), \.address, Wording(vi: "địa chỉ", en: "address")),
+    .option("--phone", value: .word(.number), \.phone, Wording(vi: "điện thoại", en: "telephone")),
+  ]
+}
+
+extension Placeholder {
+  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR")
+}
+
+extension ValueSyntax where Value == String {
+  /// One of the twelve indicators of lack (domain.md 11.2).
+  fileprivate static var lack: ValueSyntax {
+    .named(.list, Lack.all.map { ($0.id, $0.id, [$0.name]) })
+  }
+}

@@ -1,0 +1,172 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq household add` and `mttq household edit`: puts a household into the register, or says more
+/// about one that is there.
+struct HouseholdEntryCommand: CommandAction {
+  let isNew: Bool
+  /// The head's name of a new household; of one that is there, what names it.
+  var subject = Word("")
+  var id: Word?
+  var head: Word?
+  var sortName: Word?
+  var area: Word?
+  var status: HouseholdStatus?
+  var since: CalendarDate?
+  var standard: PovertyStandard?
+  var urban: UrbanRural?
+  var people: Int?
+  var workers: Int?
+  var memberOf: [Word] = []
+  var special: [SpecialGroup] = []
+  var lacks: [String] = []
+  var needs: [String] = []
+  var born: Int?
+  var sex: Sex?
+  var ethnicity: Word?
+  var personalId: Word?
+  var address: Word?
+  var phone: Word?
+
+  static let add = CommandSyntax(
+    "add", Wording(vi: "thêm một hộ vào sổ", en: "add a household to the register"),
+    discussion: Wording(
+      vi: """
+        In ra mã hộ. Không cho mã thì mã được đặt từ họ tên và khu dân cư, lần nào cũng như nhau, \
+        và không để lộ họ tên. Dữ liệu cá nhân chỉ nằm trong households.json; chỉ ghi điều cần cho \
+        việc giúp đỡ.
+        """,
+      en: """
+        Prints the id. Without --id it is made from name and area, the same each time, and does not \
+        give the name away. Personal data stands in households.json alone; write only what helping \
+        needs.
+        """),
+    examples: [
+      "mttq household add \"Trần Thị B\" --id h021 --area xuan-my --status poor",
+      """
+      mttq household add "Lê Văn C" --area tu-le --status "cận nghèo" --people 4 \
+      --member-of nong-dan --need von --need con-giong
+      """,
+    ],
+    defaults: HouseholdEntryCommand(isNew: true),
+    arguments: [
+      .positional(
+        .word(.name), \.subject, Wording(vi: "họ và tên chủ hộ", en: "the name of its head")),
+      .option("--id", value: .word(.id), \.id, Wording(vi: "mã hộ", en: "its id")),
+      .option(
+        "--status", value: .status(HouseholdStatus.registered), \.status,
+        Wording(vi: "diện hộ đầu năm (bắt buộc)", en: "its status at the year's start (needed)")),
+    ] + details)
+
+  static let edit = CommandSyntax(
+    "edit", Wording(vi: "sửa thông tin một hộ trong sổ", en: "change what the register says"),
+    discussion: Wording(
+      vi: """
+        Chỉ những mục nêu ra được thay. Diện hộ ở đây là diện đầu năm; hộ đổi diện trong năm thì \
+        ghi bằng mttq household outcome.
+        """,
+      en: """
+        Only what is given is replaced. The status here is that at the year's start; a change during \
+        the year is recorded with mttq household outcome.
+        """),
+    examples: [
+      "mttq household edit h003 --people 5 --need nha-o",
+      "mttq household edit h003 --status near-poor",
+    ],
+    defaults: HouseholdEntryCommand(isNew: false),
+    arguments: [
+      .positional(
+        .word(.household), \.subject, Wording(vi: "mã hộ hoặc họ tên", en: "its id or name")),
+      .option(
+        "--head", value: .word(.name), \.head,
+        Wording(vi: "họ và tên chủ hộ", en: "the name of its head")),
+      .option(
+        "--status", value: .status(HouseholdStatus.registered), \.status,
+        Wording(vi: "diện hộ đầu năm", en: "its status at the year's start")),
+    ] + details)
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let command = isNew ? "household add" : "household edit"
+    let id = try session.editRegister(as: command) {
+      plan, register, faults in entry(plan, register, &faults)
+    } change: { edit, entry throws(Diagnostic) in
+      _ = try edit.merge([entry])
+      return entry.id
+    }
+    if isNew { try session.print(id + "\n") }
+    return .done
+  }
+
+  private func entry(
+    _ plan: Plan, _ register: Register, _ faults: inout Faults
+  ) -> HouseholdEntry? {
+    let name = isNew ? faults.text(subject) : faults.text(head)
+    let area = faults.id(area, in: .areas(plan))
+    let organisations = faults.ids(memberOf, in: .organisations(plan))
+    if isNew, status == nil { faults.add(.noStatus) }
+    let id = isNew ? newID(name, area, register, &faults) : presentID(register, &faults)
+    let members: [(String, JSONNode?)] = [
+      ("head", name.map { .string($0) }), ("sortName", faults.text(sortName).map { .string($0) }),
+      ("area", area.map { .string($0) }), ("status", status.map { .string($0.rawValue) }),
+      ("since", since.map { .string($0.description) }),
+      ("standard", standard.map { .string($0.rawValue) }),
+      ("urban", urban.map { .bool($0 == .urban) }), ("people", people.map { .number($0) }),
+      ("workers", workers.map { .number($0) }), ("memberOf", .texts(organisations)),
+      ("special", .texts(special.map(\.rawValue))), ("lacks", .texts(lacks)),
+      ("needs", .texts(needs)), ("born", born.map { .number($0) }),
+      ("sex", sex.map { .string($0.rawValue) }),
+      ("ethnicity", faults.text(ethnicity).map { .string($0) }),
+      ("personalId", faults.text(personalId).map { .string($0) }),
+      ("address", faults.text(address).map { .string($0) }),
+      ("phone", faults.text(phone).map { .string($0) }),
+    ]
+    guard let id else { return nil }
+    return HouseholdEntry(
+      id: id, members: members.compactMap { key, value in value.map { JSONMember(key, $0) } })
+  }
+
+  private func newID(
+    _ name: String?, _ area: String?, _ register: Register, _ faults: inout Faults
+  ) -> String? {
+    let present = register.households.map { ($0.id, $0.id) }
+    return NewPart(kind: .household, present: present).id(id, name: subject, &faults) { _, taken in
+      name.map { PersonIdentifier.household(head: $0, area: area) }.flatMap {
+        taken.contains($0) ? nil : $0
+      }
+    }
+  }
+
+  private func presentID(_ register: Register, _ faults: inout Faults) -> String? {
+    guard let id = faults.id(subject, in: .households(register)) else { return nil }
+    let isForgotten = register.households.contains { $0.id == id && $0.forgotten }
+    if isForgotten { faults.add(.isForgotten(subject)) }
+    return id
+  }
+}
+
+extension JSONNode {
+  fileprivate static func texts(_ texts: [String]) -> JSONNode? {
+    texts.isEmpty ? nil : .array(texts.map { .string($0) })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var noStatus: Diagnostic {
+    Diagnostic(
+      .usageMissingArgument,
+      Wording(vi: "chưa cho biết diện hộ", en: "the status is not given"),
+      hint: Wording(
+        vi: "thêm --status poor, near-poor, at-risk hoặc newly-escaped",
+        en: "add --status poor, near-poor, at-risk or newly-escaped"))
+  }
+
+  fileprivate static func isForgotten(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "thông tin của hộ này đã được xóa theo yêu cầu",
+        en: "the person of this household was forgotten"),
+      hint: Wording(
+        vi: "nếu cần theo dõi lại, thêm hộ với mã mới", en: "to follow it again, add it anew"))
+  }
+}

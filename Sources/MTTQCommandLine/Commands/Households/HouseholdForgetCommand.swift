@@ -1,0 +1,76 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// `mttq household forget`: takes a person's data out of the register; every figure stays.
+struct HouseholdForgetCommand: CommandAction {
+  var household = Word("")
+
+  static let syntax = CommandSyntax(
+    "forget",
+    Wording(vi: "xóa thông tin cá nhân của một hộ", en: "forget the person of a household"),
+    discussion: Wording(
+      vi: """
+        Trong sổ chỉ còn mã hộ, khu dân cư và diện hộ đầu năm, nên mọi con số giữ nguyên. Không lấy \
+        lại được. Nếu lời ghi nào trong nhật ký còn họ tên chủ hộ thì lệnh này nói ra.
+        """,
+      en: """
+        Only id, area and the status at the year's start remain, so that every figure stays. It \
+        cannot be taken back. Texts of the journal that hold the head's name are told.
+        """),
+    examples: ["mttq household forget h003"], defaults: HouseholdForgetCommand(),
+    arguments: [
+      .positional(
+        .word(.household), \.household, Wording(vi: "mã hộ, viết đủ", en: "its id, in full"))
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let heads = try session.editRegister(as: "household forget") {
+      _, register, faults in present(register, &faults)
+    } change: { edit, household throws(Diagnostic) in
+      try edit.forget(household.id)
+      return HeadNames(Register(households: [household]))
+    }
+    let folder = try session.bookFolder()
+    let naming = try session.journal(of: folder) { $0.texts.contains(where: heads.occur) }
+    try session.tell(.forgotten(household.text))
+    if !naming.entries.isEmpty {
+      try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
+    }
+    return .done
+  }
+
+  /// The household of the id: nothing else will do, as it cannot be taken back.
+  private func present(_ register: Register, _ faults: inout Faults) -> Household? {
+    if let exact = register.households.first(where: { $0.id == household.text }) { return exact }
+    if faults.id(household, in: .households(register)) != nil { faults.add(.notInFull(household)) }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notInFull(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "xóa thông tin thì phải nêu đủ mã hộ", en: "to forget somebody the id is needed"),
+      hint: Wording(vi: "xem mã bằng mttq household list", en: "see mttq household list"))
+  }
+}
+
+extension Wording {
+  fileprivate static func forgotten(_ id: String) -> Wording {
+    Wording(
+      vi: "đã xóa thông tin cá nhân của hộ \(id). Bản sao lưu, sổ năm trước và lịch sử git nếu có "
+        + "thì xóa riêng",
+      en: "the person of household \(id) is forgotten here. Backups, last year's book and a git "
+        + "history, if any, are yours to clear")
+  }
+
+  fileprivate static func remains(_ records: [String], in path: String) -> Wording {
+    let list = records.joined(separator: ", ")
+    return Wording(
+      vi: "họ tên còn trong lời ghi của \(path), bản ghi: \(list)",
+      en: "the name remains in texts of \(path), records: \(list)")
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq household outcome`: records a household's new status.
+struct HouseholdOutcomeCommand: CommandAction {
+  var household = Word("")
+  var status = HouseholdStatus.poor
+  var on: CalendarDate?
+  var note: String?
+
+  static let syntax = CommandSyntax(
+    "outcome", Wording(vi: "ghi diện mới của một hộ", en: "record a household's new status"),
+    discussion: Wording(
+      vi: """
+        Diện: poor (nghèo), near-poor (cận nghèo), at-risk (nguy cơ tái nghèo), newly-escaped (mới \
+        thoát nghèo), not-poor (không còn nghèo), moved (chuyển đi), ended (không còn).
+        """,
+      en: "A wrong outcome is taken back with mttq undo or mttq void: no figure remembers it."),
+    examples: [
+      "mttq household outcome h002 near-poor --on 30/11/2026",
+      "mttq household outcome h004 \"mới thoát nghèo\"",
+    ],
+    defaults: HouseholdOutcomeCommand(),
+    arguments: [
+      .positional(
+        .word(.household), \.household,
+        Wording(vi: "mã hộ hoặc họ tên chủ hộ", en: "the household's id or its head's name")),
+      .positional(
+        .status(HouseholdStatus.allCases), \.status, Wording(vi: "diện mới", en: "its new status")),
+      .option(
+        "--on", value: .date, \.on,
+        Wording(vi: "từ ngày này (mặc định: hôm nay)", en: "from this day (default: today)")),
+      .option(
+        "--note", value: .text(.text), \.note,
+        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openHouseholds()
+    let day = try session.day(on)
+    var faults = Faults()
+    let id = faults.id(household, in: .households(open.plan.register))
+    try faults.check()
+    guard let id else { return .software }
+    let before = open.standing(of: id, on: day)
+    let outcome = Record.Outcome(household: id, on: day, status: status, note: note?.nfc)
+    try session.record(
+      session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
+    guard let before else { return .done }
+    if before.status == status { try session.tell([.changesNothing(id, status)]) }
+    let isOff = [.notPoor, .moved, .ended].contains(status)
+    if isOff, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
+    return .done
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func changesNothing(
+    _ household: String, _ status: HouseholdStatus
+  ) -> Diagnostic {
+    Diagnostic(
+      .householdStatus,
+      Wording(
+        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.names[0]))",
+        en: "on that day household \(household) is “\(status.rawValue)” already"),
+      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+  }
+}
+
+extension Wording {
+  fileprivate static func helpGoesOn(_ household: String) -> Wording {
+    Wording(
+      vi: "hộ vẫn còn nơi giúp đỡ; thôi giúp đỡ thì ghi: mttq household release \(household)",
+      en: "it still has a helper; if that ends too: mttq household release \(household)")
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQStore
+internal import MTTQText
+
+/// `mttq household suggest`: helpers for the poor households that nobody helps.
+struct HouseholdSuggestCommand: CommandAction {
+  var on: CalendarDate?
+  var isApply = false
+  var withNames = false
+  var format = ListFormat.text
+
+  static let syntax = CommandSyntax(
+    "suggest",
+    Wording(vi: "gợi ý nơi giúp đỡ cho hộ nghèo chưa có ai giúp", en: "suggest helpers"),
+    discussion: Wording(
+      vi: """
+        Xếp các hộ nghèo chưa có nơi giúp đỡ cho các tổ chức chính trị - xã hội và thành viên, tốt \
+        nhất theo thứ tự: nhiều hộ được giúp nhất (không vượt định mức mỗi tổ chức ở mỗi khu dân \
+        cư); các tổ chức thiếu so với định mức ít nhất; nhiều hộ được chính tổ chức của mình giúp \
+        nhất; số hộ giữa các tổ chức đều nhất. --apply ghi các phân công vào nhật ký.
+        """,
+      en: """
+        Gives the poor households without a helper to socio-political and member organisations, the \
+        best way in this order: most households helped (within the quota of each organisation in \
+        each area); organisations least short of the quota; most households helped by an \
+        organisation that they belong to; loads most even. --apply records the assignments.
+        """),
+    examples: ["mttq household suggest", "mttq household suggest --apply --on 1/3/2026"],
+    defaults: HouseholdSuggestCommand(),
+    arguments: [
+      .option(
+        "--on", value: .date, \.on,
+        Wording(
+          vi: "tình hình và phân công từ ngày này (mặc định: hôm nay)",
+          en: "as things stand on this day, and from it on (default: today)")),
+      .flag(
+        "--apply", \.isApply,
+        Wording(vi: "ghi các phân công được gợi ý", en: "record what is suggested")),
+      .flag("--names", \.withNames, HouseholdListCommand.namesHelp),
+      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+    ], exclusive: [["--apply", "--format"], ["--apply", "--names"]])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let day = try session.day(on)
+    return isApply ? try apply(on: day, in: session) : try show(on: day, in: session)
+  }
+
+  private func show(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
+    let book = try session.openBook(through: [day]).book
+    let suggestion = book.helperSuggestion(on: day)
+    switch format {
+    case .json: try session.print(SuggestionJSON.text(suggestion))
+    case .text:
+      try session.print(
+        SuggestionPage.text(
+          suggestion, plan: book.plan, heads: withNames ? book.heads : [:], on: day,
+          language: session.language, width: session.pageWidth, style: session.outputStyle))
+      if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
+    }
+    return .done
+  }
+
+  /// Records the suggestion; what it is made from cannot change meanwhile.
+  private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
+    let folder = try session.bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq household suggest")
+    }
+    let plan = try session.openPlan()
+    let suggestion = try session.openBook(through: [day]).book.helperSuggestion(on: day)
+    let records = session.records(
+      of: suggestion.assignments.map {
+        .assign(Record.Assignment(household: $0.household, on: day, helper: .org($0.org)))
+      })
+    let lines = try session.lines(of: records, in: plan)
+    if !records.isEmpty {
+      try storing { () throws(StoreFailure) in
+        try session.append(lines, to: folder, under: lock)
+      }
+      try session.print(records.map { $0.id + "\n" }.joined())
+    }
+    _ = consume lock
+    try session.tell(.applied(records.count, left: suggestion.unassigned.count))
+    return .done
+  }
+}
+
+extension Wording {
+  fileprivate static func applied(_ count: Int, left: Int) -> Wording {
+    Wording(
+      vi: "đã phân công nơi giúp đỡ cho \(count) hộ; còn \(left) hộ nghèo chưa có nơi giúp đỡ",
+      en: "\(count) assigned; \(left) poor left without a helper")
+  }
+}

@@ -1,0 +1,60 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Changes households.json, whole or not at all, while no other writer does; mode 0600 from its
+  /// first byte.
+  ///
+  /// Plan and register are read under the lock of the book, so that the words of the command line
+  /// are judged against what is changed. A change that would bring an error into the register is
+  /// refused; one that changes nothing leaves the file alone.
+  ///
+  /// - Parameters:
+  ///   - part: makes what is to be put in from the words, or nil where one of them is at fault.
+  ///   - change: puts it into the register.
+  func editRegister<Part, Result>(
+    as command: String,
+    part: (Plan, Register, inout Faults) throws(Interruption) -> Part?,
+    change: (inout RegisterEdit, Part) throws(Diagnostic) -> Result
+  ) throws(Interruption) -> Result {
+    let folder = try bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq " + command)
+    }
+    let (planBytes, bytes) = try storing { () throws(StoreFailure) in
+      (try folder.plan.read(), try folder.households.readIfPresent())
+    }
+    let document = PlanDocument(SourceText(path: folder.plan.path, bytes: planBytes))
+    let path = folder.households.path
+    let register = bytes.map {
+      RegisterDocument(
+        SourceText(path: path, bytes: $0), references: document.references,
+        hasAreas: document.hasAreas)
+    }
+    guard let plan = document.plan, var edit = RegisterEdit(register, path: path, of: document)
+    else {
+      let findings = document.findings + (register?.findings ?? [])
+      throw .faults(findings.filter { $0.severity == .error }, .data)
+    }
+    var faults = Faults()
+    let made = try part(plan, register?.register ?? Register(), &faults)
+    try faults.check()
+    guard let made else { throw .faults([], .software) }
+    let result: Result
+    do throws(Diagnostic) {
+      result = try change(&edit, made)
+    } catch {
+      throw .fault(error, .data)
+    }
+    guard edit.isChanged else { return result }
+    let errors = edit.newErrors
+    guard errors.isEmpty else { throw .faults(errors, .usage) }
+    let edited = edit.bytes
+    try storing { () throws(StoreFailure) in
+      try folder.households.replace(edited, for: .ownerOnly)
+    }
+    _ = consume lock
+    return result
+  }
+}

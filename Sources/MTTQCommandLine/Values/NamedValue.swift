@@ -1,0 +1,55 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+extension ValueSyntax where Value: Equatable {
+  /// One of a few values, by its id or by a name, with or without marks.
+  ///
+  /// Help shows the ids; a wrong word is answered with the nearest of all.
+  static func named(
+    _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
+  ) -> ValueSyntax {
+    ValueSyntax(placeholder, choices: values.map(\.id)) { word throws(Diagnostic) in
+      let key = Folding.key(word.text)
+      let fitting = values.first { entry in
+        ([entry.id] + entry.names).contains { Folding.key($0) == key }
+      }
+      guard let fitting else {
+        throw .noSuchValue(word, values.map(\.id), values.flatMap { [$0.id] + $0.names })
+      }
+      return fitting.value
+    }
+  }
+}
+
+extension ValueSyntax where Value == HouseholdStatus {
+  /// A status, as `near-poor` or as `cận nghèo`.
+  static func status(_ statuses: [HouseholdStatus]) -> ValueSyntax {
+    .named(
+      Placeholder(vi: "DIỆN", en: "STATUS"),
+      statuses.map { ($0, $0.rawValue, $0.names + $0.names.map { "hộ " + $0 }) })
+  }
+}
+
+extension ValueSyntax where Value == String {
+  /// A form of help, as `nha-o` or as `Xây, sửa nhà`.
+  static var helpForm: ValueSyntax {
+    .named(
+      Placeholder(vi: "HÌNH-THỨC", en: "FORM"),
+      Catalogue.standard.helpForms.map { ($0.id, $0.id, [$0.name]) })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchValue(
+    _ word: Word, _ ids: [String], _ known: [String]
+  ) -> Diagnostic {
+    let all = ids.joined(separator: ", ")
+    return word.fault(
+      Wording(
+        vi: "“\(word.shown)” không phải là một giá trị được nhận",
+        en: "“\(word.shown)” is not one of the values taken"),
+      hint: Suggestion.nearest(to: word.text, among: known).map(Suggestion.hint)
+        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+  }
+}
