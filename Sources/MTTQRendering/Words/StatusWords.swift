@@ -40,6 +40,19 @@ extension HouseholdStatus {
     case .ended: Wording(vi: "hộ không còn tồn tại", en: "ended")
     }
   }
+
+  /// The status where it is clear that households are meant.
+  var listWords: Wording {
+    switch self {
+    case .poor: Wording(vi: "nghèo", en: words.english)
+    case .nearPoor: Wording(vi: "cận nghèo", en: words.english)
+    case .atRisk: Wording(vi: "nguy cơ tái nghèo", en: words.english)
+    case .newlyEscaped: Wording(vi: "mới thoát nghèo", en: words.english)
+    case .notPoor: Wording(vi: "không còn nghèo", en: words.english)
+    case .moved: Wording(vi: "đã chuyển đi", en: words.english)
+    case .ended: Wording(vi: "không còn tồn tại", en: words.english)
+    }
+  }
 }
 
 extension Helper.Kind {

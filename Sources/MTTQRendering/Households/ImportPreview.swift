@@ -1,0 +1,70 @@
+package import MTTQCore
+package import MTTQText
+
+/// The first households of a list before it is taken, as a page for the officer's own screen.
+///
+/// Heads stand there by name: only they show whether a conversion of an old encoding is right.
+package enum ImportPreview {
+  /// The first 20 households in the list's order, each line ended.
+  package static func text(
+    _ entries: [HouseholdEntry], plan: Plan, language: Language, width: Int = 80,
+    style: Style = .plain
+  ) -> String {
+    var page = Page(width: width)
+    guard !entries.isEmpty else {
+      page.paragraph(Wording.none(language))
+      return page.text(style)
+    }
+    let areas = plan.areaNames
+    let shown = entries.prefix(limit)
+    func cells(_ text: (HouseholdEntry) -> String) -> [PrintedTable.Cell] {
+      shown.map { .text(text($0)) }
+    }
+    func words(_ entry: HouseholdEntry, _ key: String) -> String {
+      entry[key].map { RegisterWords.value($0, of: key, language) } ?? ""
+    }
+    page.table(
+      PrintedTable(filled: [
+        FilledColumn(Wording.id(language), .figure, aligned: .left, cells(\.id)),
+        FilledColumn(Wording.head(language), .subject, cells { $0["head"]?.text ?? "" }),
+        FilledColumn(
+          Wording.area(language), wholeUpTo: 20, cells { words($0, "area").named(in: areas) }),
+        FilledColumn(
+          Wording.status(language), .figure, aligned: .left, cells { words($0, "status") }),
+        FilledColumn(Wording.people(language), .figure, cells { words($0, "people") }),
+      ]))
+    let rest = entries.count - shown.count
+    if rest > 0 { page.paragraph(.rest(rest, language), tone: .faint) }
+    return page.text(style)
+  }
+
+  private static let limit = 20
+}
+
+extension HouseholdEntry {
+  /// What is said of a key; nil where nothing is.
+  fileprivate subscript(key: String) -> JSONNode? {
+    members.first { $0.key == key }?.value
+  }
+}
+
+extension String {
+  fileprivate func named(in names: [String: String]) -> String { names[self] ?? self }
+
+  fileprivate static func rest(_ count: Int, _ language: Language) -> String {
+    let number = Quantity(count).words(language)
+    return Wording(
+      vi: "… và \(number) hộ nữa",
+      en: count == 1 ? "… and 1 more household" : "… and \(number) more households")(language)
+  }
+}
+
+extension Wording {
+  fileprivate static let none = Wording(
+    vi: "Danh sách không có hộ nào.", en: "The list has no households.")
+  fileprivate static let id = Wording(vi: "Mã", en: "Id")
+  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
+  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
+  fileprivate static let status = Wording(vi: "Diện hộ", en: "Status")
+  fileprivate static let people = Wording(vi: "Khẩu", en: "People")
+}
