@@ -45,11 +45,14 @@ extension Diagnostic {
     _ word: Word, _ ids: [String], _ known: [String]
   ) -> Diagnostic {
     let all = ids.joined(separator: ", ")
+    let key = Folding.key(word.text)
+    let longer = known.first { !key.isEmpty && Folding.key($0).contains(key) }
+    let near = longer ?? Suggestion.nearest(to: word.text, among: known)
     return word.fault(
       Wording(
         vi: "“\(word.shown)” không phải là một giá trị được nhận",
         en: "“\(word.shown)” is not one of the values taken"),
-      hint: Suggestion.nearest(to: word.text, among: known).map(Suggestion.hint)
+      hint: near.map(Suggestion.hint)
         ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
   }
 }

@@ -23,7 +23,8 @@ package struct HeadNames: Sendable {
     var start = text.startIndex
     while let first = text[start...].firstIndex(where: HeadNames.isOfWord) {
       let end = text[first...].firstIndex { $0 == " " } ?? text.endIndex
-      if byFirstWord[text[first..<end]]?.contains(where: { stands($0, in: text[first...]) }) == true {
+      if byFirstWord[text[first..<end]]?.contains(where: { stands($0, in: text[first...]) }) == true
+      {
         return true
       }
       start = text[first...].firstIndex { !HeadNames.isOfWord($0) } ?? text.endIndex

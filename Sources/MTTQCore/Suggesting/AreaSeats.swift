@@ -21,9 +21,10 @@ struct AreaSeats {
   /// How many of them belong to another one: `organisation * count + other`.
   private var ownIn: [Int]
   private var othersIn: [Int]
-  /// What it costs at least that an organisation passes a household on to another, or `impossible`:
-  /// `from * count + to`.
-  private var passing: [Int8]
+  /// What it costs that an organisation passes a household on, to whomever, or `impossible`.
+  private(set) var passing: [Int8]
+  /// To whom an organisation can pass one on for one less: they belong there.
+  private(set) var goodSuccessors: [[Int]]
 
   static let impossible = Int8.max
 
@@ -40,7 +41,8 @@ struct AreaSeats {
     others = load
     ownIn = [Int](repeating: 0, count: count * count)
     othersIn = ownIn
-    passing = [Int8](repeating: AreaSeats.impossible, count: count * count)
+    passing = entering
+    goodSuccessors = [[Int]](repeating: [], count: count)
     updateEntering()
   }
 
@@ -48,9 +50,6 @@ struct AreaSeats {
 
   /// What it costs that an organisation takes a waiting household.
   func entryCost(_ organisation: Int) -> Int8 { entering[organisation] }
-
-  /// What it costs that an organisation passes one of its households on.
-  func passingCost(from: Int, to: Int) -> Int8 { passing[from * count + to] }
 
   /// Takes or gives back a place within the bound of an organisation.
   mutating func occupy(_ organisation: Int, by difference: Int) {
@@ -71,7 +70,7 @@ struct AreaSeats {
 
   /// Passes the first household on that costs least.
   mutating func pass(from: Int, to: Int) {
-    let cost = passingCost(from: from, to: to)
+    let cost = goodSuccessors[from].contains(to) ? passing[from] - 1 : passing[from]
     let need = needs.indices.first {
       taken[$0 * count + from] > 0 && needs[$0].cost(to) - needs[$0].cost(from) == cost
     }
@@ -112,10 +111,11 @@ struct AreaSeats {
       others[organisation] += difference
       for other in needs[need].members { othersIn[row + other] += difference }
     }
-    let toAny: Int8 = others[organisation] > 0 ? 0 : own[organisation] > 0 ? 1 : .max
-    for other in 0..<count {
-      passing[row + other] =
-        othersIn[row + other] > 0 ? -1 : ownIn[row + other] > 0 ? min(toAny, 0) : toAny
+    passing[organisation] =
+      others[organisation] > 0 ? 0 : own[organisation] > 0 ? 1 : AreaSeats.impossible
+    goodSuccessors[organisation].removeAll(keepingCapacity: true)
+    for other in 0..<count where (others[organisation] > 0 ? othersIn : ownIn)[row + other] > 0 {
+      goodSuccessors[organisation].append(other)
     }
   }
 }

@@ -21,6 +21,9 @@ struct HelperFlow {
   /// that a path can cost else.
   private let shortfallWeight: Int
 
+  /// The cost of what is impossible: more than any path, and no sum overflows.
+  private static let noWay = Int.max / 2
+
   init(_ question: HelperQuestion) {
     areas = question.areas.map(AreaSeats.init)
     loads = question.loads
@@ -60,7 +63,7 @@ struct HelperFlow {
       area: 0, organisation: 0, areaToLeave: [Int?](repeating: nil, count: count),
       successor: [Int?](repeating: nil, count: areas.count * count))
     var costOverall = loads.indices.map { cost(ofNext: $0) }
-    var costInArea = [Int](repeating: Int.max / 2, count: areas.count * count)
+    var costInArea = [Int](repeating: HelperFlow.noWay, count: areas.count * count)
     var isSettled = false
     while !isSettled {
       isSettled = true
@@ -81,7 +84,7 @@ struct HelperFlow {
         let entry = areas[area].entryCost(organisation)
         guard entry != AreaSeats.impossible else { continue }
         let cost = costInArea[area * count + organisation] + Int(entry) * memberWeight
-        guard cost < best, costInArea[area * count + organisation] < Int.max / 2 else { continue }
+        guard cost < best, costInArea[area * count + organisation] < HelperFlow.noWay else { continue }
         (best, search.area, search.organisation) = (cost, area, organisation)
       }
     }
@@ -104,16 +107,20 @@ struct HelperFlow {
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for from in 0..<count {
-        for to in 0..<count where costInArea[base + to] < Int.max / 2 {
-          let passing = areas[area].passingCost(from: from, to: to)
-          guard passing != AreaSeats.impossible else { continue }
-          let cost = costInArea[base + to] + Int(passing) * memberWeight
-          guard cost < costInArea[base + from] else { continue }
-          costInArea[base + from] = cost
-          successor[base + from] = to
-          isSettled = false
+      guard let cheapest = (0..<count).min(by: { costInArea[base + $0] < costInArea[base + $1] }),
+        costInArea[base + cheapest] < HelperFlow.noWay
+      else { return }
+      for from in 0..<count where areas[area].passing[from] != AreaSeats.impossible {
+        let passing = Int(areas[area].passing[from])
+        var (to, cost) = (cheapest, costInArea[base + cheapest] + passing * memberWeight)
+        for successor in areas[area].goodSuccessors[from] {
+          let own = costInArea[base + successor] + (passing - 1) * memberWeight
+          if own < cost { (to, cost) = (successor, own) }
         }
+        guard cost < costInArea[base + from] else { continue }
+        costInArea[base + from] = cost
+        successor[base + from] = to
+        isSettled = false
       }
     }
   }

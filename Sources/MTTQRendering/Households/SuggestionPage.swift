@@ -50,7 +50,7 @@ package enum SuggestionPage {
         + (withHeads ? [.init(Wording.head(language), .figure, .left)] : [])
         + (withAreas ? [.init(Wording.area(language), .remark)] : [])
         + [
-          .init(Wording.org(language), .subject), .init(Wording.reason(language), .remark),
+          .init(Wording.org(language), .subject), .init(Wording.reason(language), .figure, .left),
         ],
       rows: assignments.map { assignment in
         [.text(assignment.household)]

@@ -41,7 +41,8 @@ struct HelperAddCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let id = try session.editRegister(as: "helper add") {
-      _, register, faults in helper(register, &faults)
+      _, register, faults in
+      helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
       try edit.add(helper, phone: phone?.text.nfc, address: address?.text.nfc)
       return helper.id

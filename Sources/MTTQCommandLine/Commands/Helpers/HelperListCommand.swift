@@ -23,11 +23,11 @@ struct HelperListCommand: CommandAction {
     switch format {
     case .json:
       try session.print(
-        HelpersJSON.text(book.register, households, asOf: day, withNames: withNames))
+        HelpersJSON.text(book.register, households: households, asOf: day, withNames: withNames))
     case .text:
       try session.print(
         HelpersPage.text(
-          book.register, households, asOf: day, withNames: withNames, language: session.language,
+          book.register, households: households, asOf: day, withNames: withNames, language: session.language,
           width: session.pageWidth, style: session.outputStyle))
     }
     if withNames { try session.tell(HouseholdListCommand.staysInOffice) }

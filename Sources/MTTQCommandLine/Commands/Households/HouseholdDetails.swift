@@ -66,8 +66,12 @@ extension HouseholdEntryCommand {
       Wording(
         vi: "tên để xếp thứ tự, khi từ cuối không phải là tên gọi",
         en: "what it is sorted by, where the last word is no given name")),
-    .option("--born", value: .whole(.year, in: 1800...2199), \.born, Wording(vi: "năm sinh chủ hộ", en: "the head's year of birth")),
-    .option("--sex", value: .choice(Sex.allCases), \.sex, Wording(vi: "giới tính chủ hộ", en: "the head's sex")),
+    .option(
+      "--born", value: .whole(.year, in: 1800...2199), \.born,
+      Wording(vi: "năm sinh chủ hộ", en: "the head's year of birth")),
+    .option(
+      "--sex", value: .choice(Sex.allCases), \.sex,
+      Wording(vi: "giới tính chủ hộ", en: "the head's sex")),
     .option(
       "--ethnicity", value: .word(.text), \.ethnicity,
       Wording(vi: "dân tộc (dữ liệu nhạy cảm)", en: "ethnicity (sensitive data)")),

@@ -89,7 +89,8 @@ struct HouseholdEntryCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let command = isNew ? "household add" : "household edit"
     let id = try session.editRegister(as: command) {
-      plan, register, faults in entry(plan, register, &faults)
+      plan, register, faults in
+      entry(plan, register, &faults)
     } change: { edit, entry throws(Diagnostic) in
       _ = try edit.merge([entry])
       return entry.id

@@ -27,7 +27,8 @@ struct HouseholdForgetCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let heads = try session.editRegister(as: "household forget") {
-      _, register, faults in present(register, &faults)
+      _, register, faults in
+      present(register, &faults)
     } change: { edit, household throws(Diagnostic) in
       try edit.forget(household.id)
       return HeadNames(Register(households: [household]))
