@@ -1,0 +1,72 @@
+extension DiagnosticCode {
+  package static let csvSyntax = DiagnosticCode("csv/syntax", .error)
+  package static let csvRagged = DiagnosticCode("csv/ragged", .error)
+}
+
+extension Diagnostic {
+  static func brokenRow(
+    _ fault: CSVReader.Fault, _ row: Int, _ source: SourceText
+  ) -> Diagnostic {
+    let (message, hint) = fault.kind.wording
+    return Diagnostic(
+      .csvSyntax, at: source.place(fault.range),
+      Wording(
+        vi: "dòng \(row): \(message.vietnamese)", en: "row \(row): \(message.english)"),
+      hint: hint)
+  }
+
+  static func outsideColumns(
+    _ cell: CSVTable.Cell, _ record: CSVReader.Record, columns: Int, _ source: SourceText
+  ) -> Diagnostic {
+    let text = cell.text.truncated(to: 40)
+    let isWide = record.cells.count > columns
+    return Diagnostic(
+      .csvRagged, at: source.place(cell.range),
+      Wording(
+        vi: "dòng \(record.number): ô “\(text)” nằm ngoài các cột có tên của bảng",
+        en: "row \(record.number): the cell “\(text)” stands under no column name"),
+      hint: isWide
+        ? Wording(
+          vi: "đặt ô có dấu ngăn cách (như 12,5) trong dấu nháy",
+          en: "quote a cell that holds a separator, such as 12,5")
+        : Wording(
+          vi: "đặt tên cho cột hoặc xóa các ô của cột", en: "name the column or empty its cells"))
+  }
+}
+
+extension CSVReader.Fault.Kind {
+  fileprivate var wording: (message: Wording, hint: Wording) {
+    switch self {
+    case .openQuote:
+      (
+        Wording(
+          vi: "dấu nháy mở ở đây không có dấu đóng", en: "the quote opened here never closes"),
+        Wording(
+          vi: "thêm dấu nháy đóng; dấu nháy bên trong ô viết hai lần",
+          en: "close it; a quote inside a cell is doubled")
+      )
+    case .strayQuote:
+      (
+        Wording(vi: "dấu nháy lẻ trong ô", en: "a stray quote in the cell"),
+        Wording(
+          vi: "đặt cả ô trong dấu nháy và viết hai lần mỗi dấu nháy bên trong",
+          en: "quote the whole cell and double each quote inside it")
+      )
+    case .tooLong:
+      (
+        Wording(
+          vi: "ô dài quá một ô của bảng tính", en: "the cell is longer than spreadsheets hold"),
+        Wording(
+          vi: "tìm dấu nháy mở mà không đóng ở đầu ô", en: "look for a quote that never closes")
+      )
+    case .tooWide:
+      (
+        Wording(
+          vi: "dòng có nhiều cột hơn một bảng tính",
+          en: "the row has more columns than spreadsheets hold"),
+        Wording(
+          vi: "kiểm tra xem đây có đúng là bảng CSV không", en: "check whether this is a CSV table")
+      )
+    }
+  }
+}
