@@ -50,9 +50,12 @@ import Testing
 
   /// The codes about tables that are imported: no file of a book has them, so that a terminal
   /// session shows each.
-  private static let ofTables = declared.filter { $0.hasPrefix("csv/") }
+  /// Those of tables, but for the one that takes a thousand others to show.
+  private static let ofTables = declared.filter {
+    $0.hasPrefix("csv/") && $0 != "csv/too-many-faults"
+  }
 
-  private static let implemented = declared.subtracting(ofTables)
+  private static let implemented = declared.filter { !$0.hasPrefix("csv/") }
 
   private static let declared: Set<String> = Set(
     (SwiftFile.below("Sources/MTTQText") + SwiftFile.below("Sources/MTTQCore")).flatMap(\.lines)

@@ -12,6 +12,7 @@ struct RecordCommand: CommandAction {
   var household: Word?
   var note: String?
   var table: String?
+  var encoding: LegacyText?
 
   static let syntax = CommandSyntax(
     "record", Wording(vi: "ghi một kết quả", en: "record a result"),
@@ -59,17 +60,21 @@ struct RecordCommand: CommandAction {
         Wording(
           vi: "ghi cả bảng, mỗi dòng một kết quả; ghi lại bảng cũ không tạo bản ghi trùng",
           en: "record a whole table, a result a row; the same table again adds nothing")),
+      .option("--encoding", value: .encoding, \.encoding, .encodingHelp),
     ],
     exclusive: [
       ["--from", "NAME=VALUE"], ["--from", "--org"], ["--from", "--area"], ["--from", "--task"],
       ["--from", "--household"], ["--from", "--note"],
+      ["--encoding", "NAME=VALUE"],
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
     let day = try day(in: session)
     if let table {
-      return try ResultImport(session: session, open: open, path: table, day: day).run()
+      return try ResultImport(
+        session: session, open: open, path: table, encoding: encoding, day: day
+      ).run()
     }
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
     let result = try result(open, on: day)

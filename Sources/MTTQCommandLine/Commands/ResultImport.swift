@@ -8,6 +8,8 @@ struct ResultImport {
   let open: OpenPlan
   /// The table's file, or `-` for standard input.
   let path: String
+  /// The old encoding that the table is in.
+  let encoding: LegacyText?
   /// The day of rows that name none.
   let day: CalendarDate
 
@@ -28,15 +30,7 @@ struct ResultImport {
   }
 
   private func results() throws(Interruption) -> [Record.Result] {
-    let bytes = try storing { () throws(StoreFailure) in
-      path == StandardInput.name ? try session.world.readInput() : try WholeFile(path).read()
-    }
-    let table: CSVTable
-    do throws(Diagnostic) {
-      table = try CSVTable(SourceText(path: path, bytes: bytes))
-    } catch {
-      throw .faults([error], .data)
-    }
+    let table = try session.table(path, from: encoding)
     let read = ResultTable(table, plan: open.plan, register: open.register, day: day)
     guard read.findings.isEmpty else { throw .faults(read.findings, .data) }
     return read.results

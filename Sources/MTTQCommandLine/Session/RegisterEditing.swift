@@ -11,10 +11,11 @@ extension Session {
   /// refused; one that changes nothing leaves the file alone.
   ///
   /// - Parameters:
+  ///   - writes: false to find out what a change would come to.
   ///   - part: makes what is to be put in from the words, or nil where one of them is at fault.
   ///   - change: puts it into the register.
   func editRegister<Part, Result>(
-    as command: String,
+    as command: String, writes: Bool = true,
     part: (Plan, Register, inout Faults) throws(Interruption) -> Part?,
     change: (inout RegisterEdit, Part) throws(Diagnostic) -> Result
   ) throws(Interruption) -> Result {
@@ -50,6 +51,7 @@ extension Session {
     guard edit.isChanged else { return result }
     let errors = edit.newErrors
     guard errors.isEmpty else { throw .faults(errors, .usage) }
+    guard writes else { return result }
     let edited = edit.bytes
     try storing { () throws(StoreFailure) in
       try folder.households.replace(edited, for: .ownerOnly)

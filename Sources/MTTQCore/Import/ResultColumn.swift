@@ -1,31 +1,14 @@
-internal import MTTQText
+/// The columns of a table of results (cli.md, “CSV in and out”).
+extension TableColumn {
+  static let on = TableColumn("on", "Ngày")
+  static let indicator = TableColumn("indicator", "Chỉ tiêu")
+  static let value = TableColumn("value", "Số lượng")
+  static let org = TableColumn("org", "Tổ chức")
+  static let area = TableColumn(
+    "area", "Khu dân cư", "thon", "ap", "ban", "to dan pho", "khu pho", "khoi pho", "thon, to dan pho")
+  static let task = TableColumn("task", "Nhiệm vụ")
+  static let household = TableColumn("household", "Mã hộ", "ho")
+  static let note = TableColumn("note", "Ghi chú")
 
-/// The columns that a table of results may have, by their Vietnamese or English header.
-enum ResultColumn: String, CaseIterable {
-  case on, indicator, value, org, area, task, household, note
-
-  /// The Vietnamese header.
-  var title: String {
-    switch self {
-    case .on: "Ngày"
-    case .indicator: "Chỉ tiêu"
-    case .value: "Số lượng"
-    case .org: "Tổ chức"
-    case .area: "Khu dân cư"
-    case .task: "Nhiệm vụ"
-    case .household: "Mã hộ"
-    case .note: "Ghi chú"
-    }
-  }
-
-  /// The column of a header, whatever its case and marks, or nil.
-  init?(header: String) {
-    let key = Folding.key(header)
-    guard
-      let column = ResultColumn.allCases.first(where: {
-        Folding.key($0.rawValue) == key || Folding.key($0.title) == key
-      })
-    else { return nil }
-    self = column
-  }
+  static let results = [on, indicator, value, org, area, task, household, note]
 }

@@ -18,4 +18,16 @@ package struct TextFault: Error, Hashable, Sendable {
       Wording(
         vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"))
   }
+
+  /// A text without characters that a book may not hold.
+  static func plain(_ text: String) throws(TextFault) -> String {
+    if text.unicodeScalars.contains(where: TextForm.isForbidden) { throw .controlCharacter }
+    return text
+  }
+
+  private static let controlCharacter = TextFault(
+    Wording(
+      vi: "ô chứa ký tự điều khiển hoặc ký tự đảo chiều chữ",
+      en: "the cell holds a control or direction-override character"),
+    Wording(vi: "xóa ký tự đó", en: "remove that character"))
 }

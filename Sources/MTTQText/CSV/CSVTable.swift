@@ -27,9 +27,10 @@ package struct CSVTable: Sendable {
   /// Reads a table: UTF-8 or UTF-16, separated by comma, semicolon or tab, quoted by RFC 4180,
   /// with either line break.
   ///
+  /// - Parameter encoding: the old encoding that it is brought to Unicode from.
   /// - Throws: `csv/encoding`, or `csv/syntax` where a quote never ends.
-  package init(_ source: SourceText) throws(Diagnostic) {
-    let source = try TableEncoding.unicode(source)
+  package init(_ source: SourceText, from encoding: LegacyText? = nil) throws(Diagnostic) {
+    let source = try TableEncoding.unicode(source, from: encoding)
     self.source = source
     var reader = CSVReader(source)
     var header: [Cell] = []

@@ -3,11 +3,16 @@ package enum TableEncoding {
   /// The table in UTF-8: from UTF-8, or from UTF-16 with its byte-order mark.
   ///
   /// - Throws: `csv/encoding` for bytes that are no Unicode and for text in TCVN3 or VNI.
-  package static func unicode(_ source: SourceText) throws(Diagnostic) -> SourceText {
+  package static func unicode(
+    _ source: SourceText, from encoding: LegacyText? = nil
+  ) throws(Diagnostic) -> SourceText {
     let bytes = source.bytes
     if isWorkbook(bytes) { throw .workbook(source) }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let table = isUTF16 ? try UTF16Table.utf8(source) : source
+    if let encoding {
+      return SourceText(path: source.path, bytes: encoding.unicode(table.bytes))
+    }
     var clues = LegacyText.Clues()
     do throws(UTF8.ValidationError) {
       var scalars = try UTF8Span(validating: table.bytes.span).makeUnicodeScalarIterator()
@@ -67,14 +72,17 @@ extension Diagnostic {
   fileprivate static func legacyEncoding(
     _ encoding: LegacyText, _ source: SourceText, at offset: Int
   ) -> Diagnostic {
-    Diagnostic(
+    let option = encoding.word.map { "--encoding \($0)" }
+    return Diagnostic(
       .csvEncoding, at: source.place(offset..<offset + 1),
       Wording(
         vi: "chữ trong bảng ở bảng mã cũ \(encoding.rawValue), không phải Unicode",
         en: "the text is in the old encoding \(encoding.rawValue), not in Unicode"),
       hint: Wording(
-        vi: "chuyển sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại",
-        en: "convert it to Unicode (with Unikey, for instance) and save it again"))
+        vi: "chuyển sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại"
+          + (option.map { ", hoặc thêm \($0)" } ?? ""),
+        en: "convert it to Unicode (with Unikey, for instance) and save it again"
+          + (option.map { ", or add \($0)" } ?? "")))
   }
 }
 

@@ -23,6 +23,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
 }
 
 extension Diagnostic {
+  /// The finding without the text that it stands in, where personal data stands in that.
+  package var withoutText: Diagnostic {
+    var finding = self
+    finding.place = place.map { Place(path: $0.path, line: $0.line, column: $0.column) }
+    return finding
+  }
+
   /// The order in which findings are shown: by path, line, column, code.
   package static func inReadingOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     let first = (left.place?.path ?? "", left.place?.line ?? 0, left.place?.column ?? 0)

@@ -10,6 +10,7 @@ enum HouseholdCommand {
       en: "the register: add, import, see, give helpers, record outcomes"),
     subcommands: [
       Command(HouseholdEntryCommand.add) { $0 }, Command(HouseholdEntryCommand.edit) { $0 },
+      Command(HouseholdImportCommand.syntax) { $0 }, Command(HouseholdListCommand.syntax) { $0 },
       Command(HouseholdAssignCommand.syntax) { $0 },
       Command(HouseholdReleaseCommand.syntax) { $0 },
       Command(HouseholdOutcomeCommand.syntax) { $0 },

@@ -1,0 +1,114 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq household list`: the register as it stands on a day.
+struct HouseholdListCommand: CommandAction {
+  var area: Word?
+  var statuses: [HouseholdStatus] = []
+  var org: Word?
+  var helper: Word?
+  var isWithoutHelper = false
+  var withNames = false
+  var format = Format.text
+  var separator = CSVSeparator.comma
+
+  enum Format: String, Sendable, CaseIterable {
+    case text
+    case csv
+    case json
+  }
+
+  static let namesHelp = Wording(
+    vi: "in cả họ tên; bản in chỉ lưu tại cơ quan",
+    en: "with names; such a print stays in the office")
+
+  static let staysInOffice = Wording(
+    vi: "bản in có họ tên: chỉ lưu tại cơ quan, không gửi đi",
+    en: "this print holds names: it stays in the office")
+
+  static let syntax = CommandSyntax(
+    "list", Wording(vi: "xem danh sách hộ", en: "show the households"),
+    discussion: Wording(
+      vi: """
+        Diện hộ và nơi giúp đỡ là của ngày --as-of (mặc định: hôm nay). Xếp theo tên gọi của chủ \
+        hộ, theo thứ tự chữ cái tiếng Việt. Không có --names thì chỉ in mã hộ.
+        """,
+      en: """
+        Status and helpers are those of the day --as-of (default: today). Sorted by the heads' given \
+        names in Vietnamese order. Without --names households appear as ids alone.
+        """),
+    examples: [
+      "mttq household list", "mttq household list --without-helper --names",
+      "mttq household list --area xuan-my --status poor --status near-poor",
+      "mttq household list --format csv --separator \";\"",
+    ],
+    defaults: HouseholdListCommand(),
+    arguments: [
+      .option(
+        "--area", value: .word(.area), \.area,
+        Wording(vi: "chỉ của một khu dân cư", en: "only of one area")),
+      .repeated(
+        "--status", value: .status(HouseholdStatus.allCases), \.statuses,
+        Wording(vi: "chỉ diện này; lặp lại được", en: "only of this status; repeatable")),
+      .option(
+        "--org", value: .word(.organisation), \.org,
+        Wording(vi: "chỉ hộ được tổ chức này giúp", en: "only those this organisation helps")),
+      .option(
+        "--helper", value: .word(.helper), \.helper,
+        Wording(vi: "chỉ hộ được nơi này giúp", en: "only those this helper helps")),
+      .flag(
+        "--without-helper", \.isWithoutHelper,
+        Wording(vi: "chỉ hộ nghèo chưa có nơi giúp đỡ", en: "only the poor without a helper")),
+      .flag("--names", \.withNames, namesHelp),
+      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
+      .option("--separator", value: .separator, \.separator, .separatorHelp),
+    ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let day = try session.today()
+    let book = try session.openBook(through: [day]).book
+    let households = try HouseholdOrder.sorted(
+      filtered(book.households(asOf: day), book))
+    switch format {
+    case .json:
+      try session.print(
+        HouseholdsJSON.text(
+          households, plan: book.plan, register: book.register, asOf: day, withNames: withNames))
+    case .csv:
+      try session.print(
+        CSVText.text(
+          HouseholdsTable.rows(
+            households, plan: book.plan, register: book.register, withNames: withNames),
+          separator: separator))
+    case .text:
+      try session.print(
+        HouseholdsPage.text(
+          households, plan: book.plan, register: book.register, asOf: day, withNames: withNames,
+          language: session.language, width: session.pageWidth, style: session.outputStyle))
+    }
+    if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
+    return .done
+  }
+
+  private func filtered(
+    _ households: [HouseholdStanding], _ book: Book
+  ) throws(Interruption) -> [HouseholdStanding] {
+    var faults = Faults()
+    let area = faults.id(area, in: .areas(book.plan))
+    let org = faults.id(org, in: .organisations(book.plan))
+    let helper = faults.id(helper, in: .helpers(book.register))
+    try faults.check()
+    return households.filter { standing in
+      func isHelped(by reference: HelperReference) -> Bool {
+        standing.assignments.contains { $0.assignment.helper == reference }
+      }
+      return (area.map { standing.household.area == $0 } ?? true)
+        && (statuses.isEmpty || statuses.contains(standing.status))
+        && (org.map { isHelped(by: .org($0)) } ?? true)
+        && (helper.map { isHelped(by: .helper($0)) } ?? true)
+        && (!isWithoutHelper || standing.needsHelper)
+    }
+  }
+}

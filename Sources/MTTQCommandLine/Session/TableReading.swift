@@ -1,0 +1,19 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Reads a table from a file, or from standard input for `-`.
+  ///
+  /// - Throws: faults of its encoding and form (65); the store's failures.
+  func table(_ path: String, from encoding: LegacyText?) throws(Interruption) -> CSVTable {
+    let bytes = try storing { () throws(StoreFailure) in
+      path == StandardInput.name ? try world.readInput() : try WholeFile(path).read()
+    }
+    do throws(Diagnostic) {
+      return try CSVTable(SourceText(path: path, bytes: bytes), from: encoding)
+    } catch {
+      throw .faults([error], .data)
+    }
+  }
+}

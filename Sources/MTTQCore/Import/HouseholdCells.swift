@@ -1,0 +1,176 @@
+internal import MTTQText
+
+/// How the cells of a list of households become values of the register.
+enum HouseholdCells {
+  /// A status that a register may give.
+  static func status(_ text: String) throws(TextFault) -> HouseholdStatus {
+    if let status = HouseholdStatus(named: text), HouseholdStatus.registered.contains(status) {
+      return status
+    }
+    let names = HouseholdStatus.registered.map { $0.names[0] }
+    let key = Folding.key(text)
+    let near =
+      names.first { !key.isEmpty && Folding.key($0).contains(key) }
+      ?? Nearest.match(to: text, among: names)
+    throw TextFault(
+      Wording(
+        vi: "“\(text)” không phải là diện đầu năm của một hộ",
+        en: "“\(text)” is no status at the year's start"),
+      near.map { .didYouMean($0) } ?? .choose(names, HouseholdStatus.registered.map(\.rawValue)))
+  }
+
+  /// One of a few values by id or name.
+  static func choice(
+    _ text: String, _ choices: [(id: String, names: [String])]
+  ) throws(TextFault) -> String {
+    let key = Folding.key(text)
+    if let choice = choices.first(where: { choice in
+      ([choice.id] + choice.names).contains { Folding.key($0) == key }
+    }) {
+      return choice.id
+    }
+    let known = choices.flatMap { [$0.id] + $0.names }
+    throw TextFault(
+      Wording(
+        vi: "“\(text)” không phải là một giá trị được nhận",
+        en: "“\(text)” is not one of the values taken"),
+      Nearest.match(to: text, among: known).map { .didYouMean($0) }
+        ?? .choose(choices.map { $0.names.first ?? $0.id }, choices.map(\.id)))
+  }
+
+  /// Several values, split at semicolons and line breaks, and at commas where the whole is no value.
+  static func list(
+    _ text: String, _ value: (String) throws(TextFault) -> String
+  ) throws(TextFault) -> [String] {
+    var values: [String] = []
+    for part in text.split(whereSeparator: { $0 == ";" || $0.isNewline }).map(String.init) {
+      let part = part.withoutBlanksAround
+      if part.isEmpty { continue }
+      if part.contains(",") {
+        do throws(TextFault) {
+          values.append(try value(part))
+        } catch {
+          for piece in part.split(separator: ",").map({ String($0).withoutBlanksAround }) where !piece.isEmpty {
+            values.append(try value(piece))
+          }
+        }
+      } else {
+        values.append(try value(part))
+      }
+    }
+    var seen: Set<String> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+
+  static func whole(
+    _ text: String, in range: ClosedRange<Int>
+  ) throws(TextFault) -> Int {
+    let quantity: Quantity?
+    do throws(NumberFault) {
+      quantity = try TypedNumber.read(text)
+    } catch {
+      quantity = nil
+    }
+    if let quantity, quantity.isWhole, let number = Int(exactly: quantity.tenThousandths / 10_000),
+      range.contains(number)
+    {
+      return number
+    }
+    throw TextFault(
+      Wording(
+        vi: "không phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+        en: "no whole number from \(range.lowerBound) to \(range.upperBound)"),
+      nil)
+  }
+
+  /// A number that a spreadsheet may have spoiled: an ID of 9 or 12 digits.
+  static func personalID(_ text: String) throws(TextFault) -> String {
+    let text = try number(text)
+    switch text.utf8.count {
+    case 9, 12: return text
+    case 8, 11: throw .lostZero
+    default:
+      throw TextFault(
+        Wording(
+          vi: "số định danh phải có 12 chữ số (chứng minh nhân dân cũ: 9)",
+          en: "a personal ID number has 12 digits (an old one 9)"), nil)
+    }
+  }
+
+  static func phone(_ text: String) throws(TextFault) -> String {
+    try TextFault.refuseScientific(text)
+    let plain = try TextFault.plain(text)
+    let digits = plain.utf8.filter { (0x30...0x39).contains($0) }
+    if digits.count == 9, digits.first != UInt8(ascii: "0"), !plain.hasPrefix("+") {
+      throw .lostZero
+    }
+    return plain
+  }
+
+  private static func number(_ text: String) throws(TextFault) -> String {
+    try TextFault.refuseScientific(text)
+    let bare = text.filter { !$0.isWhitespace && $0 != "." }
+    guard !bare.isEmpty, bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      throw TextFault(
+        Wording(vi: "số định danh chỉ gồm chữ số", en: "a personal ID number is digits alone"), nil)
+    }
+    return bare
+  }
+
+  static let yesOrNo: [(id: String, names: [String])] = [
+    ("true", ["có", "x", "1", "thành thị", "đúng", "yes"]),
+    ("false", ["không", "0", "nông thôn", "sai", "no"]),
+  ]
+  static let sexes: [(id: String, names: [String])] = [("female", ["nữ"]), ("male", ["nam"])]
+  static let standards: [(id: String, names: [String])] = [
+    "2016-2021", "2022-2026", "2027-2030",
+  ].map { ($0, []) }
+  static let specials: [(id: String, names: [String])] = [
+    ("policy", ["chính sách", "hộ chính sách", "gia đình chính sách", "người có công"]),
+    ("social-protection", ["bảo trợ xã hội", "bảo trợ"]),
+    ("no-labour", ["không còn sức lao động", "không có khả năng lao động", "không có lao động"]),
+  ]
+  static let lacks: [(id: String, names: [String])] = Lack.all.enumerated().map { place, lack in
+    (lack.id, [lack.name, String(place + 1)])
+  }
+  static let forms: [(id: String, names: [String])] = Catalogue.standard.helpForms.map {
+    ($0.id, [$0.name])
+  }
+}
+
+extension TextFault {
+  static let lostZero = TextFault(
+    Wording(
+      vi: "thiếu một chữ số, có lẽ bảng tính đã bỏ số 0 ở đầu",
+      en: "a digit is missing, perhaps a leading zero that the spreadsheet dropped"),
+    Wording(
+      vi: "định dạng cột là văn bản (Text) rồi ghi lại đủ số",
+      en: "format the column as text and write the whole number"))
+
+  /// Refuses what a spreadsheet makes of a long number: `1.23E+11`.
+  static func refuseScientific(_ text: String) throws(TextFault) {
+    let upper = text.uppercased()
+    guard upper.contains("E+"), upper.utf8.first.map({ (0x30...0x39).contains($0) }) == true else {
+      return
+    }
+    throw TextFault(
+      Wording(
+        vi: "bảng tính đã rút gọn con số này, các chữ số cuối bị mất",
+        en: "the spreadsheet shortened the number and lost its last digits"),
+      Wording(
+        vi: "định dạng cột là văn bản (Text) rồi ghi lại đủ số",
+        en: "format the column as text and write the whole number"))
+  }
+}
+
+extension Wording {
+  static func didYouMean(_ text: String) -> Wording {
+    Wording(vi: "ý bạn là “\(text)”?", en: "did you mean “\(text)”?")
+  }
+
+  fileprivate static func choose(_ names: [String], _ ids: [String]) -> Wording {
+    Wording(
+      vi: "chọn một trong: \(names.joined(separator: ", "))",
+      en: "choose one of: \(ids.joined(separator: ", "))")
+  }
+}
