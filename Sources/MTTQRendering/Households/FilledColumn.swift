@@ -14,11 +14,15 @@ struct FilledColumn {
     self.cells = cells
   }
 
-  /// A column of texts that stay whole where none is wider than `limit`, and wrap where one is.
-  init(_ title: String, wholeUpTo limit: Int, _ cells: [PrintedTable.Cell]) {
-    let isWhole = cells.allSatisfy { $0.text.displayWidth <= limit }
+  /// A column of texts on a page of a width: they stay whole as long as each fits on a line of its
+  /// own, since a narrow column would cut the ids in them.
+  init(_ title: String, onPage width: Int, _ cells: [PrintedTable.Cell]) {
+    let isWhole = cells.allSatisfy { $0.text.displayWidth <= width - FilledColumn.margin }
     self.init(title, isWhole ? .figure : .remark, aligned: .left, cells)
   }
+
+  /// The room of an id and a title before a text on a line of its own.
+  private static let margin = 24
 }
 
 extension PrintedTable {

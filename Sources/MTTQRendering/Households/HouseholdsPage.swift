@@ -26,7 +26,7 @@ package enum HouseholdsPage {
         filled: Columns(
           households, areas: plan.areaNames,
           helpers: HelperDirectory(plan: plan, register: register),
-          withNames: withNames, language: language
+          withNames: withNames, language: language, width: page.width
         ).all, notes: withNames ? [Wording.staysInOffice(language)] : []))
     return page.text(style)
   }
@@ -39,16 +39,18 @@ private struct Columns {
   private let helpers: HelperDirectory
   private let withNames: Bool
   private let language: Language
+  private let width: Int
 
   init(
     _ households: [HouseholdStanding], areas: [String: String], helpers: HelperDirectory,
-    withNames: Bool, language: Language
+    withNames: Bool, language: Language, width: Int
   ) {
     self.households = households
     self.areas = areas
     self.helpers = helpers
     self.withNames = withNames
     self.language = language
+    self.width = width
   }
 
   var all: [FilledColumn] {
@@ -59,22 +61,23 @@ private struct Columns {
     let area = Wording.area(language)
     let rest = [
       FilledColumn(
-        Wording.status(language), wholeUpTo: 20, cells { .text($0.statusWords(language)) }),
+        Wording.status(language), .figure, aligned: .left,
+        cells { .text($0.statusWords(language)) }),
       FilledColumn(
         Wording.people(language), .figure,
         cells { .text($0.household.people.map(String.init) ?? "") }),
       FilledColumn(
-        Wording.memberOf(language), wholeUpTo: 34,
+        Wording.memberOf(language), onPage: width,
         cells { .text($0.household.memberOf.joined(separator: ", ")) }),
       FilledColumn(
-        Wording.needs(language), .remark, cells { .text($0.household.needWords(language)) }),
-      FilledColumn(Wording.helped(language), wholeUpTo: 20, cells(helper(of:))),
+        Wording.needs(language), onPage: width, cells { .text($0.household.needWords(language)) }),
+      FilledColumn(Wording.helped(language), onPage: width, cells(helper(of:))),
     ]
     guard withNames else { return [id, FilledColumn(area, .subject, areas)] + rest }
     let heads = cells { .text($0.household.head ?? Wording.forgotten(language)) }
     return [
       id, FilledColumn(Wording.head(language), .subject, heads),
-      FilledColumn(area, wholeUpTo: 16, areas),
+      FilledColumn(area, .unit, areas),
     ] + rest
   }
 

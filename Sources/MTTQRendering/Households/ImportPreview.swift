@@ -28,7 +28,7 @@ package enum ImportPreview {
         FilledColumn(Wording.id(language), .figure, aligned: .left, cells(\.id)),
         FilledColumn(Wording.head(language), .subject, cells { $0["head"]?.text ?? "" }),
         FilledColumn(
-          Wording.area(language), wholeUpTo: 20, cells { words($0, "area").named(in: areas) }),
+          Wording.area(language), onPage: page.width, cells { words($0, "area").named(in: areas) }),
         FilledColumn(
           Wording.status(language), .figure, aligned: .left, cells { words($0, "status") }),
         FilledColumn(Wording.people(language), .figure, cells { words($0, "people") }),
