@@ -21,13 +21,11 @@ package enum HouseholdsPage {
     let waiting = households.count(where: \.needsHelper)
     if waiting > 0 { page.paragraph(.waiting(waiting, language), tone: .warning) }
     page.gap()
-    page.table(
-      PrintedTable(
-        filled: Columns(
-          households, areas: plan.areaNames,
-          helpers: HelperDirectory(plan: plan, register: register),
-          withNames: withNames, language: language, width: page.width
-        ).all, notes: withNames ? [Wording.staysInOffice(language)] : []))
+    let columns = Columns(
+      households, areas: plan.areaNames, helpers: HelperDirectory(plan: plan, register: register),
+      withNames: withNames, language: language)
+    for line in RunOnTable(columns.all, width: page.width).lines() { page.add(line) }
+    if withNames { page.paragraph(Wording.staysInOffice(language), tone: .faint) }
     return page.text(style)
   }
 }
@@ -39,50 +37,37 @@ private struct Columns {
   private let helpers: HelperDirectory
   private let withNames: Bool
   private let language: Language
-  private let width: Int
 
   init(
     _ households: [HouseholdStanding], areas: [String: String], helpers: HelperDirectory,
-    withNames: Bool, language: Language, width: Int
+    withNames: Bool, language: Language
   ) {
     self.households = households
     self.areas = areas
     self.helpers = helpers
     self.withNames = withNames
     self.language = language
-    self.width = width
   }
 
   var all: [FilledColumn] {
-    let id = FilledColumn(
-      Wording.id(language), hasShortIds ? .ordinal : .figure, aligned: .left,
-      cells { .text($0.household.id) })
-    let areas = cells { .text($0.household.area.map { self.areas[$0] ?? $0 } ?? "") }
-    let area = Wording.area(language)
-    let rest = [
+    let id = FilledColumn(Wording.id(language), cells { .text($0.household.id) })
+    let head = FilledColumn(
+      Wording.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
+    return [id] + (withNames ? [head] : []) + [
       FilledColumn(
-        Wording.status(language), .figure, aligned: .left,
-        cells { .text($0.statusWords(language)) }),
+        Wording.area(language),
+        cells { .text($0.household.area.map { areas[$0] ?? $0 } ?? "") }),
+      FilledColumn(Wording.status(language), cells { .text($0.statusWords(language)) }),
       FilledColumn(
-        Wording.people(language), .figure,
+        Wording.people(language), aligned: .right,
         cells { .text($0.household.people.map(String.init) ?? "") }),
+      FilledColumn(Wording.helped(language), cells(helper(of:))),
       FilledColumn(
-        Wording.memberOf(language), onPage: width,
+        Wording.memberOf(language),
         cells { .text($0.household.memberOf.joined(separator: ", ")) }),
-      FilledColumn(
-        Wording.needs(language), onPage: width, cells { .text($0.household.needWords(language)) }),
-      FilledColumn(Wording.helped(language), onPage: width, cells(helper(of:))),
+      FilledColumn(Wording.needs(language), cells { .text($0.household.needWords(language)) }),
     ]
-    guard withNames else { return [id, FilledColumn(area, .subject, areas)] + rest }
-    let heads = cells { .text($0.household.head ?? Wording.forgotten(language)) }
-    return [
-      id, FilledColumn(Wording.head(language), .subject, heads),
-      FilledColumn(area, .unit, areas),
-    ] + rest
   }
-
-  /// Whether ids are so short that they may stand in the margin.
-  private var hasShortIds: Bool { households.allSatisfy { $0.household.id.utf8.count <= 8 } }
 
   private func cells(
     _ cell: (HouseholdStanding) -> PrintedTable.Cell
