@@ -43,7 +43,7 @@ struct QuotaSteps {
       return Wording(
         vi: "Chọn thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) nổi bật: "
           + "ghi \"outstanding\": true trong plan.json",
-        en: "Choose \(row.shortfall.counted(row.quota.kind.unit, .english)) more as outstanding: "
+        en: "Mark \(row.shortfall.counted(row.quota.kind.unit, .english)) more as outstanding: "
           + "write \"outstanding\": true in plan.json")
     case .registeredContents:
       return Wording(

@@ -121,6 +121,29 @@ internal import Testing
           """)
   }
 
+  @Test(arguments: [60, 80])
+  func `what is too long for a line is broken, never cut off`(width: Int) throws {
+    let forms = Catalogue.standard.helpForms.map { "\"\($0.id)\"" }.joined(separator: ",")
+    let id = String(repeating: "h", count: 63)
+    let book = try HouseholdSample.book(
+      households: """
+        {"id":"\(id)","head":"Nguyễn Thị A.","area":"tu-le","status":"poor","needs":[\(forms)]},\
+        {"id":"h1","head":"Trần Văn B.","status":"poor"}
+        """)
+    let text = HouseholdsPage.text(
+      book.households(asOf: try Sample.day("2026-05-12")), plan: book.plan,
+      register: book.register, asOf: try Sample.day("2026-05-12"), withNames: true,
+      language: .english, width: width)
+    for line in text.split(separator: "\n") { #expect(String(line).displayWidth <= width) }
+    let words = text.filter { !$0.isWhitespace }
+    for word in [id, "NguyễnThịA.", "TuLễ", "healthinsurancecard", "TrầnVănB."] {
+      #expect(words.contains(word), "\(word)")
+    }
+    for form in Catalogue.standard.helpForms {
+      #expect(words.contains(form.nameEnglish.dropFirst().filter { !$0.isWhitespace }))
+    }
+  }
+
   @Test func `households go by the given names of their heads, forgotten ones last, ties by id`()
     throws
   {

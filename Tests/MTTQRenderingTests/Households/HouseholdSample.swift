@@ -19,16 +19,23 @@ enum HouseholdSample {
     return (book, day, book.households(asOf: day).sortedByHead())
   }
 
-  /// A book with a plan of Fixtures/valid and a register and journal of its own.
+  /// A book with the plan of Cẩm Phô, some words of it replaced, and a register and journal of its
+  /// own.
   static func book(
-    plan: String = "cam-pho-2026", households: String, helpers: String = "", journal: String = "",
-    through days: [CalendarDate] = []
+    replacing words: [(String, String)] = [], households: String, helpers: String = "",
+    journal: String = "", through days: [CalendarDate] = []
   ) throws -> Book {
+    var plan = String(
+      decoding: try #require(Fixture.bytes("valid/cam-pho-2026/plan.json")), as: UTF8.self)
+    for (old, new) in words {
+      try #require(plan.contains(old), "\(old)")
+      plan = plan.replacing(old, with: new)
+    }
     let register = """
       {"format":"mttq-households/1","households":[\(households)],"helpers":[\(helpers)]}
       """
     let reading = BookReading(
-      plan: PlanDocument(try #require(Fixture.source("valid/\(plan)/plan.json"))),
+      plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(plan.utf8))),
       register: SourceText(path: "households.json", bytes: Array(register.utf8)))
     let lines = Array(journal.utf8)
     let book = reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in

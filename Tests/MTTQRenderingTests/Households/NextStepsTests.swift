@@ -10,6 +10,7 @@ internal import Testing
     case allPoorHelped = "all-poor-helped"
     case noHouseholds = "no-households"
     case reportDue = "report-due"
+    case otherQuotas = "other-quotas"
 
     func book() throws -> (Book, CalendarDate) {
       let day = try Sample.day(self == .reportDue ? "2026-05-12" : "2026-02-10")
@@ -20,6 +21,21 @@ internal import Testing
             poor: 9, journal: assignment(11, "phu-nu") + assignment(12, "nong-dan"), day)
         case .allPoorHelped: try Case.book(poor: 1, journal: assignment(11, "phu-nu"), day)
         case .noHouseholds: try HouseholdSample.book(households: "", through: [day])
+        case .otherQuotas:
+          try HouseholdSample.book(
+            replacing: [
+              ("\"householdsPerOrganisation\"", "\"registeredContents\""),
+              (
+                "có 01 mô hình\",\n      \"atLeast\": 1\n",
+                "có 01 mô hình\",\n      \"atLeast\": 100\n"
+              ),
+              ("\"exactly\": 100", "\"atLeast\": 3"),
+              ("\"helperCoverage\"", "\"outstandingContents\""),
+              ("\"modelsPerOrganisation\"", "\"areasWithModel\""),
+              ("\"between\": [\n        1,", "\"between\": [\n        2,"),
+              ("\"atLeast\": 1\n", "\"atLeast\": 3\n"),
+              ("\"trung-phuoc\"\n      ]", "\"tu-le\"\n      ]"),
+            ], households: "", through: [day])
         case .reportDue: try Sample.book("cam-pho-2026", through: [day])
         }
       return (book, day)
