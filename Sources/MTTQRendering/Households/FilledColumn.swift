@@ -7,24 +7,21 @@ struct FilledColumn {
   let cells: [PrintedTable.Cell]
 
   init(
-    _ title: String, _ content: PrintedTable.Content, aligned alignment: TextAlignment? = nil,
-    _ cells: [PrintedTable.Cell]
+    _ title: String, as content: PrintedTable.Content = .figure,
+    aligned alignment: TextAlignment? = .left, _ cells: [PrintedTable.Cell]
   ) {
     column = PrintedTable.Column(title, content, alignment)
     self.cells = cells
   }
 
-  /// A column of texts that stay whole where none is wider than `limit`, and wrap where one is.
-  init(_ title: String, wholeUpTo limit: Int, _ cells: [PrintedTable.Cell]) {
-    let isWhole = cells.allSatisfy { $0.text.displayWidth <= limit }
-    self.init(title, isWhole ? .figure : .remark, aligned: .left, cells)
-  }
+  /// Whether any of its cells says anything.
+  var isFilled: Bool { !cells.allSatisfy(\.text.isEmpty) }
 }
 
 extension PrintedTable {
   /// A table of those columns that say anything.
   init(filled columns: [FilledColumn], notes: [String] = []) {
-    let filled = columns.filter { !$0.cells.allSatisfy(\.text.isEmpty) }
+    let filled = columns.filter(\.isFilled)
     self.init(
       columns: filled.map(\.column),
       rows: (filled.first?.cells ?? []).indices.map { row in filled.map { $0.cells[row] } },

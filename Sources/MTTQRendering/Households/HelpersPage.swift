@@ -24,15 +24,14 @@ package enum HelpersPage {
     page.table(
       PrintedTable(
         filled: [
-          FilledColumn(Wording.id(language), .figure, aligned: .left, helpers.map { .text($0.id) }),
+          FilledColumn(Wording.id(language), helpers.map { .text($0.id) }),
           FilledColumn(
-            Wording.name(language), .subject,
+            Wording.name(language), as: .subject,
             helpers.map { .text($0.name(asked: withNames) ?? "") }),
           FilledColumn(
-            Wording.kind(language), .figure, aligned: .left,
-            helpers.map { .text($0.kind.words(language)) }),
+            Wording.kind(language), helpers.map { .text($0.kind.words(language)) }),
           FilledColumn(
-            Wording.helps(language), .figure,
+            Wording.helps(language), aligned: .right,
             helpers.map { .text(Quantity(helped[$0.id]?.count ?? 0).words(language)) }),
         ],
         notes: withNames && helpers.contains(where: \.kind.isPerson)

@@ -21,13 +21,11 @@ package enum HouseholdsPage {
     let waiting = households.count(where: \.needsHelper)
     if waiting > 0 { page.paragraph(.waiting(waiting, language), tone: .warning) }
     page.gap()
-    page.table(
-      PrintedTable(
-        filled: Columns(
-          households, areas: plan.areaNames,
-          helpers: HelperDirectory(plan: plan, register: register),
-          withNames: withNames, language: language
-        ).all, notes: withNames ? [Wording.staysInOffice(language)] : []))
+    let columns = Columns(
+      households, areas: plan.areaNames, helpers: HelperDirectory(plan: plan, register: register),
+      withNames: withNames, language: language)
+    for line in RunOnTable(columns.all, width: page.width).lines() { page.add(line) }
+    if withNames { page.paragraph(Wording.staysInOffice(language), tone: .faint) }
     return page.text(style)
   }
 }
@@ -52,34 +50,24 @@ private struct Columns {
   }
 
   var all: [FilledColumn] {
-    let id = FilledColumn(
-      Wording.id(language), hasShortIds ? .ordinal : .figure, aligned: .left,
-      cells { .text($0.household.id) })
-    let areas = cells { .text($0.household.area.map { self.areas[$0] ?? $0 } ?? "") }
-    let area = Wording.area(language)
-    let rest = [
+    let id = FilledColumn(Wording.id(language), cells { .text($0.household.id) })
+    let head = FilledColumn(
+      Wording.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
+    return [id] + (withNames ? [head] : []) + [
       FilledColumn(
-        Wording.status(language), wholeUpTo: 20, cells { .text($0.statusWords(language)) }),
+        Wording.area(language),
+        cells { .text($0.household.area.map { areas[$0] ?? $0 } ?? "") }),
+      FilledColumn(Wording.status(language), cells { .text($0.statusWords(language)) }),
       FilledColumn(
-        Wording.people(language), .figure,
+        Wording.people(language), aligned: .right,
         cells { .text($0.household.people.map(String.init) ?? "") }),
+      FilledColumn(Wording.helped(language), cells(helper(of:))),
       FilledColumn(
-        Wording.memberOf(language), wholeUpTo: 34,
+        Wording.memberOf(language),
         cells { .text($0.household.memberOf.joined(separator: ", ")) }),
-      FilledColumn(
-        Wording.needs(language), .remark, cells { .text($0.household.needWords(language)) }),
-      FilledColumn(Wording.helped(language), wholeUpTo: 20, cells(helper(of:))),
+      FilledColumn(Wording.needs(language), cells { .text($0.household.needWords(language)) }),
     ]
-    guard withNames else { return [id, FilledColumn(area, .subject, areas)] + rest }
-    let heads = cells { .text($0.household.head ?? Wording.forgotten(language)) }
-    return [
-      id, FilledColumn(Wording.head(language), .subject, heads),
-      FilledColumn(area, wholeUpTo: 16, areas),
-    ] + rest
   }
-
-  /// Whether ids are so short that they may stand in the margin.
-  private var hasShortIds: Bool { households.allSatisfy { $0.household.id.utf8.count <= 8 } }
 
   private func cells(
     _ cell: (HouseholdStanding) -> PrintedTable.Cell

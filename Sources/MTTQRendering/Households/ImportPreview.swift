@@ -25,13 +25,13 @@ package enum ImportPreview {
     }
     page.table(
       PrintedTable(filled: [
-        FilledColumn(Wording.id(language), .figure, aligned: .left, cells(\.id)),
-        FilledColumn(Wording.head(language), .subject, cells { $0["head"]?.text ?? "" }),
+        FilledColumn(Wording.id(language), cells(\.id)),
+        FilledColumn(Wording.head(language), as: .subject, cells { $0["head"]?.text ?? "" }),
         FilledColumn(
-          Wording.area(language), wholeUpTo: 20, cells { words($0, "area").named(in: areas) }),
+          Wording.area(language), cells { words($0, "area").named(in: areas) }),
         FilledColumn(
-          Wording.status(language), .figure, aligned: .left, cells { words($0, "status") }),
-        FilledColumn(Wording.people(language), .figure, cells { words($0, "people") }),
+          Wording.status(language), cells { words($0, "status") }),
+        FilledColumn(Wording.people(language), aligned: .right, cells { words($0, "people") }),
       ]))
     let rest = entries.count - shown.count
     if rest > 0 { page.paragraph(.rest(rest, language), tone: .faint) }

@@ -15,7 +15,7 @@ struct NextSteps {
   }
 
   var items: [(text: String, tone: Tone)] {
-    reports + tasks + households + missingFigures
+    reports + tasks + duties + missingFigures
   }
 
   private var language: Language { standing.language }
@@ -30,7 +30,7 @@ struct NextSteps {
             vi: "Gửi ngay báo cáo \(name): \(deadline.standingWords(language)).",
             en: "Send the \(name) report now: \(deadline.standingWords(language)).")(language), .bad
         )
-      case .pending where (deadline.daysLeft ?? .max) <= NextSteps.reportHorizon:
+      case .pending where isNear(deadline):
         return (
           Wording(
             vi: "Lập và gửi báo cáo \(name): \(deadline.standingWords(language)).",
@@ -40,6 +40,10 @@ struct NextSteps {
       default: return nil
       }
     }
+  }
+
+  private func isNear(_ deadline: Deadline) -> Bool {
+    (deadline.daysLeft ?? .max) <= NextSteps.reportHorizon
   }
 
   private var tasks: [(text: String, tone: Tone)] {
@@ -68,17 +72,17 @@ struct NextSteps {
     }
   }
 
-  private var households: [(text: String, tone: Tone)] {
-    let count = standing.document.report.households.withoutHelper.count
-    guard count > 0 else { return [] }
-    return [
-      (
-        Wording(
-          vi: "Phân công nơi giúp đỡ cho \(count.counted()) hộ nghèo",
-          en: "Find helpers for poor households (\(count))")(language),
-        .plain
-      )
-    ]
+  /// What the households and the quotas ask for; reports of organisations only while the unit's
+  /// own is due.
+  private var duties: [(text: String, tone: Tone)] {
+    let isReportDue = standing.deadlines.deadlines.contains { deadline in
+      deadline.report == standing.document.report.id && deadline.status == .pending
+        && isNear(deadline)
+    }
+    let steps =
+      HouseholdSteps(standing.document).steps
+      + QuotaSteps(standing.document, isReportDue: isReportDue).steps
+    return steps.map { ($0(language), .plain) }
   }
 
   private var missingFigures: [(text: String, tone: Tone)] {

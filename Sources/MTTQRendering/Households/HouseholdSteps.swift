@@ -1,0 +1,135 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// What to do next for the households: who waits for a helper, how many are missing to the number
+/// that the plan asks for, which organisations help too few.
+struct HouseholdSteps {
+  private let document: ReportDocument
+
+  init(_ document: ReportDocument) {
+    self.document = document
+  }
+
+  /// The steps, each with the command that takes it.
+  var steps: [Wording] {
+    if isRegisterEmpty { return [register].compactMap { $0 } }
+    return [waiting ?? missing, organisations].compactMap { $0 }
+  }
+
+  private var isRegisterEmpty: Bool {
+    document.report.households.register.allSatisfy { $0.count == 0 }
+  }
+
+  /// The poor households that nobody helps, and what is missing to the number of the plan.
+  private var waiting: Wording? {
+    let ids = document.report.households.withoutHelper
+    guard !ids.isEmpty else { return nil }
+    let list = ids.shortened("hộ")
+    let count = Quantity(ids.count)
+    let (vietnamese, english) = (shortfall?(.vietnamese), shortfall?(.english))
+    return Wording(
+      vi: "Phân công nơi giúp đỡ cho \(count.counted()) hộ nghèo: \(list.vietnamese)"
+        + (vietnamese.map { "; \($0)" } ?? "") + " – xem gợi ý: mttq household suggest",
+      en: "Find helpers for \(count.counted(.poor, .english)): \(list.english)"
+        + (english.map { "; \($0)" } ?? "") + " – see the suggestion: mttq household suggest")
+  }
+
+  /// `số hộ được giúp đỡ còn thiếu 02 hộ mới đủ ít nhất 05 hộ`.
+  private var shortfall: Wording? {
+    helped.map { row in
+      Wording(
+        vi:
+          "số hộ được giúp đỡ còn thiếu \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+          + " mới đủ \(row.boundWords.vietnamese)",
+        en: "\(row.shortfall.counted(.more, .english)) to help, to reach "
+          + row.boundWords.english)
+    }
+  }
+
+  /// What is missing where every poor household has a helper.
+  private var missing: Wording? {
+    helped.map { row in
+      Wording(
+        vi: "Giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) cho đủ "
+          + "\(row.boundWords.vietnamese) được giúp đỡ – chọn hộ: mttq household list",
+        en: "Help \(row.shortfall.counted(.more, .english)), to reach \(row.boundWords.english)"
+          + " – choose: mttq household list")
+    }
+  }
+
+  /// What comes before all where there are no households to help.
+  private var register: Wording? {
+    guard helped != nil || !short(.householdsPerOrganisation).isEmpty else { return nil }
+    return Wording(
+      vi: "Lập danh sách hộ" + (missing(.vietnamese) ?? " để giao cho các tổ chức")
+        + ": mttq household import TỆP.csv",
+      en: "Enter the households" + (missing(.english) ?? " that organisations are to help")
+        + ": mttq household import FILE.csv")
+  }
+
+  private func missing(_ language: Language) -> String? {
+    helped.map { row in
+      Wording(
+        vi: " và giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+          + " cho đủ \(row.boundWords.vietnamese)",
+        en: " and help \(row.shortfall.counted(.more, .english)), to reach "
+          + row.boundWords.english)(language)
+    }
+  }
+
+  /// The organisations that help fewer than they should.
+  private var organisations: Wording? {
+    let rows = short(.householdsPerOrganisation)
+    guard let bound = rows.first?.boundWords else { return nil }
+    let list = rows.organisations(document).shortened("tổ chức")
+    return Wording(
+      vi: "Tổ chức chưa giúp đủ \(bound.vietnamese): \(list.vietnamese)"
+        + " – phân công: mttq household assign HỘ --org TỔ-CHỨC",
+      en: "Organisations that do not yet help \(bound.english): \(list.english)"
+        + " – assign: mttq household assign HOUSEHOLD --org ORG")
+  }
+
+  private var helped: QuotaRow? {
+    short(.householdsHelped).max { $0.shortfall < $1.shortfall }
+  }
+
+  private func short(_ kind: Quota.Kind) -> [QuotaRow] {
+    document.report.quotas.filter { $0.quota.kind == kind && $0.shortfall > .zero }
+  }
+}
+
+extension QuotaRow {
+  /// What the quota asks for: `ít nhất 05 hộ`.
+  var boundWords: Wording {
+    let unit = quota.kind.unit
+    return Wording(
+      vi: quota.bound.words(in: unit, .vietnamese), en: quota.bound.words(in: unit, .english))
+  }
+}
+
+extension [QuotaRow] {
+  /// The ids of the organisations, each once, with the areas where they fall short.
+  func organisations(_ document: ReportDocument) -> [String] {
+    var seen: Set<String> = []
+    return compactMap(\.org).filter { seen.insert($0).inserted }.map { org in
+      let areas = filter { $0.org == org }.compactMap(\.area).map(document.area)
+      return areas.isEmpty ? org : "\(org) (\(areas.joined(separator: ", ")))"
+    }
+  }
+}
+
+extension [String] {
+  /// The first five, and how many more there are, counted in Vietnamese with a noun.
+  func shortened(_ noun: String) -> Wording {
+    let shown = prefix(5).joined(separator: ", ")
+    guard count > 5 else { return Wording(vi: shown, en: shown) }
+    return Wording(
+      vi: "\(shown) và \((count - 5).counted()) \(noun) nữa",
+      en: "\(shown) and \(count - 5) more")
+  }
+}
+
+extension Wording {
+  fileprivate static let poor = Wording(vi: "hộ nghèo", en: "poor households")
+  fileprivate static let more = Wording(vi: "hộ", en: "more households")
+}

@@ -1,0 +1,67 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// What to do next for the quotas that are no matter of households.
+struct QuotaSteps {
+  private let document: ReportDocument
+  private let isReportDue: Bool
+
+  /// - Parameter isReportDue: whether it is time to ask organisations for their reports.
+  init(_ document: ReportDocument, isReportDue: Bool) {
+    self.document = document
+    self.isReportDue = isReportDue
+  }
+
+  /// The steps in the order of the plan's quotas.
+  var steps: [Wording] {
+    var quotas: [Quota] = []
+    let short = document.report.quotas.filter { $0.shortfall > .zero }
+    for row in short where !quotas.contains(row.quota) { quotas.append(row.quota) }
+    return quotas.compactMap { quota in step(short.filter { $0.quota == quota }) }
+  }
+
+  private func step(_ rows: [QuotaRow]) -> Wording? {
+    guard let row = rows.first else { return nil }
+    let bound = row.boundWords
+    let list = rows.organisations(document).shortened("tổ chức")
+    switch row.quota.kind {
+    case .householdsHelped, .householdsPerOrganisation, .helperCoverage: return nil
+    case .modelsPerOrganisation:
+      return Wording(
+        vi: "Tổ chức chưa đủ \(bound.vietnamese): \(list.vietnamese)"
+          + " – mttq model add TÊN --content SỐ --org TỔ-CHỨC",
+        en: "Organisations without \(bound.english): \(list.english)"
+          + " – mttq model add NAME --content NUMBER --org ORG")
+    case .areasWithModel:
+      let areas = areasWithoutModel.shortened("khu dân cư")
+      return Wording(
+        vi: "Khu dân cư chưa có mô hình: \(areas.vietnamese)"
+          + " – mttq model add TÊN --content SỐ --area KHU-DÂN-CƯ",
+        en: "Areas without a model: \(areas.english)"
+          + " – mttq model add NAME --content NUMBER --area AREA")
+    case .outstandingContents, .outstandingAreas:
+      return Wording(
+        vi: "Chọn thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) nổi bật: "
+          + "ghi \"outstanding\": true trong plan.json",
+        en: "Mark \(row.shortfall.counted(row.quota.kind.unit, .english)) more as outstanding: "
+          + "write \"outstanding\": true in plan.json")
+    case .registeredContents:
+      return Wording(
+        vi: "Tổ chức chưa đăng ký đủ \(bound.vietnamese): \(list.vietnamese)"
+          + " – ghi vào \"contents\" trong plan.json",
+        en: "Organisations that have not registered \(bound.english): \(list.english)"
+          + " – enter their \"contents\" in plan.json")
+    case .organisationReports:
+      guard isReportDue else { return nil }
+      return Wording(
+        vi: "Đề nghị tổ chức gửi báo cáo: \(list.vietnamese).",
+        en: "Ask organisations for their report: \(list.english).")
+    }
+  }
+
+  private var areasWithoutModel: [String] {
+    let working = document.report.models.items.filter { $0.status != .stopped }
+    let covered = Set(working.flatMap(\.model.areas))
+    return document.plan.areas.map(\.id).filter { !covered.contains($0) }
+  }
+}
