@@ -116,7 +116,8 @@ final class Console: Sendable {
     let lines = printed.withLock { printed in
       defer { printed.removeAll() }
       return printed.flatMap { stream, text in
-        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        text.replacing("\r\n", with: "␍\n")
+          .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
           .map { stream == .error ? "! \($0)" : String($0) }
       }
     }

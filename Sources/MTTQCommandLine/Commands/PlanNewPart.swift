@@ -7,6 +7,8 @@ struct NewPart {
   let kind: Shape.Reference
   /// The parts of this kind that the plan has.
   let present: [(id: String, name: String)]
+  /// What the part is put into.
+  var container = Wording(vi: "kế hoạch", en: "the plan")
 
   /// What the word of an id, or else the name, comes to; nil where it is at fault.
   func id(
@@ -17,17 +19,21 @@ struct NewPart {
       let taken = present.map(\.id)
       if let given {
         guard IdentifierForm.isIdentifier(given.text) else { throw .notAnIdentifier(given) }
-        guard !taken.contains(given.text) else { throw .taken(given, kind) }
+        guard !taken.contains(given.text) else { throw .taken(given, kind, container) }
         return given.text
       }
       let key = Folding.key(name.text)
       if let twin = present.first(where: { Folding.key($0.name) == key }) {
-        throw .nameTaken(name, by: twin.id, kind)
+        throw .nameTaken(name, by: twin.id, kind, container)
       }
       guard let made = make(name.text, taken) else { throw .noIdentifier(name) }
       return made
     }
   }
+}
+
+extension Wording {
+  static let register = Wording(vi: "sổ", en: "the register")
 }
 
 extension Diagnostic {
@@ -42,21 +48,23 @@ extension Diagnostic {
       code: .idInvalid)
   }
 
-  fileprivate static func taken(_ word: Word, _ kind: Shape.Reference) -> Diagnostic {
+  fileprivate static func taken(
+    _ word: Word, _ kind: Shape.Reference, _ container: Wording
+  ) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "kế hoạch đã có \(kind.wording.vietnamese) “\(word.shown)”",
-        en: "the plan has the \(kind.wording.english) “\(word.shown)” already"),
+        vi: "\(container.vietnamese) đã có \(kind.wording.vietnamese) “\(word.shown)”",
+        en: "\(container.english) has the \(kind.wording.english) “\(word.shown)” already"),
       hint: Wording(vi: "đặt một mã khác", en: "choose another id"), code: .idDuplicate)
   }
 
   fileprivate static func nameTaken(
-    _ word: Word, by id: String, _ kind: Shape.Reference
+    _ word: Word, by id: String, _ kind: Shape.Reference, _ container: Wording
   ) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "kế hoạch đã có \(kind.wording.vietnamese) tên này, mã “\(id)”",
-        en: "the plan has \(kind.wording.english) “\(id)” of this name already"),
+        vi: "\(container.vietnamese) đã có \(kind.wording.vietnamese) tên này, mã “\(id)”",
+        en: "\(container.english) has \(kind.wording.english) “\(id)” of this name already"),
       hint: Wording(
         vi: "đặt mã khác bằng --id nếu thật sự là hai",
         en: "give another id with --id if they are two indeed"),

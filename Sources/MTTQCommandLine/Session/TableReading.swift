@@ -5,15 +5,18 @@ internal import MTTQText
 extension Session {
   /// Reads a table from a file, or from standard input for `-`.
   ///
+  /// - Parameter isPersonal: whether its faults keep the text of the table to themselves.
   /// - Throws: faults of its encoding and form (65); the store's failures.
-  func table(_ path: String, from encoding: LegacyText?) throws(Interruption) -> CSVTable {
+  func table(
+    _ path: String, from encoding: LegacyText?, isPersonal: Bool = false
+  ) throws(Interruption) -> CSVTable {
     let bytes = try storing { () throws(StoreFailure) in
       path == StandardInput.name ? try world.readInput() : try WholeFile(path).read()
     }
     do throws(Diagnostic) {
       return try CSVTable(SourceText(path: path, bytes: bytes), from: encoding)
     } catch {
-      throw .faults([error], .data)
+      throw .faults([isPersonal ? error.withoutText : error], .data)
     }
   }
 }

@@ -6,7 +6,7 @@ extension ValueSyntax where Value == CSVSeparator {
   static var separator: ValueSyntax {
     .named(
       Placeholder(vi: "DẤU", en: "MARK"),
-      [(.comma, ",", ["comma"]), (.semicolon, ";", ["semicolon"]), (.tab, "tab", ["\\t"])])
+      [(.comma, "comma", [","]), (.semicolon, "semicolon", [";"]), (.tab, "tab", ["\\t", "\t"])])
   }
 }
 

@@ -106,9 +106,11 @@ extension Diagnostic {
 extension Wording {
   /// “Did you mean …?”, or nil where nothing is near.
   static func didYouMean(_ text: String, among candidates: [String]) -> Wording? {
-    Nearest.match(to: text, among: candidates).map { nearest in
-      Wording(vi: "ý bạn là “\(nearest)”?", en: "did you mean “\(nearest)”?")
-    }
+    Nearest.match(to: text, among: candidates).map { .didYouMean($0) }
+  }
+
+  static func didYouMean(_ text: String) -> Wording {
+    Wording(vi: "ý bạn là “\(text)”?", en: "did you mean “\(text)”?")
   }
 }
 

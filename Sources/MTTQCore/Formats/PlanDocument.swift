@@ -46,7 +46,11 @@ package struct RegisterDocument: Sendable {
   package let findings: [Diagnostic]
 
   /// Reads a register against the ids of its plan; `hasAreas` says whether the plan has areas.
-  package init(_ source: SourceText, references: ReferenceTable, hasAreas: Bool) {
+  ///
+  /// No finding shows personal data of the lines it is about.
+  package init(_ original: SourceText, references: ReferenceTable, hasAreas: Bool) {
+    let source = SourceText(
+      path: original.path, bytes: original.bytes, showingOnly: Shape.openKeys)
     self.source = source
     let (tree, syntax) = JSONReader.read(source)
     self.tree = tree

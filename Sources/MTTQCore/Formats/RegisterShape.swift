@@ -33,9 +33,13 @@ extension Shape {
 
   private static let helper: [Field] = [
     Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
+    Field("name", .text, required: true, personal: true),
     Field("kind", .choice(Helper.Kind.allCases.map(\.rawValue)), required: true),
-    Field("phone", .text),
-    Field("address", .text),
+    Field("phone", .text, personal: true),
+    Field("address", .text, personal: true),
   ]
+
+  /// The keys of a register whose values are no personal data.
+  static let openKeys = Set(
+    (register + household + helper).filter { !$0.isPersonal }.map(\.key))
 }

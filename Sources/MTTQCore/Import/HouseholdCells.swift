@@ -50,7 +50,8 @@ enum HouseholdCells {
         do throws(TextFault) {
           values.append(try value(part))
         } catch {
-          for piece in part.split(separator: ",").map({ String($0).withoutBlanksAround }) where !piece.isEmpty {
+          for piece in part.split(separator: ",").map({ String($0).withoutBlanksAround })
+          where !piece.isEmpty {
             values.append(try value(piece))
           }
         }
@@ -164,13 +165,9 @@ extension TextFault {
 }
 
 extension Wording {
-  static func didYouMean(_ text: String) -> Wording {
-    Wording(vi: "ý bạn là “\(text)”?", en: "did you mean “\(text)”?")
-  }
-
   fileprivate static func choose(_ names: [String], _ ids: [String]) -> Wording {
     Wording(
-      vi: "chọn một trong: \(names.joined(separator: ", "))",
+      vi: "chọn một trong: \(names.joined(separator: "; "))",
       en: "choose one of: \(ids.joined(separator: ", "))")
   }
 }

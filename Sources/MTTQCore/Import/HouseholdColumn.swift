@@ -27,6 +27,7 @@ extension TableColumn {
     special, lacks, needs, born, sex, ethnicity, personalID, address, phone,
   ]
 
-  /// Folded headers of columns that only number the rows.
-  static let ordinals = ["stt", "tt", "so tt", "so thu tu", "no", "#"]
+  /// Folded headers of columns that say nothing about the households themselves: the rows' numbers,
+  /// and who helps, which a list that was written has and the journal knows.
+  static let passedOver = ["stt", "tt", "so tt", "so thu tu", "no", "#", "noi giup do"]
 }

@@ -34,7 +34,7 @@ private struct HouseholdTableReading {
   }
 
   mutating func entries() -> [HouseholdEntry] {
-    guard reader.readHeader(needs: needed, ordinal: TableColumn.ordinals) else { return [] }
+    guard reader.readHeader(needs: needed, passingOver: TableColumn.passedOver) else { return [] }
     identifiers.survey(reader)
     var entries: [HouseholdEntry] = []
     for row in reader.table.rows {

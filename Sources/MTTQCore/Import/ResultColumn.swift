@@ -5,7 +5,8 @@ extension TableColumn {
   static let value = TableColumn("value", "Số lượng")
   static let org = TableColumn("org", "Tổ chức")
   static let area = TableColumn(
-    "area", "Khu dân cư", "thon", "ap", "ban", "to dan pho", "khu pho", "khoi pho", "thon, to dan pho")
+    "area", "Khu dân cư", "thon", "ap", "ban", "to dan pho", "khu pho", "khoi pho",
+    "thon, to dan pho")
   static let task = TableColumn("task", "Nhiệm vụ")
   static let household = TableColumn("household", "Mã hộ", "ho")
   static let note = TableColumn("note", "Ghi chú")

@@ -21,11 +21,12 @@ struct TableReader {
 
   /// Finds the columns; false where the cells below cannot be told apart.
   ///
-  /// - Parameter ordinal: headers, folded, of columns that number the rows and say nothing.
-  mutating func readHeader(needs required: [TableColumn], ordinal: [String] = []) -> Bool {
+  /// - Parameter others: headers, folded, of columns that are not read.
+  mutating func readHeader(needs required: [TableColumn], passingOver others: [String] = []) -> Bool
+  {
     var isClear = true
     for (place, cell) in table.header.enumerated() where !cell.text.isEmpty {
-      if ordinal.contains(Folding.key(cell.text)) { continue }
+      if others.contains(Folding.key(cell.text)) { continue }
       guard let column = TableColumn.named(cell.text, among: columns) else {
         findings.append(.unknownColumn(cell, among: columns, table.source))
         isClear = false

@@ -31,8 +31,10 @@ package struct PartNames: Sendable {
   }
 
   private func unknown(_ text: String) -> TextFault {
+    let key = PartNames.key(text) + " "
+    let begun = entries.filter { PartNames.key($0.name).hasPrefix(key) }
     let near =
-      Nearest.match(to: text, among: entries.map(\.id))
+      (begun.count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: entries.map(\.id))
       ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in
         entries.first { $0.name == name }?.id
       }
@@ -40,7 +42,14 @@ package struct PartNames: Sendable {
       Wording(
         vi: "không có \(kind.wording.vietnamese) “\(text)”",
         en: "there is no \(kind.wording.english) “\(text)”"),
-      near.map { Wording(vi: "ý bạn là “\($0)”?", en: "did you mean “\($0)”?") })
+      near.map { .didYouMean($0) } ?? choice)
+  }
+
+  /// All the ids, where they are few enough to be read.
+  private var choice: Wording? {
+    guard (1...12).contains(entries.count) else { return nil }
+    let list = entries.map(\.id).joined(separator: ", ")
+    return Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
   }
 
   private func ambiguous(_ text: String, _ ids: [String]) -> TextFault {

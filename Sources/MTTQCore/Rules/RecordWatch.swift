@@ -39,7 +39,7 @@ package struct RecordWatch: Sendable {
       guard let node = tree[key], let text = node.text,
         heads.occur(in: text)
       else { continue }
-      findings.append(.householdData(source, at: node))
+      findings.append(.householdData(source, at: node).withoutText)
     }
     return findings
   }

@@ -84,7 +84,9 @@ struct HelperFlow {
         let entry = areas[area].entryCost(organisation)
         guard entry != AreaSeats.impossible else { continue }
         let cost = costInArea[area * count + organisation] + Int(entry) * memberWeight
-        guard cost < best, costInArea[area * count + organisation] < HelperFlow.noWay else { continue }
+        guard cost < best, costInArea[area * count + organisation] < HelperFlow.noWay else {
+          continue
+        }
         (best, search.area, search.organisation) = (cost, area, organisation)
       }
     }

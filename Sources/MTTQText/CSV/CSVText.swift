@@ -25,7 +25,8 @@ package enum CSVText {
     }
     let hasOuterBlank = tame.first == " " || tame.last == " "
     guard needsQuotes || hasOuterBlank else { return tame }
-    return "\"" + tame.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + tame.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

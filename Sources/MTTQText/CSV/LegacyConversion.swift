@@ -70,7 +70,8 @@ extension LegacyText {
   ]
 
   /// The letters of runs, each run with the code of its first letter.
-  private static func table(_ runs: [(first: UInt32, letters: String)]) -> [UInt32: Unicode.Scalar] {
+  private static func table(_ runs: [(first: UInt32, letters: String)]) -> [UInt32: Unicode.Scalar]
+  {
     var table: [UInt32: Unicode.Scalar] = [:]
     for run in runs {
       for (place, letter) in run.letters.nfc.unicodeScalars.enumerated() {

@@ -5,9 +5,15 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   private let firstLine: Int
   private let lineStarts: [Int]
+  private let hidden: HiddenValues?
 
   /// Wraps `bytes`; `firstLine` is the number of the first line, from 1.
-  package init(path: String, bytes: [UInt8], firstLine: Int = 1) {
+  ///
+  /// - Parameter keys: of a JSON text with personal data, the keys whose values an excerpt may show.
+  package init(
+    path: String, bytes: [UInt8], firstLine: Int = 1, showingOnly keys: Set<String>? = nil
+  ) {
+    hidden = keys.map { HiddenValues(allBut: $0) }
     self.path = path
     self.bytes = bytes
     self.firstLine = firstLine
@@ -31,11 +37,21 @@ package struct SourceText: Sendable {
     let column = codePoints(lineStart..<start)
     let shown = max(lineStart, boundary(atOrBefore: start - SourceText.context))
     let shownEnd = min(lineEnd, max(shown, boundary(atOrBefore: end + SourceText.context)))
+    let excerptColumn = codePoints(shown..<max(shown, start))
     return Place(
       path: path, line: firstLine + index, column: column + 1,
-      excerpt: String(decoding: bytes[shown..<max(shown, shownEnd)], as: UTF8.self),
-      excerptColumn: codePoints(shown..<max(shown, start)),
+      excerpt: excerpt(shown..<max(shown, shownEnd), of: lineStart..<lineEnd),
+      excerptColumn: excerptColumn,
       width: max(1, codePoints(start..<min(end, shownEnd < start ? start : shownEnd))))
+  }
+
+  /// The text of a part of a line, without what is hidden.
+  private func excerpt(_ part: Range<Int>, of line: Range<Int>) -> String {
+    guard let hidden else { return String(decoding: bytes[part], as: UTF8.self) }
+    guard line.count <= HiddenValues.longestLine, !part.isEmpty else { return "" }
+    let masked = hidden.masked(String(decoding: bytes[line], as: UTF8.self)).unicodeScalars
+    let before = codePoints(line.lowerBound..<part.lowerBound)
+    return String(String.UnicodeScalarView(masked.dropFirst(before).prefix(codePoints(part))))
   }
 
   /// How many bytes of a long line are shown on each side of the place.

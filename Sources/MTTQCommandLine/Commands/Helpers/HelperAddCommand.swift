@@ -56,13 +56,14 @@ struct HelperAddCommand: CommandAction {
     _ = faults.text(phone)
     _ = faults.text(address)
     let present = register.helpers.map { ($0.id, $0.name) }
-    let id = NewPart(kind: .helper, present: present).id(id, name: name, &faults) { name, taken in
+    guard let text else { return nil }
+    let new = NewPart(kind: .helper, present: present, container: .register)
+    let id = new.id(id, name: name, &faults) { name, taken in
       guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
       let made = PersonIdentifier.helper(name: name)
       return taken.contains(made) ? nil : made
     }
-    guard let id, let text else { return nil }
-    return Helper(id: id, name: text, kind: kind)
+    return id.map { Helper(id: $0, name: text, kind: kind) }
   }
 }
 

@@ -9,6 +9,6 @@ enum HelperCommand {
       vi: "nơi giúp đỡ ngoài các tổ chức: hộ khá, cá nhân, đảng viên, doanh nghiệp",
       en: "helpers that are no organisation: households, persons, enterprises"),
     subcommands: [
-      Command(HelperAddCommand.syntax) { $0 }
+      Command(HelperAddCommand.syntax) { $0 }, Command(HelperListCommand.syntax) { $0 },
     ])
 }

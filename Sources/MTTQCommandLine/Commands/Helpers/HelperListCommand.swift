@@ -27,10 +27,11 @@ struct HelperListCommand: CommandAction {
     case .text:
       try session.print(
         HelpersPage.text(
-          book.register, households: households, asOf: day, withNames: withNames, language: session.language,
+          book.register, households: households, asOf: day, withNames: withNames,
+          language: session.language,
           width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
+    if withNames, format == .json { try session.tell(HouseholdListCommand.staysInOffice) }
     return .done
   }
 }

@@ -130,12 +130,19 @@ struct HouseholdEntryCommand: CommandAction {
   private func newID(
     _ name: String?, _ area: String?, _ register: Register, _ faults: inout Faults
   ) -> String? {
-    let present = register.households.map { ($0.id, $0.id) }
-    return NewPart(kind: .household, present: present).id(id, name: subject, &faults) { _, taken in
-      name.map { PersonIdentifier.household(head: $0, area: area) }.flatMap {
-        taken.contains($0) ? nil : $0
-      }
+    guard let name else { return nil }
+    let made = PersonIdentifier.household(head: name, area: area)
+    let twin = register.households.first { household in
+      household.id == made
+        || household.head.map { PersonIdentifier.household(head: $0, area: household.area) } == made
     }
+    if self.id == nil, let twin {
+      faults.add(.isThere(subject, twin.id))
+      return nil
+    }
+    let present = register.households.map { ($0.id, $0.id) }
+    let new = NewPart(kind: .household, present: present, container: .register)
+    return new.id(id, name: subject, &faults) { _, _ in made }
   }
 
   private func presentID(_ register: Register, _ faults: inout Faults) -> String? {
@@ -160,6 +167,17 @@ extension Diagnostic {
       hint: Wording(
         vi: "thêm --status poor, near-poor, at-risk hoặc newly-escaped",
         en: "add --status poor, near-poor, at-risk or newly-escaped"))
+  }
+
+  fileprivate static func isThere(_ word: Word, _ id: String) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "sổ đã có hộ cùng họ tên và khu dân cư, mã “\(id)”",
+        en: "the register has household “\(id)” of this name and area already"),
+      hint: Wording(
+        vi: "là hai hộ thì đặt mã khác bằng --id; sửa hộ đã có bằng mttq household edit",
+        en: "give another id with --id if they are two; change it with mttq household edit"),
+      code: .idDuplicate)
   }
 
   fileprivate static func isForgotten(_ word: Word) -> Diagnostic {

@@ -45,7 +45,7 @@ struct HouseholdImportCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let table = try session.table(table, from: encoding)
+    let table = try session.table(table, from: encoding, isPersonal: true)
     var entries: [HouseholdEntry] = []
     var plan: Plan?
     let merges = try session.editRegister(
@@ -55,7 +55,9 @@ struct HouseholdImportCommand: CommandAction {
       guard list.findings.isEmpty else { throw .faults(list.findings, .data) }
       (entries, plan) = (list.entries, present)
       return list.entries
-    } change: { edit, entries throws(Diagnostic) in try edit.merge(entries) }
+    } change: { edit, entries throws(Diagnostic) in
+      try edit.merge(entries)
+    }
     if isRehearsal, let plan {
       try session.print(
         ImportPreview.text(

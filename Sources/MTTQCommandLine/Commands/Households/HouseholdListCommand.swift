@@ -69,8 +69,7 @@ struct HouseholdListCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.today()
     let book = try session.openBook(through: [day]).book
-    let households = try HouseholdOrder.sorted(
-      filtered(book.households(asOf: day), book))
+    let households = try filtered(book.households(asOf: day), book).sortedByHead()
     switch format {
     case .json:
       try session.print(
@@ -88,7 +87,8 @@ struct HouseholdListCommand: CommandAction {
           households, plan: book.plan, register: book.register, asOf: day, withNames: withNames,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
+    // The page says so itself.
+    if withNames, format != .text { try session.tell(HouseholdListCommand.staysInOffice) }
     return .done
   }
 
