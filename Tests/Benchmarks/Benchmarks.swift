@@ -13,6 +13,12 @@ internal import Foundation
     print("medians of \(options.runs) runs, the commands in turn; ratios are to mttq")
     print("peak memory is not seen below that of this program, about 20 MiB")
     try start(options, folder)
+    for (organisations, areas) in [(10, 30), (300, 1)] {
+      try SuggestionBenchmark(
+        households: 10_000, organisations: organisations, areas: areas, bound: 12_000 / 300,
+        at: folder.appending(path: "suggestion-\(areas)")
+      ).run(options)
+    }
     for size in options.sizes {
       let book = try BenchmarkBook(
         records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))
