@@ -2,10 +2,8 @@ package import MTTQText
 
 /// An assignment that was active at the end of last year, and whether it can go on this year.
 package struct AssignmentRenewal: Hashable, Sendable {
-  /// The id of its record in last year's journal.
-  package let id: String
   /// The assignment as last year's journal has it.
-  package let assignment: Record.Assignment
+  package let former: ActiveAssignment
   /// What stands against it; nil where it can be renewed.
   package let obstacle: Obstacle?
 
@@ -20,11 +18,15 @@ package struct AssignmentRenewal: Hashable, Sendable {
     case assigned
   }
 
+  /// The household that is helped.
+  package var household: String { former.assignment.household }
+
   /// The assignment as it begins anew on a day: its forms, and its end where that is still to come.
   package func assignment(on day: CalendarDate) -> Record.Assignment {
-    Record.Assignment(
-      household: assignment.household, on: day, helper: assignment.helper,
-      forms: assignment.forms, until: assignment.until.flatMap { $0 >= day ? $0 : nil })
+    let former = former.assignment
+    return Record.Assignment(
+      household: former.household, on: day, helper: former.helper, forms: former.forms,
+      until: former.until.flatMap { $0 >= day ? $0 : nil })
   }
 }
 
@@ -40,11 +42,10 @@ extension Book {
       uniquingKeysWith: { first, _ in first })
     let obstacles = Obstacles(self, on: day)
     let renewals = lastYear.lasting.map { active in
-      AssignmentRenewal(
-        id: active.id, assignment: active.assignment, obstacle: obstacles.to(active.assignment))
+      AssignmentRenewal(former: active, obstacle: obstacles.to(active.assignment))
     }
     return renewals.enumerated()
-      .map { (place: places[$1.assignment.household] ?? Int.max, offset: $0, renewal: $1) }
+      .map { (place: places[$1.household] ?? Int.max, offset: $0, renewal: $1) }
       .sorted { ($0.place, $0.offset) < ($1.place, $1.offset) }
       .map(\.renewal)
   }
