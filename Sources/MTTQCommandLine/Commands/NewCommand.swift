@@ -25,6 +25,9 @@ struct NewCommand: CommandAction {
         --from lấy lại nội dung, định mức, chỉ tiêu, nhiệm vụ và chế độ báo cáo từ kế hoạch cấp \
         trên hoặc kế hoạch năm trước (cùng cấp thì lấy cả các tổ chức), ghi kế hoạch đó vào căn \
         cứ, chuyển các hạn sang năm mới và nói những điều cần kiểm tra.
+        --previous lấy sổ hộ năm trước sang: diện hộ cuối năm trước thành diện đầu năm nay; hộ \
+        không còn nghèo, đã chuyển đi, đã xóa thông tin thì không lấy. Phân công giúp đỡ còn hiệu \
+        lực thì xem và gia hạn bằng mttq household renew.
         Không ghi đè lên gì có sẵn. In ra thư mục của sổ.
         """,
       en: """
@@ -33,6 +36,9 @@ struct NewCommand: CommandAction {
         --from takes contents, quotas, targets, tasks and reporting duties over from the plan \
         above or from last year's (organisations too when the level is the same), adds that plan \
         to the bases, moves days to the new year and says what to check.
+        --previous carries last year's register over: the status that a household came to is its \
+        status now; those no longer poor, moved away or forgotten are left out. Assignments that \
+        are still active are renewed with mttq household renew.
         Overwrites nothing. Prints the book's folder.
         """),
     examples: [
@@ -72,7 +78,9 @@ struct NewCommand: CommandAction {
           en: "the plan above or last year's: a folder or a plan.json")),
       .option(
         "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.previous,
-        Wording(vi: "sổ năm trước, để so sánh", en: "last year's book, for comparisons")),
+        Wording(
+          vi: "sổ năm trước, để so sánh và lấy sổ hộ sang",
+          en: "last year's book, for comparisons, and whose register is carried over")),
       .option(
         "--due-half-year", value: .date, \.halfYearDue,
         Wording(vi: "hạn báo cáo 6 tháng", en: "when the half-year report is due")),
@@ -112,8 +120,9 @@ struct NewCommand: CommandAction {
     try faults.check()
     var request = PlanRequest(unit: Unit(id: id ?? "", name: name.text, level: level), year: year)
     if let from { request.source = try session.sourcePlan(from, for: request.unit) }
-    request.previous = try previous.map { word throws(Interruption) in
-      try session.previousBook(word, from: folder)
+    if let previous {
+      request.lastYear = try session.lastYear(previous, before: year)
+      request.previous = try session.previousPath(previous, from: folder)
     }
     request.halfYearDue = halfYearDue
     request.annualDue = annualDue

@@ -23,10 +23,12 @@ struct NewCommandOrder {
   func make(in session: Session) throws(Interruption) {
     let plan = NewPlan(request)
     let text = Array(plan.text.utf8)
-    let document = PlanDocument(SourceText(path: BookFolder(folder).plan.path, bytes: text))
-    let errors = document.findings.filter { $0.severity == .error }
+    let register = plan.register.map { Array($0.text.utf8) }
+    let reading = reading(text, register)
+    let errors = reading.documentFindings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .faults(errors.map(\.withoutPlace), .usage) }
     var files = [NewBook.File("plan.json", text)]
+    if let register { files.append(NewBook.File("households.json", register, for: .ownerOnly)) }
     var kept: [Wording] = []
     for (name, lines) in NewCommandOrder.gitFiles {
       let path = folder + "/" + name
@@ -39,7 +41,26 @@ struct NewCommandOrder {
     }
     let book = try storing { () throws(StoreFailure) in try NewBook(files).make(at: folder) }
     try session.print(book.path + "\n")
-    try session.tell(.check(book, plan.reminders + kept))
+    try session.tell(
+      .check(
+        book, plan: plan.reminders + kept,
+        register: (plan.register?.reminders ?? []) + renewals(reading, book)))
+  }
+
+  /// The new book as it would be read from these bytes.
+  private func reading(_ plan: [UInt8], _ register: [UInt8]?) -> BookReading {
+    let book = BookFolder(folder)
+    return BookReading(
+      plan: PlanDocument(SourceText(path: book.plan.path, bytes: plan)),
+      register: register.map { SourceText(path: book.households.path, bytes: $0) })
+  }
+
+  /// How many of last year's assignments can be renewed, where there are any.
+  private func renewals(_ reading: BookReading, _ folder: BookFolder) -> [Wording] {
+    guard let lastYear = request.lastYear, let book = reading.book(journal: nil) else { return [] }
+    let count = book.renewals(of: lastYear, on: book.calendar.start)
+      .count { $0.obstacle == nil }
+    return count > 0 ? [.renewable(count, folder)] : []
   }
 
   /// Beside the plan: how git merges a journal, and what it leaves alone.
@@ -66,16 +87,6 @@ extension Session {
       throw .fault(.fromBelow(word, source.plan.unit))
     }
     return source
-  }
-
-  /// The path of last year's book, seen from the new one's folder.
-  func previousBook(_ word: Word, from folder: String) throws(Interruption) -> String {
-    let path = try storing { () throws(StoreFailure) in
-      let book = try BookFolder.find(named: word.text, variable: nil)
-      return try RelativePath.path(from: folder, to: book.path)
-    }
-    guard let path else { throw .fault(.noWay(to: word)) }
-    return path
   }
 }
 
@@ -110,28 +121,32 @@ extension Diagnostic {
         vi: "lấy từ kế hoạch cấp trên hoặc kế hoạch cùng cấp",
         en: "take it from the plan above or one of the same level"))
   }
-
-  fileprivate static func noWay(to word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "không tính được đường từ sổ mới đến “\(word.shown)”",
-        en: "the way from the new book to “\(word.shown)” cannot be told"),
-      hint: Wording(
-        vi: "viết đường dẫn đầy đủ, bắt đầu bằng “/”", en: "write the whole path, from “/” on"))
-  }
 }
 
 extension Wording {
-  /// What to look at in a new plan, one thing a line.
-  fileprivate static func check(_ book: BookFolder, _ reminders: [Wording]) -> Wording {
-    func list(_ language: Language) -> String {
-      reminders.map { "\n  - " + $0(language) }.joined()
+  /// What to look at in a new book, one thing a line.
+  fileprivate static func check(
+    _ book: BookFolder, plan: [Wording], register: [Wording]
+  ) -> Wording {
+    let files = [(book.plan.path, plan), (book.households.path, register)]
+      .filter { !$0.1.isEmpty }
+    func list(_ language: Language, _ title: (String) -> String) -> String {
+      files.map { path, reminders in
+        title(path) + reminders.map { "\n  - " + $0(language) }.joined() + "\n"
+      }.joined()
     }
     return Wording(
-      vi: "Cần xem lại trong \(book.plan.path):\(list(.vietnamese))\n"
+      vi: list(.vietnamese) { "Cần xem lại trong \($0):" }
         + "Rồi chạy: mttq validate \(book.path)",
-      en: "To check in \(book.plan.path):\(list(.english))\n"
-        + "Then run: mttq validate \(book.path)")
+      en: list(.english) { "To check in \($0):" } + "Then run: mttq validate \(book.path)")
+  }
+
+  fileprivate static func renewable(_ count: Int, _ book: BookFolder) -> Wording {
+    Wording(
+      vi: "\(count) phân công giúp đỡ còn hiệu lực cuối năm trước: xem và gia hạn bằng "
+        + "mttq household renew -C \(book.path)",
+      en: "assignments that were active at the end of last year (\(count)): see and renew them "
+        + "with mttq household renew -C \(book.path)")
   }
 
   fileprivate static func kept(_ path: String, _ lines: String) -> Wording {

@@ -33,12 +33,35 @@ struct NewCommandQuestions {
       try read(.whole("", in: 1900...2199), word)
     }
     var request = PlanRequest(unit: Unit(id: id, name: name.text, level: level), year: year)
+    var previous: Word?
     request.source = try ask(.source, Blank(nil, .none)) { word throws(Interruption) in
-      try session.sourcePlan(word, for: request.unit)
+      let source = try session.sourcePlan(word, for: request.unit)
+      previous = word
+      return source
     }
+    if let previous { request.lastYear = try lastYear(previous, request) }
     try askForReports(&request)
-    return NewCommandOrder(
-      folder: try folder(given, orElse: "\(id)-\(year)"), request: request)
+    let folder = try folder(given, orElse: "\(id)-\(year)")
+    if let previous, request.lastYear != nil {
+      request.previous = try session.previousPath(previous, from: folder)
+    }
+    return NewCommandOrder(folder: folder, request: request)
+  }
+
+  /// Last year's book, where the plan taken over is the unit's own and a person wants it as such.
+  private func lastYear(_ book: Word, _ request: PlanRequest) throws(Interruption) -> Book? {
+    let isFolder = try storing { () throws(StoreFailure) in
+      try FileFacts(ofPath: book.text)?.kind == .folder
+    }
+    guard isFolder, let source = request.source, source.relation(to: request.unit) == .own,
+      source.plan.year < request.year
+    else { return nil }
+    return try ask(.lastYear, nil) { word throws(Interruption) in
+      switch try choose(Consent.allCases, \.answers, word) {
+      case .yes: try session.lastYear(book, before: request.year)
+      case .no: nil
+      }
+    }
   }
 
   private func askForReports(_ request: inout PlanRequest) throws(Interruption) {
@@ -157,6 +180,20 @@ private func faulting<Result>(
   }
 }
 
+/// An answer to what is agreed to or not.
+private enum Consent: String, CaseIterable {
+  case yes
+  case no
+
+  /// The words for it that a person may answer with, folded.
+  var answers: Set<String> {
+    switch self {
+    case .yes: ["y", "co", "c"]
+    case .no: ["n", "khong", "k"]
+    }
+  }
+}
+
 extension UnitName {
   /// The level that a unit of its kind has today; a commune where the kind does not tell.
   fileprivate var usualLevel: Unit.Level {
@@ -197,6 +234,9 @@ extension Wording {
   fileprivate static let source = Wording(
     vi: "Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json)",
     en: "The plan above or last year's, to take over from (a folder or a plan.json)")
+  fileprivate static let lastYear = Wording(
+    vi: "Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang: yes (có), no (không)",
+    en: "Name it as last year's book, for comparisons and to carry its register over: yes, no")
   fileprivate static let halfYearDue = Wording(
     vi: "Hạn báo cáo 6 tháng, như 15/5/2026", en: "The half-year report's day, as 15/5/2026")
   fileprivate static let annualDue = Wording(

@@ -9,6 +9,13 @@ struct OpenBook {
   let book: Book
 
   var plan: Plan { book.plan }
+
+  /// Where last year's book lies; nil where the plan names none.
+  var previous: BookFolder? {
+    plan.previous.map { path in
+      BookFolder(path.hasPrefix("/") ? path : folder.path + "/" + path)
+    }
+  }
 }
 
 extension Session {
@@ -29,7 +36,8 @@ extension Session {
     try openBook(bookFolder(), through: days, despiteErrors: despiteErrors)
   }
 
-  private func openBook(
+  /// Reads the book of a folder.
+  func openBook(
     _ folder: BookFolder, through days: [CalendarDate] = [], despiteErrors: Bool = false
   ) throws(Interruption) -> OpenBook {
     let (reading, book) = try read(folder, through: days)
@@ -63,9 +71,7 @@ extension Session {
 
   /// Last year's figures of a report, where the plan names last year's book and it can be read.
   func previousFigures(_ report: String, of open: OpenBook) -> PreviousFigures? {
-    guard let path = open.plan.previous else { return nil }
-    let folder = BookFolder(
-      path.hasPrefix("/") ? path : open.folder.path + "/" + path)
+    guard let folder = open.previous else { return nil }
     do throws(Interruption) {
       return try openBook(folder).book.figures(for: report)
     } catch {

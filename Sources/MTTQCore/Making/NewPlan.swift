@@ -5,6 +5,8 @@ package struct NewPlan: Sendable {
   package let tree: JSONNode
   /// What to look at, each one sentence without a full stop.
   package let reminders: [Wording]
+  /// The register carried over from last year's book; nil where it has none.
+  package let register: NewRegister?
 
   /// The plan.json in canonical form.
   package var text: String { CanonicalForm.text(tree, fields: Shape.plan) }
@@ -17,7 +19,11 @@ package struct NewPlan: Sendable {
       source.relation(to: request.unit).map { Takeover(from: source, $0, for: request) }
     }
     let unit = takeover?.unit ?? request.unit
-    let parts = takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)
+    let carryOver = request.lastYear.flatMap(RegisterCarryOver.init)
+    let parts = (takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)).map { part in
+      carryOver?.completing(part) ?? part
+    }
+    register = carryOver?.register(beside: parts)
     let duties = ReportingDuties(request, takeover)
     let own = takeover?.relation == .own ? takeover?.source.tree : nil
     let year = String(request.year)

@@ -16,6 +16,8 @@ package struct PlanRequest: Sendable {
   package var recipient: String?
   /// The relative path of last year's book.
   package var previous: String?
+  /// Last year's book, without errors, whose register is carried over.
+  package var lastYear: Book?
 
   package init(unit: Unit, year: Int) {
     self.unit = unit
