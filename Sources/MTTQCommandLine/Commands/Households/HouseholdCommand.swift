@@ -14,7 +14,8 @@ enum HouseholdCommand {
       Command(HouseholdAssignCommand.syntax) { $0 },
       Command(HouseholdReleaseCommand.syntax) { $0 },
       Command(HouseholdOutcomeCommand.syntax) { $0 },
-      Command(HouseholdSuggestCommand.syntax) { $0 }, Command(HouseholdForgetCommand.syntax) { $0 },
+      Command(HouseholdSuggestCommand.syntax) { $0 }, Command(HouseholdRenewCommand.syntax) { $0 },
+      Command(HouseholdForgetCommand.syntax) { $0 },
     ])
 }
 
