@@ -41,7 +41,7 @@ extension Book {
       (register?.households ?? []).enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
     let obstacles = Obstacles(self, on: day)
-    let renewals = lastYear.lasting.map { active in
+    let renewals = lastYear.lastingAssignments.map { active in
       AssignmentRenewal(former: active, obstacle: obstacles.to(active.assignment))
     }
     return renewals.enumerated()
@@ -58,7 +58,7 @@ extension Book {
 
   /// The assignments that were active on the last day and that no release ended, the last one of
   /// each household and helper.
-  private var lasting: [ActiveAssignment] {
+  var lastingAssignments: [ActiveAssignment] {
     let last = lastDay
     var pairs: Set<Pair> = []
     return

@@ -7,6 +7,8 @@ struct RegisterCarryOver: Sendable {
   /// Last year's plan, which has the areas and organisations that the households refer to.
   private let plan: JSONNode
   private let households: [JSONNode]
+  /// The organisations that help them at the end of the year.
+  private let helping: Set<String>
   private let reminders: [Wording]
 
   /// Takes a book without errors; nil where it has no register.
@@ -30,6 +32,14 @@ struct RegisterCarryOver: Sendable {
       }
     }
     self.households = households
+    let carried = Set(households.compactMap { $0.text("id") })
+    helping = Set(
+      book.lastingAssignments.compactMap { active in
+        guard case .org(let org) = active.assignment.helper,
+          carried.contains(active.assignment.household)
+        else { return nil }
+        return org
+      })
     reminders =
       (households.isEmpty ? [] : [.carried(households.count, changed: changed)])
       + HouseholdCarryOver.Reason.allCases.compactMap { reason in
@@ -37,11 +47,14 @@ struct RegisterCarryOver: Sendable {
       }
   }
 
-  /// A part of the new plan, with what the households refer to in it and only last year's has.
+  /// A part of the new plan, with what the households refer to in it, or who helps them, that only
+  /// last year's has.
   func completing(_ part: NewPlan.Part) -> NewPlan.Part {
     guard let reference = RegisterReference.allCases.first(where: { $0.list == part.key })
     else { return part }
-    let lacking = Set(households.flatMap(reference.named)).subtracting(part.taken.ids)
+    let named = Set(households.flatMap(reference.named))
+    let needed = reference == .organisations ? named.union(helping) : named
+    let lacking = needed.subtracting(part.taken.ids)
     let added = plan.list(part.key).filter { $0.text("id").map(lacking.contains) == true }
     guard !added.isEmpty else { return part }
     var taken = part.taken
