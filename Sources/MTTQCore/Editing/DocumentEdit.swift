@@ -44,8 +44,9 @@ struct DocumentEdit: Sendable, Equatable {
     }
     let node = members[index].value
     guard var entries = node.elements else { throw .wrongType(.list, source, at: node) }
+    let before = entries
     body(&entries)
-    members[index].value = .array(entries)
+    if entries != before { members[index].value = .array(entries) }
   }
 }
 

@@ -28,17 +28,17 @@ struct TableReader {
     for (place, cell) in table.header.enumerated() where !cell.text.isEmpty {
       if others.contains(Folding.key(cell.text)) { continue }
       guard let column = TableColumn.named(cell.text, among: columns) else {
-        findings.append(.unknownColumn(cell, among: columns, table.source))
+        findings.append(shown(.unknownColumn(cell, among: columns, table.source)))
         isClear = false
         continue
       }
       if places.updateValue(place, forKey: column) != nil {
-        findings.append(.columnTwice(cell, table.source))
+        findings.append(shown(.columnTwice(cell, table.source)))
         isClear = false
       }
     }
     for column in required where places[column] == nil {
-      findings.append(.missingColumn(column, table.source))
+      findings.append(shown(.missingColumn(column, table.source)))
       isClear = false
     }
     return isClear
