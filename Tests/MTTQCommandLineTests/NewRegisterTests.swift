@@ -9,8 +9,8 @@ import Testing
         Cần xem lại trong ~/moi/plan.json:
           - ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)
           - ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)
-          - xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến, văn bản của năm \
-        cũ đã bỏ: luat-gia
+          - xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến hoặc đang giúp \
+        hộ, văn bản của năm cũ đã bỏ: luat-gia, phat-giao
           - thêm các khu dân cư của đơn vị (areas)
           - xem lại các khu dân cư lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến, dấu của năm \
         cũ đã bỏ: thon-2
@@ -23,7 +23,7 @@ import Testing
           - không lấy sang 1 hộ đã chuyển đi: h7
           - không lấy sang 1 hộ không còn tồn tại: h8
           - không lấy sang 1 hộ đã xóa thông tin cá nhân: h9
-          - 3 phân công giúp đỡ còn hiệu lực cuối năm trước: xem và gia hạn bằng mttq household \
+          - 4 phân công giúp đỡ còn hiệu lực cuối năm trước: xem và gia hạn bằng mttq household \
         renew -C ~/moi
         Rồi chạy: mttq validate ~/moi
         [0]
@@ -48,7 +48,7 @@ import Testing
           - not taken over, moved away (1): h7
           - not taken over, ended (1): h8
           - not taken over, forgotten (1): h9
-          - assignments that were active at the end of last year (3): see and renew them with mttq \
+          - assignments that were active at the end of last year (4): see and renew them with mttq \
         household renew -C ~/moi
         Then run: mttq validate ~/moi
         """))

@@ -151,12 +151,26 @@ import Testing
     #expect(!made.plan.contains("phat-giao"))
     #expect(
       made.planReminders.filter { $0.contains("lấy thêm") } == [
-        "xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến, văn bản của năm cũ "
-          + "đã bỏ: luat-gia",
+        "xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến hoặc đang giúp hộ, "
+          + "văn bản của năm cũ đã bỏ: luat-gia",
         "xem lại các khu dân cư lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến, dấu của năm cũ "
           + "đã bỏ: thon-2",
       ])
     #expect(made.register.contains(#""area": "thon-2""#))
+  }
+
+  @Test(arguments: [
+    ("h1", "2025-03-01", true), ("h2", "2025-03-01", false), ("h1", "2025-12-01", false),
+  ])
+  func `brings the organisations along that help its households at the end of the year`(
+    household: String, day: String, isBrought: Bool
+  ) throws {
+    let made = try Made(
+      register: Made.referring,
+      records: [#""assign","household":"\#(household)","on":"\#(day)","org":"phat-giao""#])
+    #expect(made.errors == [])
+    #expect(made.plan.contains("phat-giao") == isBrought)
+    #expect(made.planReminders.contains { $0.hasSuffix(": luat-gia, phat-giao") } == isBrought)
   }
 
   @Test func `takes areas and organisations from the plan taken over where that has them`() throws {

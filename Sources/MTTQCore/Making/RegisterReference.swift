@@ -62,9 +62,10 @@ extension Wording {
 
   fileprivate static func organisationsTaken(_ list: String) -> Wording {
     Wording(
-      vi: "xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến hoặc đang giúp hộ, văn bản của năm "
-        + "cũ đã bỏ: \(list)",
+      vi: "xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến hoặc đang giúp hộ, "
+        + "văn bản của năm cũ đã bỏ: \(list)",
       en: "check the organisations added from last year's plan because the register refers to "
-        + "them, without their documents of that year: \(list)")
+        + "them or they help its households, without their documents of that year: "
+        + list)
   }
 }
