@@ -40,6 +40,15 @@ extension ValueSyntax where Value == String {
   }
 }
 
+extension Wording {
+  static let helpFormHelp: Wording = {
+    let ids = Catalogue.standard.helpForms.map(\.id).joined(separator: ", ")
+    return Wording(
+      vi: "hình thức giúp đỡ: \(ids), hoặc tên; lặp lại được",
+      en: "a form of help: \(ids), or its name; repeatable")
+  }()
+}
+
 extension Diagnostic {
   fileprivate static func noSuchValue(
     _ word: Word, _ ids: [String], _ known: [String]

@@ -42,7 +42,7 @@ struct HouseholdAssignCommand: CommandAction {
           en: "a helper that is no organisation of the plan")),
       .repeated(
         "--form", value: .helpForm, \.forms,
-        Wording(vi: "hình thức giúp đỡ; lặp lại được", en: "a form of help; repeatable")),
+        .helpFormHelp),
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày bắt đầu (mặc định: hôm nay)", en: "from this day (default: today)")),

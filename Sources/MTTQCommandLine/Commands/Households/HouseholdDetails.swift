@@ -43,10 +43,12 @@ extension HouseholdEntryCommand {
         en: "an organisation that its people belong to; repeatable")),
     .repeated(
       "--need", value: .helpForm, \.needs,
-      Wording(vi: "hình thức giúp đỡ cần có; lặp lại được", en: "help it needs; repeatable")),
+      .helpFormHelp),
     .repeated(
       "--lack", value: .lack, \.lacks,
-      Wording(vi: "chỉ số thiếu hụt; lặp lại được", en: "an indicator it lacks; repeatable")),
+      Wording(
+        vi: "chỉ số thiếu hụt: \(Lack.all.map(\.id).joined(separator: ", ")); lặp lại được",
+        en: "an indicator it lacks: \(Lack.all.map(\.id).joined(separator: ", ")); repeatable")),
     .repeated(
       "--special", value: .choice(SpecialGroup.allCases), \.special,
       Wording(

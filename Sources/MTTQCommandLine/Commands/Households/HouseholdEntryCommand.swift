@@ -7,7 +7,7 @@ internal import MTTQText
 struct HouseholdEntryCommand: CommandAction {
   let isNew: Bool
   /// The head's name of a new household; of one that is there, what names it.
-  var subject = Word("")
+  var subject: Word?
   var id: Word?
   var head: Word?
   var sortName: Word?
@@ -53,21 +53,28 @@ struct HouseholdEntryCommand: CommandAction {
     arguments: [
       .positional(
         .word(.name), \.subject, Wording(vi: "họ và tên chủ hộ", en: "the name of its head")),
+      .option(
+        "--head", value: .word(.name), \.head,
+        Wording(vi: "như trên, viết thành tùy chọn", en: "the same, as an option")),
       .option("--id", value: .word(.id), \.id, Wording(vi: "mã hộ", en: "its id")),
       .option(
         "--status", value: .status(HouseholdStatus.registered), \.status,
-        Wording(vi: "diện hộ đầu năm (bắt buộc)", en: "its status at the year's start (needed)")),
-    ] + details)
+        Wording(
+          vi:
+            "diện hộ đầu năm (bắt buộc): poor, near-poor, at-risk, newly-escaped, hoặc nghèo, cận "
+            + "nghèo, nguy cơ tái nghèo, mới thoát nghèo",
+          en: "its status at the year's start (needed): poor, near-poor, at-risk or newly-escaped")),
+    ] + details, exclusive: [["--head", "NAME"]])
 
   static let edit = CommandSyntax(
     "edit", Wording(vi: "sửa thông tin một hộ trong sổ", en: "change what the register says"),
     discussion: Wording(
       vi: """
-        Chỉ những mục nêu ra được thay. Diện hộ ở đây là diện đầu năm; hộ đổi diện trong năm thì \
+        Chỉ những mục nêu ra được thay; mục lặp lại được thì thay cả danh sách. Diện hộ ở đây là diện đầu năm; hộ đổi diện trong năm thì \
         ghi bằng mttq household outcome.
         """,
       en: """
-        Only what is given is replaced. The status here is that at the year's start; a change during \
+        Only what is given is replaced; of what is repeatable, the whole list. The status here is that at the year's start; a change during \
         the year is recorded with mttq household outcome.
         """),
     examples: [
@@ -83,7 +90,9 @@ struct HouseholdEntryCommand: CommandAction {
         Wording(vi: "họ và tên chủ hộ", en: "the name of its head")),
       .option(
         "--status", value: .status(HouseholdStatus.registered), \.status,
-        Wording(vi: "diện hộ đầu năm", en: "its status at the year's start")),
+        Wording(
+          vi: "diện hộ đầu năm: poor, near-poor, at-risk hoặc newly-escaped",
+          en: "its status at the year's start: poor, near-poor, at-risk or newly-escaped")),
     ] + details)
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -102,7 +111,8 @@ struct HouseholdEntryCommand: CommandAction {
   private func entry(
     _ plan: Plan, _ register: Register, _ faults: inout Faults
   ) -> HouseholdEntry? {
-    let name = isNew ? faults.text(subject) : faults.text(head)
+    let name = faults.text(isNew ? subject ?? head : head)
+    if subject == nil, !isNew || head == nil { faults.add(.noSubject(isNew: isNew)) }
     let area = faults.id(area, in: .areas(plan))
     let organisations = faults.ids(memberOf, in: .organisations(plan))
     if isNew, status == nil { faults.add(.noStatus) }
@@ -130,7 +140,7 @@ struct HouseholdEntryCommand: CommandAction {
   private func newID(
     _ name: String?, _ area: String?, _ register: Register, _ faults: inout Faults
   ) -> String? {
-    guard let name else { return nil }
+    guard let name, let subject = subject ?? head else { return nil }
     let made = PersonIdentifier.household(head: name, area: area)
     let twin = register.households.first { household in
       household.id == made
@@ -146,7 +156,7 @@ struct HouseholdEntryCommand: CommandAction {
   }
 
   private func presentID(_ register: Register, _ faults: inout Faults) -> String? {
-    guard let id = faults.id(subject, in: .households(register)) else { return nil }
+    guard let subject, let id = faults.id(subject, in: .households(register)) else { return nil }
     let isForgotten = register.households.contains { $0.id == id && $0.forgotten }
     if isForgotten { faults.add(.isForgotten(subject)) }
     return id
@@ -160,6 +170,21 @@ extension JSONNode {
 }
 
 extension Diagnostic {
+  fileprivate static func noSubject(isNew: Bool) -> Diagnostic {
+    Diagnostic(
+      .usageMissingArgument,
+      isNew
+        ? Wording(vi: "chưa cho biết họ tên chủ hộ", en: "the name of its head is not given")
+        : Wording(vi: "chưa cho biết hộ nào", en: "no household is given"),
+      hint: isNew
+        ? Wording(
+          vi: "viết như: mttq household add \"Trần Thị B\" --status poor",
+          en: "write it as: mttq household add \"Trần Thị B\" --status poor")
+        : Wording(
+          vi: "viết như: mttq household edit h003 --people 5",
+          en: "write it as: mttq household edit h003 --people 5"))
+  }
+
   fileprivate static var noStatus: Diagnostic {
     Diagnostic(
       .usageMissingArgument,

@@ -12,7 +12,7 @@ struct HouseholdListCommand: CommandAction {
   var isWithoutHelper = false
   var withNames = false
   var format = Format.text
-  var separator = CSVSeparator.comma
+  var separator: CSVSeparator?
 
   enum Format: String, Sendable, CaseIterable {
     case text
@@ -67,6 +67,7 @@ struct HouseholdListCommand: CommandAction {
     ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
+    if separator != nil, format != .csv { throw .fault(.separatorWithoutTable) }
     let day = try session.today()
     let book = try session.openBook(through: [day]).book
     let households = try filtered(book.households(asOf: day), book).sortedByHead()
@@ -80,7 +81,7 @@ struct HouseholdListCommand: CommandAction {
         CSVText.text(
           HouseholdsTable.rows(
             households, plan: book.plan, register: book.register, withNames: withNames),
-          separator: separator))
+          separator: separator ?? .comma))
     case .text:
       try session.print(
         HouseholdsPage.text(
@@ -110,5 +111,15 @@ struct HouseholdListCommand: CommandAction {
         && (helper.map { isHelped(by: .helper($0)) } ?? true)
         && (!isWithoutHelper || standing.needsHelper)
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var separatorWithoutTable: Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "--separator chỉ dùng cho bảng CSV", en: "--separator is for a CSV table only"),
+      hint: Wording(vi: "thêm --format csv", en: "add --format csv"))
   }
 }

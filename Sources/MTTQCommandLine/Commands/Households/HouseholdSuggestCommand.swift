@@ -51,14 +51,15 @@ struct HouseholdSuggestCommand: CommandAction {
     let book = try session.openBook(through: [day]).book
     let suggestion = book.helperSuggestion(on: day)
     switch format {
-    case .json: try session.print(SuggestionJSON.text(suggestion))
+    case .json:
+      try session.print(SuggestionJSON.text(suggestion, heads: withNames ? book.heads : nil))
     case .text:
       try session.print(
         SuggestionPage.text(
           suggestion, plan: book.plan, heads: withNames ? book.heads : [:], on: day,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
-      if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
     }
+    if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
     return .done
   }
 
