@@ -17,9 +17,12 @@ struct HelperFlow {
   /// The weight of a household that is helped by an organisation it does not belong to: more than
   /// the difference of two squares can be.
   private let memberWeight: Int
-  /// The weight of a household that brings no organisation nearer to the lower bound: more than all
-  /// that a path can cost else.
+  /// The weight of each ten-thousandth by which a household brings no organisation nearer to the lower
+  /// bound: more than all that a path can cost else.
   private let shortfallWeight: Int
+
+  /// One household in the unit of bounds.
+  private static let household = 10_000
 
   /// The cost of what is impossible: more than any path, and no sum overflows.
   private static let noWay = Int.max / 2
@@ -43,7 +46,11 @@ struct HelperFlow {
 
   /// What it costs that an organisation has one household more.
   private func cost(ofNext organisation: Int) -> Int {
-    2 * loads[organisation] + 1 + (loads[organisation] >= lowerBound ? shortfallWeight : 0)
+    let missing = max(lowerBound / HelperFlow.household - loads[organisation], -1)
+    let gain =
+      missing > 0
+      ? HelperFlow.household : missing == 0 ? lowerBound % HelperFlow.household : 0
+    return 2 * loads[organisation] + 1 + (HelperFlow.household - gain) * shortfallWeight
   }
 
   /// The cheapest ways on from every organisation and every organisation in an area.

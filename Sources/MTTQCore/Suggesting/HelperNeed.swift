@@ -25,7 +25,7 @@ struct HelperQuestion {
   let organisations: [String]
   /// How many households each of them helps on the day, all areas together.
   let loads: [Int]
-  /// The least number of households that each should help.
+  /// How many households each should help at least, in ten-thousandths.
   let lowerBound: Int
   /// Areas with households in need: the plan's in their order, then the households without one.
   let areas: [AreaNeed]
@@ -33,15 +33,14 @@ struct HelperQuestion {
 
   /// Asks for the households that are poor on a day and that nobody helps.
   ///
-  /// The bounds of `householdsPerOrganisation` are taken to whole households; of several such quotas
-  /// the tightest counts.
+  /// Of several quotas `householdsPerOrganisation` the tightest bounds count.
   init(_ book: Book, on day: CalendarDate) {
     let plan = book.plan
     let standings = book.households(asOf: day)
     let organisations = plan.organisations.filter(\.kind.owesQuotas).map(\.id)
     let bounds = plan.quotas.filter { $0.kind == .householdsPerOrganisation }.map(\.bound)
     let upper = bounds.compactMap(\.upper?.wholeBelow).min()
-    let lower = bounds.map(\.lower.wholeAbove).max() ?? 0
+    let lower = bounds.map(\.lower).max() ?? .zero
     let places = Dictionary(
       organisations.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -62,7 +61,7 @@ struct HelperQuestion {
 
     self.organisations = organisations
     self.loads = loads
-    lowerBound = max(lower, 0)
+    lowerBound = Int(clamping: max(lower, .zero).tenThousandths)
     households = standings.map(\.household)
     let ordered = plan.areas.map { Optional($0.id) } + [nil]
     areas = ordered.filter { needs[$0] != nil }.map { area in
@@ -89,11 +88,5 @@ extension Quantity {
   fileprivate var wholeBelow: Int {
     let whole = tenThousandths / 10_000
     return Int(clamping: tenThousandths < whole * 10_000 ? whole - 1 : whole)
-  }
-
-  /// The least whole number that is not below it.
-  fileprivate var wholeAbove: Int {
-    let whole = tenThousandths / 10_000
-    return Int(clamping: tenThousandths > whole * 10_000 ? whole + 1 : whole)
   }
 }

@@ -7,13 +7,17 @@ package enum SuggestionPage {
   ///
   /// - Parameter heads: the names of heads by their households, where they are asked for.
   package static func text(
-    _ suggestion: HelperSuggestion, plan: Plan, heads: [String: String] = [:],
+    _ suggestion: HelperSuggestion, plan: Plan, register: Register?, heads: [String: String] = [:],
     on day: CalendarDate, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
     page.paragraph(.title(day, language), tone: .strong)
     guard !suggestion.assignments.isEmpty || !suggestion.unassigned.isEmpty else {
-      page.paragraph(Wording.allHelped(language), tone: .good)
+      if (register?.households ?? []).isEmpty {
+        page.paragraph(Wording.noHouseholds(language))
+      } else {
+        page.paragraph(Wording.allHelped(language), tone: .good)
+      }
       return page.text(style)
     }
     let names = SuggestionNames(plan: plan, heads: heads, language: language)
@@ -149,6 +153,9 @@ extension String {
 extension Wording {
   fileprivate static let allHelped = Wording(
     vi: "Không còn hộ nghèo nào chưa có nơi giúp đỡ.", en: "No poor household lacks a helper.")
+  fileprivate static let noHouseholds = Wording(
+    vi: "Sổ chưa có danh sách hộ: nhập bằng mttq household import TỆP.csv.",
+    en: "The book has no register: take one in with mttq household import FILE.csv.")
   fileprivate static let leftOver = Wording(vi: "Chưa xếp được", en: "Left over")
   fileprivate static let noArea = Wording(vi: "chưa ghi khu dân cư", en: "without an area")
   fileprivate static let noOrganisation = Wording(

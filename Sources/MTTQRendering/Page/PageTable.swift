@@ -20,6 +20,9 @@ struct TableLayout {
   /// The least room in which a text is broken into lines.
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 8]
 
+  /// The longest word that is kept whole at the cost of other columns.
+  private static let longestWhole = 18
+
   init(_ table: PrintedTable, width: Int) {
     self.table = table
     self.width = width
@@ -27,10 +30,16 @@ struct TableLayout {
       let cells = table.rows.map { $0[index].text.displayWidth }
       return max(cells.max() ?? 0, table.columns[index].title.titleWidth)
     }
-    least = zip(table.columns, natural).map { column, natural in
-      max(
-        column.title.titleWidth,
-        TableLayout.narrowest[column.content].map { min($0, natural) } ?? natural)
+    let natural = natural
+    least = table.columns.indices.map { index in
+      let column = table.columns[index]
+      guard let narrowest = TableLayout.narrowest[column.content] else {
+        return max(column.title.titleWidth, natural[index])
+      }
+      let words = table.rows.lazy.map { $0[index].text.longestWordWidth }.max() ?? 0
+      return max(
+        column.title.titleWidth, min(narrowest, natural[index]),
+        min(words, TableLayout.longestWhole))
     }
   }
 
@@ -158,6 +167,10 @@ extension PrintedTable.Cell {
 }
 
 extension String {
+  fileprivate var longestWordWidth: Int {
+    split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+  }
+
   /// The room of a column's title: one line where it is short, otherwise two.
   fileprivate var titleWidth: Int {
     if displayWidth <= 8 { return displayWidth }

@@ -3,12 +3,21 @@ internal import MTTQText
 /// A table too wide for its page: each row says what it is about on a line of its own, and its
 /// figures stand under it, each with the title of its column.
 struct StackedTable {
-  let table: PrintedTable
-  let width: Int
+  private let table: PrintedTable
+  private let width: Int
+  /// The place of the column that numbers the rows, and its widest number.
+  private let ordinal: Int?
+  private let ordinalWidth: Int
 
   init(_ table: PrintedTable, width: Int) {
     self.table = table
     self.width = width
+    let ordinal = table.columns.firstIndex { $0.content == .ordinal }
+    self.ordinal = ordinal
+    ordinalWidth =
+      ordinal.flatMap { place in
+        table.rows.lazy.map { $0[place].text.displayWidth }.max()
+      } ?? 0
   }
 
   func lines() -> [StyledText] {
@@ -55,10 +64,6 @@ struct StackedTable {
   }
 
   private func mark(of row: [PrintedTable.Cell]) -> String {
-    cells(row, [.ordinal]).first?.text ?? ""
-  }
-
-  private var ordinalWidth: Int {
-    table.rows.map { mark(of: $0).displayWidth }.max() ?? 0
+    ordinal.map { row[$0].text } ?? ""
   }
 }

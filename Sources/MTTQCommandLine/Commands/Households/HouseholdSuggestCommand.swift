@@ -56,7 +56,8 @@ struct HouseholdSuggestCommand: CommandAction {
     case .text:
       try session.print(
         SuggestionPage.text(
-          suggestion, plan: book.plan, heads: withNames ? book.heads : [:], on: day,
+          suggestion, plan: book.plan, register: book.register,
+          heads: withNames ? book.heads : [:], on: day,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
