@@ -55,11 +55,13 @@ private struct HouseholdTableReading {
   private mutating func entry(of row: CSVTable.Row) -> HouseholdEntry? {
     let head = reader.read(.head, row, TextFault.plain)
     let area = reader.id(.area, row, areas)
-    let status = reader.read(.status, row, HouseholdCells.status)
+    let status = reader.node(.status, row) { text throws(TextFault) in
+      .string(try HouseholdCells.status(text).rawValue)
+    }
     let members: [(String, JSONNode?)] = [
       ("head", head.map { .string($0) }), ("sortName", text(.sortName, row)),
       ("area", area.map { .string($0) }),
-      ("status", status.map { .string($0.rawValue) }),
+      ("status", status),
       ("since", reader.read(.since, row, VietnameseDate.day).map { .string($0.description) }),
       ("standard", choice(.standard, row, HouseholdCells.standards) { $0.replacingDashes }),
       ("urban", truth(.urban, row)),
@@ -103,32 +105,40 @@ private struct HouseholdTableReading {
     _ column: TableColumn, _ row: CSVTable.Row, _ choices: [(id: String, names: [String])],
     _ tidied: (String) -> String = { $0 }
   ) -> JSONNode? {
-    reader.read(column, row) { text throws(TextFault) in
-      try HouseholdCells.choice(tidied(text), choices)
-    }.map { .string($0) }
+    reader.node(column, row) { text throws(TextFault) in
+      .string(try HouseholdCells.choice(tidied(text), choices))
+    }
   }
 
   private mutating func truth(_ column: TableColumn, _ row: CSVTable.Row) -> JSONNode? {
-    reader.read(column, row) { text throws(TextFault) in
-      try HouseholdCells.choice(text, HouseholdCells.yesOrNo)
-    }.map { .bool($0 == "true") }
+    reader.node(column, row) { text throws(TextFault) in
+      .bool(try HouseholdCells.choice(text, HouseholdCells.yesOrNo) == "true")
+    }
   }
 
   private mutating func list(
     _ column: TableColumn, _ row: CSVTable.Row, _ choices: [(id: String, names: [String])]
   ) -> JSONNode? {
-    reader.read(column, row) { text throws(TextFault) in
-      try HouseholdCells.list(text) { part throws(TextFault) in
-        try HouseholdCells.choice(part, choices)
-      }
-    }.map { .array($0.map { .string($0) }) }
+    reader.node(column, row) { text throws(TextFault) in
+      .texts(
+        try HouseholdCells.list(text) { part throws(TextFault) in
+          try HouseholdCells.choice(part, choices)
+        })
+    }
   }
 
   private mutating func memberOf(_ row: CSVTable.Row) -> JSONNode? {
     let organisations = organisations
-    return reader.read(.memberOf, row) { text throws(TextFault) in
-      try HouseholdCells.list(text) { part throws(TextFault) in try organisations.id(part) }
-    }.map { .array($0.map { .string($0) }) }
+    return reader.node(.memberOf, row) { text throws(TextFault) in
+      .texts(
+        try HouseholdCells.list(text) { part throws(TextFault) in try organisations.id(part) })
+    }
+  }
+}
+
+extension JSONNode {
+  fileprivate static func texts(_ texts: [String]) -> JSONNode {
+    .array(texts.map { .string($0) })
   }
 }
 

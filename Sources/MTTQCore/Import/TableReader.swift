@@ -9,6 +9,7 @@ struct TableReader {
   private var places: [TableColumn: Int] = [:]
   /// What the texts met so far came to: a table says the same few things again and again.
   private var known: [TableColumn: [String: String]] = [:]
+  private var nodes: [TableColumn: [String: JSONNode]] = [:]
   private(set) var findings: TableFindings
 
   init(_ table: CSVTable, columns: [TableColumn], isPersonal: Bool = false) {
@@ -64,6 +65,17 @@ struct TableReader {
       add(error, column, row)
       return nil
     }
+  }
+
+  /// The value that a cell gives to a key; nil where it is empty or at fault. A text is read once.
+  mutating func node(
+    _ column: TableColumn, _ row: CSVTable.Row, _ value: (String) throws(TextFault) -> JSONNode
+  ) -> JSONNode? {
+    guard let text = cell(column, row)?.text else { return nil }
+    if let node = nodes[column]?[text] { return node }
+    let node = read(column, row, value)
+    if let node { nodes[column, default: [:]][text] = node }
+    return node
   }
 
   /// What a cell that may not be empty comes to; nil where it is at fault.
