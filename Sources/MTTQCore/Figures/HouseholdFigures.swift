@@ -8,6 +8,8 @@ struct HouseholdFigures {
   private let outcomes: OutcomeHistory
   /// The ties that are active on at least one day from the year's start to the last day.
   private let ties: [AssignmentHistory.Tie]
+  /// The ties that are active on the last day, which may lie before the year's start.
+  private let present: [AssignmentHistory.Tie]
   private let areas: [String: String]
   private let helperPlaces: [String: Int]
 
@@ -16,9 +18,9 @@ struct HouseholdFigures {
     self.register = register ?? Register()
     self.period = period
     outcomes = OutcomeHistory(standing, register: register)
-    ties = AssignmentHistory(standing).ties.filter {
-      $0.isActive(from: period.start, through: period.through)
-    }
+    let all = AssignmentHistory(standing).ties
+    ties = all.filter { $0.isActive(from: period.start, through: period.through) }
+    present = all.filter { $0.isActive(on: period.through) }
     areas = Dictionary(
       self.register.households.compactMap { household in
         household.area.map { (household.id, $0) }
@@ -40,8 +42,7 @@ struct HouseholdFigures {
 
   func summary() -> HouseholdSummary {
     let helped = Set(ties.map(\.assignment.household))
-    let helpedNow = Set(
-      ties.filter { $0.isActive(on: period.through) }.map(\.assignment.household))
+    let helpedNow = Set(present.map(\.assignment.household))
     let statuses = register.households.map { outcomes.status(of: $0.id, on: period.through) }
     let poor = zip(register.households, statuses).filter { $1 == .poor }.map(\.0.id)
     let withoutHelper = poor.filter { !helpedNow.contains($0) }
@@ -68,28 +69,25 @@ struct HouseholdFigures {
 
   private func helperRows() -> [HouseholdSummary.HelperRow] {
     let organisations = plan.organisations.map { organisation in
-      row(org: organisation.id, ties.filter { $0.assignment.helper == .org(organisation.id) })
+      row(org: organisation.id) { $0.assignment.helper == .org(organisation.id) }
     }
     let bodies = register.helpers.filter { !$0.kind.isPerson }.compactMap { helper in
-      row(helper, ties.filter { $0.assignment.helper == .helper(helper.id) })
+      let isOwn = { (tie: AssignmentHistory.Tie) in tie.assignment.helper == .helper(helper.id) }
+      return ties.contains(where: isOwn)
+        ? row(helper: helper.name, kind: helper.kind, where: isOwn) : nil
     }
     let persons = Helper.Kind.allCases.filter(\.isPerson).compactMap { kind in
-      let own = ties.filter { helper(of: $0)?.kind == kind }
-      return own.isEmpty ? nil : row(kind: kind, own)
+      let isOwn = { (tie: AssignmentHistory.Tie) in helper(of: tie)?.kind == kind }
+      return ties.contains(where: isOwn) ? row(kind: kind, where: isOwn) : nil
     }
     return organisations + bodies + persons
   }
 
   private func row(
-    _ helper: Helper, _ ties: [AssignmentHistory.Tie]
-  ) -> HouseholdSummary.HelperRow? {
-    ties.isEmpty ? nil : row(helper: helper.name, kind: helper.kind, ties)
-  }
-
-  private func row(
     org: String? = nil, helper: String? = nil, kind: Helper.Kind? = nil,
-    _ ties: [AssignmentHistory.Tie]
+    where isOwn: (AssignmentHistory.Tie) -> Bool
   ) -> HouseholdSummary.HelperRow {
+    let ties = ties.filter(isOwn)
     let escaped = Set(
       ties.filter { tie in
         (outcomes.steps[tie.assignment.household] ?? []).contains { step in
@@ -97,7 +95,7 @@ struct HouseholdFigures {
             && tie.isActive(on: step.on)
         }
       }.map(\.assignment.household))
-    let now = ties.filter { $0.isActive(on: period.through) }
+    let now = present.filter(isOwn)
     return HouseholdSummary.HelperRow(
       org: org, helper: helper, helperKind: kind,
       helped: Set(ties.map(\.assignment.household)).count,

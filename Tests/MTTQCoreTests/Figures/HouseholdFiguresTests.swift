@@ -142,6 +142,22 @@ import Testing
     #expect(try text.annual().households.register.map(\.count) == [1, 2, 1, 0, 0, 0, 0])
   }
 
+  @Test func `are helped on the last day even where the year has not begun by then`() throws {
+    var plan = Self.plan
+    plan.reports = """
+      [{"kind":"month","day":2,"rule":"on"},
+      {"kind":"annual","from":"2026-01-05","due":"2026-12-31","rule":"on"}]
+      """
+    let summary = try BookText(
+      plan, register: Self.register,
+      records: [#""assign","household":"h1","on":"2026-01-01","org":"nong-dan""#]
+    ).report("month-01").households
+    #expect(summary.helped == 0)
+    #expect(summary.helpedNow == 1)
+    #expect(summary.withoutHelper == ["h2"])
+    #expect(summary.byHelper.map(\.summary) == ["nong-dan: 0, 1, 0", "phu-nu: 0, 0, 0"])
+  }
+
   @Test func `of a book without a register have helpers of the plan alone`() throws {
     let summary = try BookText(
       Self.plan,

@@ -97,10 +97,13 @@ extension BookText {
   }
 
   /// The annual report as of its last day, of a book without an error.
-  func annual() throws -> Report {
+  func annual() throws -> Report { try report("annual") }
+
+  /// A report as of its last day, of a book without an error.
+  func report(_ id: String) throws -> Report {
     let book = try #require(read())
     #expect(book.findings.filter { $0.severity == .error }.map(Finding.init) == [])
-    let due = try #require(book.calendar.report("annual"))
-    return try #require(book.report("annual", asOf: due.through))
+    let due = try #require(book.calendar.report(id))
+    return try #require(book.report(id, asOf: due.through))
   }
 }
