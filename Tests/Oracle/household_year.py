@@ -28,12 +28,12 @@ import sys
 import tempfile
 import unicodedata
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from urllib.parse import unquote
 
 import compare
 import oracle
+import random_books
 import suggestion
 
 # ---------------------------------------------------------------- the command line: all its names stand here
@@ -349,7 +349,7 @@ def begin(office):
         office.one_id(ORG_ADD, name, KIND, "member")
     plan_file = office.book / "plan.json"
     plan = oracle.parse_json(plan_file.read_bytes()) | PLAN_PARTS
-    plan_file.write_text(compare.random_books.encode(plan))
+    plan_file.write_text(random_books.encode(plan))
     office.run(VALIDATE, office.book)
     return areas, plan["organisations"]
 
