@@ -305,7 +305,7 @@ class Office:
 # ---------------------------------------------------------------- the list
 
 def made_up_rows(rng, names, organisations):
-    """The list's rows as texts by column; every other one without id. Some names come decomposed, as some systems do."""
+    """The list's rows as texts by column; every other one without id. Some names come decomposed."""
     rows = []
     for number, name in enumerate(names):
         status = rng.choices(list(STATUS_WORDS), weights=[6, 3, 1, 1])[0]
