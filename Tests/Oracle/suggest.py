@@ -57,7 +57,8 @@ def make_quotas(choose, large):
 
 
 def make_plan(choose, large):
-    organisations = [{"id": choose.id("hoi"), "name": f"Hội {number}", "kind": choose.one(random_books.ORGANISATION_KINDS)}
+    kinds = random_books.ORGANISATION_KINDS
+    organisations = [{"id": choose.id("hoi"), "name": f"Hội {number}", "kind": choose.one(kinds)}
                      for number in range(choose.rng.randint(5, 14) if large else choose.rng.randint(0, 7))]
     areas = [{"id": choose.id("khu"), "name": f"Khu {number}"} | choose.optional(0.1, noEligibleHouseholds=lambda: True)
              for number in range(choose.rng.randint(0, 6))]

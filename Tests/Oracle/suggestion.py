@@ -399,7 +399,7 @@ def random_problem(rng, organisations, areas, households, most_active):
     """Any problem; its bounds have decimals now and then."""
     orgs = [f"o{number}" for number in range(organisations)]
     places = [None if rng.random() < 0.2 else f"a{number}" for number in range(areas)]
-    quantity = [Fraction(one) for one in (0, 0, 1, 1, 2, 3, 4)] + [Fraction(1, 2), Fraction(5, 2), Fraction(10001, 10000)]
+    quantity = [Fraction(one) for one in ("0", "0", "1", "1", "2", "3", "4", "0.5", "2.5", "1.0001")]
     if households > 20:
         quantity = [one * rng.randint(1, 1 + households // (organisations * areas or 1)) for one in quantity]
     lower, upper = rng.choice(quantity), rng.choice([*quantity, None])
