@@ -4,7 +4,8 @@ internal import Glibc
 struct JournalTail: Hashable, Sendable {
   /// Where the unfinished line starts: just after the last newline, or at the file's start.
   let start: Int
-  /// The bytes of the unfinished line; empty where the journal ends in a newline.
+  /// The bytes of the unfinished line; empty where the journal ends in a newline, or holds nothing but
+  /// a byte-order mark.
   let bytes: [UInt8]
 
   /// Reads backwards from `length`, and no further than the last newline.
@@ -29,9 +30,14 @@ struct JournalTail: Hashable, Sendable {
         throw .lineTooLong(file.path, nil, JournalReader.longestLine)
       }
     }
-    start = position
-    bytes = Array(reversed.reversed().joined())
+    let unfinished = Array(reversed.reversed().joined())
+    let isMark = position == 0 && unfinished == JournalTail.mark
+    start = isMark ? length : position
+    bytes = isMark ? [] : unfinished
   }
+
+  /// The UTF-8 byte-order mark, which counts for nothing at the start of a file.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Whether the unfinished line is one record that only lacks its newline.
   ///
@@ -39,7 +45,8 @@ struct JournalTail: Hashable, Sendable {
   /// leaves where a file had grown before its content arrived, is in no JSON text at all.
   func isWhole(_ isWholeRecord: (Span<UInt8>) -> Bool) -> Bool {
     guard !bytes.contains(0) else { return false }
-    let mark = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return isWholeRecord(bytes.span.extracting(droppingFirst: mark))
+    let isMarked = start == 0 && bytes.starts(with: JournalTail.mark)
+    let count = isMarked ? JournalTail.mark.count : 0
+    return isWholeRecord(bytes.span.extracting(droppingFirst: count))
   }
 }

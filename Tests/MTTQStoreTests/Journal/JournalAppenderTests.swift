@@ -49,6 +49,7 @@ internal import Testing
     Tail("{1}\n{2}", "{1}\n{2}\n", nil),
     Tail("{2}", "{2}\n", nil),
     Tail("\u{FEFF}{2}", "\u{FEFF}{2}\n", nil),
+    Tail("\u{FEFF}", "\u{FEFF}", nil),
     Tail("{2", "", "{2"),
     Tail("{1}\n\0\0\0", "{1}\n", "\0\0\0"),
     Tail("{1}\n{2\0\0\0", "{1}\n", "{2\0\0\0"),
