@@ -3,6 +3,8 @@ package struct SourceText: Sendable {
   /// The file as the user named it.
   package let path: String
   package let bytes: [UInt8]
+  /// Where the text starts, behind the byte-order mark that a file may begin with.
+  package let textStart: Int
   private let firstLine: Int
   private let lineStarts: [Int]
   private let hidden: HiddenValues?
@@ -17,7 +19,8 @@ package struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     self.firstLine = firstLine
-    var starts = [bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0]
+    textStart = firstLine == 1 && bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    var starts = [textStart]
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
       starts.append(index + 1)
     }

@@ -12,7 +12,7 @@ package struct JSONReader {
 
   private init(_ source: SourceText) {
     self.source = source
-    position = source.bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    position = source.textStart
   }
 
   /// Reads one JSON text, with what was found wrong in it; the tree is nil where it stops early.
