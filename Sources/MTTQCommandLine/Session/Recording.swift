@@ -52,9 +52,10 @@ extension Session {
 
   /// The lines of records, each checked.
   func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
-    let heads = HeadNames(open.register)
-    guard !records.contains(where: { $0.texts.contains(where: heads.occur) }) else {
-      throw .fault(.headNamed)
+    let texts = records.flatMap(\.texts)
+    if !texts.isEmpty {
+      let heads = HeadNames(open.register)
+      if texts.contains(where: heads.occur) { throw .fault(.headNamed) }
     }
     let lineCheck = LineCheck()
     let lines = records.map { $0.line(lineCheck) }
