@@ -77,4 +77,23 @@ internal import Testing
       #expect(place.excerptColumn + place.width <= place.excerpt.unicodeScalars.count + 2)
     }
   }
+
+  @Test(arguments: 0..<20)
+  func `finds a column far along a line as it would by counting`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let letters = ["a", "ệ", "Đ", "e\u{302}", "👩‍🌾", " ", "\n"]
+    let text = (0..<9000).map { _ in
+      let letter = letters.randomElement(using: &random) ?? ""
+      return letter == "\n" && Int.random(in: 0..<900, using: &random) > 0 ? "x" : letter
+    }.joined()
+    let source = SourceText(path: "a", bytes: Array(text.utf8))
+    for _ in 0..<50 {
+      let scalars = text.unicodeScalars
+      let offset = Int.random(in: 0..<scalars.count, using: &random)
+      let place = scalars.index(scalars.startIndex, offsetBy: offset)
+      let bytes = text.utf8.distance(from: text.startIndex, to: place)
+      let column = scalars[..<place].reversed().prefix { $0 != "\n" }.count + 1
+      #expect(source.place(bytes..<bytes + 1).column == column)
+    }
+  }
 }

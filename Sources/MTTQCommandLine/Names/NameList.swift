@@ -10,11 +10,15 @@ struct NameList {
     names = PartNames(kind, entries)
   }
 
+  private init(_ names: PartNames) {
+    self.names = names
+  }
+
   static func organisations(_ plan: Plan) -> NameList {
     NameList(.organisation, plan.organisations.map { ($0.id, $0.name) })
   }
   static func areas(_ plan: Plan) -> NameList {
-    NameList(.area, plan.areas.map { ($0.id, $0.name) })
+    NameList(PartNames.areas(of: plan))
   }
   static func tasks(_ plan: Plan) -> NameList {
     NameList(.task, plan.tasks.map { ($0.id, $0.title) })

@@ -14,7 +14,7 @@ extension Session {
       path == StandardInput.name ? try world.readInput() : try WholeFile(path).read()
     }
     do throws(Diagnostic) {
-      return try CSVTable(SourceText(path: path, bytes: bytes), from: encoding)
+      return try CSVTable(SourceText(path: path, bytes: bytes), encoding: encoding)
     } catch {
       throw .faults([isPersonal ? error.withoutText : error], .data)
     }

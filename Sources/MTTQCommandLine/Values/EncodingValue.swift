@@ -6,14 +6,12 @@ extension ValueSyntax where Value == LegacyText {
   static var encoding: ValueSyntax {
     .named(
       Placeholder(vi: "BẢNG-MÃ", en: "ENCODING"),
-      LegacyText.convertible.compactMap { encoding in
-        encoding.word.map { (encoding, $0, [encoding.rawValue]) }
-      })
+      LegacyText.allCases.map { ($0, $0.rawValue, [$0.name]) })
   }
 }
 
 extension Wording {
   static let encodingHelp = Wording(
-    vi: "chuyển chữ trong bảng từ bảng mã cũ tcvn3 hoặc vni sang Unicode",
-    en: "bring the table's text from the old encoding tcvn3 or vni to Unicode")
+    vi: "chuyển chữ trong bảng từ bảng mã cũ (tcvn3, vni, windows-1258) sang Unicode",
+    en: "bring the table's text from an old encoding (tcvn3, vni, windows-1258) to Unicode")
 }

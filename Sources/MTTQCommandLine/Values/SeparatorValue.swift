@@ -1,7 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQText
 
-extension ValueSyntax where Value == CSVSeparator {
+extension ValueSyntax where Value == CSVText.Separator {
   /// What stands between the cells of a table that is written.
   static var separator: ValueSyntax {
     .named(

@@ -38,31 +38,6 @@ enum HouseholdCells {
         ?? .choose(choices.map { $0.names.first ?? $0.id }, choices.map(\.id)))
   }
 
-  /// Several values, split at semicolons and line breaks, and at commas where the whole is no value.
-  static func list(
-    _ text: String, _ value: (String) throws(TextFault) -> String
-  ) throws(TextFault) -> [String] {
-    var values: [String] = []
-    for part in text.split(whereSeparator: { $0 == ";" || $0.isNewline }).map(String.init) {
-      let part = part.withoutBlanksAround
-      if part.isEmpty { continue }
-      if part.contains(",") {
-        do throws(TextFault) {
-          values.append(try value(part))
-        } catch {
-          for piece in part.split(separator: ",").map({ String($0).withoutBlanksAround })
-          where !piece.isEmpty {
-            values.append(try value(piece))
-          }
-        }
-      } else {
-        values.append(try value(part))
-      }
-    }
-    var seen: Set<String> = []
-    return values.filter { seen.insert($0).inserted }
-  }
-
   static func whole(
     _ text: String, in range: ClosedRange<Int>
   ) throws(TextFault) -> Int {

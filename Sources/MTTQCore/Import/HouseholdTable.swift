@@ -28,7 +28,7 @@ private struct HouseholdTableReading {
 
   init(_ table: CSVTable, plan: Plan, register: Register?) {
     reader = TableReader(table, columns: TableColumn.households, isPersonal: true)
-    areas = PartNames(.area, plan.areas.map { ($0.id, $0.name) })
+    areas = PartNames.areas(of: plan)
     organisations = PartNames(.organisation, plan.organisations.map { ($0.id, $0.name) })
     identifiers = HouseholdRowIdentifiers(register)
   }
@@ -121,7 +121,7 @@ private struct HouseholdTableReading {
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
       .texts(
-        try HouseholdCells.list(text) { part throws(TextFault) in
+        try CellList.values(text, commas: 2) { part throws(TextFault) in
           try HouseholdCells.choice(part, choices)
         })
     }
@@ -131,7 +131,8 @@ private struct HouseholdTableReading {
     let organisations = organisations
     return reader.node(.memberOf, row) { text throws(TextFault) in
       .texts(
-        try HouseholdCells.list(text) { part throws(TextFault) in try organisations.id(part) })
+        try CellList.values(text, commas: 2) { part throws(TextFault) in try organisations.id(part)
+        })
     }
   }
 }

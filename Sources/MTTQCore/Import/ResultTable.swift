@@ -32,7 +32,7 @@ private struct ResultTableReading {
     names = [
       .indicator: PartNames(.indicator, indicators.map { ($0.id, $0.name) }),
       .org: PartNames(.organisation, plan.organisations.map { ($0.id, $0.name) }),
-      .area: PartNames(.area, plan.areas.map { ($0.id, $0.name) }),
+      .area: PartNames.areas(of: plan),
       .task: PartNames(.task, plan.tasks.map { ($0.id, $0.title) }),
       // By id alone: the names of people stand in the register and nowhere else.
       .household: PartNames(.household, households.map { ($0.id, $0.id) }),

@@ -3,11 +3,27 @@ internal import MTTQText
 /// The parts of a plan by id and by name, for whatever people write: with or without marks.
 package struct PartNames: Sendable {
   private let kind: Shape.Reference
+  /// The names that each part goes by, those of one part one after the other.
   private let entries: [(id: String, name: String)]
 
   package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
+  }
+
+  /// The areas of a plan, by their names with and without the local word, “khối phố Xuân Mỹ”.
+  package static func areas(of plan: Plan) -> PartNames {
+    PartNames(
+      .area,
+      plan.areas.flatMap { area in
+        [(area.id, area.name)] + (area.fullName == area.name ? [] : [(area.id, area.fullName)])
+      })
+  }
+
+  /// The ids in their order, each once.
+  private var ids: [String] {
+    var seen: Set<String> = []
+    return entries.map(\.id).filter { seen.insert($0).inserted }
   }
 
   /// The id that a text names: an id, or a whole name with or without diacritics.
@@ -18,11 +34,14 @@ package struct PartNames: Sendable {
   package func id(_ text: String) throws(TextFault) -> String {
     if entries.contains(where: { $0.id == text }) { return text }
     let key = PartNames.key(text)
-    let fitting = entries.filter { PartNames.key($0.name) == key || PartNames.key($0.id) == key }
+    var fitting: [String] = []
+    for entry in entries where PartNames.key(entry.name) == key || PartNames.key(entry.id) == key {
+      if !fitting.contains(entry.id) { fitting.append(entry.id) }
+    }
     switch fitting.count {
-    case 1: return fitting[0].id
+    case 1: return fitting[0]
     case 0: throw unknown(text)
-    default: throw ambiguous(text, fitting.map(\.id))
+    default: throw ambiguous(text, fitting)
     }
   }
 
@@ -34,7 +53,7 @@ package struct PartNames: Sendable {
     let key = PartNames.key(text) + " "
     let begun = entries.filter { PartNames.key($0.name).hasPrefix(key) }
     let near =
-      (begun.count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: entries.map(\.id))
+      (Set(begun.map(\.id)).count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: ids)
       ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in
         entries.first { $0.name == name }?.id
       }
@@ -47,8 +66,8 @@ package struct PartNames: Sendable {
 
   /// All the ids, where they are few enough to be read.
   private var choice: Wording? {
-    guard (1...12).contains(entries.count) else { return nil }
-    let list = entries.map(\.id).joined(separator: ", ")
+    guard (1...12).contains(ids.count) else { return nil }
+    let list = ids.joined(separator: ", ")
     return Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
   }
 

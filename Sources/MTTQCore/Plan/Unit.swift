@@ -56,3 +56,11 @@ package struct Area: Hashable, Sendable {
   /// Whether no household of it qualifies, so that it owes none.
   package var noEligibleHouseholds = false
 }
+
+extension Area {
+  /// The area with its local word: `khối phố Xuân Mỹ`.
+  package var fullName: String {
+    guard let kind, !name.lowercased().hasPrefix(kind.lowercased()) else { return name }
+    return "\(kind) \(name)"
+  }
+}

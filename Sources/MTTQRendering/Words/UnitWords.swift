@@ -27,11 +27,3 @@ extension Unit {
   /// The board that reports, in a sentence.
   var boardWords: String { "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)" }
 }
-
-extension Area {
-  /// The area with its local word: `khối phố Xuân Mỹ`.
-  var fullName: String {
-    guard let kind, !name.lowercased().hasPrefix(kind.lowercased()) else { return name }
-    return "\(kind) \(name)"
-  }
-}

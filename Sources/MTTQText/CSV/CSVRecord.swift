@@ -28,9 +28,10 @@ extension CSVReader {
     }
   }
 
-  /// The cleaned text of a cell without fault.
+  /// The cleaned text of a cell without fault, and without the apostrophe that keeps a spreadsheet
+  /// from running it.
   func text(of cell: Cell) -> String {
-    guard cell.isQuoted else { return CellText.cleaned(bytes[cell.range]) }
+    guard cell.isQuoted else { return CellText.cleaned(Formula.armed(bytes[cell.range])) }
     var content: [UInt8] = []
     var isEscape = false
     for byte in bytes[cell.range].drop(while: { $0 != UInt8(ascii: "\"") }).dropFirst() {
@@ -41,7 +42,7 @@ extension CSVReader {
         content.append(byte)
       }
     }
-    return CellText.cleaned(content[...])
+    return CellText.cleaned(Formula.armed(content[...]))
   }
 
   func isBlank(_ cell: Cell) -> Bool { cell.range.isEmpty || text(of: cell).isEmpty }

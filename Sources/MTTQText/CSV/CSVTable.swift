@@ -25,11 +25,12 @@ package struct CSVTable: Sendable {
   }
 
   /// Reads a table: UTF-8 or UTF-16, separated by comma, semicolon or tab, quoted by RFC 4180,
-  /// with either line break.
+  /// with either line break; or in an old encoding, which must be chosen.
   ///
-  /// - Parameter encoding: the old encoding that it is brought to Unicode from.
+  /// Places lie in the text as it was converted: lines stay, columns count the letters meant.
+  ///
   /// - Throws: `csv/encoding`, or `csv/syntax` where a quote never ends.
-  package init(_ source: SourceText, from encoding: LegacyText? = nil) throws(Diagnostic) {
+  package init(_ source: SourceText, encoding: LegacyText? = nil) throws(Diagnostic) {
     let source = try TableEncoding.unicode(source, from: encoding)
     self.source = source
     var reader = CSVReader(source)

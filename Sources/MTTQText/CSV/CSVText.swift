@@ -1,40 +1,46 @@
-/// What stands between the cells of a table.
-package enum CSVSeparator: Character, Hashable, Sendable, CaseIterable {
-  case comma = ","
-  case semicolon = ";"
-  case tab = "\t"
-}
-
-/// A table as spreadsheets open it without harm (cli.md, “CSV in and out”).
+/// Tables as spreadsheets of Vietnamese offices open them rightly (cli.md, “CSV in and out”).
 package enum CSVText {
-  /// The rows in UTF-8 with a byte-order mark, each ended by CRLF, quoted by RFC 4180.
+  /// What stands between two cells; raw values are the characters.
+  package enum Separator: String, Hashable, Sendable, CaseIterable {
+    case comma = ","
+    case semicolon = ";"
+    case tab = "\t"
+  }
+
+  /// The text of a table, the header being its first row: with a byte-order mark, lines ended by
+  /// CR LF, cells quoted by RFC 4180.
   ///
-  /// A cell that a spreadsheet would run is prefixed with an apostrophe, which reading takes off.
-  package static func text(_ rows: [[String]], separator: CSVSeparator = .comma) -> String {
-    "\u{FEFF}"
-      + rows.map { row in
-        row.map { cell($0, separator) }.joined(separator: String(separator.rawValue)) + "\r\n"
-      }.joined()
+  /// An apostrophe goes before a cell that a spreadsheet would run as a formula.
+  package static func text(_ rows: [[String]], separator: Separator = .comma) -> String {
+    var text = "\u{FEFF}"
+    for row in rows {
+      var isFirst = true
+      for cell in row {
+        if !isFirst { text += separator.rawValue }
+        isFirst = false
+        text += quoted(Formula.disarmed(cell))
+      }
+      text += "\r\n"
+    }
+    return text
   }
 
-  private static func cell(_ text: String, _ separator: CSVSeparator) -> String {
-    let tame = isFormula(text.unicodeScalars) ? "'" + text : text
-    let needsQuotes = tame.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r"
-        || separator.rawValue.unicodeScalars.contains(scalar)
+  /// The cell in quotes where it holds a quote, a line break or any separator, so that a reader
+  /// who must find the separator out is not misled.
+  private static func quoted(_ cell: String) -> String {
+    let mustQuote = cell.utf8.contains { byte in
+      switch byte {
+      case 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D: true
+      default: false
+      }
     }
-    let hasOuterBlank = tame.first == " " || tame.last == " "
-    guard needsQuotes || hasOuterBlank else { return tame }
-    return "\""
-      + tame.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-
-  /// Whether a spreadsheet would take the text for a formula or a command.
-  static func isFormula(_ text: some Sequence<Unicode.Scalar>) -> Bool {
-    switch text.first(where: { _ in true }) {
-    case "=", "+", "-", "@", "\t", "\r": true
-    default: false
+    guard mustQuote else { return cell }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.append("\"") }
+      quoted.append(scalar)
     }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -4,13 +4,7 @@ enum CellText {
   /// space, line breaks are newlines, and neither stands around the text or beside the other.
   static func cleaned(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    return bare(isClean(bytes) ? text : cleaned(text.nfc))
-  }
-
-  /// The text without the apostrophe that keeps a spreadsheet from running it.
-  private static func bare(_ text: String) -> String {
-    text.hasPrefix("'") && CSVText.isFormula(text.unicodeScalars.dropFirst())
-      ? String(text.dropFirst()) : text
+    return isClean(bytes) ? text : cleaned(text.nfc)
   }
 
   /// Whether it is plain ASCII without control characters and with single blanks inside.

@@ -1,8 +1,18 @@
-/// The Vietnamese encodings from before Unicode, known by how they look as Western text.
+/// The Vietnamese encodings from before Unicode, known by how they look as Western text; raw values
+/// are the words that `--encoding` takes.
 package enum LegacyText: String, Hashable, Sendable, CaseIterable {
-  case tcvn3 = "TCVN3 (ABC)"
-  case vni = "VNI"
-  case windows1258 = "Windows-1258"
+  case tcvn3
+  case vni
+  case windows1258 = "windows-1258"
+
+  /// The name that users of Vietnamese keyboards know it by.
+  package var name: String {
+    switch self {
+    case .tcvn3: "TCVN3 (ABC)"
+    case .vni: "VNI"
+    case .windows1258: "Windows-1258"
+    }
+  }
 
   /// The encoding that a text looks like, or nil for Unicode and for text that says too little.
   package static func encoding(of text: String) -> LegacyText? {
@@ -18,6 +28,16 @@ package enum LegacyText: String, Hashable, Sendable, CaseIterable {
     return clues.likeliest
   }
 
+  /// Whether a character is a Vietnamese letter or mark that no text in an old encoding looks like.
+  @inline(__always)
+  static func isUnicodeAlone(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x300...0x323:
+      true
+    default: false
+    }
+  }
+
   /// What speaks for each encoding in the text read so far.
   ///
   /// A line, or the whole text, is in TCVN3 or VNI where three letters give it away, more than it
@@ -27,9 +47,18 @@ package enum LegacyText: String, Hashable, Sendable, CaseIterable {
     private var whole = Tally()
     private var found: LegacyText?
     private var previous: UInt32 = 0
+    /// How many lines ended before the one that is read.
+    private var lines = 0
+    /// The line that was found out, and the first with a clue.
+    private var foundAt: Int?
+    private var clueAt: Int?
 
     /// What the text is in beyond doubt.
     var encoding: LegacyText? { found ?? line.encoding ?? (whole + line).encoding }
+    /// The line that shows what the text is in, counted from 0.
+    var lineIndex: Int { foundAt ?? (line.encoding == nil ? clueAt : nil) ?? lines }
+    /// What most of the text is in beyond doubt, whatever one line of it looks like.
+    var prevailing: LegacyText? { (whole + line).encoding }
     /// What text that is no Unicode is in.
     var likeliest: LegacyText? { (whole + line).likeliest }
 
@@ -39,9 +68,11 @@ package enum LegacyText: String, Hashable, Sendable, CaseIterable {
       if code >= 0x80 {
         line.read(code, after: previous)
       } else if code == 0x0A {
-        found = found ?? line.encoding
+        if clueAt == nil, line.hasClue { clueAt = lines }
+        if found == nil, let encoding = line.encoding { (found, foundAt) = (encoding, lines) }
         whole = whole + line
         line = Tally()
+        lines += 1
       }
       previous = code
     }
@@ -64,6 +95,8 @@ private struct Tally {
       windows1258: left.windows1258 + right.windows1258, unicode: left.unicode + right.unicode)
   }
 
+  var hasClue: Bool { tcvn3 > 0 || vni > 0 }
+
   var encoding: LegacyText? {
     if tcvn3 >= 3, signs >= 1, tcvn3 > unicode, tcvn3 >= vni { return .tcvn3 }
     return vni >= 3 && vni > unicode ? .vni : nil
@@ -76,7 +109,7 @@ private struct Tally {
   }
 
   mutating func read(_ code: UInt32, after previous: UInt32) {
-    if Tally.isVietnamese(code) { unicode += 1 }
+    if LegacyText.isUnicodeAlone(code) { unicode += 1 }
     guard code < 0x100 else { return }
     if Tally.isPlainLetter(previous) {
       if Tally.tcvn3Signs.contains(code) { (tcvn3, signs) = (tcvn3 + 1, signs + 1) }
@@ -90,14 +123,6 @@ private struct Tally {
 
   private static func isPlainLetter(_ code: UInt32) -> Bool {
     code | 0x20 >= 0x61 && code | 0x20 <= 0x7A
-  }
-
-  private static func isVietnamese(_ code: UInt32) -> Bool {
-    switch code {
-    case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x300...0x323:
-      true
-    default: false
-    }
   }
 
   /// Whether the two are a vowel and its mark as VNI has them and no Vietnamese word has.

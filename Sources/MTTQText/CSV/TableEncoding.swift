@@ -1,28 +1,35 @@
 /// The encodings that offices' tables come in, brought to UTF-8 or refused with a clear word.
 package enum TableEncoding {
-  /// The table in UTF-8: from UTF-8, or from UTF-16 with its byte-order mark.
+  /// The table in UTF-8: from UTF-8, from UTF-16 with its byte-order mark, or from an old encoding
+  /// where that is chosen.
   ///
-  /// - Throws: `csv/encoding` for bytes that are no Unicode and for text in TCVN3 or VNI.
+  /// - Throws: `csv/encoding` for bytes that are no Unicode, for text in TCVN3 or VNI that nobody
+  ///   said to convert, and for text that is not in the chosen encoding.
   package static func unicode(
-    _ source: SourceText, from encoding: LegacyText? = nil
+    _ source: SourceText, from chosen: LegacyText? = nil
   ) throws(Diagnostic) -> SourceText {
     let bytes = source.bytes
     if isWorkbook(bytes) { throw .workbook(source) }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let table = isUTF16 ? try UTF16Table.utf8(source) : source
-    if let encoding {
-      return SourceText(path: source.path, bytes: encoding.unicode(table.bytes))
-    }
     var clues = LegacyText.Clues()
     do throws(UTF8.ValidationError) {
       var scalars = try UTF8Span(validating: table.bytes.span).makeUnicodeScalarIterator()
       while let scalar = scalars.next() { clues.read(scalar.value) }
     } catch {
-      throw notUnicode(source, at: error.byteOffsets.lowerBound)
+      return try western(source, from: chosen, damagedAt: error.byteOffsets.lowerBound)
     }
     if let zero = table.bytes.firstIndex(of: 0) { throw .unmarkedUTF16(table, at: zero) }
-    if let encoding = clues.encoding { throw .legacyEncoding(encoding, table, at: 0) }
-    return table
+    guard let chosen else {
+      guard let encoding = clues.encoding else { return table }
+      let line = line(clues.lineIndex, of: table)
+      throw unicodeAlone(table) == nil
+        ? .legacyEncoding(encoding, table, at: line)
+        : .mixedEncodings(encoding, table, at: line)
+    }
+    if let letter = unicodeAlone(table) { throw .unicodeAlready(chosen, table, at: letter) }
+    if let other = clues.prevailing, other != chosen { throw .otherEncoding(other, chosen, table) }
+    return LegacyLetters(chosen).converted(table)
   }
 
   /// Whether it is a file of Excel itself: a ZIP archive or a compound file.
@@ -30,13 +37,47 @@ package enum TableEncoding {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
-  /// What the bytes probably are, of which the one at `offset` is no UTF-8.
-  private static func notUnicode(_ source: SourceText, at offset: Int) -> Diagnostic {
-    if source.bytes.contains(0) { return .unmarkedUTF16(source, at: offset) }
-    guard let encoding = LegacyText.encoding(ofWestern: source.bytes) else {
-      return .notUnicode(source, at: offset)
+  /// The bytes of a line, counted from 0.
+  private static func line(_ index: Int, of table: SourceText) -> Range<Int> {
+    var start = 0
+    for _ in 0..<index {
+      guard let end = table.bytes[start...].firstIndex(of: 0x0A) else { break }
+      start = end + 1
     }
-    return .legacyEncoding(encoding, source, at: offset)
+    return start..<(table.bytes[start...].firstIndex(of: 0x0A) ?? table.bytes.count)
+  }
+
+  /// The first letter of a table that no text in an old encoding looks like.
+  private static func unicodeAlone(_ table: SourceText) -> Range<Int>? {
+    let text = String(decoding: table.bytes, as: UTF8.self)
+    var start = 0
+    for scalar in text.unicodeScalars {
+      let end = start + UTF8.width(scalar)
+      if LegacyText.isUnicodeAlone(scalar.value) { return start..<end }
+      start = end
+    }
+    return nil
+  }
+
+  /// The table in UTF-8 from bytes of which the one at `offset` is no UTF-8, where it is said in
+  /// which encoding they are.
+  private static func western(
+    _ source: SourceText, from chosen: LegacyText?, damagedAt offset: Int
+  ) throws(Diagnostic) -> SourceText {
+    if source.bytes.contains(0) { throw .unmarkedUTF16(source, at: offset) }
+    guard let chosen else {
+      guard let encoding = LegacyText.encoding(ofWestern: source.bytes) else {
+        throw .notUnicode(source, at: offset)
+      }
+      throw .legacyEncoding(encoding, source, at: offset..<offset + 1)
+    }
+    let letters = LegacyLetters(chosen)
+    var clues = LegacyText.Clues()
+    for byte in source.bytes { clues.read(UInt32(byte)) }
+    if let other = clues.prevailing, other != chosen {
+      throw .otherEncoding(other, chosen, letters.western(source))
+    }
+    return letters.converted(letters.western(source))
   }
 }
 
@@ -70,19 +111,56 @@ extension Diagnostic {
   }
 
   fileprivate static func legacyEncoding(
-    _ encoding: LegacyText, _ source: SourceText, at offset: Int
+    _ encoding: LegacyText, _ source: SourceText, at range: Range<Int>
   ) -> Diagnostic {
-    let option = encoding.word.map { "--encoding \($0)" }
-    return Diagnostic(
-      .csvEncoding, at: source.place(offset..<offset + 1),
+    Diagnostic(
+      .csvEncoding, at: source.place(range),
       Wording(
-        vi: "chữ trong bảng ở bảng mã cũ \(encoding.rawValue), không phải Unicode",
-        en: "the text is in the old encoding \(encoding.rawValue), not in Unicode"),
+        vi: "chữ trong bảng ở bảng mã cũ \(encoding.name), không phải Unicode",
+        en: "the text is in the old encoding \(encoding.name), not in Unicode"),
       hint: Wording(
-        vi: "chuyển sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại"
-          + (option.map { ", hoặc thêm \($0)" } ?? ""),
-        en: "convert it to Unicode (with Unikey, for instance) and save it again"
-          + (option.map { ", or add \($0)" } ?? "")))
+        vi: "thêm --encoding \(encoding.rawValue), hoặc chuyển sang Unicode (ví dụ bằng Unikey, "
+          + "Ctrl+Shift+F6) rồi lưu lại",
+        en: "add --encoding \(encoding.rawValue), or convert it to Unicode (with Unikey, for "
+          + "instance) and save it again"))
+  }
+
+  fileprivate static func mixedEncodings(
+    _ encoding: LegacyText, _ source: SourceText, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .csvEncoding, at: source.place(range),
+      Wording(
+        vi: "chữ ở đây ở bảng mã cũ \(encoding.name), còn bảng có cả chữ Unicode",
+        en: "the text here is in the old encoding \(encoding.name), in a table that has Unicode"),
+      hint: Wording(
+        vi: "chuyển các dòng này sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại",
+        en: "convert such rows to Unicode (with Unikey, for instance) and save it again"))
+  }
+
+  fileprivate static func unicodeAlready(
+    _ chosen: LegacyText, _ source: SourceText, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .csvEncoding, at: source.place(range),
+      Wording(
+        vi: "chữ ở đây là Unicode, nên bảng không ở bảng mã \(chosen.name)",
+        en: "the letter here is Unicode, so the table is not in \(chosen.name)"),
+      hint: Wording(
+        vi: "bỏ --encoding; nếu bảng lẫn hai bảng mã, chuyển các dòng cũ sang Unicode bằng Unikey",
+        en: "leave --encoding out; where a table mixes both, convert the old rows with Unikey"))
+  }
+
+  fileprivate static func otherEncoding(
+    _ encoding: LegacyText, _ chosen: LegacyText, _ source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
+      .csvEncoding, at: source.place(0..<1),
+      Wording(
+        vi: "chữ trong bảng ở bảng mã \(encoding.name), không phải \(chosen.name)",
+        en: "the text is in \(encoding.name), not in \(chosen.name)"),
+      hint: Wording(
+        vi: "chọn --encoding \(encoding.rawValue)", en: "choose --encoding \(encoding.rawValue)"))
   }
 }
 

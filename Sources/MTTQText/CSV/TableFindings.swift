@@ -15,7 +15,8 @@ package struct TableFindings: Sendable {
   package var isFull: Bool { found.count > TableFindings.most }
   package var isEmpty: Bool { found.isEmpty }
 
-  /// Adds a finding; the one after the last that is told says that reading stopped there.
+  /// Adds a finding; the one after the last that is told says, under its own code, that reading
+  /// stopped there.
   package mutating func append(_ finding: Diagnostic) {
     guard !isFull else { return }
     found.append(found.count == TableFindings.most ? .tooMany(finding) : finding)
@@ -25,14 +26,10 @@ package struct TableFindings: Sendable {
   package var all: [Diagnostic] { found.sorted(by: Diagnostic.inReadingOrder) }
 }
 
-extension DiagnosticCode {
-  package static let csvTooManyFaults = DiagnosticCode("csv/too-many-faults", .error)
-}
-
 extension Diagnostic {
   fileprivate static func tooMany(_ next: Diagnostic) -> Diagnostic {
     Diagnostic(
-      .csvTooManyFaults, at: next.place,
+      next.code, at: next.place,
       Wording(
         vi: "bảng có hơn \(TableFindings.most) lỗi; từ đây không đọc tiếp",
         en: "the table has more than \(TableFindings.most) faults; it is not read beyond here"),

@@ -8,6 +8,9 @@ package struct SourceText: Sendable {
   private let firstLine: Int
   private let lineStarts: [Int]
   private let hidden: HiddenValues?
+  /// How many code points stand before each block of a long text, so that a place far along a line is
+  /// found without counting from its start.
+  private let codePointsBefore: [Int]
 
   /// Wraps `bytes`; `firstLine` is the number of the first line, from 1.
   ///
@@ -25,6 +28,21 @@ package struct SourceText: Sendable {
       starts.append(index + 1)
     }
     lineStarts = starts
+    codePointsBefore = SourceText.codePoints(beforeBlocksOf: bytes)
+  }
+
+  private static let block = 4096
+
+  private static func codePoints(beforeBlocksOf bytes: [UInt8]) -> [Int] {
+    guard bytes.count > block else { return [] }
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / block + 1)
+    var count = 0
+    for index in bytes.indices {
+      if index % block == 0 { counts.append(count) }
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return counts
   }
 
   /// The UTF-8 byte-order mark, which takes no column.
@@ -77,7 +95,15 @@ package struct SourceText: Sendable {
   }
 
   private func codePoints(_ range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    guard range.count > SourceText.block, !codePointsBefore.isEmpty else {
+      return bytes[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    }
+    return codePoints(before: range.upperBound) - codePoints(before: range.lowerBound)
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let index = min(offset / SourceText.block, codePointsBefore.count - 1)
+    return codePointsBefore[index] + codePoints(index * SourceText.block..<offset)
   }
 
   private func boundary(atOrBefore offset: Int) -> Int {

@@ -12,7 +12,7 @@ struct HouseholdListCommand: CommandAction {
   var isWithoutHelper = false
   var withNames = false
   var format = Format.text
-  var separator: CSVSeparator?
+  var separator: CSVText.Separator?
 
   enum Format: String, Sendable, CaseIterable {
     case text
