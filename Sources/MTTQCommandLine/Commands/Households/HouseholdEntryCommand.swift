@@ -70,12 +70,12 @@ struct HouseholdEntryCommand: CommandAction {
     "edit", Wording(vi: "sửa thông tin một hộ trong sổ", en: "change what the register says"),
     discussion: Wording(
       vi: """
-        Chỉ những mục nêu ra được thay; mục lặp lại được thì thay cả danh sách. Diện hộ ở đây là diện đầu năm; hộ đổi diện trong năm thì \
-        ghi bằng mttq household outcome.
+        Chỉ những mục nêu ra được thay; mục lặp lại được thì thay cả danh sách. Diện hộ ở đây là \
+        diện đầu năm; hộ đổi diện trong năm thì ghi bằng mttq household outcome.
         """,
       en: """
-        Only what is given is replaced; of what is repeatable, the whole list. The status here is that at the year's start; a change during \
-        the year is recorded with mttq household outcome.
+        Only what is given is replaced; of what is repeatable, the whole list. The status here is \
+        that at the year's start; a change during the year is recorded with mttq household outcome.
         """),
     examples: [
       "mttq household edit h003 --people 5 --need nha-o",
