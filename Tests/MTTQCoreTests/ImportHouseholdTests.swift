@@ -146,6 +146,13 @@ import Testing
     #expect(try faults("Mã hộ,Màu mắt\nh001,x\n") == ["unknown column “Màu mắt”"])
   }
 
+  @Test func `says nothing where a cell is empty or holds nothing but separators`() throws {
+    #expect(
+      try read("Mã hộ,Hội viên,Nhu cầu,Số khẩu\nh001,\" ; \",\",\", \n").entries.map(line) == [
+        "h001 {}"
+      ])
+  }
+
   @Test func `may amend households of the register by their ids alone`() throws {
     #expect(
       try read("Mã hộ,Số khẩu\nh001,9\nh002,\n").entries.map(line) == [

@@ -42,7 +42,7 @@ struct ModelChangeCommand: CommandAction {
           Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
         .option(
           "--note", value: .text(.text), \.note,
-          Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+          .noteHelp),
       ])
   }
 

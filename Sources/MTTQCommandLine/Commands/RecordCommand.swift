@@ -54,7 +54,7 @@ struct RecordCommand: CommandAction {
         Wording(vi: "mã hộ", en: "the household's id")),
       .option(
         "--note", value: .text(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
-        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+        .noteHelp),
       .option(
         "--from", value: .text(Placeholder(vi: "TỆP.csv|-", en: "FILE.csv|-")), \.table,
         Wording(

@@ -48,9 +48,7 @@ struct ReportCommand: CommandAction {
         Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead")),
       .flag(
         "--names", \.withNames,
-        Wording(
-          vi: "in họ tên chủ hộ thay cho mã hộ; bản in chỉ lưu tại cơ quan",
-          en: "with the names of household heads; such a print stays in the office")),
+        .namesHelp),
       .flag(
         "--check", \.isCheck,
         Wording(
@@ -136,8 +134,4 @@ extension Wording {
     let list = items.joined(separator: ", ")
     return Wording(vi: "chưa đạt: \(list)", en: "not met: \(list)")
   }
-
-  fileprivate static let staysInOffice = Wording(
-    vi: "bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi",
-    en: "this print names household heads: it stays in the office")
 }

@@ -17,10 +17,12 @@ extension Session {
   /// Reads plan and register, refusing the book where one of them is wrong (65), and what the journal
   /// says; bad lines of it are left out.
   func openHouseholds() throws(Interruption) -> OpenHouseholds {
-    let plan = try openPlan()
-    guard let book = try read(plan.folder).book else { throw .faults([], .software) }
-    guard plan.register != nil else { throw .fault(.noRegister, .noInput) }
-    return OpenHouseholds(plan: plan, book: book)
+    let folder = try bookFolder()
+    let (reading, book) = try read(folder)
+    let errors = reading.documentFindings.filter { $0.severity == .error }
+    guard errors.isEmpty, let book else { throw .faults(errors, .data) }
+    guard reading.register != nil else { throw .fault(.noRegister, .noInput) }
+    return OpenHouseholds(plan: OpenPlan(OpenBook(folder: folder, book: book)), book: book)
   }
 }
 

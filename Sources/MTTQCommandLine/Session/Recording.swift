@@ -11,6 +11,15 @@ struct OpenPlan {
   let references: ReferenceTable
 }
 
+extension OpenPlan {
+  /// What records are checked against in a book that was read whole.
+  init(_ open: OpenBook) {
+    self.init(
+      folder: open.folder, plan: open.plan, calendar: open.book.calendar,
+      register: open.book.register, references: open.book.references)
+  }
+}
+
 extension Session {
   /// Reads plan and register, and refuses the book where one of them is wrong (65).
   func openPlan() throws(Interruption) -> OpenPlan {
@@ -50,8 +59,28 @@ extension Session {
     try print(records.map { $0.id + "\n" }.joined())
   }
 
+  /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.
+  ///
+  /// - Returns: how many records were written; their ids are printed once they are durable.
+  func recordBatch(
+    as command: String, _ events: (OpenBook) throws(Interruption) -> [Record.Event]
+  ) throws(Interruption) -> Int {
+    let folder = try bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq " + command)
+    }
+    let open = try openBook(folder)
+    let records = records(of: try events(open))
+    guard !records.isEmpty else { return 0 }
+    let lines = try lines(of: records, in: OpenPlan(open))
+    try storing { () throws(StoreFailure) in try append(lines, to: folder, under: lock) }
+    _ = consume lock
+    try print(records.map { $0.id + "\n" }.joined())
+    return records.count
+  }
+
   /// The lines of records, each checked.
-  func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
+  private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
     let texts = records.flatMap(\.texts)
     if !texts.isEmpty {
       let heads = HeadNames(open.register)
@@ -70,7 +99,7 @@ extension Session {
   }
 
   /// Appends lines to the journal of a book under its lock.
-  func append(
+  private func append(
     _ lines: [UInt8], to folder: BookFolder, as command: String
   ) throws(Interruption) {
     try storing { () throws(StoreFailure) in
@@ -79,7 +108,7 @@ extension Session {
   }
 
   /// Appends lines to the journal of a book that is locked.
-  func append(
+  private func append(
     _ lines: [UInt8], to folder: BookFolder, under lock: borrowing BookLock
   ) throws(StoreFailure) {
     try JournalAppender(folder.journalPath) { $0.isRecord }.append(lines, under: lock)

@@ -12,6 +12,8 @@ package struct Book: Sendable {
   package let findings: [Diagnostic]
 
   package var register: Register? { registerDocument?.register }
+  /// The ids of plan and register.
+  package var references: ReferenceTable { planDocument.references(beside: registerDocument) }
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// The report with an id, as of a day; nil where the plan owes none.

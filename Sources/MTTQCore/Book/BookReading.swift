@@ -24,11 +24,7 @@ package struct BookReading {
   package var register: Register? { registerDocument?.register }
 
   /// The ids of plan and register.
-  package var references: ReferenceTable {
-    var references = planDocument.references
-    if let tree = registerDocument?.tree { references.add(registerTree: tree) }
-    return references
-  }
+  package var references: ReferenceTable { planDocument.references(beside: registerDocument) }
 
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///

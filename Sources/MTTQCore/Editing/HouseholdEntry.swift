@@ -11,6 +11,15 @@ package struct HouseholdEntry: Hashable, Sendable {
     self.members = members
   }
 
+  /// Takes the values that are there; an empty list says nothing.
+  package init(id: String, _ values: [(key: String, value: JSONNode?)]) {
+    self.init(
+      id: id,
+      members: values.compactMap { key, value in
+        value.flatMap { $0.elements?.isEmpty == true ? nil : JSONMember(key, $0) }
+      })
+  }
+
   /// The household as an object of the register.
   var node: JSONNode {
     JSONNode(.object([JSONMember("id", .string(id))] + members))

@@ -43,13 +43,6 @@ package struct RegisterEdit: Sendable {
     ).findings.errors(besides: original?.findings ?? [])
   }
 
-  /// Adds a household after the others.
-  ///
-  /// - Throws: the fault of a register whose households are no list.
-  package mutating func add(_ household: HouseholdEntry) throws(Diagnostic) {
-    try document.append(household.node, to: "households")
-  }
-
   /// Adds a helper after the others.
   ///
   /// - Throws: the fault of a register whose helpers are no list.

@@ -37,6 +37,15 @@ package struct PlanDocument: Sendable {
   }
 }
 
+extension PlanDocument {
+  /// The ids of the plan and of the register beside it.
+  func references(beside register: RegisterDocument?) -> ReferenceTable {
+    var references = references
+    if let tree = register?.tree { references.add(registerTree: tree) }
+    return references
+  }
+}
+
 /// A households.json as read.
 package struct RegisterDocument: Sendable {
   package let source: SourceText

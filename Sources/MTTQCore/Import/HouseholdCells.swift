@@ -21,7 +21,7 @@ enum HouseholdCells {
 
   /// One of a few values by id or name.
   static func choice(
-    _ text: String, _ choices: [(id: String, names: [String])]
+    _ text: String, _ choices: [RegisterChoice]
   ) throws(TextFault) -> String {
     let key = Folding.key(text)
     if let choice = choices.first(where: { choice in
@@ -93,25 +93,11 @@ enum HouseholdCells {
     return bare
   }
 
-  static let yesOrNo: [(id: String, names: [String])] = [
-    ("true", ["có", "x", "1", "thành thị", "đúng", "yes"]),
-    ("false", ["không", "0", "nông thôn", "sai", "no"]),
+  /// What stands for true and false; the answers to “Thành thị” too.
+  static let truths = [
+    RegisterChoice("true", "có", "x", "1", "thành thị", "đúng", "yes"),
+    RegisterChoice("false", "không", "0", "nông thôn", "sai", "no"),
   ]
-  static let sexes: [(id: String, names: [String])] = [("female", ["nữ"]), ("male", ["nam"])]
-  static let standards: [(id: String, names: [String])] = [
-    "2016-2021", "2022-2026", "2027-2030",
-  ].map { ($0, []) }
-  static let specials: [(id: String, names: [String])] = [
-    ("policy", ["chính sách", "hộ chính sách", "gia đình chính sách", "người có công"]),
-    ("social-protection", ["bảo trợ xã hội", "bảo trợ"]),
-    ("no-labour", ["không còn sức lao động", "không có khả năng lao động", "không có lao động"]),
-  ]
-  static let lacks: [(id: String, names: [String])] = Lack.all.enumerated().map { place, lack in
-    (lack.id, [lack.name, String(place + 1)])
-  }
-  static let forms: [(id: String, names: [String])] = Catalogue.standard.helpForms.map {
-    ($0.id, [$0.name])
-  }
 }
 
 extension TextFault {

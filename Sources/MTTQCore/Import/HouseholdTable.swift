@@ -63,14 +63,14 @@ private struct HouseholdTableReading {
       ("area", area.map { .string($0) }),
       ("status", status),
       ("since", reader.read(.since, row, VietnameseDate.day).map { .string($0.description) }),
-      ("standard", choice(.standard, row, HouseholdCells.standards) { $0.replacingDashes }),
+      ("standard", choice(.standard, row, RegisterChoice.standards) { $0.replacingDashes }),
       ("urban", truth(.urban, row)),
       ("people", whole(.people, row, 0...1_000_000)),
       ("workers", whole(.workers, row, 0...1_000_000)),
-      ("memberOf", memberOf(row)), ("special", list(.special, row, HouseholdCells.specials)),
-      ("lacks", list(.lacks, row, HouseholdCells.lacks)),
-      ("needs", list(.needs, row, HouseholdCells.forms)),
-      ("born", whole(.born, row, 1800...2199)), ("sex", choice(.sex, row, HouseholdCells.sexes)),
+      ("memberOf", memberOf(row)), ("special", list(.special, row, RegisterChoice.special)),
+      ("lacks", list(.lacks, row, RegisterChoice.lacks)),
+      ("needs", list(.needs, row, RegisterChoice.helpForms)),
+      ("born", whole(.born, row, 1800...2199)), ("sex", choice(.sex, row, RegisterChoice.sexes)),
       ("ethnicity", text(.ethnicity, row)),
       ("personalId", reader.read(.personalID, row, HouseholdCells.personalID).map { .string($0) }),
       ("address", text(.address, row)),
@@ -85,8 +85,7 @@ private struct HouseholdTableReading {
         reader.add(.newHouseholdNeeds(id), column, row)
       }
     }
-    return HouseholdEntry(
-      id: id, members: members.compactMap { key, value in value.map { JSONMember(key, $0) } })
+    return HouseholdEntry(id: id, members)
   }
 
   private mutating func text(_ column: TableColumn, _ row: CSVTable.Row) -> JSONNode? {
@@ -102,7 +101,7 @@ private struct HouseholdTableReading {
   }
 
   private mutating func choice(
-    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [(id: String, names: [String])],
+    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [RegisterChoice],
     _ tidied: (String) -> String = { $0 }
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
@@ -112,12 +111,12 @@ private struct HouseholdTableReading {
 
   private mutating func truth(_ column: TableColumn, _ row: CSVTable.Row) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
-      .bool(try HouseholdCells.choice(text, HouseholdCells.yesOrNo) == "true")
+      .bool(try HouseholdCells.choice(text, HouseholdCells.truths) == "true")
     }
   }
 
   private mutating func list(
-    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [(id: String, names: [String])]
+    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [RegisterChoice]
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
       .texts(

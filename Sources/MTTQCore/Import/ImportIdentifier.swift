@@ -21,8 +21,7 @@ package struct ImportIdentifier {
     occurrences[key] = occurrence + 1
     let digest =
       occurrence == 0 ? first : ImportIdentifier.digest(meaning, occurrence: occurrence)
-    return String(
-      decoding: digest.prefix(26).map { ImportIdentifier.alphabet[Int($0 & 31)] }, as: UTF8.self)
+    return Base32.text(digest.prefix(26))
   }
 
   private static func digest(_ meaning: [UInt8], occurrence: Int) -> [UInt8] {
@@ -33,7 +32,4 @@ package struct ImportIdentifier {
   private func meaning(of result: Record.Result) -> [UInt8] {
     Record(id: "--------", at: .epoch, event: .result(result)).line(lineCheck)
   }
-
-  /// The digits of Crockford's base 32.
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }

@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// The ids that mttq gives to records: ULIDs, 26 characters that grow with time.
 package struct RecordIdentifiers: Sendable {
   private var milliseconds: UInt64
@@ -21,12 +23,9 @@ package struct RecordIdentifiers: Sendable {
     var value = UInt128(milliseconds) << 80 | random
     var digits: [UInt8] = []
     for _ in 0..<26 {
-      digits.append(RecordIdentifiers.alphabet[Int(value & 31)])
+      digits.append(UInt8(value & 31))
       value >>= 5
     }
-    return String(decoding: digits.reversed(), as: UTF8.self)
+    return Base32.text(digits.reversed())
   }
-
-  /// Crockford's base 32.
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }

@@ -29,6 +29,9 @@ package enum HouseholdStatus: String, Hashable, Sendable, CaseIterable {
 
   /// What the register may say; the rest comes from outcomes.
   package static let registered: [HouseholdStatus] = [.poor, .nearPoor, .atRisk, .newlyEscaped]
+
+  /// Whether it takes a household off the list, so that nobody need help it any more.
+  package var leavesList: Bool { !HouseholdStatus.registered.contains(self) }
 }
 
 /// A helper of the register: one who is no organisation of the plan.

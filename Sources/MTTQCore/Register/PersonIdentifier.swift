@@ -20,10 +20,6 @@ package enum PersonIdentifier {
   private static func digest(_ name: String, _ area: String) -> String {
     let words = TonePlacement.canonical(name).lowercased().split { $0.isWhitespace }
     let meaning = words.joined(separator: " ") + "\n" + area
-    return String(
-      decoding: SHA256.digest(Array(meaning.utf8)).prefix(8).map { alphabet[Int($0 & 31)] },
-      as: UTF8.self)
+    return Base32.text(SHA256.digest(Array(meaning.utf8)).prefix(8)).lowercased()
   }
-
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

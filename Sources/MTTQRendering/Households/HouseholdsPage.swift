@@ -65,7 +65,8 @@ private struct Columns {
       FilledColumn(
         Wording.memberOf(language),
         cells { .text($0.household.memberOf.joined(separator: ", ")) }),
-      FilledColumn(Wording.needs(language), cells { .text($0.household.needWords(language)) }),
+      FilledColumn(
+        Wording.needs(language), cells { .text($0.household.needs.helpFormWords(language)) }),
     ]
   }
 
@@ -85,15 +86,6 @@ extension HouseholdStanding {
   fileprivate func statusWords(_ language: Language) -> String {
     let words = status.listWords(language)
     return statusSince.map { "\(words) \(Wording.since(language)) \($0.words(language))" } ?? words
-  }
-}
-
-extension Household {
-  fileprivate func needWords(_ language: Language) -> String {
-    needs.map { id in
-      let form = Catalogue.standard.helpForms.first { $0.id == id }
-      return (language == .english ? form?.nameEnglish : form?.name)?.loweredFirst ?? id
-    }.joined(separator: "; ")
   }
 }
 

@@ -52,7 +52,7 @@ package enum RenewalsPage {
       rows: zip(renewals, anew).map { renewal, anew in
         [
           .text(renewal.household), .text(renewal.helper(directory)),
-          .text(anew.formWords(language)),
+          .text(anew.forms.helpFormWords(language)),
         ] + (withEnds ? [.text(anew.until?.words(language) ?? "")] : [])
       })
   }
@@ -62,15 +62,6 @@ extension AssignmentRenewal {
   /// Who helps, by id or, of a body, by name.
   fileprivate func helper(_ directory: HelperDirectory) -> String {
     directory.named([former], withNames: false).joined()
-  }
-}
-
-extension Record.Assignment {
-  fileprivate func formWords(_ language: Language) -> String {
-    forms.map { id in
-      let form = Catalogue.standard.helpForms.first { $0.id == id }
-      return (language == .english ? form?.nameEnglish : form?.name)?.loweredFirst ?? id
-    }.joined(separator: "; ")
   }
 }
 

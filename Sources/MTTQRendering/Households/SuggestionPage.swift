@@ -103,7 +103,7 @@ private struct SuggestionNames {
     self.plan = plan
     self.heads = heads
     self.language = language
-    areas = Dictionary(plan.areas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    areas = plan.areaNames
     organisations = Dictionary(
       plan.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }

@@ -8,8 +8,8 @@ package struct SourceText: Sendable {
   private let firstLine: Int
   private let lineStarts: [Int]
   private let hidden: HiddenValues?
-  /// How many code points stand before each block of a long text, so that a place far along a line is
-  /// found without counting from its start.
+  /// How many code points stand before each block of a text with a long line, so that a place far
+  /// along it is found without counting from its start.
   private let codePointsBefore: [Int]
 
   /// Wraps `bytes`; `firstLine` is the number of the first line, from 1.
@@ -28,13 +28,15 @@ package struct SourceText: Sendable {
       starts.append(index + 1)
     }
     lineStarts = starts
-    codePointsBefore = SourceText.codePoints(beforeBlocksOf: bytes)
+    let isLong = zip(starts, starts.dropFirst() + [bytes.count]).contains {
+      $1 - $0 > SourceText.block
+    }
+    codePointsBefore = isLong ? SourceText.codePoints(beforeBlocksOf: bytes) : []
   }
 
   private static let block = 4096
 
   private static func codePoints(beforeBlocksOf bytes: [UInt8]) -> [Int] {
-    guard bytes.count > block else { return [] }
     var counts: [Int] = []
     counts.reserveCapacity(bytes.count / block + 1)
     var count = 0

@@ -44,17 +44,18 @@ struct HelperAddCommand: CommandAction {
       _, register, faults in
       helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
-      try edit.add(helper, phone: phone?.text.nfc, address: address?.text.nfc)
-      return helper.id
+      try edit.add(helper.helper, phone: helper.phone, address: helper.address)
+      return helper.helper.id
     }
     try session.print(id + "\n")
     return .done
   }
 
-  private func helper(_ register: Register, _ faults: inout Faults) -> Helper? {
+  private func helper(
+    _ register: Register, _ faults: inout Faults
+  ) -> (helper: Helper, phone: String?, address: String?)? {
     let text = faults.text(name)
-    _ = faults.text(phone)
-    _ = faults.text(address)
+    let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
     guard let text else { return nil }
     let new = NewPart(kind: .helper, present: present, container: .register)
@@ -63,7 +64,7 @@ struct HelperAddCommand: CommandAction {
       let made = PersonIdentifier.helper(name: name)
       return taken.contains(made) ? nil : made
     }
-    return id.map { Helper(id: $0, name: text, kind: kind) }
+    return id.map { (Helper(id: $0, name: text, kind: kind), phone, address) }
   }
 }
 

@@ -12,13 +12,13 @@ struct HelperListCommand: CommandAction {
     "list", Wording(vi: "xem các nơi giúp đỡ", en: "show the helpers"),
     examples: ["mttq helper list", "mttq helper list --names"], defaults: HelperListCommand(),
     arguments: [
-      .flag("--names", \.withNames, HouseholdListCommand.namesHelp),
+      .flag("--names", \.withNames, .namesHelp),
       .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.today()
-    let book = try session.openBook(through: [day]).book
+    let book = try session.openBook().book
     let households = book.households(asOf: day)
     switch format {
     case .json:
@@ -28,10 +28,9 @@ struct HelperListCommand: CommandAction {
       try session.print(
         HelpersPage.text(
           book.register, households: households, asOf: day, withNames: withNames,
-          language: session.language,
-          width: session.pageWidth, style: session.outputStyle))
+          language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames, format == .json { try session.tell(HouseholdListCommand.staysInOffice) }
+    if withNames, format == .json { try session.tell(.staysInOffice) }
     return .done
   }
 }

@@ -51,7 +51,7 @@ struct HouseholdAssignCommand: CommandAction {
         Wording(vi: "đến hết ngày này", en: "through this day")),
       .option(
         "--note", value: .text(.text), \.note,
-        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+        .noteHelp),
     ], exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -88,7 +88,7 @@ struct HouseholdAssignCommand: CommandAction {
     if let present = standing.assignments.first(where: { $0.assignment.helper == helper }) {
       doubts.append(.helpsAlready(present.id))
     }
-    if [.notPoor, .moved, .ended].contains(standing.status) {
+    if standing.status.leavesList {
       doubts.append(.notOnTheList(standing.household.id, standing.status))
     }
     return doubts

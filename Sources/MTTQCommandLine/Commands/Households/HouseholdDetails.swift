@@ -2,28 +2,10 @@ internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQText
 
-/// The national standard of multidimensional poverty, by the years that it governs.
-enum PovertyStandard: String, Sendable, CaseIterable {
-  case until2021 = "2016-2021"
-  case until2026 = "2022-2026"
-  case until2030 = "2027-2030"
-}
-
+/// Where a household lives, by the key `urban`.
 enum UrbanRural: String, Sendable, CaseIterable {
   case urban
   case rural
-}
-
-enum Sex: String, Sendable, CaseIterable {
-  case female
-  case male
-}
-
-/// What makes a household's case special.
-enum SpecialGroup: String, Sendable, CaseIterable {
-  case policy
-  case socialProtection = "social-protection"
-  case noLabour = "no-labour"
 }
 
 extension HouseholdEntryCommand {
@@ -45,21 +27,27 @@ extension HouseholdEntryCommand {
       "--need", value: .helpForm, \.needs,
       .helpFormHelp),
     .repeated(
-      "--lack", value: .lack, \.lacks,
+      "--lack", value: .choice(of: .list, RegisterChoice.lacks), \.lacks,
       Wording(
-        vi: "chỉ số thiếu hụt: \(Lack.all.map(\.id).joined(separator: ", ")); lặp lại được",
-        en: "an indicator it lacks: \(Lack.all.map(\.id).joined(separator: ", ")); repeatable")),
+        vi:
+          "chỉ số thiếu hụt: \(RegisterChoice.lacks.map(\.id).joined(separator: ", ")); lặp lại được",
+        en:
+          "an indicator it lacks: \(RegisterChoice.lacks.map(\.id).joined(separator: ", ")); repeatable"
+      )),
     .repeated(
-      "--special", value: .choice(SpecialGroup.allCases), \.special,
+      "--special", value: .choice(of: .list, RegisterChoice.special), \.special,
       Wording(
-        vi: "chính sách, bảo trợ xã hội, không còn sức lao động; lặp lại được",
-        en: "policy, social protection or without labour; repeatable")),
+        vi: "đối tượng: policy (chính sách), social-protection (bảo trợ xã hội), no-labour (không "
+          + "còn sức lao động); lặp lại được",
+        en: "its special case: policy, social-protection or no-labour; repeatable")),
     .option(
       "--since", value: .date, \.since,
       Wording(vi: "ngày vào danh sách", en: "when it came onto the list")),
     .option(
-      "--standard", value: .choice(PovertyStandard.allCases), \.standard,
-      Wording(vi: "chuẩn nghèo áp dụng", en: "the poverty standard applied")),
+      "--standard", value: .choice(of: .list, RegisterChoice.standards), \.standard,
+      Wording(
+        vi: "chuẩn nghèo áp dụng: 2016-2021, 2022-2026 hoặc 2027-2030",
+        en: "the poverty standard applied: 2016-2021, 2022-2026 or 2027-2030")),
     .option(
       "--living", value: .choice(UrbanRural.allCases), \.urban,
       Wording(vi: "thành thị hay nông thôn", en: "urban or rural")),
@@ -72,8 +60,9 @@ extension HouseholdEntryCommand {
       "--born", value: .whole(.year, in: 1800...2199), \.born,
       Wording(vi: "năm sinh chủ hộ", en: "the head's year of birth")),
     .option(
-      "--sex", value: .choice(Sex.allCases), \.sex,
-      Wording(vi: "giới tính chủ hộ", en: "the head's sex")),
+      "--sex", value: .choice(of: .list, RegisterChoice.sexes), \.sex,
+      Wording(vi: "giới tính chủ hộ: female (nữ), male (nam)", en: "the head's sex: female or male")
+    ),
     .option(
       "--ethnicity", value: .word(.text), \.ethnicity,
       Wording(vi: "dân tộc (dữ liệu nhạy cảm)", en: "ethnicity (sensitive data)")),
@@ -87,11 +76,4 @@ extension HouseholdEntryCommand {
 
 extension Placeholder {
   fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR")
-}
-
-extension ValueSyntax where Value == String {
-  /// One of the twelve indicators of lack (domain.md 11.2).
-  fileprivate static var lack: ValueSyntax {
-    .named(.list, Lack.all.map { ($0.id, $0.id, [$0.name]) })
-  }
 }

@@ -14,16 +14,16 @@ struct HouseholdEntryCommand: CommandAction {
   var area: Word?
   var status: HouseholdStatus?
   var since: CalendarDate?
-  var standard: PovertyStandard?
+  var standard: String?
   var urban: UrbanRural?
   var people: Int?
   var workers: Int?
   var memberOf: [Word] = []
-  var special: [SpecialGroup] = []
+  var special: [String] = []
   var lacks: [String] = []
   var needs: [String] = []
   var born: Int?
-  var sex: Sex?
+  var sex: String?
   var ethnicity: Word?
   var personalId: Word?
   var address: Word?
@@ -121,20 +121,18 @@ struct HouseholdEntryCommand: CommandAction {
       ("head", name.map { .string($0) }), ("sortName", faults.text(sortName).map { .string($0) }),
       ("area", area.map { .string($0) }), ("status", status.map { .string($0.rawValue) }),
       ("since", since.map { .string($0.description) }),
-      ("standard", standard.map { .string($0.rawValue) }),
+      ("standard", standard.map { .string($0) }),
       ("urban", urban.map { .bool($0 == .urban) }), ("people", people.map { .number($0) }),
       ("workers", workers.map { .number($0) }), ("memberOf", .texts(organisations)),
-      ("special", .texts(special.map(\.rawValue))), ("lacks", .texts(lacks)),
+      ("special", .texts(special)), ("lacks", .texts(lacks)),
       ("needs", .texts(needs)), ("born", born.map { .number($0) }),
-      ("sex", sex.map { .string($0.rawValue) }),
+      ("sex", sex.map { .string($0) }),
       ("ethnicity", faults.text(ethnicity).map { .string($0) }),
       ("personalId", faults.text(personalId).map { .string($0) }),
       ("address", faults.text(address).map { .string($0) }),
       ("phone", faults.text(phone).map { .string($0) }),
     ]
-    guard let id else { return nil }
-    return HouseholdEntry(
-      id: id, members: members.compactMap { key, value in value.map { JSONMember(key, $0) } })
+    return id.map { HouseholdEntry(id: $0, members) }
   }
 
   private func newID(
@@ -164,8 +162,8 @@ struct HouseholdEntryCommand: CommandAction {
 }
 
 extension JSONNode {
-  fileprivate static func texts(_ texts: [String]) -> JSONNode? {
-    texts.isEmpty ? nil : .array(texts.map { .string($0) })
+  fileprivate static func texts(_ texts: [String]) -> JSONNode {
+    .array(texts.map { .string($0) })
   }
 }
 

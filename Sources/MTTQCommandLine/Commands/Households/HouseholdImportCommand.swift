@@ -46,19 +46,16 @@ struct HouseholdImportCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let table = try session.table(table, from: encoding, isPersonal: true)
-    var entries: [HouseholdEntry] = []
-    var plan: Plan?
-    let merges = try session.editRegister(
+    let (plan, entries, merges) = try session.editRegister(
       as: "household import", writes: !isRehearsal
     ) { present, register, _ throws(Interruption) in
       let list = HouseholdTable(table, plan: present, register: register)
       guard list.findings.isEmpty else { throw .faults(list.findings, .data) }
-      (entries, plan) = (list.entries, present)
-      return list.entries
-    } change: { edit, entries throws(Diagnostic) in
-      try edit.merge(entries)
+      return (plan: present, entries: list.entries)
+    } change: { edit, list throws(Diagnostic) in
+      (list.plan, list.entries, try edit.merge(list.entries))
     }
-    if isRehearsal, let plan {
+    if isRehearsal {
       try session.print(
         ImportPreview.text(
           entries, plan: plan, language: session.language, width: session.pageWidth,

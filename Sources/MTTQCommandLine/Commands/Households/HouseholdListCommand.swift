@@ -20,14 +20,6 @@ struct HouseholdListCommand: CommandAction {
     case json
   }
 
-  static let namesHelp = Wording(
-    vi: "in cả họ tên; bản in chỉ lưu tại cơ quan",
-    en: "with names; such a print stays in the office")
-
-  static let staysInOffice = Wording(
-    vi: "bản in có họ tên: chỉ lưu tại cơ quan, không gửi đi",
-    en: "this print holds names: it stays in the office")
-
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem danh sách hộ", en: "show the households"),
     discussion: Wording(
@@ -61,7 +53,7 @@ struct HouseholdListCommand: CommandAction {
       .flag(
         "--without-helper", \.isWithoutHelper,
         Wording(vi: "chỉ hộ nghèo chưa có nơi giúp đỡ", en: "only the poor without a helper")),
-      .flag("--names", \.withNames, namesHelp),
+      .flag("--names", \.withNames, .namesHelp),
       .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
       .option("--separator", value: .separator, \.separator, .separatorHelp),
     ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
@@ -69,7 +61,7 @@ struct HouseholdListCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     if separator != nil, format != .csv { throw .fault(.separatorWithoutTable) }
     let day = try session.today()
-    let book = try session.openBook(through: [day]).book
+    let book = try session.openBook().book
     let households = try filtered(book.households(asOf: day), book).sortedByHead()
     switch format {
     case .json:
@@ -89,7 +81,7 @@ struct HouseholdListCommand: CommandAction {
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     // The page says so itself.
-    if withNames, format != .text { try session.tell(HouseholdListCommand.staysInOffice) }
+    if withNames, format != .text { try session.tell(.staysInOffice) }
     return .done
   }
 

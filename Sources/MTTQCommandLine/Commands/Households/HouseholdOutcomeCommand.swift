@@ -33,7 +33,7 @@ struct HouseholdOutcomeCommand: CommandAction {
         Wording(vi: "từ ngày này (mặc định: hôm nay)", en: "from this day (default: today)")),
       .option(
         "--note", value: .text(.text), \.note,
-        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+        .noteHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -49,8 +49,7 @@ struct HouseholdOutcomeCommand: CommandAction {
       session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
     guard let before else { return .done }
     if before.status == status { try session.tell([.changesNothing(id, status)]) }
-    let isOff = [.notPoor, .moved, .ended].contains(status)
-    if isOff, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
+    if status.leavesList, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
     return .done
   }
 }

@@ -44,7 +44,7 @@ struct HouseholdReleaseCommand: CommandAction {
           en: "the first day without it (default: today)")),
       .option(
         "--note", value: .text(.text), \.note,
-        Wording(vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")),
+        .noteHelp),
     ], exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -53,57 +53,46 @@ struct HouseholdRenewCommand: CommandAction {
   }
 
   private func show(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
-    let (renewals, book) = try renewals(on: day, in: session)
+    let open = try session.openBook()
+    let renewals = try renewals(in: open, on: day, session)
     switch format {
     case .json: try session.print(RenewalsJSON.text(renewals, on: day))
     case .text:
       try session.print(
         RenewalsPage.text(
-          renewals, in: book, on: day, language: session.language, width: session.pageWidth,
+          renewals, in: open.book, on: day, language: session.language, width: session.pageWidth,
           style: session.outputStyle))
     }
     return .done
   }
 
-  /// Records what can be renewed; what it is made from cannot change meanwhile.
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
-    let folder = try session.bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq household renew")
+    var all = 0
+    let count = try session.recordBatch(as: "household renew") { open throws(Interruption) in
+      let renewals = try renewals(in: open, on: day, session)
+      all = renewals.count
+      return renewals.filter { $0.obstacle == nil }.map { .assign($0.assignment(on: day)) }
     }
-    let plan = try session.openPlan()
-    let renewals = try renewals(on: day, in: session).renewals
-    let records = session.records(
-      of: renewals.filter { $0.obstacle == nil }.map { .assign($0.assignment(on: day)) })
-    let lines = try session.lines(of: records, in: plan)
-    if !records.isEmpty {
-      try storing { () throws(StoreFailure) in
-        try session.append(lines, to: folder, under: lock)
-      }
-      try session.print(records.map { $0.id + "\n" }.joined())
-    }
-    _ = consume lock
-    try session.tell(.applied(records.count, left: renewals.count - records.count))
+    try session.tell(.applied(count, left: all - count))
     return .done
   }
 
-  /// Last year's assignments of the households that are named, or of all, and this year's book.
+  /// Last year's assignments of the households that are named, or of all.
   private func renewals(
-    on day: CalendarDate, in session: Session
-  ) throws(Interruption) -> (renewals: [AssignmentRenewal], book: Book) {
-    let open = try session.openBook()
+    in open: OpenBook, on day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> [AssignmentRenewal] {
     guard let previous = open.previous else { throw .fault(.noPrevious, .noInput) }
     let folder = try storing { () throws(StoreFailure) in
       try BookFolder.find(named: previous.path, variable: nil)
     }
     let all = open.book.renewals(of: try session.openBook(folder).book, on: day)
-    guard !households.isEmpty else { return (all, open.book) }
+    guard !households.isEmpty else { return all }
     // One that has left the list may be asked about too.
     let ids = (open.book.register?.households ?? []).map(\.id) + all.map(\.household)
     var faults = Faults()
     let named = faults.ids(households, in: .households(ids.withoutRepeats))
     try faults.check()
-    return (all.filter { named.contains($0.household) }, open.book)
+    return all.filter { named.contains($0.household) }
   }
 }
 

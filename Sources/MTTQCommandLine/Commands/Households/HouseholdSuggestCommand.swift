@@ -1,7 +1,6 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
-internal import MTTQStore
 internal import MTTQText
 
 /// `mttq household suggest`: helpers for the poor households that nobody helps.
@@ -38,7 +37,7 @@ struct HouseholdSuggestCommand: CommandAction {
       .flag(
         "--apply", \.isApply,
         Wording(vi: "ghi các phân công được gợi ý", en: "record what is suggested")),
-      .flag("--names", \.withNames, HouseholdListCommand.namesHelp),
+      .flag("--names", \.withNames, .namesHelp),
       .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"], ["--apply", "--names"]])
 
@@ -48,7 +47,7 @@ struct HouseholdSuggestCommand: CommandAction {
   }
 
   private func show(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
-    let book = try session.openBook(through: [day]).book
+    let book = try session.openBook().book
     let suggestion = book.helperSuggestion(on: day)
     switch format {
     case .json:
@@ -60,31 +59,20 @@ struct HouseholdSuggestCommand: CommandAction {
           heads: withNames ? book.heads : [:], on: day,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames { try session.tell(HouseholdListCommand.staysInOffice) }
+    if withNames { try session.tell(.staysInOffice) }
     return .done
   }
 
-  /// Records the suggestion; what it is made from cannot change meanwhile.
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
-    let folder = try session.bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq household suggest")
-    }
-    let plan = try session.openPlan()
-    let suggestion = try session.openBook(through: [day]).book.helperSuggestion(on: day)
-    let records = session.records(
-      of: suggestion.assignments.map {
+    var left = 0
+    let count = try session.recordBatch(as: "household suggest") { open in
+      let suggestion = open.book.helperSuggestion(on: day)
+      left = suggestion.unassigned.count
+      return suggestion.assignments.map {
         .assign(Record.Assignment(household: $0.household, on: day, helper: .org($0.org)))
-      })
-    let lines = try session.lines(of: records, in: plan)
-    if !records.isEmpty {
-      try storing { () throws(StoreFailure) in
-        try session.append(lines, to: folder, under: lock)
       }
-      try session.print(records.map { $0.id + "\n" }.joined())
     }
-    _ = consume lock
-    try session.tell(.applied(records.count, left: suggestion.unassigned.count))
+    try session.tell(.applied(count, left: left))
     return .done
   }
 }

@@ -25,7 +25,7 @@ struct HouseholdsAppendix {
           .text(household.area.map(document.area) ?? ""),
           .text(household.status?.words.vietnamese ?? ""),
           .text(household.helpers.map(helper).joined(separator: "; ")),
-          .text(household.forms.map(form).joined(separator: "; ")),
+          .text(household.forms.helpFormWords(.vietnamese)),
         ]
       })
   }
@@ -37,9 +37,5 @@ struct HouseholdsAppendix {
     }
     return Helper.Kind(rawValue: helper).flatMap { $0.isPerson ? $0.words.vietnamese : nil }
       ?? helper
-  }
-
-  private func form(_ id: String) -> String {
-    Catalogue.standard.helpForms.first { $0.id == id }?.name.loweredFirst ?? id
   }
 }
