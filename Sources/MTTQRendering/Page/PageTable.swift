@@ -3,6 +3,7 @@ internal import MTTQText
 extension Page {
   /// A table: a grid where its columns fit, otherwise each row on lines of its own.
   mutating func table(_ table: PrintedTable) {
+    let table = table.shown
     if let caption = table.caption { paragraph(caption, tone: .strong) }
     let layout = TableLayout(table, width: width)
     for line in layout.lines() { add(line) }
@@ -14,8 +15,7 @@ extension Page {
 struct TableLayout {
   private let table: PrintedTable
   private let width: Int
-  private let natural: [Int]
-  private let least: [Int]
+  private let shares: ColumnShares
 
   /// The least room in which a text is broken into lines.
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 8]
@@ -26,12 +26,11 @@ struct TableLayout {
   init(_ table: PrintedTable, width: Int) {
     self.table = table
     self.width = width
-    natural = table.columns.indices.map { index in
+    let natural = table.columns.indices.map { index in
       let cells = table.rows.map { $0[index].text.displayWidth }
       return max(cells.max() ?? 0, table.columns[index].title.titleWidth)
     }
-    let natural = natural
-    least = table.columns.indices.map { index in
+    let least = table.columns.indices.map { index in
       let column = table.columns[index]
       guard let narrowest = TableLayout.narrowest[column.content] else {
         return max(column.title.titleWidth, natural[index])
@@ -41,14 +40,17 @@ struct TableLayout {
         column.title.titleWidth, min(narrowest, natural[index]),
         min(words, TableLayout.longestWhole))
     }
+    shares = ColumnShares(
+      least: least, natural: natural,
+      growing: table.columns.firstIndex { $0.content == .subject })
   }
 
   func lines() -> [StyledText] {
     let all = Array(table.columns.indices)
-    if let widths = widths(of: all, in: width, gap: 2) { return level(all, widths, gap: 2) }
+    if let widths = shares.widths(of: all, in: width, gap: 2) { return level(all, widths, gap: 2) }
     let beside = all.filter { ![.ordinal, .subject, .unit].contains(table.columns[$0].content) }
     for gap in [2, 1] {
-      if let widths = widths(of: beside, in: width - margin, gap: gap) {
+      if let widths = shares.widths(of: beside, in: width - margin, gap: gap) {
         return stepped(beside, widths, gap: gap)
       }
     }
@@ -58,15 +60,18 @@ struct TableLayout {
   /// One row a line, as far as its texts need no second.
   private func level(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
     [rule(width)] + header(columns, widths, gap) + [rule(width)]
-      + table.rows.flatMap { row($0, columns, widths, gap) } + [rule(width)]
+      + table.rows.enumerated().flatMap { place, cells in
+        heading(before: place) + row(cells, columns, widths, gap)
+      } + [rule(width)]
   }
 
   /// What a row is about on a line of its own, the other columns under it.
   private func stepped(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
     let titles = table.columns.map { PrintedTable.Cell.text($0.title, .strong) }
     let head = subject(of: titles) + header(columns, widths, gap).map { .blanks(margin) + $0 }
-    let body = table.rows.flatMap { cells in
-      subject(of: cells) + row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
+    let body = table.rows.enumerated().flatMap { place, cells in
+      heading(before: place) + subject(of: cells)
+        + row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
     }
     return [rule(width)] + head + [rule(width)] + body + [rule(width)]
   }
@@ -86,29 +91,7 @@ struct TableLayout {
   /// How far the columns under a subject are set in.
   private var margin: Int {
     let ordinal = table.columns.firstIndex { $0.content == .ordinal }
-    return ordinal.map { natural[$0] + 1 } ?? 2
-  }
-
-  /// The width of each column, or nil where they do not fit.
-  private func widths(of columns: [Int], in room: Int, gap: Int) -> [Int]? {
-    var widths = columns.map { least[$0] }
-    var free = room - gap * (columns.count - 1) - widths.reduce(0, +)
-    guard free >= 0 else { return nil }
-    while free > 0, let place = neediest(columns, widths) {
-      widths[place] += 1
-      free -= 1
-    }
-    if let subject = columns.firstIndex(where: { table.columns[$0].content == .subject }) {
-      widths[subject] += free
-    }
-    return widths
-  }
-
-  /// Which column lacks the greatest share of the room that it would fill.
-  private func neediest(_ columns: [Int], _ widths: [Int]) -> Int? {
-    columns.indices
-      .filter { widths[$0] < natural[columns[$0]] }
-      .max { natural[columns[$0]] * widths[$1] < natural[columns[$1]] * widths[$0] }
+    return ordinal.map { shares.natural[$0] + 1 } ?? 2
   }
 
   private func header(_ columns: [Int], _ widths: [Int], _ gap: Int) -> [StyledText] {
@@ -123,6 +106,10 @@ struct TableLayout {
   ) -> [StyledText] {
     let texts = zip(columns, widths).map { column, width in cells[column].lines(within: width) }
     return grid(texts, columns, widths, gap, fromBottom: false)
+  }
+
+  private func heading(before place: Int) -> [StyledText] {
+    table.headings[place]?.wrapped(to: width).map { StyledText($0, .strong) } ?? []
   }
 
   private func rule(_ width: Int) -> StyledText {
@@ -151,6 +138,7 @@ extension PrintedTable.Cell {
   func lines(within width: Int) -> [StyledText] {
     switch self {
     case .text(let text, let tone): text.wrapped(to: width).map { StyledText($0, tone) }
+    case .number, .unrecorded: text.wrapped(to: width).map { StyledText($0) }
     case .bar(let bar, let met):
       [StyledText(bar.text, met.map { $0 ? .good : .warning } ?? .accent)]
     case .empty: []

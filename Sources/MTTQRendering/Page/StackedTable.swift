@@ -22,7 +22,11 @@ struct StackedTable {
 
   func lines() -> [StyledText] {
     let rule = StyledText(String(repeating: "─", count: width), .faint)
-    return [rule] + table.rows.flatMap(lines(of:)) + [rule]
+    return [rule]
+      + table.rows.enumerated().flatMap { place, row in
+        (table.headings[place]?.wrapped(to: width).map { StyledText($0, .strong) } ?? [])
+          + lines(of: row)
+      } + [rule]
   }
 
   private func lines(of row: [PrintedTable.Cell]) -> [StyledText] {

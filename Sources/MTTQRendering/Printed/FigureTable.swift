@@ -52,12 +52,12 @@ extension IndicatorRow {
 extension PrintedTable.Cell {
   /// A figure in full, `–` where there is none.
   static func figure(_ quantity: Quantity?) -> PrintedTable.Cell {
-    .text(quantity?.words() ?? "–")
+    quantity.map { .number($0) } ?? .unrecorded
   }
 
   /// A count.
   static func figure(_ count: Int) -> PrintedTable.Cell {
-    .text(Quantity(count).words())
+    .number(Quantity(count))
   }
 }
 
@@ -66,12 +66,14 @@ extension ReportDocument {
   func targetCell(
     _ row: IndicatorRow, _ language: Language = .vietnamese
   ) -> PrintedTable.Cell {
-    let unscoped = report.targets.filter {
-      $0.target.indicator == row.indicator.id && $0.target.org == nil && $0.target.area == nil
-    }
-    if let only = unscoped.first, unscoped.count == 1 {
-      return .text(only.target.bound.cell(language))
-    }
-    return row.target.map { .text($0.words(language)) } ?? .empty
+    guard let target = row.target else { return .empty }
+    let bound = soleBound(of: row.indicator.id)
+    return .number(target, shown: bound?.cell(language) ?? target.words(language))
+  }
+
+  /// The bound of the unit's only target of an indicator; nil where there are none or several.
+  func soleBound(of indicator: String) -> Bound? {
+    let bounds = unscopedBounds[indicator] ?? []
+    return bounds.count == 1 ? bounds[0] : nil
   }
 }

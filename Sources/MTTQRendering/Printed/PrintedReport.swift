@@ -1,4 +1,5 @@
 internal import MTTQCore
+package import MTTQText
 
 /// A report as a document without layout: all its words, in their order, as data.
 ///
@@ -18,6 +19,7 @@ package struct PrintedReport: Hashable, Sendable {
   package let recipients: [String]
   package let signatures: [PrintedSignature]
   package let appendices: [PrintedAppendix]
+  package let properties: PrintedProperties
 
   package init(_ document: ReportDocument) {
     header = PrintedHeader(document)
@@ -40,14 +42,10 @@ package struct PrintedReport: Hashable, Sendable {
     opening = document.opening + (parts.isEmpty ? "./." : ":")
     recipients = SignatureBlock(document: document).recipients
     signatures = SignatureBlock(document: document).signatures
-    appendices = PrintedAppendix.numbered([
-      FiguresAppendix(document: document).appendix,
-      ModelsAppendix(document: document).appendix,
-      HouseholdsAppendix(document: document).appendix,
-      OrganisationsAppendix(document: document).appendix,
-      FundsAppendix(document: document).appendix,
-      AreasAppendix(document: document).appendix,
-    ])
+    appendices = PrintedAppendix.all(of: document)
+    properties = PrintedProperties(
+      title: ([kind] + title).joined(separator: " "), author: document.report.unit.boardWords,
+      subject: document.report.title, day: document.date ?? document.report.asOf)
   }
 }
 
@@ -70,18 +68,16 @@ package struct PrintedPart: Hashable, Sendable {
   }
 }
 
-/// One table or more behind the signature.
-package struct PrintedAppendix: Hashable, Sendable {
-  package let number: Int
+/// What a file says of the document that it holds, beside its text.
+package struct PrintedProperties: Hashable, Sendable {
+  /// Kind and title in one line.
   package let title: String
-  package let blocks: [PrintedBlock]
-
-  /// The appendices that hold something, numbered on.
-  static func numbered(_ drafts: [(title: String, blocks: [PrintedBlock])]) -> [PrintedAppendix] {
-    drafts.filter { !$0.blocks.isEmpty }.enumerated().map { place, draft in
-      PrintedAppendix(number: place + 1, title: draft.title, blocks: draft.blocks)
-    }
-  }
+  /// The board that reports.
+  package let author: String
+  /// The plan's title.
+  package let subject: String
+  /// The document's day, or the as-of day of its figures.
+  package let day: CalendarDate
 }
 
 extension ReportDocument {

@@ -5,27 +5,46 @@ package struct PrintedTable: Hashable, Sendable {
   package var caption: String?
   package let columns: [Column]
   package var rows: [[Cell]]
+  /// What is said on a line of its own before a row, by the row's place.
+  package let headings: [Int: String]
   /// What stands under the table, such as the sources of its numbers.
   package var notes: [String] = []
 
   package init(
-    caption: String? = nil, columns: [Column], rows: [[Cell]], notes: [String] = []
+    caption: String? = nil, columns: [Column], rows: [[Cell]], headings: [Int: String] = [:],
+    notes: [String] = []
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.headings = headings
     self.notes = notes
+  }
+
+  /// The table as people see it: without the columns that are there for programs.
+  package var shown: PrintedTable {
+    guard columns.contains(where: \.isForPrograms) else { return self }
+    let places = columns.indices.filter { !columns[$0].isForPrograms }
+    return PrintedTable(
+      caption: caption, columns: places.map { columns[$0] },
+      rows: rows.map { row in places.map { row[$0] } }, headings: headings, notes: notes)
   }
 
   package struct Column: Hashable, Sendable {
     package let title: String
     package let content: Content
     package let alignment: TextAlignment
+    /// Whether only a program reads it, as an id: CSV has it, a page has not.
+    package let isForPrograms: Bool
 
-    package init(_ title: String, _ content: Content, _ alignment: TextAlignment? = nil) {
+    package init(
+      _ title: String, _ content: Content, _ alignment: TextAlignment? = nil,
+      isForPrograms: Bool = false
+    ) {
       self.title = title
       self.content = content
       self.alignment = alignment ?? content.alignment
+      self.isForPrograms = isForPrograms
     }
   }
 
@@ -54,6 +73,10 @@ package struct PrintedTable: Hashable, Sendable {
 
   package enum Cell: Hashable, Sendable {
     case text(String, Tone = .plain)
+    /// A number, with the words that print it where they are not the number alone.
+    case number(Quantity, shown: String? = nil)
+    /// A figure of which nothing was recorded, which is not the same as zero.
+    case unrecorded
     /// A share of a target, drawn; `met` says whether the target is met.
     case bar(Bar, met: Bool?)
     case empty
@@ -69,6 +92,8 @@ extension PrintedTable.Cell: ExpressibleByStringLiteral {
   package var text: String {
     switch self {
     case .text(let text, _): text
+    case .number(let quantity, let shown): shown ?? quantity.words()
+    case .unrecorded: "–"
     case .bar(let bar, _): bar.text
     case .empty: ""
     }

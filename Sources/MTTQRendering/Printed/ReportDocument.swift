@@ -13,6 +13,10 @@ package struct ReportDocument: Hashable, Sendable {
   package var date: CalendarDate?
   /// How many errors of the book are left out of the figures.
   package var errors: Int
+  /// The bounds of the unit's own targets by indicator.
+  let unscopedBounds: [String: [Bound]]
+  private let rowsByIndicator: [String: IndicatorRow]
+  private let areaNames: [String: String]
 
   package init(
     report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
@@ -24,6 +28,13 @@ package struct ReportDocument: Hashable, Sendable {
     self.number = number
     self.date = date
     self.errors = errors
+    unscopedBounds = Dictionary(
+      grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
+    ).mapValues { $0.map(\.bound) }
+    rowsByIndicator = Dictionary(
+      report.indicators.map { ($0.indicator.id, $0) }, uniquingKeysWith: { first, _ in first })
+    areaNames = Dictionary(
+      plan.areas.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -35,7 +46,7 @@ extension ReportDocument {
 
   /// The name of an area of the plan with its local word, or the id where there is none.
   func area(_ id: String) -> String {
-    plan.areas.first { $0.id == id }?.fullName ?? id
+    areaNames[id] ?? id
   }
 
   /// The rows of some indicators, in the order of the report.
@@ -45,7 +56,7 @@ extension ReportDocument {
 
   /// The row of an indicator, or nil where the report does not list it.
   func row(_ id: String) -> IndicatorRow? {
-    report.indicators.first { $0.indicator.id == id }
+    rowsByIndicator[id]
   }
 
   /// Sentences made from figures.

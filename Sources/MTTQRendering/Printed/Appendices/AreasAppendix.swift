@@ -5,24 +5,35 @@ internal import MTTQText
 struct AreasAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
-    let areas = document.report.byArea.filter { !$0.values.isEmpty }
-    return ("Kết quả theo khu dân cư", areas.map { .table(table($0)) })
-  }
-
-  private func table(_ area: ScopeRow) -> PrintedTable {
-    PrintedTable(
-      caption: document.area(area.id).capitalisedFirst,
-      columns: [
-        .init("STT", .ordinal), .init("Chỉ tiêu", .subject), .init("ĐVT", .unit),
-        .init("Lũy kế", .figure),
-      ],
-      rows: area.values.enumerated().map { place, figure in
+  var table: PrintedTable {
+    var rows: [[PrintedTable.Cell]] = []
+    var headings: [Int: String] = [:]
+    var silent: [String] = []
+    for area in document.report.byArea {
+      let name = document.area(area.id)
+      if area.values.isEmpty {
+        silent.append(name)
+      } else {
+        headings[rows.count] = name.capitalisedFirst
+      }
+      for (place, figure) in area.values.enumerated() {
         let indicator = document.row(figure.indicator)?.indicator
-        return [
-          .figure(place + 1), .text(indicator?.name ?? figure.indicator),
-          .text(indicator?.unit ?? ""), .figure(figure.value),
-        ]
-      })
+        rows.append([
+          .figure(place + 1), .text(name), .text(indicator?.name ?? figure.indicator),
+          .text(indicator?.unit ?? ""), .figure(figure.value), .text(area.id),
+          .text(figure.indicator),
+        ])
+      }
+    }
+    return PrintedTable(
+      columns: [
+        .init("STT", .ordinal), .init("Khu dân cư", .remark, isForPrograms: true),
+        .init("Chỉ tiêu", .subject), .init("ĐVT", .unit), .init("Lũy kế", .figure),
+        .init("Mã khu dân cư", .figure, isForPrograms: true),
+        .init("Mã chỉ tiêu", .figure, isForPrograms: true),
+      ],
+      rows: rows, headings: headings,
+      notes: silent.isEmpty
+        ? [] : ["Chưa có số liệu của: \(silent.joined(separator: ", "))."])
   }
 }

@@ -1,31 +1,14 @@
 internal import MTTQCore
 internal import MTTQText
 
-/// Appendix 1: every figure of the report, and the targets set for organisations and areas.
+/// Appendix 1: every figure of the report.
 struct FiguresAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
+  var table: PrintedTable {
     let rows = document.report.indicators
-    let tables = (rows.isEmpty ? [] : [figures(rows)]) + scopedTargets
-    return ("Kết quả thực hiện các chỉ tiêu", tables.map { .table($0) })
-  }
-
-  private var sources: [String] {
-    var sources: [String] = []
-    for target in document.plan.targets {
-      if let source = target.source, !sources.contains(source) { sources.append(source) }
-    }
-    return sources
-  }
-
-  private var notes: [String] {
-    let sources = sources
-    return sources.isEmpty
-      ? [] : ["Nguồn chỉ tiêu:"] + sources.enumerated().map { "(\($0 + 1)) \($1)." }
-  }
-
-  private func figures(_ rows: [IndicatorRow]) -> PrintedTable {
+    let sources = TargetSources(document.plan.targets)
+    let marks = marks(of: sources)
     let hasEstimate = rows.contains { $0.estimate != nil }
     return PrintedTable(
       columns: [
@@ -33,66 +16,41 @@ struct FiguresAppendix {
         .init("Kế hoạch năm", .figure), .init("Thực hiện trong kỳ", .figure),
         .init("Lũy kế", .figure), .init("Tỷ lệ %", .figure),
       ] + (hasEstimate ? [.init("Ước cả kỳ", .figure)] : [])
-        + [.init("Cùng kỳ năm trước", .figure), .init("Ghi chú", .remark)],
+        + [.init("Cùng kỳ năm trước", .figure), .init("Ghi chú", .remark)]
+        + FiguresAppendix.programColumns,
       rows: rows.enumerated().map { place, row in
-        [
+        let note = [row.met.map { $0 ? "đạt" : "chưa đạt" }].compactMap { $0 }
+        return [
           .figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit),
           document.targetCell(row), row.valueCell, row.cumulativeCell, row.percentCell,
         ] + (hasEstimate ? [row.estimate.map { .figure($0) } ?? .empty] : [])
-          + [.figure(row.previous), .text(note(row))]
+          + [
+            .figure(row.previous),
+            .text((note + (marks[row.indicator.id] ?? [])).joined(separator: " ")),
+          ] + programCells(row)
       },
-      notes: notes)
+      notes: sources.notes)
   }
 
-  private func note(_ row: IndicatorRow) -> String {
-    let marks = document.plan.targets.filter {
-      $0.indicator == row.indicator.id && $0.org == nil && $0.area == nil
-    }.compactMap(mark)
-    let said = [row.met.map { $0 ? "đạt" : "chưa đạt" }].compactMap { $0 } + marks
-    return said.joined(separator: " ")
+  private func marks(of sources: TargetSources) -> [String: [String]] {
+    let unscoped = document.plan.targets.filter { $0.org == nil && $0.area == nil }
+    return Dictionary(grouping: unscoped, by: \.indicator)
+      .mapValues { $0.compactMap(sources.mark) }
   }
 
-  private func mark(_ target: Target) -> String? {
-    target.source.flatMap { sources.firstIndex(of: $0) }.map { "(\($0 + 1))" }
-  }
+  private static let programColumns: [PrintedTable.Column] = [
+    .init("Kế hoạch không quá", .figure, isForPrograms: true),
+    .init("So cùng kỳ %", .figure, isForPrograms: true),
+    .init("Bản ghi trong kỳ", .figure, isForPrograms: true),
+    .init("Bản ghi lũy kế", .figure, isForPrograms: true),
+    .init("Mã chỉ tiêu", .figure, isForPrograms: true),
+  ]
 
-  private var scopedTargets: [PrintedTable] {
-    let scoped = document.report.targets.filter { $0.target.org != nil || $0.target.area != nil }
-    guard !scoped.isEmpty else { return [] }
-    return [
-      PrintedTable(
-        caption: "Chỉ tiêu giao cho từng tổ chức, khu dân cư",
-        columns: [
-          .init("Chỉ tiêu", .subject), .init("Đơn vị thực hiện", .remark),
-          .init("Kế hoạch năm", .figure), .init("Lũy kế", .figure), .init("Tỷ lệ %", .figure),
-          .init("Ghi chú", .figure, .left),
-        ],
-        rows: scoped.map { row in
-          let target = row.target
-          let bearers =
-            (target.org.map { [document.organisation($0)] } ?? [])
-            + (target.area.map { [document.area($0)] } ?? [])
-          let indicator = document.row(target.indicator)?.indicator
-          let note = [row.met ? "đạt" : "chưa đạt", mark(target)].compactMap { $0 }
-          return [
-            .text(indicator.map { "\($0.name) (\($0.unit))" } ?? target.indicator),
-            .text(bearers.joined(separator: ", ")), .text(target.bound.cell()),
-            .figure(hasRecord(target) ? row.cumulative : nil),
-            .figure(hasRecord(target) ? row.percent : nil), .text(note.joined(separator: " ")),
-          ]
-        })
+  private func programCells(_ row: IndicatorRow) -> [PrintedTable.Cell] {
+    [
+      document.soleBound(of: row.indicator.id)?.upper.map { .number($0) } ?? .empty,
+      row.change.map { .number($0) } ?? .empty, .figure(row.records),
+      .figure(row.recordsCumulative), .text(row.indicator.id),
     ]
-  }
-
-  /// Whether anything was recorded for the organisation and the area that bear a target.
-  private func hasRecord(_ target: Target) -> Bool {
-    func lists(_ rows: [ScopeRow], _ id: String?) -> Bool {
-      guard let id else { return true }
-      return rows.contains { row in
-        row.id == id && row.values.contains { $0.indicator == target.indicator }
-      }
-    }
-    return lists(document.report.byArea, target.area)
-      && lists(document.report.byOrganisation, target.org)
   }
 }

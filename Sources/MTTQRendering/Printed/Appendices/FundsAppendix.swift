@@ -4,26 +4,19 @@ internal import MTTQCore
 struct FundsAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
-    let funds = document.report.funds
-    guard !funds.isEmpty else { return ("Thu - chi các quỹ", []) }
-    return (
-      "Thu - chi các quỹ",
-      [
-        .table(
-          PrintedTable(
-            columns: [
-              .init("STT", .ordinal), .init("Quỹ", .subject), .init("Số dư đầu năm", .figure),
-              .init("Thu", .figure), .init("Chi", .figure), .init("Số dư cuối kỳ", .figure),
-            ],
-            rows: funds.enumerated().map { place, fund in
-              [
-                .figure(place + 1), .text(fund.name), .figure(fund.opening), .figure(fund.income),
-                .figure(fund.spending), .figure(fund.closing),
-              ]
-            },
-            notes: ["Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm."]))
-      ]
-    )
+  var table: PrintedTable {
+    PrintedTable(
+      columns: [
+        .init("STT", .ordinal), .init("Quỹ", .subject), .init("Số dư đầu năm", .figure),
+        .init("Thu", .figure), .init("Chi", .figure), .init("Số dư cuối kỳ", .figure),
+        .init("Mã quỹ", .figure, isForPrograms: true),
+      ],
+      rows: document.report.funds.enumerated().map { place, fund in
+        [
+          .figure(place + 1), .text(fund.name), .figure(fund.opening), .figure(fund.income),
+          .figure(fund.spending), .figure(fund.closing), .text(fund.id),
+        ]
+      },
+      notes: ["Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm."])
   }
 }

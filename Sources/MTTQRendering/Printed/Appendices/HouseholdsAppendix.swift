@@ -5,28 +5,21 @@ internal import MTTQText
 struct HouseholdsAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
-    let households = document.report.households.helpedHouseholds
-    return (
-      "Hộ nghèo, hộ cận nghèo được giúp đỡ", households.isEmpty ? [] : [.table(table(households))]
-    )
-  }
-
-  private func table(_ households: [HouseholdSummary.HelpedHousehold]) -> PrintedTable {
+  var table: PrintedTable {
     PrintedTable(
       columns: [
         .init("STT", .ordinal), .init(document.names == nil ? "Mã hộ" : "Chủ hộ", .subject),
         .init("Khu dân cư", .remark), .init("Diện hộ", .remark), .init("Bên giúp đỡ", .remark),
         .init("Hình thức", .remark),
-      ],
-      rows: households.enumerated().map { place, household in
+      ] + (document.names == nil ? [] : [.init("Mã hộ", .figure, isForPrograms: true)]),
+      rows: document.report.households.helpedHouseholds.enumerated().map { place, household in
         [
           .figure(place + 1), .text(document.household(household.household)),
           .text(household.area.map(document.area) ?? ""),
           .text(household.status?.words.vietnamese ?? ""),
           .text(household.helpers.map(helper).joined(separator: "; ")),
           .text(household.forms.helpFormWords(.vietnamese)),
-        ]
+        ] + (document.names == nil ? [] : [.text(household.household)])
       })
   }
 

@@ -5,24 +5,19 @@ internal import MTTQText
 struct ModelsAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
-    let items = document.report.models.items
-    return ("Các mô hình thực hiện Cuộc vận động", items.isEmpty ? [] : [.table(table(items))])
-  }
-
-  private func table(_ items: [ModelSummary.Item]) -> PrintedTable {
+  var table: PrintedTable {
     PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Tên mô hình", .subject), .init("Nội dung", .figure, .center),
         .init("Tổ chức chủ trì", .remark), .init("Khu dân cư", .remark),
-        .init("Kết quả", .remark),
+        .init("Kết quả", .remark), .init("Mã mô hình", .figure, isForPrograms: true),
       ],
-      rows: items.enumerated().map { place, item in
+      rows: document.report.models.items.enumerated().map { place, item in
         [
           .figure(place + 1), .text(item.model.name), .figure(item.model.content),
           .text(item.model.org.map(document.organisation) ?? ""),
           .text(item.model.areas.map(document.area).joined(separator: ", ")),
-          .text(item.status.words.vietnamese),
+          .text(item.status.words.vietnamese), .text(item.model.id),
         ]
       })
   }

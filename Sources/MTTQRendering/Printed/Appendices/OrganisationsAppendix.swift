@@ -5,29 +5,23 @@ internal import MTTQText
 struct OrganisationsAppendix {
   let document: ReportDocument
 
-  var appendix: (title: String, blocks: [PrintedBlock]) {
-    let members = document.members
-    return (
-      "Kết quả phối hợp của các tổ chức thành viên", members.isEmpty ? [] : [.table(table(members))]
-    )
-  }
-
-  private func table(_ members: [Organisation]) -> PrintedTable {
+  var table: PrintedTable {
     PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Tổ chức", .subject), .init("Nội dung đăng ký", .remark),
         .init("Văn bản tham gia", .remark), .init("Mô hình", .figure),
         .init("Hộ được giúp", .figure), .init("Hộ thoát nghèo", .figure),
         .init("Ngày nhận báo cáo", .figure),
+        .init("Mã tổ chức", .figure, isForPrograms: true),
       ],
-      rows: members.enumerated().map { place, member in
+      rows: document.members.enumerated().map { place, member in
         let helped = document.report.households.byHelper.first { $0.org == member.id }
         return [
           .figure(place + 1), .text(member.name),
           .text(member.contents.map(String.init).joined(separator: ", ")),
           .text(document(of: member)), .figure(models(of: member)),
           .figure(helped?.helped ?? 0), .figure(helped?.escapedPoverty ?? 0),
-          .text(received(from: member)?.words() ?? "–"),
+          received(from: member).map { .text($0.words()) } ?? .unrecorded, .text(member.id),
         ]
       })
   }

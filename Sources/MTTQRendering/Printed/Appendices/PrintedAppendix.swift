@@ -1,0 +1,25 @@
+/// One table or more behind the signature.
+package struct PrintedAppendix: Hashable, Sendable {
+  package let number: Int
+  package let title: String
+  package let tables: [PrintedTable]
+
+  /// The appendices that hold something, numbered on (report.md).
+  static func all(of document: ReportDocument) -> [PrintedAppendix] {
+    let drafts = titles.map { title, tables in
+      (title, tables.map { $0.table(of: document) }.filter { !$0.rows.isEmpty })
+    }
+    return drafts.filter { !$0.1.isEmpty }.enumerated().map { place, draft in
+      PrintedAppendix(number: place + 1, title: draft.0, tables: draft.1)
+    }
+  }
+
+  private static let titles: [(String, [ReportTable])] = [
+    ("Kết quả thực hiện các chỉ tiêu", [.figures, .targets]),
+    ("Các mô hình thực hiện Cuộc vận động", [.models]),
+    ("Hộ nghèo, hộ cận nghèo được giúp đỡ", [.households]),
+    ("Kết quả phối hợp của các tổ chức thành viên", [.organisations]),
+    ("Thu - chi các quỹ", [.funds]),
+    ("Kết quả theo khu dân cư", [.areas]),
+  ]
+}

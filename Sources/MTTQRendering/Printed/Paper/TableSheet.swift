@@ -1,0 +1,77 @@
+/// A table as it stands on paper: which way the sheet lies and how wide each column is.
+struct TableSheet: Hashable, Sendable {
+  /// Upright unless the columns do not fit side by side.
+  let paper: Paper
+  /// The width of each column in millimetres, the padding of its cells included.
+  let widths: [Int]
+
+  /// The room between a cell's text and its borders, left and right together, in millimetres.
+  static let padding = 3
+
+  /// The least room of a text that may be broken into lines, in millimetres.
+  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 26]
+  /// The longest word that is kept whole at the cost of other columns, in millimetres.
+  private static let longestWhole = 45
+  /// The room of a bar in millimetres.
+  private static let bar = 28
+
+  /// Lays out the columns of a table; `paper` for one whose sheet lies fast.
+  init(_ table: PrintedTable, on paper: Paper? = nil) {
+    let shares = TableSheet.shares(of: table)
+    let all = Array(table.columns.indices)
+    let papers = paper.map { [$0] } ?? [.portrait, .landscape]
+    for paper in papers {
+      guard let widths = shares.widths(of: all, in: paper.textWidth, gap: 0) else { continue }
+      self.paper = paper
+      self.widths = widths
+      return
+    }
+    // More than the widest sheet holds: each column has its share, and long words are broken.
+    self.paper = papers.last ?? .landscape
+    let room = self.paper.textWidth
+    let wanted = max(1, shares.least.reduce(0, +))
+    widths = shares.least.map { max(1, $0 * room / wanted) }
+  }
+
+  private static func shares(of table: PrintedTable) -> ColumnShares {
+    var least: [Int] = []
+    var natural: [Int] = []
+    for (place, column) in table.columns.enumerated() {
+      let title = words(of: column.title)
+      guard column.content != .bar else {
+        least.append(max(title, bar))
+        natural.append(max(title, bar))
+        continue
+      }
+      let texts = Set(table.rows.map { $0[place].text })
+      let whole = max(title, texts.map(width).max() ?? 0)
+      natural.append(whole)
+      switch column.content {
+      case .ordinal, .figure: least.append(whole)
+      case .subject, .remark, .unit, .bar:
+        let word = min(texts.map(words).max() ?? 0, longestWhole)
+        least.append(max(title, word, min(narrowest[column.content] ?? 0, whole)))
+      }
+    }
+    return ColumnShares(
+      least: least, natural: natural,
+      growing: table.columns.firstIndex { $0.content == .subject })
+  }
+
+  /// The width of a text on one line.
+  private static func width(of text: String) -> Int {
+    TimesWidth.millimetres(of: text, size: Paper.tableSize) + padding
+  }
+
+  /// The width of the longest word of a text.
+  private static func words(of text: String) -> Int {
+    text.split { $0 == " " || $0 == "\n" }.map { width(of: String($0)) }.max() ?? padding
+  }
+}
+
+extension PrintedAppendix {
+  /// The sheet of the appendix: lying if one of its tables needs that.
+  var paper: Paper {
+    tables.contains { TableSheet($0.shown).paper == .landscape } ? .landscape : .portrait
+  }
+}
