@@ -7,16 +7,13 @@ internal import MTTQText
 /// `mttq report ID`: prints a report.
 struct ReportCommand: CommandAction {
   var report = Word("")
-  var format: Format?
+  var format: ReportFormat?
+  var table: ReportTable?
+  var separator: CSVText.Separator?
   var output: String?
   var withNames = false
   var isCheck = false
   var despiteErrors = false
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-  }
 
   static let syntax = CommandSyntax(
     "report", Wording(vi: "in báo cáo", en: "print a report"),
@@ -32,8 +29,8 @@ struct ReportCommand: CommandAction {
         A book with errors is refused (exit code 65): a wrong figure must not leave the office.
         """),
     examples: [
-      "mttq report half-year", "mttq report annual --format json -o annual.json",
-      "mttq report annual --check",
+      "mttq report half-year", "mttq report annual -o bao-cao-nam.md",
+      "mttq report annual --format csv --table models", "mttq report annual --check",
     ],
     defaults: ReportCommand(),
     arguments: [
@@ -41,8 +38,16 @@ struct ReportCommand: CommandAction {
         .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
         Wording(vi: "mã báo cáo", en: "the report's id")),
       .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+        "--format", value: .choice(ReportFormat.allCases), \.format,
+        Wording(
+          vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
+          en: "the output format (default: as the name after -o says, else text)")),
+      .option(
+        "--table", value: .choice(ReportTable.allCases), \.table,
+        Wording(
+          vi: "bảng nào của báo cáo được ghi ra CSV (mặc định: figures)",
+          en: "which table of the report CSV has (default: figures)")),
+      .option("--separator", value: .separator, \.separator, .separatorHelp),
       .option(
         "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
         Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead")),
@@ -62,6 +67,7 @@ struct ReportCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
+    let print = try print(in: session)
     let open = try session.openBook(despiteErrors: despiteErrors)
     let errors = open.book.findings.filter { $0.severity == .error }
     let due = try open.book.due(report)
@@ -76,7 +82,7 @@ struct ReportCommand: CommandAction {
       number: open.book.sent(due.id, upTo: asOf)?.number,
       date: open.book.sent(due.id, upTo: asOf)?.on,
       errors: errors.count)
-    try write(document, in: session)
+    try write(print.bytes(of: document), in: session)
     try session.tell(errors)
     if withNames { try session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
@@ -86,22 +92,25 @@ struct ReportCommand: CommandAction {
     return unmet.isEmpty ? .done : .findings
   }
 
-  private func write(
-    _ document: ReportDocument, in session: Session
-  ) throws(Interruption) {
-    let toTerminal = output == nil
-    let text =
-      switch format ?? .text {
-      case .json: ReportJSON.text(document.report, names: document.names)
-      case .text:
-        ReportPage.text(
-          document, width: toTerminal ? session.pageWidth : 80,
-          style: toTerminal ? session.outputStyle : .plain)
-      }
-    guard let output else { return try session.print(text) }
+  private func print(in session: Session) throws(Interruption) -> ReportPrint {
+    let format = format ?? output.flatMap(ReportFormat.init(forFile:)) ?? .text
+    if format != .csv {
+      if table != nil { throw .fault(.onlyForTables("--table")) }
+      if separator != nil { throw .fault(.onlyForTables("--separator")) }
+    }
+    var print = ReportPrint(
+      format: format, table: table ?? .figures, separator: separator ?? .comma)
+    if output == nil {
+      print.width = session.pageWidth
+      print.style = session.outputStyle
+    }
+    return print
+  }
+
+  private func write(_ bytes: [UInt8], in session: Session) throws(Interruption) {
+    guard let output else { return try session.print(bytes) }
     try storing { () throws(StoreFailure) in
-      try WholeFile(output).replace(
-        Array(text.utf8), for: withNames ? .ownerOnly : .asBefore)
+      try WholeFile(output).replace(bytes, for: withNames ? .ownerOnly : .asBefore)
     }
   }
 }

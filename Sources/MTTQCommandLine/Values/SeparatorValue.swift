@@ -15,3 +15,14 @@ extension Wording {
     vi: "dấu ngăn cột của bảng CSV (mặc định: phẩy)",
     en: "what separates the columns of CSV (default: a comma)")
 }
+
+extension Diagnostic {
+  /// An option that says how a CSV table is written, beside another format.
+  static func onlyForTables(_ option: String) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "\(option) chỉ dùng cho bảng CSV", en: "\(option) is for a CSV table only"),
+      hint: Wording(vi: "thêm --format csv", en: "add --format csv"))
+  }
+}

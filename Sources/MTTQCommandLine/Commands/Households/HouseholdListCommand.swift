@@ -59,7 +59,7 @@ struct HouseholdListCommand: CommandAction {
     ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    if separator != nil, format != .csv { throw .fault(.separatorWithoutTable) }
+    if separator != nil, format != .csv { throw .fault(.onlyForTables("--separator")) }
     let day = try session.today()
     let book = try session.openBook().book
     let households = try filtered(book.households(asOf: day), book).sortedByHead()
@@ -103,15 +103,5 @@ struct HouseholdListCommand: CommandAction {
         && (helper.map { isHelped(by: .helper($0)) } ?? true)
         && (!isWithoutHelper || standing.needsHelper)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static var separatorWithoutTable: Diagnostic {
-    Diagnostic(
-      .usageConflict,
-      Wording(
-        vi: "--separator chỉ dùng cho bảng CSV", en: "--separator is for a CSV table only"),
-      hint: Wording(vi: "thêm --format csv", en: "add --format csv"))
   }
 }

@@ -1,0 +1,44 @@
+internal import ArgumentSyntax
+internal import MTTQRendering
+internal import MTTQText
+
+/// The formats that a report is printed in; raw values are their words on the command line.
+enum ReportFormat: String, Sendable, CaseIterable {
+  case text
+  case markdown
+  case csv
+  case json
+
+  /// The format that a file's name asks for, nil where it says nothing.
+  init?(forFile path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    switch name[dot...].lowercased() {
+    case ".txt": self = .text
+    case ".md", ".markdown": self = .markdown
+    case ".csv": self = .csv
+    case ".json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// How a report is to be printed, beside its format.
+struct ReportPrint {
+  var format: ReportFormat
+  var table = ReportTable.figures
+  var separator = CSVText.Separator.comma
+  var width = 80
+  var style = Style.plain
+
+  func bytes(of document: ReportDocument) -> [UInt8] {
+    let text =
+      switch format {
+      case .text: ReportPage.text(PrintedReport(document), width: width, style: style)
+      case .markdown: ReportMarkdown.text(PrintedReport(document))
+      case .csv: ReportCSV.text(document, table: table, separator: separator)
+      case .json: ReportJSON.text(document.report, names: document.names)
+      }
+    return Array(text.utf8)
+  }
+}
