@@ -55,6 +55,8 @@ enum CommandList {
       Wording(vi: "Báo cáo", en: "Reporting"),
       [
         Entry("report") { Command(ReportCommand.syntax) { $0 } },
+        Entry("send") { Command(SendCommand.syntax) { $0 } },
+        Entry("diff") { Command(DiffCommand.syntax) { $0 } },
         Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
         Entry("trace") { Command(TraceCommand.syntax) { $0 } },
       ]),

@@ -77,10 +77,10 @@ struct ReportCommand: CommandAction {
       let report = open.book.report(
         due.id, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     else { return .software }
+    let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
     let document = ReportDocument(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
-      number: open.book.sent(due.id, upTo: asOf)?.number,
-      date: open.book.sent(due.id, upTo: asOf)?.on,
+      number: sent?.number, date: sent?.on,
       errors: errors.count)
     try write(print.bytes(of: document), in: session)
     try session.tell(errors)

@@ -79,6 +79,30 @@ extension Session {
     return records.count
   }
 
+  /// Records that a report was sent, and keeps the report as it was: both or neither.
+  ///
+  /// - Parameter sending: what is sent, from the book as it stands; nobody else writes meanwhile.
+  func recordSent(
+    as command: String,
+    _ sending: (OpenBook) throws(Interruption) -> (sent: Record.Sent, snapshot: [UInt8])
+  ) throws(Interruption) {
+    let folder = try bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq " + command)
+    }
+    let open = try openBook(folder)
+    let (sent, snapshot) = try sending(open)
+    let records = records(of: [.sent(sent)])
+    let lines = try lines(of: records, in: OpenPlan(open))
+    try storing { () throws(StoreFailure) in
+      try folder.keepReport(sent.report, snapshot) { () throws(StoreFailure) in
+        try append(lines, to: folder, under: lock)
+      }
+    }
+    _ = consume lock
+    try print(records.map { $0.id + "\n" }.joined())
+  }
+
   /// The lines of records, each checked.
   private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
     let texts = records.flatMap(\.texts)

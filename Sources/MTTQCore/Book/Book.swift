@@ -17,23 +17,29 @@ package struct Book: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// The report with an id, as of a day; nil where the plan owes none.
+  ///
+  /// - Parameter sent: a day on which it is being sent, which no record says yet.
   package func report(
-    _ id: String, asOf: CalendarDate, previous: PreviousFigures? = nil
+    _ id: String, asOf: CalendarDate, previous: PreviousFigures? = nil, sent: CalendarDate? = nil
   ) -> Report? {
     calendar.report(id).map { due in
       Report(
         due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
-        previous: { previous?.value(of: $0) })
+        sent: sent, previous: { previous?.value(of: $0) })
     }
   }
 
-  /// The first record up to a day that says a report was sent; nil while it was not.
-  package func sent(_ report: String, upTo day: CalendarDate) -> Record.Sent? {
+  /// The last record, up to a day if one is given, that says a report was sent; nil while it was
+  /// not.
+  ///
+  /// It is what was last sent that a print shows; the first decides whether it was on time.
+  package func lastSent(_ report: String, upTo day: CalendarDate? = nil) -> Record.Sent? {
     standing.events.compactMap { entry -> (record: Record, sent: Record.Sent)? in
-      guard case .sent(let sent) = entry.record.event, sent.report == report, sent.on <= day
+      guard case .sent(let sent) = entry.record.event, sent.report == report,
+        day.map({ sent.on <= $0 }) ?? true
       else { return nil }
       return (entry.record, sent)
-    }.min { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
+    }.max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
   }
 
   /// Where the year stands on a day, as the report that is due next would have it.
@@ -88,20 +94,32 @@ package struct Book: Sendable {
   package func figures(for id: String) -> PreviousFigures? {
     calendar.report(id).map { due in
       let period = Period(from: due.from, through: due.through, start: calendar.start)
-      return PreviousFigures(
-        figures: IndicatorFigures(
-          plan: plan, standing: standing, reading: FigureReading(standing), period: period))
+      return .book(
+        BookFigures(
+          figures: IndicatorFigures(
+            plan: plan, standing: standing, reading: FigureReading(standing), period: period)))
     }
   }
 }
 
 /// Last year's figures of a report.
-package struct PreviousFigures {
-  let figures: IndicatorFigures
+package enum PreviousFigures {
+  /// As last year's book has them now.
+  case book(BookFigures)
+  /// As they were sent.
+  case sent(SentReport)
 
   /// The figure of the period; a flow that the report does not list is zero, anything else that
   /// it does not list has none.
   package func value(of indicator: String) -> Quantity? {
-    figures.listedValue(of: indicator)
+    switch self {
+    case .book(let book): book.figures.listedValue(of: indicator)
+    case .sent(let report): report.value(of: indicator)
+    }
   }
+}
+
+/// The figures of one report of a book.
+package struct BookFigures {
+  let figures: IndicatorFigures
 }

@@ -5,10 +5,12 @@ extension Report {
   /// figures (report.md).
   ///
   /// - Parameters:
+  ///   - sent: a day on which it is being sent, which no record says yet.
   ///   - previous: last year's figure of the same period by indicator; nil where there is none.
   package init(
     _ due: DueReport, calendar: ReportCalendar, plan: Plan, register: Register?,
-    standing: Standing, asOf: CalendarDate, previous: (String) -> Quantity? = { _ in nil }
+    standing: Standing, asOf: CalendarDate, sent: CalendarDate? = nil,
+    previous: (String) -> Quantity? = { _ in nil }
   ) {
     let period = Period(from: due.from, through: due.through, start: calendar.start)
     let events = ReportEvents(standing, report: due.id, period: period, asOf: asOf)
@@ -23,7 +25,7 @@ extension Report {
     title = plan.title
     self.period = period
     self.asOf = asOf
-    deadline = due.deadline(asOf: asOf, sent: events.sent)
+    deadline = due.deadline(asOf: asOf, sent: [events.sent, sent].compactMap { $0 }.min())
     contents = plan.contents.map { chosen in
       ReportContent(
         content: chosen.content,

@@ -165,6 +165,17 @@ extension Record {
     package var to: String?
     package var number: String?
     package var note: String?
+
+    package init(
+      report: String, on: CalendarDate, to: String? = nil, number: String? = nil,
+      note: String? = nil
+    ) {
+      self.report = report
+      self.on = on
+      self.to = to
+      self.number = number
+      self.note = note
+    }
   }
 
   package struct Received: Hashable, Sendable {

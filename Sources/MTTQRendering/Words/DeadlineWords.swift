@@ -1,5 +1,5 @@
-internal import MTTQCore
-internal import MTTQText
+package import MTTQCore
+package import MTTQText
 
 extension Deadline {
   /// The report by its name and id, `6 tháng đầu năm (half-year)`; the id is English enough.
@@ -8,7 +8,7 @@ extension Deadline {
   }
 
   /// Where it stands in a few words: sent or not, how many days are left or gone.
-  func standingWords(_ language: Language) -> String {
+  package func standingWords(_ language: Language) -> String {
     let sentOn = sent.map { $0.words(language) } ?? ""
     let left = Quantity(daysLeft ?? 0).counted(.days, language)
     let late = Quantity(daysLate ?? 0).counted(.days, language)

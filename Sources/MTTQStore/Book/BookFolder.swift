@@ -23,12 +23,21 @@ package struct BookFolder: Hashable, Sendable {
     WholeFile(Folder.path(reportsPath, "\(id).json"))
   }
 
+  /// A report of an id as it was sent before, 1 for the first one that was replaced.
+  package func report(_ id: String, replaced number: Int) -> WholeFile {
+    WholeFile(Folder.path(reportsPath, "\(id).\(number).json"))
+  }
+
   /// Makes the folder of the reports where it is missing.
   ///
+  /// - Returns: whether it was made now.
   /// - Throws: `cannotCreate` where a file stands in the way, `notPermitted`, `inputOutput`.
-  package func makeReportsFolder() throws(StoreFailure) {
+  @discardableResult
+  package func makeReportsFolder() throws(StoreFailure) -> Bool {
     let made = try Folder.makeMissing(reportsPath)
-    if !made.isEmpty { try Folder(path, .creating, shown: reportsPath).sync() }
+    if made.isEmpty { return false }
+    try Folder(path, .creating, shown: reportsPath).sync()
+    return true
   }
 
   private func file(_ name: String) -> String {

@@ -16,27 +16,32 @@ extension WholeFile {
   /// (spec/book.md, "What the disk promises"). Owner and mode are kept; the mode is set before there
   /// is content. A link stays a link, and what it names is replaced.
   ///
+  /// - Parameter first: what is done once the bytes stand safely on the disk and before they take
+  ///   the file's place; where it fails, the file stays as it was.
   /// - Throws: `cannotCreate` where a folder, pipe, device or missing folder stands in the way;
   ///   `notPermitted`, also for a file that its own mode protects from writing; `inputOutput` for a
   ///   full or failing disk. The old file is untouched then.
   package func replace(
-    _ bytes: [UInt8], for audience: FileAudience = .asBefore
+    _ bytes: [UInt8], for audience: FileAudience = .asBefore,
+    after first: () throws(StoreFailure) -> Void = { () throws(StoreFailure) in }
   ) throws(StoreFailure) {
-    try replace(bytes, for: audience, named: false)
+    try replace(bytes, for: audience, named: false, after: first)
   }
 
   /// Makes the file with `bytes`, and never overwrites one.
   ///
   /// - Throws: `cannotCreate` where something stands under the name already; else as `replace`.
   package func create(
-    _ bytes: [UInt8], for audience: FileAudience = .asBefore
+    _ bytes: [UInt8], for audience: FileAudience = .asBefore,
+    after first: () throws(StoreFailure) -> Void = { () throws(StoreFailure) in }
   ) throws(StoreFailure) {
-    try create(bytes, for: audience, named: false)
+    try create(bytes, for: audience, named: false, after: first)
   }
 
   /// As `replace`, through a temporary name even where the file system needs none.
   package func replace(
-    _ bytes: [UInt8], for audience: FileAudience, named: Bool
+    _ bytes: [UInt8], for audience: FileAudience, named: Bool,
+    after first: () throws(StoreFailure) -> Void = { () throws(StoreFailure) in }
   ) throws(StoreFailure) {
     let target = try behindLinks()
     let old = try FileFacts(ofPath: target, .creating)
@@ -50,13 +55,15 @@ extension WholeFile {
         owner: old.owner, group: old.group, mode: audience == .ownerOnly ? 0o600 : old.mode)
     }
     try file.fill(bytes)
+    try first()
     try file.replace(target)
     try folder.sync()
   }
 
   /// As `create`, through a temporary name even where the file system needs none.
   package func create(
-    _ bytes: [UInt8], for audience: FileAudience, named: Bool
+    _ bytes: [UInt8], for audience: FileAudience, named: Bool,
+    after first: () throws(StoreFailure) -> Void = { () throws(StoreFailure) in }
   ) throws(StoreFailure) {
     guard try FileFacts(ofLink: path, .creating) == nil else {
       throw StoreFailure(.creating, path, SystemError(EEXIST))
@@ -66,6 +73,7 @@ extension WholeFile {
     var file = try TemporaryFile(
       for: path, in: holder, open: audience == .asBefore, named: named)
     try file.fill(bytes)
+    try first()
     try file.publish(path)
     try folder.sync()
   }

@@ -1,0 +1,102 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq send`: keeps a report as it is now and records that it was sent.
+struct SendCommand: CommandAction {
+  var report = Word("")
+  var on: CalendarDate?
+  var to: String?
+  var number: String?
+  var note: String?
+  var again = false
+
+  static let syntax = CommandSyntax(
+    "send", Wording(vi: "ghi việc đã gửi báo cáo", en: "record that a report was sent"),
+    discussion: Wording(
+      vi: """
+        Chụp lại số liệu của báo cáo vào reports/BÁO-CÁO.json rồi ghi vào nhật ký. Sau đó mttq diff \
+        cho biết số liệu nào đã thay đổi kể từ khi gửi. Số và ngày gửi được in ở đầu văn bản.
+        Đã gửi rồi thì không gửi lần nữa (mã thoát 73) trừ khi có --again; bản chụp cũ được giữ lại \
+        với tên BÁO-CÁO.1.json, BÁO-CÁO.2.json …
+        """,
+      en: """
+        Takes the report's figures as a snapshot, reports/REPORT.json, and writes it into the \
+        journal. Afterwards mttq diff tells which figures have changed since. Number and day are \
+        printed at the document's head.
+        A report that was sent is not sent again (exit code 73) unless --again says so; the older \
+        snapshot is kept as REPORT.1.json, REPORT.2.json …
+        """),
+    examples: [
+      "mttq send half-year --on 12/5/2026 --number 12/BC-MTTQ-BTT",
+      "mttq send half-year --again --number 14/BC-MTTQ-BTT",
+    ],
+    defaults: SendCommand(),
+    arguments: [
+      .positional(
+        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
+        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .option(
+        "--on", value: .date, \.on,
+        Wording(vi: "ngày gửi (mặc định: hôm nay)", en: "the day it was sent (default: today)")),
+      .option(
+        "--to", value: .text(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
+        Wording(vi: "gửi đến đâu", en: "to whom")),
+      .option(
+        "--number", value: .text(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
+        Wording(
+          vi: "số, ký hiệu của văn bản, như 12/BC-MTTQ-BTT",
+          en: "the document's number, as 12/BC-MTTQ-BTT")),
+      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .flag(
+        "--again", \.again,
+        Wording(
+          vi: "gửi lại báo cáo đã gửi; ngày gửi đầu tiên vẫn quyết định đúng hay muộn hạn",
+          en: "send once more; the first day still decides whether it was on time")),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let day = try session.day(on)
+    var deadline: Deadline?
+    try session.recordSent(as: "send") { open throws(Interruption) in
+      let due = try open.book.due(report)
+      if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
+      guard
+        let report = open.book.report(
+          due.id, asOf: day, previous: session.previousFigures(due.id, of: open), sent: day)
+      else { throw .faults([], .software) }
+      deadline = report.deadline
+      let sent = Record.Sent(
+        report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
+      return (sent, Array(ReportJSON.text(report).utf8))
+    }
+    if let deadline { try session.tell(.kept(deadline, session.language)) }
+    return .done
+  }
+}
+
+extension Interruption {
+  fileprivate static func sentBefore(_ report: String, _ sent: Record.Sent) -> Interruption {
+    let number = sent.number.map { " (\($0))" } ?? ""
+    return .fault(
+      Diagnostic(
+        DiagnosticCode("store/cannot-create", .error),
+        Wording(
+          vi: "báo cáo \(report) đã gửi ngày \(VietnameseDate.short(sent.on))\(number)",
+          en: "the report \(report) was sent on \(sent.on)\(number)"),
+        hint: Wording(
+          vi: "xem số liệu đã thay đổi bằng mttq diff \(report); gửi lại thì thêm --again",
+          en: "see what has changed with mttq diff \(report); add --again to send once more")),
+      .cannotCreate)
+  }
+}
+
+extension Wording {
+  fileprivate static func kept(_ deadline: Deadline, _ language: Language) -> Wording {
+    let standing = deadline.standingWords(language)
+    return Wording(
+      vi: "\(standing); số liệu được giữ ở reports/\(deadline.report).json",
+      en: "\(standing); its figures are kept in reports/\(deadline.report).json")
+  }
+}
