@@ -156,7 +156,7 @@ extension PrintedTable.Cell {
 
 extension String {
   fileprivate var longestWordWidth: Int {
-    split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)).displayWidth }.max() ?? 0
   }
 
   /// The room of a column's title: one line where it is short, otherwise two.

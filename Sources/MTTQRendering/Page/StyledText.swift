@@ -47,11 +47,19 @@ struct StyledText: Hashable, Sendable {
   func painted(_ style: Style) -> String {
     var runs = runs
     while let last = runs.popLast() {
-      let kept = last.text.reversed().drop { $0 == " " }.reversed()
+      let kept = last.text.withoutBlanksAtEnd
       guard !kept.isEmpty else { continue }
       runs.append(Run(text: String(kept), tone: last.tone))
       break
     }
     return runs.map { style.paint($0.text, $0.tone) }.joined()
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanksAtEnd: Substring {
+    var letters = utf8[...]
+    while letters.last == UInt8(ascii: " ") { letters.removeLast() }
+    return Substring(letters)
   }
 }

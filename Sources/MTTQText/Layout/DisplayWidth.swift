@@ -4,8 +4,18 @@ extension String {
   /// What people see as one letter, a grapheme cluster, counts once, however it is encoded.
   /// Control characters, line breaks among them, count nothing.
   package var displayWidth: Int {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The width of a text whose letters are one scalar and one column each, as Vietnamese in NFC
+  /// is; nil for any other. Breaking a text into grapheme clusters costs many times as much.
+  private var plainWidth: Int? {
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlainLetter else { return nil }
+      width += 1
+    }
+    return width
   }
 
   /// The text with blanks around it up to `width` columns; a wider text stays as it is.
@@ -51,6 +61,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it takes one column and joins with none of its kind: Latin letters with their marks,
+  /// punctuation, rules and blocks.
+  fileprivate var isPlainLetter: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x259F: true
+    default: false
+    }
+  }
+
   fileprivate var takesNoColumn: Bool {
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) }
     return switch properties.generalCategory {

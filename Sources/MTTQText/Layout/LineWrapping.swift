@@ -3,6 +3,7 @@ extension String {
   /// line breaks kept. A text of nothing is one empty line.
   package func wrapped(to width: Int) -> [String] {
     let width = max(width, 1)
+    guard utf8.contains(UInt8(ascii: "\n")) else { return wrap(self[...], to: width) }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       wrap(paragraph, to: width)
     }
@@ -12,8 +13,8 @@ extension String {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in paragraph.split(separator: " ") {
-      for (index, piece) in pieces(of: String(word), width).enumerated() {
+    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
+      for (index, piece) in pieces(of: String(Substring(word)), width).enumerated() {
         let needed = piece.displayWidth
         if line.isEmpty {
           line = piece
