@@ -30,11 +30,18 @@ enum Sample {
 
   static func report(_ id: String, of name: String, asOf text: String) throws -> Report {
     let book = try book(name)
-    let previous = try book.plan.previous.map { path in
-      try Sample.book(String(path.split(separator: "/").last ?? "")).figures(for: id)
-    }
+    let folder = book.plan.previous.map { String($0.split(separator: "/").last ?? "") }
+    let previous = try folder.flatMap { folder throws in try Sample.previous(id, of: folder) }
     let day = try day(text)
-    return try #require(book.report(id, asOf: day, previous: previous ?? nil))
+    return try #require(book.report(id, asOf: day, previous: previous))
+  }
+
+  /// Last year's figures: as the report was sent, else of the book.
+  private static func previous(_ id: String, of name: String) throws -> PreviousFigures? {
+    if let sent = Fixture.source("valid/\(name)/reports/\(id).json") {
+      return .sent(try SentReport(sent))
+    }
+    return try Sample.book(name).figures(for: id)
   }
 
   static func document(_ id: String, of name: String, asOf day: String) throws -> ReportDocument {

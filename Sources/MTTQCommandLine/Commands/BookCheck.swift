@@ -80,6 +80,12 @@ struct BookCheck {
           source, references: plan?.references ?? ReferenceTable(),
           hasAreas: !(plan?.plan?.areas ?? []).isEmpty
         ).findings
+    } else if format.hasPrefix("mttq-report/") {
+      do throws(Diagnostic) {
+        _ = try SentReport(source)
+      } catch {
+        findings.append(error)
+      }
     } else {
       findings += PlanDocument(source).findings
     }

@@ -31,14 +31,14 @@ extension Unit {
   }
 
   /// The unit above where it is known, the member organisations, the file.
-  var customaryRecipients: [JSONNode] {
-    let above = within.prefix(1).map { name in
-      JSONNode.object([
-        "name": .string("Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"),
-        "role": .string("báo cáo"),
-      ])
+  ///
+  /// - Parameter reader: to whom the reports go; without one, to the board of the unit above.
+  func customaryRecipients(reader: String?) -> [JSONNode] {
+    let reader = reader ?? within.first.map { "Ban Thường trực Ủy ban MTTQ Việt Nam \($0)" }
+    let above = reader.map {
+      [JSONNode.object(["name": .string($0), "role": .string("báo cáo")])]
     }
-    return above + [
+    return (above ?? []) + [
       .object(["name": .string("Các tổ chức thành viên"), "role": .string("phối hợp")]),
       .object(["name": .string("Lưu: VT")]),
     ]

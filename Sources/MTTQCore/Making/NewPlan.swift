@@ -34,7 +34,10 @@ package struct NewPlan: Sendable {
         ("place", own?["place"]), ("header", own?["header"]),
         ("bases", takeover.map { .array([$0.source.basis]) }), ("reports", .array(duties.entries)),
         ("signatures", .list(takeover?.signatures ?? [unit.customarySignature])),
-        ("recipients", own?["recipients"] ?? .list(unit.customaryRecipients)),
+        (
+          "recipients",
+          own?["recipients"] ?? .list(unit.customaryRecipients(reader: request.recipient))
+        ),
         ("previous", request.previous.map { .string($0) }),
       ] + parts.map { ($0.key, .list($0.taken.entries)) })
     reminders =

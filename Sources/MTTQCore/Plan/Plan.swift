@@ -87,4 +87,9 @@ package struct Signature: Hashable, Sendable {
 package struct Recipient: Hashable, Sendable {
   package let name: String
   package let role: String?
+
+  package init(name: String, role: String? = nil) {
+    self.name = name
+    self.role = role
+  }
 }

@@ -13,6 +13,11 @@ struct AssessmentPart {
     ])
   }
 
+  /// The title of part VI, with the period that it looks ahead to.
+  static func directionsTitle(of document: ReportDocument) -> String {
+    "PHƯƠNG HƯỚNG, NHIỆM VỤ \(document.report.nextPeriodTitle.uppercased())"
+  }
+
   var directions: [PrintedBlock] { items(.directions) }
 
   var proposals: [PrintedBlock] { items(.proposals) }

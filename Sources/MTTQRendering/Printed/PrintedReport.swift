@@ -36,7 +36,7 @@ package struct PrintedReport: Hashable, Sendable {
       (ContentPart.title(of: document), ContentPart.blocks(of: document)),
       (CoordinationPart.title, CoordinationPart(document: document).blocks),
       ("ĐÁNH GIÁ CHUNG", AssessmentPart(document: document).assessment),
-      ("PHƯƠNG HƯỚNG, NHIỆM VỤ", AssessmentPart(document: document).directions),
+      (AssessmentPart.directionsTitle(of: document), AssessmentPart(document: document).directions),
       ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
     ])
     opening = document.opening + (parts.isEmpty ? "./." : ":")

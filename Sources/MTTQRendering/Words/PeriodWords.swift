@@ -12,6 +12,20 @@ extension Report {
     }
   }
 
+  /// The period that follows it, as a heading of what is to be done names it.
+  var nextPeriodTitle: String {
+    switch kind {
+    case .month:
+      number < 12 ? "tháng \(number + 1) năm \(year)" : "tháng 1 năm \(year + 1)"
+    case .quarter:
+      number < 4
+        ? "quý \(ReportKind.numerals[number]) năm \(year)" : "quý I năm \(year + 1)"
+    case .halfYear: "6 tháng cuối năm \(year)"
+    case .nineMonth: "3 tháng cuối năm \(year)"
+    case .annual: "năm \(year + 1)"
+    }
+  }
+
   /// The period as a sentence opens with it.
   var periodWords: String {
     switch kind {
@@ -49,8 +63,9 @@ extension ReportKind {
 
   /// The number of a quarter as offices write it.
   fileprivate func numeral(of report: String) -> String {
-    let numerals = ["I", "II", "III", "IV"]
     let place = number(of: report) - 1
-    return numerals.indices.contains(place) ? numerals[place] : ""
+    return ReportKind.numerals.indices.contains(place) ? ReportKind.numerals[place] : ""
   }
+
+  fileprivate static let numerals = ["I", "II", "III", "IV"]
 }

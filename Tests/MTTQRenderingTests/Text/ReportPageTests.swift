@@ -8,6 +8,7 @@ internal import Testing
     ("cam-pho-2026", "half-year", "2026-05-12"), ("cam-pho-2026", "annual", "2026-11-21"),
     ("cam-pho-2019", "annual", "2019-11-21"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
     ("hoi-an-2019", "annual", "2019-11-21"), ("binh-an-dong-2026", "annual", "2026-12-21"),
+    ("tan-hoa-2026", "half-year", "2026-06-09"),
   ])
   func `a report is printed in the form that an office sends`(
     name: String, id: String, asOf: String
