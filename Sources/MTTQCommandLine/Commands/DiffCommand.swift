@@ -42,11 +42,8 @@ struct DiffCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let due = try open.book.due(report)
-    let file = open.folder.report(due.id)
     guard let sent = open.book.lastSent(due.id) else { throw .notSent(due.id) }
-    let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: file.path) }
-    guard facts != nil else { throw .noSnapshot(due.id, file.path) }
-    let before = try session.sentReport(in: file)
+    let before = try session.snapshot(of: sent, in: open.folder)
     let asOf = session.options.asOf ?? before.asOf
     guard
       let now = open.book.report(
@@ -73,6 +70,28 @@ struct DiffCommand: CommandAction {
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     return .done
+  }
+}
+
+extension Session {
+  /// The snapshot of a report as it was sent.
+  ///
+  /// Where a later sending was taken back, that is one of those that it had replaced: the one of
+  /// the day on which the report was sent.
+  fileprivate func snapshot(
+    of sent: Record.Sent, in folder: BookFolder
+  ) throws(Interruption) -> SentReport {
+    let files = try storing { () throws(StoreFailure) in try folder.snapshots(of: sent.report) }
+    guard let first = files.first else {
+      throw .noSnapshot(sent.report, folder.report(sent.report).path)
+    }
+    let newest = try sentReport(in: first)
+    if newest.asOf == sent.on { return newest }
+    for file in files.dropFirst() {
+      let older = try sentReport(in: file)
+      if older.asOf == sent.on { return older }
+    }
+    return newest
   }
 }
 

@@ -18,8 +18,8 @@ struct ChangeWords {
         + " → \(words(figure.after, of: figure, in: change.place))"
     }
     let subject = subject(of: change.place)
-    return ((subject.isEmpty ? "" : subject + ": ") + figures.joined(separator: "; "))
-      .capitalisedFirst
+    let said = figures.joined(separator: "; ")
+    return subject.isEmpty ? said.capitalisedFirst : "\(subject): \(said)"
   }
 
   private func subject(of place: ReportPlace) -> String {

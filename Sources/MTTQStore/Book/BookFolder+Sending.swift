@@ -13,7 +13,7 @@ extension BookFolder {
     do throws(StoreFailure) {
       let older = try report(id).readIfPresent()
       guard let older, older != bytes else { return try report(id).replace(bytes, after: record) }
-      let kept = try unusedName(for: id)
+      let kept = report(id, replaced: try replacedCount(of: id) + 1)
       try report(id).replace(bytes) { () throws(StoreFailure) in
         try kept.create(older, after: record)
       }
@@ -23,9 +23,16 @@ extension BookFolder {
     }
   }
 
-  private func unusedName(for id: String) throws(StoreFailure) -> WholeFile {
-    var number = 1
-    while try FileFacts(ofPath: report(id, replaced: number).path) != nil { number += 1 }
-    return report(id, replaced: number)
+  /// The report of an id as it was sent, and those that it replaced, newest first.
+  package func snapshots(of id: String) throws(StoreFailure) -> [WholeFile] {
+    let newest = try FileFacts(ofPath: report(id).path) == nil ? [] : [report(id)]
+    let count = try replacedCount(of: id)
+    return newest + stride(from: count, to: 0, by: -1).map { report(id, replaced: $0) }
+  }
+
+  private func replacedCount(of id: String) throws(StoreFailure) -> Int {
+    var count = 0
+    while try FileFacts(ofPath: report(id, replaced: count + 1).path) != nil { count += 1 }
+    return count
   }
 }
