@@ -307,6 +307,10 @@ private enum Golden {
       ],
       "recipients": [
         {
+          "name": "Ủy ban MTTQ Việt Nam thành phố Đà Nẵng",
+          "role": "báo cáo"
+        },
+        {
           "name": "Các tổ chức thành viên",
           "role": "phối hợp"
         },
