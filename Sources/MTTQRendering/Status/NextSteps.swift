@@ -23,19 +23,21 @@ struct NextSteps {
   private var reports: [(text: String, tone: Tone)] {
     standing.deadlines.deadlines.compactMap { deadline in
       let name = deadline.reportWords(language)
+      let standingWords = deadline.standingWords(language)
+      let commands = Wording.printAndSend(deadline.report)(language)
       switch deadline.status {
       case .overdue:
         return (
           Wording(
-            vi: "Gửi ngay báo cáo \(name): \(deadline.standingWords(language)).",
-            en: "Send the \(name) report now: \(deadline.standingWords(language)).")(language), .bad
+            vi: "Gửi ngay báo cáo \(name), \(standingWords): \(commands).",
+            en: "Send the \(name) report now, \(standingWords): \(commands).")(language), .bad
         )
       case .pending where isNear(deadline):
         return (
           Wording(
-            vi: "Lập và gửi báo cáo \(name): \(deadline.standingWords(language)).",
-            en: "Draw up and send the \(name) report: \(deadline.standingWords(language)).")(
-              language), .accent
+            vi: "Lập và gửi báo cáo \(name), \(standingWords): \(commands).",
+            en: "Draw up and send the \(name) report, \(standingWords): \(commands).")(language),
+          .accent
         )
       default: return nil
       }
@@ -100,5 +102,14 @@ struct NextSteps {
         .plain
       )
     ]
+  }
+}
+
+extension Wording {
+  fileprivate static func printAndSend(_ report: String) -> Wording {
+    let print = "mttq report \(report) -o \(report).docx"
+    return Wording(
+      vi: "\(print), gửi xong thì ghi mttq send \(report)",
+      en: "\(print), and once it is sent mttq send \(report)")
   }
 }

@@ -50,17 +50,27 @@ struct FigureProse {
   private func sentences(
     _ rows: [IndicatorRow], opening: String, continuing: String = ""
   ) -> [String] {
-    let count = (rows.count + FigureProse.longest - 1) / FigureProse.longest
+    let phrases = clauses(rows)
+    let count = (phrases.count + FigureProse.longest - 1) / FigureProse.longest
     return (0..<count).map { number in
-      let start = rows.count * number / count
-      let run = rows[start..<rows.count * (number + 1) / count]
-      let phrases = run.enumerated().map { place, row in
-        let phrase = phrase(row)
-        guard phrase.hasPrefix("trong đó ") else { return (place == 0 ? "" : "; ") + phrase }
-        return place == 0 ? "có " + phrase.dropFirst("trong đó ".count) : ", " + phrase
-      }
-      let text = (start == 0 ? opening : continuing) + phrases.joined()
+      let start = phrases.count * number / count
+      let run = phrases[start..<phrases.count * (number + 1) / count]
+      let text = (start == 0 ? opening : continuing) + run.joined(separator: "; ")
       return text.capitalisedFirst + "."
+    }
+  }
+
+  /// What is said of each figure; “trong đó …” stays behind the figure that it is a part of.
+  private func clauses(_ rows: [IndicatorRow]) -> [String] {
+    let part = "trong đó "
+    return rows.map(phrase).reduce(into: []) { clauses, phrase in
+      if !phrase.hasPrefix(part) {
+        clauses.append(phrase)
+      } else if let whole = clauses.popLast() {
+        clauses.append("\(whole), \(phrase)")
+      } else {
+        clauses.append("có " + phrase.dropFirst(part.count))
+      }
     }
   }
 
