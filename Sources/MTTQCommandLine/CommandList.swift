@@ -59,6 +59,7 @@ enum CommandList {
         Entry("diff") { Command(DiffCommand.syntax) { $0 } },
         Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
         Entry("trace") { Command(TraceCommand.syntax) { $0 } },
+        Entry("export") { ExportCommand.command },
       ]),
     Group(
       Wording(vi: "Trợ giúp", en: "Help"),
