@@ -47,6 +47,9 @@ enum CommandList {
       Wording(vi: "Ghi chép", en: "Recording"),
       [
         Entry("record") { Command(RecordCommand.syntax) { $0 } },
+        Entry("estimate") { Command(EstimateCommand.syntax) { $0 } },
+        Entry("remark") { Command(RemarkCommand.syntax) { $0 } },
+        Entry("receive") { Command(ReceiveCommand.syntax) { $0 } },
         Entry("log") { Command(LogCommand.syntax) { $0 } },
         Entry("undo") { Command(UndoCommand.syntax) { $0 } },
         Entry("void") { Command(VoidCommand.syntax) { $0 } },
