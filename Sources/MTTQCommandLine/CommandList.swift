@@ -47,6 +47,9 @@ enum CommandList {
       Wording(vi: "Ghi chép", en: "Recording"),
       [
         Entry("record") { Command(RecordCommand.syntax) { $0 } },
+        Entry("estimate") { Command(EstimateCommand.syntax) { $0 } },
+        Entry("remark") { Command(RemarkCommand.syntax) { $0 } },
+        Entry("receive") { Command(ReceiveCommand.syntax) { $0 } },
         Entry("log") { Command(LogCommand.syntax) { $0 } },
         Entry("undo") { Command(UndoCommand.syntax) { $0 } },
         Entry("void") { Command(VoidCommand.syntax) { $0 } },
@@ -59,6 +62,7 @@ enum CommandList {
         Entry("diff") { Command(DiffCommand.syntax) { $0 } },
         Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
         Entry("trace") { Command(TraceCommand.syntax) { $0 } },
+        Entry("export") { ExportCommand.command },
       ]),
     Group(
       Wording(vi: "Trợ giúp", en: "Help"),

@@ -49,8 +49,10 @@ struct Transcript {
     if let source = scene("book") {
       try FileManager.default.copyItem(
         at: Transcript.fixtures.appending(path: source), to: book)
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o600], ofItemAtPath: book.appending(path: "households.json").path)
+      let register = book.appending(path: "households.json").path
+      if FileManager.default.fileExists(atPath: register) {
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: register)
+      }
     }
     let console = Console(
       today: scene("today").flatMap { CalendarDate($0) }, locale: scene("lang") ?? "",
@@ -76,7 +78,7 @@ struct Transcript {
   }
 
   /// The words of a command line, quoted as in a shell.
-  private static func words(_ line: Substring) -> [String] {
+  static func words(_ line: Substring) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?
@@ -104,9 +106,12 @@ final class Console: Sendable {
   private let moments = Mutex(0)
   private let today: CalendarDate?
   private let environment: [String: String]
+  private let input: [UInt8]
 
-  init(today: CalendarDate?, locale: String, book: String) {
+  /// - Parameter input: what is piped into each command.
+  init(today: CalendarDate?, locale: String, book: String, input: [UInt8] = []) {
     self.today = today
+    self.input = input
     environment = ["LANG": locale, "MTTQ_BOOK": book, "MTTQ_BY": "can-bo"]
   }
 
@@ -139,6 +144,6 @@ final class Console: Sendable {
       write: { [self] stream, bytes in
         printed.withLock { $0.append((stream, String(decoding: bytes, as: UTF8.self))) }
         return .written
-      })
+      }, readInput: { [input] in input })
   }
 }

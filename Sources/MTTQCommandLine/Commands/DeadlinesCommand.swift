@@ -11,6 +11,7 @@ struct DeadlinesCommand: CommandAction {
   enum Format: String, Sendable, CaseIterable {
     case text
     case json
+    case ics
   }
 
   static let syntax = CommandSyntax(
@@ -18,7 +19,13 @@ struct DeadlinesCommand: CommandAction {
     Wording(
       vi: "xem hạn của mọi báo cáo và cuộc sơ kết, tổng kết",
       en: "show when every report and review is due"),
-    examples: ["mttq deadlines", "mttq deadlines --within 30", "mttq deadlines --format json"],
+    discussion: Wording(
+      vi: "Dạng ics là lịch (RFC 5545) có báo trước 7 ngày và 1 ngày; xem thêm mttq export ics.",
+      en: "ics is a calendar (RFC 5545) with alarms 7 days and 1 day before; see mttq export ics."),
+    examples: [
+      "mttq deadlines", "mttq deadlines --within 30", "mttq deadlines --format json",
+      "mttq deadlines --within 60 --format ics",
+    ],
     defaults: DeadlinesCommand(),
     arguments: [
       .option(
@@ -38,6 +45,10 @@ struct DeadlinesCommand: CommandAction {
     if let within { list = list.within(days: within) }
     switch format {
     case .json: try session.print(DeadlinesJSON.text(list))
+    case .ics:
+      try session.print(
+        DeadlinesCalendar.text(list, of: open.plan, language: session.language))
+      try session.tellUndated(list)
     case .text:
       try session.print(
         DeadlinesPage.text(

@@ -91,15 +91,8 @@ struct RecordCommand: CommandAction {
     _ open: OpenPlan, on day: CalendarDate
   ) throws(Interruption) -> Record.Result {
     var faults = Faults()
-    var recorded: [Record.IndicatorValue] = []
-    for word in values {
-      guard let value = IndicatorWord.read(word, open.plan, &faults) else { continue }
-      if recorded.contains(where: { $0.indicator == value.indicator }) {
-        faults.add(.indicatorTwice(word))
-      }
-      recorded.append(value)
-    }
     let plan = open.plan
+    let recorded = IndicatorWord.values(values, plan, &faults)
     var result = Record.Result(on: day, values: recorded)
     result.org = org.flatMap { word in
       faults.collect { () throws(Diagnostic) in try NameList.organisations(plan).id(word) }
@@ -131,14 +124,5 @@ extension Diagnostic {
       hint: Wording(
         vi: "viết mttq record TÊN=SỐ, hoặc mttq record --from TỆP.csv",
         en: "write mttq record NAME=VALUE, or mttq record --from FILE.csv"))
-  }
-
-  fileprivate static func indicatorTwice(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "chỉ tiêu này đã có trong cùng bản ghi", en: "this indicator is given twice"),
-      hint: Wording(
-        vi: "cộng hai số lại, hoặc ghi thành hai bản ghi",
-        en: "add the two up, or make two records"))
   }
 }

@@ -10,6 +10,10 @@ struct NameList {
     names = PartNames(kind, entries)
   }
 
+  init(_ kind: Wording, _ entries: [(String, String)]) {
+    names = PartNames(kind, entries)
+  }
+
   private init(_ names: PartNames) {
     self.names = names
   }

@@ -4,8 +4,23 @@ internal import MTTQText
 
 /// A word `NAME=VALUE`.
 enum IndicatorWord {
+  /// The values of a record, each indicator once; what is wrong is added to `faults`.
+  static func values(
+    _ words: [Word], _ plan: Plan, _ faults: inout Faults
+  ) -> [Record.IndicatorValue] {
+    var values: [Record.IndicatorValue] = []
+    for word in words {
+      guard let value = read(word, plan, &faults) else { continue }
+      if values.contains(where: { $0.indicator == value.indicator }) {
+        faults.add(.indicatorTwice(word))
+      }
+      values.append(value)
+    }
+    return values
+  }
+
   /// The indicator and its value; what is wrong is added to `faults`.
-  static func read(
+  private static func read(
     _ word: Word, _ plan: Plan, _ faults: inout Faults
   ) -> Record.IndicatorValue? {
     guard let (name, number) = word.split(at: "=") else {
@@ -36,6 +51,15 @@ extension Diagnostic {
     word.fault(
       Wording(vi: "“\(word.shown)” thiếu con số", en: "“\(word.shown)” has no value"),
       hint: Wording(vi: "viết như ngay-cong=120", en: "write it as ngay-cong=120"))
+  }
+
+  fileprivate static func indicatorTwice(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "chỉ tiêu này đã có trong cùng bản ghi", en: "this indicator is given twice"),
+      hint: Wording(
+        vi: "cộng hai số lại, hoặc ghi thành hai bản ghi",
+        en: "add the two up, or make two records"))
   }
 
   fileprivate static func ratioRecorded(_ word: Word) -> Diagnostic {

@@ -3,16 +3,16 @@ internal import MTTQCore
 internal import MTTQText
 
 extension ValueSyntax where Value: Equatable {
-  /// One of a few values, by its id or by a name, with or without marks.
+  /// One of a few values, by its id or by a name, with or without marks; hyphens stand for blanks.
   ///
   /// Help shows the ids; a wrong word is answered with the nearest of all.
   static func named(
     _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
   ) -> ValueSyntax {
     ValueSyntax(placeholder, choices: values.map(\.id)) { word throws(Diagnostic) in
-      let key = Folding.key(word.text)
+      let key = word.text.nameKey
       let fitting = values.first { entry in
-        ([entry.id] + entry.names).contains { Folding.key($0) == key }
+        ([entry.id] + entry.names).contains { $0.nameKey == key }
       }
       guard let fitting else {
         throw .noSuchValue(word, values.map(\.id), values.flatMap { [$0.id] + $0.names })
@@ -50,6 +50,13 @@ extension Wording {
       vi: "hình thức giúp đỡ: \(ids), hoặc tên; lặp lại được",
       en: "a form of help: \(ids), or its name; repeatable")
   }()
+}
+
+extension String {
+  /// Equal for names that a person takes for the same.
+  fileprivate var nameKey: String {
+    String(Folding.key(self).map { $0 == "-" ? " " : $0 })
+  }
 }
 
 extension Diagnostic {

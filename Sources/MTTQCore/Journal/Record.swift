@@ -150,6 +150,15 @@ extension Record {
     package let on: CalendarDate
     package let values: [IndicatorValue]
     package var note: String?
+
+    package init(
+      report: String, on: CalendarDate, values: [IndicatorValue], note: String? = nil
+    ) {
+      self.report = report
+      self.on = on
+      self.values = values
+      self.note = note
+    }
   }
 
   package struct Remark: Hashable, Sendable {
@@ -157,6 +166,13 @@ extension Record {
     package let section: RemarkSection
     package let text: String
     package var content: Int?
+
+    package init(report: String, section: RemarkSection, text: String, content: Int? = nil) {
+      self.report = report
+      self.section = section
+      self.text = text
+      self.content = content
+    }
   }
 
   package struct Sent: Hashable, Sendable {
@@ -183,6 +199,13 @@ extension Record {
     package let on: CalendarDate
     package let from: Sender
     package var note: String?
+
+    package init(report: String, on: CalendarDate, from: Sender, note: String? = nil) {
+      self.report = report
+      self.on = on
+      self.from = from
+      self.note = note
+    }
   }
 
   /// Who sent a report in: a unit below or an organisation.

@@ -1,12 +1,17 @@
-internal import MTTQText
+package import MTTQText
 
 /// The parts of a plan by id and by name, for whatever people write: with or without marks.
 package struct PartNames: Sendable {
-  private let kind: Shape.Reference
+  /// What one of them is called.
+  private let kind: Wording
   /// The names that each part goes by, those of one part one after the other.
   private let entries: [(id: String, name: String)]
 
   package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
+    self.init(kind.wording, entries)
+  }
+
+  package init(_ kind: Wording, _ entries: [(String, String)]) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
   }
@@ -59,8 +64,8 @@ package struct PartNames: Sendable {
       }
     return TextFault(
       Wording(
-        vi: "không có \(kind.wording.vietnamese) “\(text)”",
-        en: "there is no \(kind.wording.english) “\(text)”"),
+        vi: "không có \(kind.vietnamese) “\(text)”",
+        en: "there is no \(kind.english) “\(text)”"),
       near.map { .didYouMean($0) } ?? choice)
   }
 
@@ -75,7 +80,7 @@ package struct PartNames: Sendable {
     let list = ids.prefix(8).joined(separator: ", ")
     return TextFault(
       Wording(
-        vi: "“\(text)” có thể là nhiều \(kind.wording.vietnamese)", en: "“\(text)” may be several"),
+        vi: "“\(text)” có thể là nhiều \(kind.vietnamese)", en: "“\(text)” may be several"),
       Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)"))
   }
 }

@@ -54,8 +54,10 @@ struct QuotaSteps {
     case .organisationReports:
       guard isReportDue else { return nil }
       return Wording(
-        vi: "Đề nghị tổ chức gửi báo cáo: \(list.vietnamese).",
-        en: "Ask organisations for their report: \(list.english).")
+        vi: "Đề nghị tổ chức gửi báo cáo: \(list.vietnamese)"
+          + " – nhận được thì ghi: mttq receive \(document.report.id) --from TỔ-CHỨC",
+        en: "Ask organisations for their report: \(list.english)"
+          + " – when it comes: mttq receive \(document.report.id) --from ORG")
     }
   }
 

@@ -2,15 +2,7 @@ internal import MTTQCore
 
 extension Report {
   /// The period as a title names it: `6 tháng đầu năm 2026`, `quý I năm 2026`.
-  package var periodTitle: String {
-    switch kind {
-    case .month: "tháng \(number) năm \(year)"
-    case .quarter: "quý \(quarterNumeral) năm \(year)"
-    case .halfYear: "6 tháng đầu năm \(year)"
-    case .nineMonth: "9 tháng năm \(year)"
-    case .annual: "năm \(year)"
-    }
-  }
+  package var periodTitle: String { kind.title(of: id, in: year) }
 
   /// The period that follows it, as a heading of what is to be done names it.
   var nextPeriodTitle: String {
@@ -45,6 +37,17 @@ extension Report {
 }
 
 extension ReportKind {
+  /// The report with its year, `6 tháng đầu năm 2026`, `quý I năm 2026`.
+  func title(of report: String, in year: Int) -> String {
+    switch self {
+    case .month: "tháng \(number(of: report)) năm \(year)"
+    case .quarter: "quý \(numeral(of: report)) năm \(year)"
+    case .halfYear: "6 tháng đầu năm \(year)"
+    case .nineMonth: "9 tháng năm \(year)"
+    case .annual: "năm \(year)"
+    }
+  }
+
   /// The report's name in a list: `6 tháng đầu năm`, `quý I`.
   func words(of report: String) -> String {
     switch self {

@@ -1,0 +1,57 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq estimate`: figures expected for the whole period of a report.
+struct EstimateCommand: CommandAction {
+  var report = Word("")
+  var values: [Word] = []
+  var on: CalendarDate?
+  var note: String?
+
+  static let syntax = CommandSyntax(
+    "estimate",
+    Wording(
+      vi: "ghi số ước thực hiện của cả kỳ báo cáo",
+      en: "record figures expected for a report's whole period"),
+    discussion: Wording(
+      vi: """
+        Dùng khi báo cáo phải gửi trước khi hết kỳ. Số ước in ở cột “Ước cả kỳ” và không cộng vào \
+        kết quả; ước lại thì ghi lần nữa, lần ghi sau cùng được dùng. Tỷ lệ không ước được.
+        """,
+      en: """
+        For a report that is due before its period ends. An estimate is printed in a column of its \
+        own and counts nowhere else; a later one takes the place of an earlier one. A ratio is \
+        never estimated.
+        """),
+    examples: [
+      "mttq estimate annual quy-vi-nguoi-ngheo-thu=\"52 triệu\"",
+      "mttq estimate annual ngay-cong=900 cay-xanh=250 --on 20/10/2026 --note \"đến 31/12\"",
+    ],
+    defaults: EstimateCommand(),
+    arguments: [
+      .positional(.word(.report), \.report, .reportHelp),
+      .rest(
+        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.values,
+        Wording(
+          vi: "chỉ tiêu và con số ước của cả kỳ",
+          en: "an indicator and what is expected of it")),
+      .option(
+        "--on", value: .date, \.on,
+        Wording(vi: "ngày ước (mặc định: hôm nay)", en: "the day of the estimate (default: today)")),
+      .option("--note", value: .text(.text), \.note, .noteHelp),
+    ])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openPlan()
+    let day = try session.day(on)
+    var faults = Faults()
+    let due = faults.report(report, of: open)
+    let values = IndicatorWord.values(values, open.plan, &faults)
+    try faults.check()
+    guard let due else { return .software }
+    let estimate = Record.Estimate(report: due.id, on: day, values: values, note: note?.nfc)
+    try session.record(session.records(of: [.estimate(estimate)]), in: open, as: "estimate")
+    return .done
+  }
+}

@@ -1,0 +1,56 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Reads a text of several lines from standard input: UTF-8, with or without byte-order mark, its
+  /// lines ended by LF or CRLF.
+  ///
+  /// - Throws: `text/encoding` and `text/control` with their place (65); the store's failures.
+  func typedText() throws(Interruption) -> String {
+    let bytes = try storing { () throws(StoreFailure) in try world.readInput() }
+    let source = SourceText(path: StandardInput.name, bytes: bytes)
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .fault(.notUTF8(source, at: error.byteOffsets.lowerBound), .data)
+    }
+    let written = String(decoding: bytes[source.textStart...], as: UTF8.self)
+    var text = String.UnicodeScalarView()
+    var offset = source.textStart
+    for line in written.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+      if offset > source.textStart { text.append("\n") }
+      let kept = line.last == "\r" ? line.dropLast() : line
+      for scalar in kept {
+        let end = offset + UTF8.width(scalar)
+        if TextForm.isForbidden(scalar) { throw .fault(.forbidden(source, offset..<end), .data) }
+        text.append(scalar)
+        offset = end
+      }
+      offset += line.endIndex == kept.endIndex ? 1 : 2
+    }
+    return String(text)
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let textEncoding = DiagnosticCode("text/encoding", .error)
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .textEncoding, at: source.place(offset..<offset + 1),
+      Wording(vi: "văn bản không phải UTF-8", en: "the text is not UTF-8"),
+      hint: Wording(
+        vi: "lưu tệp với bảng mã Unicode (UTF-8) rồi ghi lại",
+        en: "save the file as Unicode (UTF-8) and record it again"))
+  }
+
+  fileprivate static func forbidden(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .textControl, at: source.place(range),
+      Wording(vi: "có ký tự điều khiển", en: "a control character stands here"),
+      hint: Wording(vi: "xóa ký tự này", en: "take it out"))
+  }
+}
