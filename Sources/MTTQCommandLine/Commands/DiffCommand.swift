@@ -31,9 +31,7 @@ struct DiffCommand: CommandAction {
     examples: ["mttq diff half-year", "mttq diff half-year --format json"],
     defaults: DiffCommand(),
     arguments: [
-      .positional(
-        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
-        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .positional(.word(.report), \.report, .reportHelp),
       .option(
         "--format", value: .choice(Format.allCases), \.format,
         Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),

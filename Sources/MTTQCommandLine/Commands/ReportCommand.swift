@@ -34,9 +34,7 @@ struct ReportCommand: CommandAction {
     ],
     defaults: ReportCommand(),
     arguments: [
-      .positional(
-        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
-        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .positional(.word(.report), \.report, .reportHelp),
       .option(
         "--format", value: .choice(ReportFormat.allCases), \.format,
         Wording(

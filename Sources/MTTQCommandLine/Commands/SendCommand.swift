@@ -34,9 +34,7 @@ struct SendCommand: CommandAction {
     ],
     defaults: SendCommand(),
     arguments: [
-      .positional(
-        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
-        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .positional(.word(.report), \.report, .reportHelp),
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày gửi (mặc định: hôm nay)", en: "the day it was sent (default: today)")),

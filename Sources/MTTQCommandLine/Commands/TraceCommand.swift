@@ -22,9 +22,7 @@ struct TraceCommand: CommandAction {
     ],
     defaults: TraceCommand(),
     arguments: [
-      .positional(
-        .word(Placeholder(vi: "BÁO-CÁO", en: "REPORT")), \.report,
-        Wording(vi: "mã báo cáo", en: "the report's id")),
+      .positional(.word(.report), \.report, .reportHelp),
       .positional(
         .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
