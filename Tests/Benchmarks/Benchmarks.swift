@@ -19,6 +19,10 @@ internal import Foundation
         at: folder.appending(path: "suggestion-\(areas)")
       ).run(options)
     }
+    FormatBenchmark(
+      book: try BenchmarkBook(
+        records: 10_000, at: folder.appending(path: "formats"), sqlite: false)
+    ).run(options)
     for size in options.sizes {
       let book = try BenchmarkBook(
         records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))
