@@ -2,7 +2,7 @@ extension DocumentXML {
   /// Writes the two columns at the head: the issuing body left, the national title right, where
   /// it must stand on one line.
   mutating func header(_ header: PrintedHeader) {
-    let left = Twips.of(millimetres: 72)
+    let left = Twips.of(millimetres: 66)
     let right = Paper.portrait.textTwips - left
     sideBySide([left, right]) { document in
       document.row { document in
@@ -10,12 +10,12 @@ extension DocumentXML {
           if let upper = header.upper { document.paragraph(.bodyAbove, upper) }
           document.paragraph(.issuer, header.body)
           document.paragraph(.issuer, header.board)
-          document.rule(document.length(of: header.board, .issuer) / 2, in: left)
+          document.rule(.rule, document.length(of: header.board, .issuer) / 2, in: left)
         }
         document.cell(right) { document in
           document.paragraph(.nation, header.nation)
           document.paragraph(.motto, header.motto)
-          document.rule(document.length(of: header.motto, .motto), in: right)
+          document.rule(.rule, document.length(of: header.motto, .motto), in: right)
         }
       }
       document.row { document in

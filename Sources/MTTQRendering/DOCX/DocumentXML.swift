@@ -11,7 +11,7 @@ struct DocumentXML {
     header(report.header)
     paragraph(.kind, report.kind)
     for line in report.title { paragraph(.title, line) }
-    rule(Twips.of(millimetres: 45), in: Paper.portrait.textTwips)
+    rule(.titleRule, Twips.of(millimetres: 45), in: Paper.portrait.textTwips)
     paragraph(.bodyText, report.opening, keepsNext: report.parts.isEmpty)
     for (place, part) in report.parts.enumerated() {
       paragraph(.part, "\(part.numeral). \(part.title)")
@@ -62,9 +62,9 @@ struct DocumentXML {
   }
 
   /// Writes a line of a length, drawn in the middle of a width, both in twips.
-  mutating func rule(_ length: Int, in width: Int) {
+  mutating func rule(_ style: ParagraphStyle, _ length: Int, in width: Int) {
     let indent = max(0, (width - length) / 2)
-    text += "<w:p><w:pPr><w:pStyle w:val=\"\(ParagraphStyle.rule.rawValue)\"/>"
+    text += "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>"
     text += "<w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>\n"
   }
 

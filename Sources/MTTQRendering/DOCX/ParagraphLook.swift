@@ -16,7 +16,9 @@ extension ParagraphStyle {
     case .motto: ParagraphFormat(size: 13, isBold: true, alignment: .center)
     case .number: ParagraphFormat(size: 13, alignment: .center, before: 6)
     case .placeAndDate: ParagraphFormat(size: 13, isItalic: true, alignment: .center, before: 6)
-    case .rule: ParagraphFormat(alignment: .center, before: 2, leading: .exactly(4), border: .above)
+    case .rule, .titleRule:
+      ParagraphFormat(
+        before: 3, after: self == .titleRule ? 12 : 0, leading: .exactly(4), border: .above)
     case .recipientsHead, .recipient, .signer, .signerName: ending
     case .caption, .columnHead, .rowGroup, .cellLeft, .cellRight, .cellCentre, .note: table
     case .gap: ParagraphFormat(after: 6, leading: .exactly(1))
@@ -55,6 +57,7 @@ extension ParagraphStyle {
     format.isBold = [.caption, .columnHead, .rowGroup].contains(self)
     format.keepsNext = format.isBold
     format.isItalic = self == .note
+    if self == .caption { format.before = 6 }
     switch self {
     case .caption, .columnHead, .cellCentre: format.alignment = .center
     case .cellRight: format.alignment = .right

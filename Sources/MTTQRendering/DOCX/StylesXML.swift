@@ -50,7 +50,8 @@ enum TableStyle: String, CaseIterable {
       .map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>" }.joined()
   }
 
-  private var padding: Int { Twips.of(millimetres: TableSheet.padding) / 2 }
+  /// On either side; the borders, half a point wide, lie within the padding of the sheet.
+  private var padding: Int { (Twips.of(millimetres: TableSheet.padding) - Twips.of(points: 1)) / 2 }
 }
 
 extension ParagraphStyle {

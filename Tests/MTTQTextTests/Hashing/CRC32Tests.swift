@@ -2,11 +2,12 @@ internal import MTTQText
 internal import Testing
 
 @Suite struct `A CRC-32` {
-  @Test(arguments: [
-    ("", 0), ("123456789", 0xCBF4_3926), ("a", 0xE8B7_BE43), ("abc", 0x3524_41C2),
-    ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
-    (String(repeating: "\u{0}", count: 32), 0x190A_55AD),
-  ] as [(String, UInt32)])
+  @Test(
+    arguments: [
+      ("", 0), ("123456789", 0xCBF4_3926), ("a", 0xE8B7_BE43), ("abc", 0x3524_41C2),
+      ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
+      (String(repeating: "\u{0}", count: 32), 0x190A_55AD),
+    ] as [(String, UInt32)])
   func `is that of ZIP`(text: String, value: UInt32) {
     #expect(CRC32.checksum(Array(text.utf8).span) == value)
   }
