@@ -11,10 +11,9 @@ extension DocumentXML {
       cell(width) { $0.paragraph(.columnHead, column.title) }
     }
     xml("</w:tr>\n")
-    let openings = zip(table.columns, widths).map { column, width in
-      cellOpening(width)
-        + "<w:p><w:pPr><w:pStyle w:val=\"\(column.alignment.style.rawValue)\"/></w:pPr>"
-    }
+    let openings = self.openings(table, widths)
+    let kept = self.openings(table, widths, keepsNext: true)
+    let last = table.rows.count - 1
     for (place, row) in table.rows.enumerated() {
       if let heading = table.headings[place] {
         self.row { document in
@@ -23,11 +22,23 @@ extension DocumentXML {
           }
         }
       }
-      cells(row.map(\.text), openings)
+      // No row stands alone under the column heads, before a page or after one.
+      let staysWithNext = place < last && (place == 0 || place == last - 1)
+      cells(row.map(\.text), staysWithNext ? kept : openings)
     }
     xml("</w:tbl>\n")
     for note in table.notes { paragraph(.note, note) }
     paragraph(.gap, "")
+  }
+
+  /// How the cells of a row begin, up to their text.
+  private func openings(
+    _ table: PrintedTable, _ widths: [Int], keepsNext: Bool = false
+  ) -> [String] {
+    zip(table.columns, widths).map { column, width in
+      cellOpening(width) + "<w:p><w:pPr><w:pStyle w:val=\"\(column.alignment.style.rawValue)\"/>"
+        + (keepsNext ? "<w:keepNext/>" : "") + "</w:pPr>"
+    }
   }
 
   /// A text of more bytes may fill a page, so that its row must be allowed to run over.
