@@ -11,8 +11,15 @@ extension DocumentXML {
       cell(width) { $0.paragraph(.columnHead, column.title) }
     }
     xml("</w:tr>\n")
-    let openings = self.openings(table, widths)
-    let kept = self.openings(table, widths, keepsNext: true)
+    rows(table, widths)
+    xml("</w:tbl>\n")
+    for note in table.notes { paragraph(.note, note) }
+    paragraph(.gap, "")
+  }
+
+  private mutating func rows(_ table: PrintedTable, _ widths: [Int]) {
+    let loose = openings(table, widths)
+    let kept = openings(table, widths, keepsNext: true)
     let last = table.rows.count - 1
     for (place, row) in table.rows.enumerated() {
       if let heading = table.headings[place] {
@@ -22,13 +29,18 @@ extension DocumentXML {
           }
         }
       }
+      let texts = row.map(\.text)
+      let mayBreak = zip(texts, widths).contains { DocumentXML.isLong($0, in: $1) }
+      xml(mayBreak ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       // No row stands alone under the column heads, before a page or after one.
-      let staysWithNext = place < last && (place == 0 || place == last - 1)
-      cells(row.map(\.text), staysWithNext ? kept : openings)
+      let keepsNext = !mayBreak && place < last && (place == 0 || place == last - 1)
+      for (text, opening) in zip(texts, keepsNext ? kept : loose) {
+        xml(opening)
+        run(text)
+        xml("</w:p></w:tc>")
+      }
+      xml("</w:tr>\n")
     }
-    xml("</w:tbl>\n")
-    for note in table.notes { paragraph(.note, note) }
-    paragraph(.gap, "")
   }
 
   /// How the cells of a row begin, up to their text.
@@ -41,56 +53,11 @@ extension DocumentXML {
     }
   }
 
-  /// A text of more bytes may fill a page, so that its row must be allowed to run over.
-  private static let longestUnbroken = 1200
-
-  private mutating func cells(_ texts: [String], _ openings: [String]) {
-    let isLong = texts.contains { $0.utf8.count > DocumentXML.longestUnbroken }
-    xml(isLong ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-    for (text, opening) in zip(texts, openings) {
-      xml(opening)
-      run(text)
-      xml("</w:p></w:tc>")
-    }
-    xml("</w:tr>\n")
-  }
-}
-
-extension DocumentXML {
-  /// Writes a table without lines, of the widths of its columns in twips.
-  mutating func sideBySide(_ widths: [Int], _ rows: (inout DocumentXML) -> Void) {
-    begin(.columns, widths)
-    rows(&self)
-    xml("</w:tbl>\n")
-  }
-
-  /// Writes a row that stays on one page.
-  mutating func row(_ cells: (inout DocumentXML) -> Void) {
-    xml("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-    cells(&self)
-    xml("</w:tr>\n")
-  }
-
-  /// Writes a cell of a width in twips, over so many columns; `paragraphs` writes at least one.
-  mutating func cell(
-    _ width: Int, columns: Int = 1, _ paragraphs: (inout DocumentXML) -> Void
-  ) {
-    xml(cellOpening(width, columns: columns))
-    paragraphs(&self)
-    xml("</w:tc>")
-  }
-
-  private func cellOpening(_ width: Int, columns: Int = 1) -> String {
-    "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
-      + (columns > 1 ? "<w:gridSpan w:val=\"\(columns)\"/>" : "") + "</w:tcPr>"
-  }
-
-  private mutating func begin(_ style: TableStyle, _ widths: [Int]) {
-    xml("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(style.rawValue)\"/>")
-    xml("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
-    xml("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
-    for width in widths { xml("<w:gridCol w:w=\"\(width)\"/>") }
-    xml("</w:tblGrid>\n")
+  /// Whether a text takes half a page or more in a column of a width in twips, so that its row
+  /// must be allowed to run over.
+  private static func isLong(_ text: String, in width: Int) -> Bool {
+    // 25 lines of letters that are 110 twips wide and take a byte and a third.
+    text.utf8.count > width / 3
   }
 }
 

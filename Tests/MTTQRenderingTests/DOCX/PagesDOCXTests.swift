@@ -56,6 +56,17 @@ internal import Testing
     }
   }
 
+  @Test func `let a row run over that would not find room`() throws {
+    var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
+    let name = String(repeating: "Nguyễn Thị Rất Dài ", count: 60)
+    document.names = ["h001": name]
+    let xml = try StoredArchive(ReportDOCX.bytes(PrintedReport(document)))
+      .text("word/document.xml")
+    let row = try #require(xml.components("<w:tr>").first { $0.contains(">\(name)<") })
+    #expect(!row.contains("<w:cantSplit/>"))
+    #expect(!row.contains("<w:keepNext/>"))
+  }
+
   @Test(arguments: PrintedSample.all)
   func `hold tables whose columns fill the sheet`(sample: PrintedSample) throws {
     let tables = try sample.archive.text("word/document.xml").components("<w:tblGrid>")
