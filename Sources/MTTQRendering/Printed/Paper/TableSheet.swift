@@ -8,6 +8,9 @@ struct TableSheet: Hashable, Sendable {
   /// The room between a cell's text and its borders, left and right together, in millimetres.
   static let padding = 3
 
+  /// How much wider a column's title is for being bold, at most, in millimetres.
+  private static let boldness = 1
+
   /// The least room of a text that may be broken into lines, in millimetres.
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 26]
   /// The longest word that is kept whole at the cost of other columns, in millimetres.
@@ -37,7 +40,7 @@ struct TableSheet: Hashable, Sendable {
     var least: [Int] = []
     var natural: [Int] = []
     for (place, column) in table.columns.enumerated() {
-      let title = words(of: column.title)
+      let title = words(of: column.title) + boldness
       guard column.content != .bar else {
         least.append(max(title, bar))
         natural.append(max(title, bar))

@@ -1,0 +1,44 @@
+extension DocumentXML {
+  /// Writes an appendix on a new page, in a section of its own where the sheet turns.
+  mutating func appendix(_ appendix: PrintedAppendix) {
+    let turns = appendix.paper != paper
+    if turns {
+      xml("<w:p><w:pPr><w:pStyle w:val=\"\(ParagraphStyle.gap.rawValue)\"/>")
+      xml(sectionProperties)
+      xml("</w:pPr></w:p>\n")
+      paper = appendix.paper
+      isFirstSection = false
+    }
+    paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns)
+    paragraph(.appendixTitle, appendix.title)
+    for table in appendix.tables.map(\.shown) { self.table(table, TableSheet(table, on: paper)) }
+  }
+
+  /// The sheet and the margins of what was written, and the page number: the first page of all
+  /// goes without.
+  var sectionProperties: String {
+    let margins = [
+      ("top", Paper.topMargin), ("right", Paper.rightMargin), ("bottom", Paper.bottomMargin),
+      ("left", Paper.leftMargin), ("header", Paper.topMargin / 2),
+      ("footer", Paper.bottomMargin / 2),
+    ].map { " w:\($0)=\"\(Twips.of(millimetres: $1))\"" }.joined()
+    return """
+      <w:sectPr><w:headerReference w:type="default" r:id="\(OfficePart.Kind.header)"/>\
+      <w:type w:val="nextPage"/>\
+      <w:pgSz w:w="\(Twips.of(millimetres: paper.width))"\
+       w:h="\(Twips.of(millimetres: paper.height))"\
+      \(paper == .landscape ? " w:orient=\"landscape\"" : "")/>\
+      <w:pgMar\(margins) w:gutter="0"/><w:cols w:space="\(Twips.indent)"/>\
+      \(isFirstSection ? "<w:titlePg/>" : "")</w:sectPr>
+
+      """
+  }
+}
+
+extension Paper {
+  /// The room between the margins in twips.
+  var textTwips: Int {
+    Twips.of(millimetres: width) - Twips.of(millimetres: Paper.leftMargin)
+      - Twips.of(millimetres: Paper.rightMargin)
+  }
+}

@@ -1,0 +1,73 @@
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+internal import Testing
+
+@Suite struct `A report as DOCX` {
+  @Test(arguments: PrintedSample.all)
+  func `is an archive whose heads, directory and checks agree`(sample: PrintedSample) throws {
+    let archive = try StoredArchive(ReportDOCX.bytes(try sample.report))
+    #expect(
+      archive.paths == [
+        "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
+        "word/document.xml", "docProps/core.xml", "docProps/app.xml", "word/styles.xml",
+        "word/numbering.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
+      ])
+  }
+
+  @Test func `names each of its parts where a reader looks for it`() throws {
+    let archive = try PrintedSample.annual.archive
+    let types = try archive.text("[Content_Types].xml")
+    let related = try archive.text("_rels/.rels") + archive.text("word/_rels/document.xml.rels")
+    for path in archive.paths where path.hasSuffix(".xml") && path != "[Content_Types].xml" {
+      #expect(types.contains("PartName=\"/\(path)\""))
+      let target = path.hasPrefix("word/d") ? path : path.replacing("word/", with: "")
+      #expect(related.contains("Target=\"\(target)\""))
+    }
+  }
+
+  @Test(arguments: PrintedSample.all)
+  func `is the same bytes for the same report`(sample: PrintedSample) throws {
+    #expect(try ReportDOCX.bytes(sample.report) == ReportDOCX.bytes(sample.report))
+  }
+
+  @Test(arguments: PrintedSample.all)
+  func `says every word of the report in its order`(sample: PrintedSample) throws {
+    let report = try sample.report
+    let text = DOCXText(try sample.archive.text("word/document.xml"))
+    let said = text.paragraphs.map(\.words).filter { !$0.isEmpty }
+    #expect(said == report.words.filter { !$0.isEmpty })
+  }
+
+  @Test(arguments: PrintedSample.all)
+  func `has only paragraphs and tables of named styles`(sample: PrintedSample) throws {
+    let document = try sample.archive.text("word/document.xml")
+    let styles = try sample.archive.text("word/styles.xml")
+    for style in Set(DOCXText(document).paragraphs.map(\.style)) {
+      #expect(styles.contains("w:styleId=\"\(style)\""))
+    }
+    #expect(!document.contains("<w:rPr>"))
+  }
+
+  @Test func `has the parts and their sections in the outline`() throws {
+    let report = try PrintedSample.annual.report
+    let text = DOCXText(try PrintedSample.annual.archive.text("word/document.xml"))
+    #expect(text.words("Heading1") == report.parts.map { "\($0.numeral). \($0.title)" })
+    #expect(text.words("Heading2").first?.hasPrefix("1. Nội dung 1") == true)
+    let styles = try PrintedSample.annual.archive.text("word/styles.xml").split(separator: "\n")
+    for (style, level) in [("Heading1", 0), ("Heading2", 1), ("Appendix", 0)] {
+      let style = try #require(styles.first { $0.contains("w:styleId=\"\(style)\"") })
+      #expect(style.contains("<w:outlineLvl w:val=\"\(level)\"/>"))
+      #expect(style.contains("<w:keepNext/>"))
+    }
+  }
+
+  @Test func `says in its properties whose report it is and of which day`() throws {
+    let core = try PrintedSample.annual.archive.text("docProps/core.xml")
+    #expect(core.contains("<dc:language>vi-VN</dc:language>"))
+    #expect(core.contains("W3CDTF\">2026-11-21T00:00:00Z</dcterms:created>"))
+    let report = try PrintedSample.annual.report
+    #expect(core.contains("<dc:title>\(report.properties.title)</dc:title>"))
+    #expect(core.contains("<dc:creator>\(report.properties.author)</dc:creator>"))
+  }
+}
