@@ -18,6 +18,8 @@ package struct PrintedReport: Hashable, Sendable {
   package let parts: [PrintedPart]
   package let recipients: [String]
   package let signatures: [PrintedSignature]
+  /// The pictures of a format that can draw, between signature and appendices.
+  package let charts: [PrintedChart]
   package let appendices: [PrintedAppendix]
   package let properties: PrintedProperties
 
@@ -42,6 +44,7 @@ package struct PrintedReport: Hashable, Sendable {
     opening = document.opening + (parts.isEmpty ? "./." : ":")
     recipients = SignatureBlock(document: document).recipients
     signatures = SignatureBlock(document: document).signatures
+    charts = PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)
     properties = PrintedProperties(
       title: ([kind] + title).joined(separator: " "), author: document.report.unit.boardWords,

@@ -1,0 +1,79 @@
+/// A report as one HTML file that needs no other: for the screen, for a phone, and for paper,
+/// where it has the pages that report.md asks for.
+package enum ReportHTML {
+  /// The whole file.
+  package static func text(_ report: PrintedReport) -> String {
+    var html = HTMLText()
+    html.add(raw: "<!DOCTYPE html>\n")
+    html.element("html", ["lang": "vi"]) { html in
+      html.head(report.properties)
+      html.newLine()
+      html.element("body") { html in
+        html.contents(of: report)
+        html.element("main") { html in
+          html.letter(report)
+          html.charts(report.charts)
+          for appendix in report.appendices { html.appendix(appendix) }
+        }
+      }
+    }
+    html.newLine()
+    return html.text
+  }
+}
+
+extension HTMLText {
+  /// What the file says of itself, and how it looks.
+  fileprivate mutating func head(_ properties: PrintedProperties) {
+    element("head") { html in
+      html.void("meta", ["charset": "utf-8"])
+      html.meta("viewport", "width=device-width, initial-scale=1")
+      html.meta("color-scheme", "light dark")
+      html.element("title", properties.title)
+      html.meta("author", properties.author)
+      html.meta("description", properties.subject)
+      html.newLine()
+      html.element("style") { $0.add(raw: StyleSheet.text) }
+    }
+  }
+
+  private mutating func meta(_ name: String, _ content: String) {
+    newLine()
+    void("meta", ["name": name, "content": content])
+  }
+
+  /// The document that is signed, from its head to the recipients.
+  fileprivate mutating func letter(_ report: PrintedReport) {
+    newLine()
+    element("article", ["class": "sheet"]) { html in
+      for notice in report.notices { html.element("p", ["class": "notice"], notice) }
+      html.header(report.header)
+      html.newLine()
+      html.element("h1") { html in
+        for line in [report.kind] + report.title {
+          html.element("span", line)
+          html.newLine()
+        }
+      }
+      html.newLine()
+      html.element("p", report.opening)
+      for (place, part) in report.parts.enumerated() { html.part(part, id: Anchor.part(place)) }
+      html.ending(recipients: report.recipients, signatures: report.signatures)
+    }
+  }
+
+  /// An appendix on a sheet of its own, which lies where a table needs that.
+  fileprivate mutating func appendix(_ appendix: PrintedAppendix) {
+    let paper = appendix.paper
+    let id = Anchor.appendix(appendix)
+    newLine()
+    element("section", ["class": paper == .landscape ? "sheet landscape" : "sheet"]) { html in
+      html.element("h2", ["class": "centred", "id": id]) { html in
+        html.element("span", "PHỤ LỤC \(appendix.number)")
+        html.newLine()
+        html.element("span", appendix.title)
+      }
+      for table in appendix.tables { html.table(table, on: paper, labelledBy: id) }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+extension StyleSheet {
+  /// Paper: the same pages as the Word file has, numbered at the top from the second.
+  static let paper = """
+    @page { size: A4; margin: \(margins); }
+    @page { @top-center { content: counter(page); font: 13pt "Times New Roman",
+      "Liberation Serif", Tinos, serif; } }
+    @page :first { @top-center { content: none; } }
+    @page landscape { size: A4 landscape; }
+    @media print {
+      nav { display: none; }
+      section.sheet { break-before: page; }
+      .landscape { page: landscape; }
+      table { min-width: 0 !important; }
+      header, .signature { break-inside: avoid; }
+    }
+
+    """
+}
