@@ -121,6 +121,22 @@ def faults(printed, before, after):
                    f"expected [{'; '.join(map(shown, ways[0]))}]")
 
 
+def untold(before, after):
+    """What differs between two reports and has no figure in mttq-diff/1: nothing said of it is no fault by itself."""
+    for part in ("tasks", "models"):
+        for name, one in before[part].items():
+            if name != "items" and one != after[part][name]:
+                told = before[part]["items"] != after[part]["items"]
+                yield f"{part}.{name}" + ("" if told else ", and no item either")
+    rows = {one["id"]: one for one in before["indicators"]}
+    for one in after["indicators"]:
+        old = rows.get(one["id"], one)
+        if bool(old["records"]) != bool(one["records"]) and plain(old["value"]) == plain(one["value"]):
+            yield "a figure printed – that is now a recorded 0, or the other way round"
+    if [one["rule"] for one in before["targets"]] != [one["rule"] for one in after["targets"]]:
+        yield "the rules of the targets"
+
+
 def whole_rows(report):
     """The whole rows of each key, with what is no figure too (how many records, a rule)."""
     rows = {}

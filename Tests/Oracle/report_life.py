@@ -52,7 +52,7 @@ class Life:
         self.program, self.home, self.rng = program, home, rng
         self.folder = home / "book"
         self.choose = random_books.Chooser(rng)
-        self.faults, self.commands = [], 0
+        self.faults, self.untold, self.commands = [], set(), 0
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MTTQ_")}
 
     # ------------------------------------------------------------ runs
@@ -193,7 +193,7 @@ class Life:
                 self.run("household", "assign", self.choose.one(book.households), "--org",
                          self.choose.one(organisations), *on)
             case "release" if open_assignments:
-                self.run("household", "release", self.choose.one(open_assignments)["id"], *on)
+                self.run("household", "release", *on, "--", self.choose.one(open_assignments)["id"])
             case "task" | "model" if self.plan.get(f"{step}s"):
                 verb = self.choose.one({"task": ["start", "done", "defer", "cancel"],
                                         "model": ["start", "effective", "replicate", "stop"]}[step])
@@ -209,7 +209,7 @@ class Life:
             if last["kind"] != "sent" and last["id"] not in named:
                 self.run("undo")
         elif voidable := [one for one in records if one["id"] not in named]:
-            self.run("void", self.choose.one(voidable)["id"], "--reason", "ghi nhầm")
+            self.run("void", "--reason", "ghi nhầm", "--", self.choose.one(voidable)["id"])
 
     def change_plan(self, sent):
         """A target more, less or other; a task due on another day; a fund opened with more."""

@@ -16,10 +16,13 @@ import random
 import re
 import resource
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
+import traceback
 import zlib
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
@@ -89,6 +92,18 @@ class Check(Life):
             self.fault(f"recorded {line.decode()!r}, expected {wanted}")
         return record
 
+    def race(self):
+        """Of two that send at once, one sends and the other finds the report sent."""
+        copy = self.home / "race"
+        shutil.copytree(self.folder, copy)
+        line = [self.program, "-C", str(copy), "send", self.id, "--on", self.day()]
+        both = [subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.environment)
+                for _ in range(2)]
+        printed_ids = [one.communicate()[0] for one in both]
+        if sorted(one.returncode for one in both) != [0, CANNOT_CREATE] or b"" not in printed_ids:
+            self.fault(f"two at once: exits {[one.returncode for one in both]}, printed {printed_ids}")
+        shutil.rmtree(copy)
+
     # ------------------------------------------------------------ comparing
 
     def diff(self, sent):
@@ -120,6 +135,12 @@ class Check(Life):
             if len(printed_diff["records"]) != len(named):
                 self.fault("diff: the records are not those named, once each")
         self.faults += [f"diff: {one}" for one in found]
+        self.untold.update(changes.untold(snapshot, now))
+        self.run("diff", self.id)
+        other = self.day()
+        if later := self.json("diff", self.id, "--as-of", other):
+            self.faults += [f"diff as of {other}: {one}" for one in
+                            changes.faults(later["changes"], snapshot, self.expected(other))]
 
     def by_plan_alone(self, old, day):
         """The report of the book as it stands with the journal as it was when the report was sent."""
@@ -238,6 +259,8 @@ class Check(Life):
     def whole(self, with_lock):
         self.begin()
         was_sent = any(one["report"] == self.id for one in oracle.Book(self.folder).of_kind("sent"))
+        if not was_sent and self.choose.chance(0.3):
+            self.race()
         sent = self.send(*(["--again"] if was_sent else []), was_sent=was_sent)
         if sent is None:
             return
@@ -279,10 +302,11 @@ def check_book(program, folder, seed, number):
     try:
         one.whole(with_lock=number == 1)
     except Exception as error:  # A fault of one book, here or there, must not hide those of the others.
-        one.fault(f"{type(error).__name__}: {error} (line {error.__traceback__.tb_next and error.__traceback__.tb_next.tb_lineno})")
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        one.fault(f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})")
     if not one.faults:
         shutil.rmtree(home)
-    return number, one.faults, one.commands
+    return number, one.faults, one.untold, one.commands
 
 
 def main():
@@ -299,16 +323,20 @@ def main():
     folder = Path(tempfile.mkdtemp(prefix="mttq-send-"))
     numbers = [options.only] if options.only else range(1, options.books + 1)
     failed = commands = 0
+    not_told = Counter()
     with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
         runs = [pool.submit(check_book, os.path.abspath(program), folder, options.seed, one) for one in numbers]
         for run in runs:
-            number, faults, count = run.result()
+            number, faults, untold, count = run.result()
+            not_told.update(untold)
             commands += count
             failed += bool(faults)
             if faults:
                 compare.print_failure(str(folder / f"{options.seed}-{number}" / "book"), faults)
     if not any(folder.iterdir()):
         folder.rmdir()
+    for what, count in not_told.most_common():
+        print(f"no figure of a diff: {what} (in {count} books)")
     print(f"{len(numbers) - failed} passed, {failed} failed; {commands} commands")
     return 1 if failed else 0
 
