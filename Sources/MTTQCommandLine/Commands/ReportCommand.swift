@@ -29,7 +29,7 @@ struct ReportCommand: CommandAction {
         A book with errors is refused (exit code 65): a wrong figure must not leave the office.
         """),
     examples: [
-      "mttq report half-year", "mttq report annual -o bao-cao-nam.md",
+      "mttq report half-year", "mttq report annual -o bao-cao-nam.docx",
       "mttq report annual --format csv --table models", "mttq report annual --check",
     ],
     defaults: ReportCommand(),
@@ -96,6 +96,9 @@ struct ReportCommand: CommandAction {
       if table != nil { throw .fault(.onlyForTables("--table")) }
       if separator != nil { throw .fault(.onlyForTables("--separator")) }
     }
+    if format == .docx, output == nil, session.world.isTerminal(.output) {
+      throw .fault(.notForTerminal(report.text))
+    }
     var print = ReportPrint(
       format: format, table: table ?? .figures, separator: separator ?? .comma)
     if output == nil {
@@ -110,6 +113,17 @@ struct ReportCommand: CommandAction {
     try storing { () throws(StoreFailure) in
       try WholeFile(output).replace(bytes, for: withNames ? .ownerOnly : .asBefore)
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notForTerminal(_ report: String) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "tệp DOCX không in ra màn hình được", en: "a DOCX file is nothing for a terminal"),
+      hint: Wording(
+        vi: "ghi vào tệp: -o \(report).docx", en: "write it to a file: -o \(report).docx"))
   }
 }
 

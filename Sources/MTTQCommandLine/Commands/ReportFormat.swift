@@ -6,6 +6,8 @@ internal import MTTQText
 enum ReportFormat: String, Sendable, CaseIterable {
   case text
   case markdown
+  case html
+  case docx
   case csv
   case json
 
@@ -16,6 +18,8 @@ enum ReportFormat: String, Sendable, CaseIterable {
     switch name[dot...].lowercased() {
     case ".txt": self = .text
     case ".md", ".markdown": self = .markdown
+    case ".html", ".htm": self = .html
+    case ".docx": self = .docx
     case ".csv": self = .csv
     case ".json": self = .json
     default: return nil
@@ -32,13 +36,13 @@ struct ReportPrint {
   var style = Style.plain
 
   func bytes(of document: ReportDocument) -> [UInt8] {
-    let text =
-      switch format {
-      case .text: ReportPage.text(PrintedReport(document), width: width, style: style)
-      case .markdown: ReportMarkdown.text(PrintedReport(document))
-      case .csv: ReportCSV.text(document, table: table, separator: separator)
-      case .json: ReportJSON.text(document.report, names: document.names)
-      }
-    return Array(text.utf8)
+    switch format {
+    case .text: Array(ReportPage.text(PrintedReport(document), width: width, style: style).utf8)
+    case .markdown: Array(ReportMarkdown.text(PrintedReport(document)).utf8)
+    case .html: Array(ReportHTML.text(PrintedReport(document)).utf8)
+    case .docx: ReportDOCX.bytes(PrintedReport(document))
+    case .csv: Array(ReportCSV.text(document, table: table, separator: separator).utf8)
+    case .json: Array(ReportJSON.text(document.report, names: document.names).utf8)
+    }
   }
 }
