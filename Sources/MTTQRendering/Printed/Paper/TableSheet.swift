@@ -48,7 +48,7 @@ struct TableSheet: Hashable, Sendable {
       }
       let texts = Set(table.rows.map { $0[place].text })
       let whole = max(title, texts.map(width).max() ?? 0)
-      natural.append(whole)
+      natural.append(max(whole, twoLines(of: column.title) + boldness))
       switch column.content {
       case .ordinal, .figure: least.append(whole)
       case .subject, .remark, .unit, .bar:
@@ -64,6 +64,17 @@ struct TableSheet: Hashable, Sendable {
   /// The width of a text on one line.
   private static func width(of text: String) -> Int {
     TimesWidth.millimetres(of: text, size: Paper.tableSize) + padding
+  }
+
+  /// The width that a title needs to stand on two lines at most.
+  private static func twoLines(of title: String) -> Int {
+    let words = title.split(separator: " ").map(String.init)
+    let halves = words.indices.map { place in
+      max(
+        width(of: words[...place].joined(separator: " ")),
+        width(of: words[(place + 1)...].joined(separator: " ")))
+    }
+    return halves.min() ?? padding
   }
 
   /// The width of the longest word of a text.
