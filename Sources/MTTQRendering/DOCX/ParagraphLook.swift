@@ -46,7 +46,7 @@ extension ParagraphStyle {
   private var ending: ParagraphFormat {
     switch self {
     case .recipientsHead: ParagraphFormat(size: 12, isBold: true, isItalic: true, keepsNext: true)
-    case .recipient: ParagraphFormat(size: 11, alignment: .justified, list: .recipients)
+    case .recipient: ParagraphFormat(size: 11, list: .recipients)
     case .signerName: ParagraphFormat(isBold: true, alignment: .center, before: 64)
     default: ParagraphFormat(isBold: true, alignment: .center, keepsNext: true)
     }
