@@ -47,8 +47,11 @@ struct AssignmentHistory {
 extension Record {
   /// Whether it comes before another by (`on`, `at`, `id`).
   func precedes(_ other: Record, _ on: CalendarDate, _ otherDay: CalendarDate) -> Bool {
-    if on != otherDay { return on < otherDay }
-    if at != other.at { return at < other.at }
-    return RecordKey(id) < RecordKey(other.id)
+    on == otherDay ? wasWritten(before: other) : on < otherDay
+  }
+
+  /// Whether it was written before another, by (`at`, `id`).
+  func wasWritten(before other: Record) -> Bool {
+    at == other.at ? RecordKey(id) < RecordKey(other.id) : at < other.at
   }
 }
