@@ -60,7 +60,7 @@ def tables_of(root):
 
 # ---------------------------------------------------------------- the source
 
-def faults(data, report, plan, names=False):
+def faults(data, report, plan):
     """What is wrong with the document as it stands."""
     try:
         text = data.decode("utf-8")
@@ -79,7 +79,7 @@ def faults(data, report, plan, names=False):
         if element.tag == f"{{{SVG}}}svg":
             yield from drawing_faults(element)
     tables = list(tables_of(root))
-    yield from printed.table_faults(tables, report, plan, names)
+    yield from printed.table_faults(tables, report, plan)
 
 
 def head_faults(root, elements):

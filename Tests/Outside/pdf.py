@@ -49,6 +49,12 @@ class Print:
         raw = poppler("pdftotext", "-raw", "-enc", "UTF-8", path, "-").split("\f")[:len(self.sheets)]
         self.texts = [squeezed(text) for text in raw]
 
+    @property
+    def whole(self):
+        """The text of all pages without their numbers, so that a paragraph over two pages is found."""
+        return "".join(text.removeprefix(str(number)) if number > 1 else text
+                       for number, text in enumerate(self.texts, 1))
+
     def fonts(self):
         """The name of each font, and whether the file holds it."""
         lines = poppler("pdffonts", self.path).split("\n")
@@ -84,7 +90,7 @@ def faults(printed, tables, texts=(), other_fonts=False):
     for number, sheet in enumerate(printed.sheets, 1):
         yield from sheet_faults(sheet, number)
     yield from font_faults(printed, other_fonts)
-    whole = "".join(printed.texts)
+    whole = printed.whole
     for text in texts:
         if squeezed(text) not in whole:
             yield f"the print lacks {one_line(text)[:80]!r}"

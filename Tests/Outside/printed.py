@@ -16,7 +16,7 @@ import selftest
 FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", "Cùng kỳ năm trước",
            "Ghi chú"]
 ESTIMATE = "Ước cả kỳ"
-MODELS, HOUSEHOLDS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Tổ chức", "Quỹ"
+MODELS, HOUSEHOLDS, HEADS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Chủ hộ", "Tổ chức", "Quỹ"
 FUND_COLUMNS = {"Số dư đầu năm": "opening", "Thu": "in", "Chi": "out", "Số dư cuối kỳ": "closing"}
 AREAS = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
 MEMBER_KINDS = ("socio-political", "member")
@@ -110,18 +110,22 @@ def with_header(tables, titles):
     return [table for table in tables if table and set(titles) <= set(map(one_line, table[0]))]
 
 
-def table_faults(tables, report, plan, names=False):
+def table_faults(tables, report, plan):
     """What the tables of a printed report say otherwise than the report's JSON."""
     yield from figure_faults(tables, report)
     organisations = [one["name"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS]
-    helped = [] if names else [one["household"] for one in report["households"]["helpedHouseholds"]]
+    helped = [one["household"] for one in report["households"]["helpedHouseholds"]]
+    names = report.get("names")
     yield from column_faults(tables, MODELS, [one["name"] for one in report["models"]["items"]])
-    yield from column_faults(tables, HOUSEHOLDS, helped)
+    if names is None:
+        yield from column_faults(tables, HOUSEHOLDS, helped)
+    else:
+        yield from column_faults(tables, HEADS, [names.get(one, one) for one in helped])
     yield from column_faults(tables, ORGANISATIONS, organisations)
     yield from column_faults(tables, FUNDS, [one["name"] for one in report["funds"]])
     for title, key in FUND_COLUMNS.items():
         yield from column_faults(tables, title, [number(one[key]) for one in report["funds"]])
-    yield from area_faults(tables, report)
+    yield from area_faults(tables, report, plan)
 
 
 def figure_faults(tables, report):
@@ -169,21 +173,26 @@ def column_faults(tables, title, expected):
         yield f"no table has a column {title!r} with the {len(expected)} texts of the report, as {expected[0]!r}"
 
 
-def area_faults(tables, report):
+def area_faults(tables, report, plan):
     """Appendix 6, as one table with headings between the rows or as a table for each area."""
     known = {row["id"]: row for row in report["indicators"]}
     expected = [(one_line(known[indicator]["name"]), one_line(known[indicator]["unit"]), number(value))
                 for area in report["byArea"] for indicator, value in area["values"].items()]
-    shown = [tuple(map(one_line, row[1:4])) for table in tables if table and [*map(one_line, table[0])] == AREAS
-             for row in table[1:] if len(row) == len(AREAS)]
-    if shown == expected:
-        return
+    rows = [[one_line(cell) for cell in row] for table in tables
+            if table and [one_line(title) for title in table[0]] == AREAS for row in table[1:]]
+    headings = ["".join(row) for row in rows if sum(map(bool, row)) == 1]
+    shown = [tuple(row[1:]) for row in rows if sum(map(bool, row)) != 1]
     if len(shown) != len(expected):
         yield f"appendix 6 has {len(shown)} rows, expected {len(expected)}"
     for place, (one, other) in enumerate(zip(shown, expected), 1):
         if one != other:
             yield f"row {place} of appendix 6 says {one}, expected {other}"
-            return
+            break
+    if headings:
+        names = {one["id"]: one_line(one["name"]) for one in plan.get("areas", [])}
+        wanted = [names[area["area"]] for area in report["byArea"] if area["values"]]
+        if len(headings) != len(wanted) or not all(map(str.endswith, headings, wanted)):
+            yield f"appendix 6 has the headings {headings[:3]} …, expected those of {wanted[:3]} …"
 
 
 # ---------------------------------------------------------------- self-test
@@ -208,7 +217,8 @@ def self_test():
     test.fails("another model", found(1, 1, 1, "Vườn hoa"), MODELS)
     test.fails("another fund", found(2, 1, 1, "Quỹ"), FUNDS)
     test.fails("another balance", found(2, 1, 5, "13"), "Số dư cuối kỳ")
-    test.fails("another figure of an area", found(3, 1, 3, "1"), "appendix 6")
+    test.fails("another figure of an area", found(3, 2, 3, "1"), "appendix 6")
+    test.fails("another area", found(3, 1, 1, "Khối phố"), "headings")
     test.fails("a row short", table_faults([selftest.SAMPLE_TABLES[0][:-1], *selftest.SAMPLE_TABLES[1:]], report,
                                            selftest.SAMPLE_PLAN), "2 rows")
     test.passes("numbers", () if [number(Decimal(one)) for one in ("0", "-1234.50", "1000000", "0.0001", "1E+3")]

@@ -56,7 +56,7 @@ def sample_report(**changes):
     } | changes
 
 
-SAMPLE_PLAN = {"organisations": []}
+SAMPLE_PLAN = {"organisations": [], "areas": [{"id": "a", "name": "Tu Lễ"}]}
 
 # The tables of the sample report as a page shows them.
 SAMPLE_TABLES = [
@@ -68,5 +68,5 @@ SAMPLE_TABLES = [
      ["3", "Nhà xây mới", "căn", "", "0", "0", "", "3", ""]],
     [["STT", "Tên mô hình", "Nội dung", "Kết quả"], ["1", "Vườn rau", "1", "dự kiến"]],
     [["STT", "Quỹ", "Số dư đầu năm", "Thu", "Chi", "Số dư cuối kỳ"], ["1", "Quỹ phường", "5", "10", "3", "12"]],
-    [["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"], ["1", "Nhà xây mới", "căn", "0"]],
+    [["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"], ["", "Khối phố Tu Lễ", "", ""], ["1", "Nhà xây mới", "căn", "0"]],
 ]
