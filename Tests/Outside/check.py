@@ -36,7 +36,8 @@ import markdown_check
 HERE = Path(__file__).resolve().parent
 FIXTURES = HERE.parents[1] / "Fixtures" / "valid"
 SELF_TESTS = ["printed.py", "csv_check.py", "ics_check.py", "markdown_check.py", "docx_check.py", "html_check.py"]
-TOOLS = ["soffice", "chromium", "pdftotext", "pdffonts"]
+TOOLS = ["soffice", "chromium", "pdftotext", "pdffonts", "fc-list"]
+FONTS = ["Times New Roman", "Liberation Serif"]
 # On paper these; the other months and quarters differ in their figures alone.
 ON_PAPER = ("month-03", "quarter-2", "half-year", "annual")
 # The books whose texts hold letters that Times New Roman has not.
@@ -79,6 +80,10 @@ def run(mttq, book, *words):
         said = (done.stderr.decode("utf-8", "replace").strip().splitlines() or [""])[0]
         raise Refusal(f"mttq {' '.join(words)} exits {done.returncode}: {said}")
     return done.stdout
+
+
+def run_tool(*command):
+    return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS, check=True).stdout
 
 
 # ---------------------------------------------------------------- one report in all formats
@@ -308,6 +313,8 @@ def main():
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         parser.error(f"these tools are missing: {', '.join(missing)}")
+    if not any(run_tool("fc-list", f"{font}:lang=vi") for font in FONTS):
+        parser.error(f"there is no font with all letters of Vietnamese among {', '.join(FONTS)}")
     folder = Path(tempfile.mkdtemp(prefix="mttq-outside-"))
     account = Account()
     with ProcessPoolExecutor(WORKERS) as pool:
