@@ -412,7 +412,7 @@ def self_test():
                          'w:ascii="DejaVu Sans" w:hAnsi="DejaVu Sans"'), "font"),
         "narrow": (changed(whole, "word/document.xml", 'w:left="1701"', 'w:left="567"'), "left margin"),
         "hidden": (changed(whole, "word/document.xml", "<w:rPr/><w:t>Nhà xây mới", "<w:rPr><w:vanish/></w:rPr><w:t>Nhà xây mới"),
-                   "no page shows"),
+                   "on no page"),
         "lost": (changed(whole, "word/document.xml", "<w:rPr/><w:t>Dòng", "<w:rPr><w:vanish/></w:rPr><w:t>Một dòng"), "lacks"),
     }
     with tempfile.TemporaryDirectory(prefix="mttq-docx-") as folder:

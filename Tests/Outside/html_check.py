@@ -247,7 +247,7 @@ def self_test():
         "numbers": (sample(long, STYLE.replace(":first", ":last-but-not-least")), "above its text"),
         "numberless": (sample(long, STYLE.replace("counter(page)", '""')), "not its number"),
         "headless": (sample(long, STYLE + "thead { display: table-row-group }"), "without its header"),
-        "cut": (sample(long).replace("<td>Hàng 20 ", '<td>Hàng 20 <p style="break-after: page">a</p>'), "whole row"),
+        "cut": (sample(long).replace("<td>Hàng 20 ", '<td>Hàng 20 <p style="break-after: page">a</p>'), "on no page"),
         "font": (sample(long, STYLE.replace('"Times New Roman", "Liberation Serif", serif', "monospace")), "font"),
     }
     with tempfile.TemporaryDirectory(prefix="mttq-html-") as folder:

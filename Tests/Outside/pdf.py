@@ -94,8 +94,10 @@ def faults(printed, tables, texts=(), other_fonts=False):
     for text in texts:
         if squeezed(text) not in whole:
             yield f"the print lacks {one_line(text)[:80]!r}"
+    page = 0
     for table in tables:
-        yield from row_faults(printed, table)
+        found, page = row_faults(printed, table, page)
+        yield from found
 
 
 def sheet_faults(sheet, number):
@@ -138,27 +140,27 @@ def font_faults(printed, other_fonts):
             yield f"the text needs another font than Times New Roman: {name}"
 
 
-def row_faults(printed, table):
-    """Each row stands whole on one page, with the header row above it.
+def row_faults(printed, table, page):
+    """Each row stands whole on one page, with the header row on the same page.
 
-    The rows are looked for from the last one found onwards, so equal rows of several tables do not stand in for
-    each other.
+    Looks from a page onwards, as tables follow each other in the print as in the document, and gives the page where
+    the last row stands too.
     """
     header, *rows = ["".join(map(squeezed, row)) for row in table]
-    page = 0
-    lost = 0
+    title = repr(" | ".join(map(one_line, table[0]))[:80])
+    headless, lost = [], []
     for row, cells in zip(rows, table[1:]):
-        if not row:
-            continue
-        found = next((one for one in range(page, len(printed.texts)) if row in printed.texts[one]), None)
-        if found is None:
-            lost += 1
-            if lost <= 3:
-                yield f"no page shows the whole row {' | '.join(map(one_line, cells))[:120]!r}"
-            continue
-        page = found
-        if header not in printed.texts[page]:
-            yield f"page {page + 1} has rows of the table {' | '.join(map(one_line, table[0]))[:80]!r} without its header"
-            return
-    if lost > 3:
-        yield f"{lost} rows of the table {' | '.join(map(one_line, table[0]))[:80]!r} are shown on no page"
+        pages = [place for place in range(page, len(printed.texts)) if row in printed.texts[place]]
+        headed = [place for place in pages if header in printed.texts[place]]
+        if headed:
+            page = headed[0]
+        elif pages:
+            headless.append(pages[0] + 1)
+        else:
+            lost.append(" | ".join(map(one_line, cells))[:120])
+    found = []
+    if headless:
+        found.append(f"page {headless[0]} has rows of the table {title} without its header")
+    if lost:
+        found.append(f"{len(lost)} rows of the table {title} stand whole on no page, as {lost[0]!r}")
+    return found, page

@@ -36,13 +36,14 @@ def one_line(text):
 def squeezed(text):
     """What a printed page is sure to show of a text: its Latin letters, digits and signs, without white space.
 
-    Letters of other scripts and marks that stand alone are left out, as fonts may lack them.
+    Letters of other scripts and marks that stand alone are left out, as fonts may lack them, and hyphens, as a page
+    may end a line with one.
     """
     return "".join(one for one in unicodedata.normalize("NFC", text) if is_legible(one))
 
 
 def is_legible(character):
-    return ("!" <= character <= "~" or "\u00a1" <= character <= "\u024f" and character != "\u00ad"
+    return ("!" <= character <= "~" and character != "-" or "\u00a1" <= character <= "\u024f" and character != "\u00ad"
             or "\u1ea0" <= character <= "\u1ef9" or character in "–—“”‘’…")
 
 
