@@ -60,7 +60,7 @@ class Case(NamedTuple):
 
     @property
     def is_on_paper(self):
-        return self.report in ON_PAPER
+        return self.report in ON_PAPER and (not self.names or self.book.name in ODD_BOOKS)
 
 
 class Refusal(Exception):
