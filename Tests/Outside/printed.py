@@ -1,0 +1,231 @@
+"""What a printed report has to show of the figures in the report's JSON, whatever the format.
+
+A format hands over its tables as lists of rows of texts, the header row first, and gets back the sentences that say
+what is wrong. Texts are compared without regard to white space, as a page may break a line anywhere.
+
+    python3 Tests/Outside/printed.py --self-test
+"""
+
+import re
+import sys
+import unicodedata
+from decimal import Decimal
+
+import selftest
+
+FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", "Cùng kỳ năm trước",
+           "Ghi chú"]
+ESTIMATE = "Ước cả kỳ"
+MODELS, HOUSEHOLDS, HEADS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Chủ hộ", "Tổ chức", "Quỹ"
+FUND_COLUMNS = {"Số dư đầu năm": "opening", "Thu": "in", "Chi": "out", "Số dư cuối kỳ": "closing"}
+AREAS = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
+MEMBER_KINDS = ("socio-political", "member")
+UNRECORDED = "–"
+# A page may mark where a long word can be broken; nobody sees these.
+BREAK_MARKS = re.compile("[\u00ad\u200b\u2060]")
+NUMBER_CELL = re.compile(r"[-−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?|–")
+
+
+# ---------------------------------------------------------------- texts and numbers
+
+def one_line(text):
+    """A text with single blanks, as it reads wherever its lines are broken."""
+    return " ".join(BREAK_MARKS.sub("", text).split())
+
+
+def squeezed(text):
+    """What a printed page is sure to show of a text: its Latin letters, digits and signs, without white space.
+
+    Letters of other scripts and marks that stand alone are left out, as fonts may lack them, and hyphens, as a page
+    may end a line with one.
+    """
+    return "".join(one for one in unicodedata.normalize("NFC", text) if is_legible(one))
+
+
+def is_legible(character):
+    return ("!" <= character <= "~" and character != "-" or "\u00a1" <= character <= "\u024f" and character != "\u00ad"
+            or "\u1ea0" <= character <= "\u1ef9" or character in "–—“”‘’…")
+
+
+def number(value):
+    """A number as Vietnamese offices write it: 1.234.567,5."""
+    text = format(Decimal(value).normalize(), "f")
+    sign, text = ("-", text[1:]) if text.startswith("-") else ("", text)
+    whole, _, decimals = text.partition(".")
+    groups = []
+    while len(whole) > 3:
+        groups.insert(0, whole[-3:])
+        whole = whole[:-3]
+    return sign + ".".join([whole, *groups]) + ("," + decimals if decimals else "")
+
+
+def is_number_cell(text):
+    return NUMBER_CELL.fullmatch(text.strip()) is not None
+
+
+# ---------------------------------------------------------------- what the cells may say
+
+def bound(rule):
+    """The lower and the upper bound of a target's rule."""
+    if "between" in rule:
+        return tuple(rule["between"])
+    value = next(iter(rule.values()))
+    return value, value
+
+
+def target_texts(row, targets):
+    """How the year's plan of an indicator may be printed."""
+    if row["target"] is None:
+        return {""}
+    mine = [one["rule"] for one in targets if one["indicator"] == row["id"]]
+    plain = number(row["target"])
+    if len(mine) == 1 and "between" in mine[0] and len(set(mine[0]["between"])) == 2:
+        lower, upper = bound(mine[0])
+        return {f"{number(lower)}–{number(upper)}"}
+    uppers = sum(bound(rule)[1] for rule in mine if "atLeast" not in rule)
+    return {plain, f"{plain}–{number(uppers)}"}
+
+
+def figure_texts(row, targets):
+    """What the cells of an indicator's row may say, by column."""
+    def recorded(value, records):
+        return {UNRECORDED} if value is None or records == 0 else {number(value)}
+
+    percent = recorded(row["percent"], row["recordsCumulative"])
+    return {
+        "Chỉ tiêu": {one_line(row["name"])},
+        "ĐVT": {one_line(row["unit"])},
+        "Kế hoạch năm": target_texts(row, targets),
+        "Thực hiện trong kỳ": recorded(row["value"], row["records"]),
+        "Lũy kế": recorded(row["cumulative"], row["recordsCumulative"]),
+        "Tỷ lệ %": percent | {""} if percent == {UNRECORDED} else percent,
+        ESTIMATE: {"" if row["estimate"] is None else number(row["estimate"])},
+        "Cùng kỳ năm trước": {UNRECORDED if row["previous"] is None else number(row["previous"])},
+    }
+
+
+# ---------------------------------------------------------------- the tables of a page
+
+def with_header(tables, titles):
+    """The tables whose header row holds all the titles."""
+    return [table for table in tables if table and set(titles) <= set(map(one_line, table[0]))]
+
+
+def table_faults(tables, report, plan):
+    """What the tables of a printed report say otherwise than the report's JSON."""
+    yield from figure_faults(tables, report)
+    organisations = [one["name"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS]
+    helped = [one["household"] for one in report["households"]["helpedHouseholds"]]
+    names = report.get("names")
+    yield from column_faults(tables, MODELS, [one["name"] for one in report["models"]["items"]])
+    if names is None:
+        yield from column_faults(tables, HOUSEHOLDS, helped)
+    else:
+        yield from column_faults(tables, HEADS, [names.get(one, one) for one in helped])
+    yield from column_faults(tables, ORGANISATIONS, organisations)
+    yield from column_faults(tables, FUNDS, [one["name"] for one in report["funds"]])
+    for title, key in FUND_COLUMNS.items():
+        yield from column_faults(tables, title, [number(one[key]) for one in report["funds"]])
+    yield from area_faults(tables, report, plan)
+
+
+def figure_faults(tables, report):
+    rows = report["indicators"]
+    found = with_header(tables, FIGURES)
+    if len(found) != (1 if rows else 0):
+        yield f"{len(found)} tables have the columns of appendix 1, expected {1 if rows else 0}"
+        return
+    if not rows:
+        return
+    header, *cells = found[0]
+    header = [one_line(title) for title in header]
+    estimated = any(row["estimate"] is not None for row in rows)
+    expected = FIGURES[:7] + ([ESTIMATE] if estimated else []) + FIGURES[7:]
+    if header != expected:
+        yield f"appendix 1 has the columns {header}, expected {expected}"
+        return
+    if len(cells) != len(rows):
+        yield f"appendix 1 has {len(cells)} rows, expected one for each of {len(rows)} indicators"
+        return
+    for place, (row, texts) in enumerate(zip(rows, cells), 1):
+        if len(texts) != len(header):
+            yield f"row {place} of appendix 1 has {len(texts)} cells, expected {len(header)}"
+            continue
+        shown = dict(zip(header, map(one_line, texts)))
+        for title, accepted in ({"STT": {str(place)}} | figure_texts(row, report["targets"])).items():
+            if title in shown and shown[title] not in accepted:
+                yield (f"appendix 1, {row['id']}, {title}: {shown[title]!r}, "
+                       f"expected {' or '.join(map(repr, sorted(accepted)))}")
+        verdict = {True: "đạt", False: "chưa đạt", None: ""}[row["met"]]
+        if not re.fullmatch(rf"{verdict}(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
+            yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {verdict!r}"
+
+
+def column_faults(tables, title, expected):
+    """A column that has to stand in one table alone and say these texts from top to bottom."""
+    expected = [one_line(text) for text in expected]
+    found = with_header(tables, [title])
+    if not expected:
+        # The appendix is left out; the word may head another table.
+        return
+    columns = [[one_line(row[list(map(one_line, table[0])).index(title)]) for row in table[1:]]
+               for table in found if all(len(row) == len(table[0]) for row in table)]
+    if expected not in columns:
+        yield f"no table has a column {title!r} with the {len(expected)} texts of the report, as {expected[0]!r}"
+
+
+def area_faults(tables, report, plan):
+    """Appendix 6, as one table with headings between the rows or as a table for each area."""
+    known = {row["id"]: row for row in report["indicators"]}
+    expected = [(one_line(known[indicator]["name"]), one_line(known[indicator]["unit"]), number(value))
+                for area in report["byArea"] for indicator, value in area["values"].items()]
+    rows = [[one_line(cell) for cell in row] for table in tables
+            if table and [one_line(title) for title in table[0]] == AREAS for row in table[1:]]
+    headings = ["".join(row) for row in rows if sum(map(bool, row)) == 1]
+    shown = [tuple(row[1:]) for row in rows if sum(map(bool, row)) != 1]
+    if len(shown) != len(expected):
+        yield f"appendix 6 has {len(shown)} rows, expected {len(expected)}"
+    for place, (one, other) in enumerate(zip(shown, expected), 1):
+        if one != other:
+            yield f"row {place} of appendix 6 says {one}, expected {other}"
+            break
+    if headings:
+        names = {one["id"]: one_line(one["name"]) for one in plan.get("areas", [])}
+        wanted = [names[area["area"]] for area in report["byArea"] if area["values"]]
+        if len(headings) != len(wanted) or not all(map(str.endswith, headings, wanted)):
+            yield f"appendix 6 has the headings {headings[:3]} …, expected those of {wanted[:3]} …"
+
+
+# ---------------------------------------------------------------- self-test
+
+def self_test():
+    test = selftest.SelfTest("printed.py")
+    report = selftest.sample_report()
+
+    def found(place, row, cell, text):
+        tables = [[list(texts) for texts in table] for table in selftest.SAMPLE_TABLES]
+        tables[place][row][cell] = text
+        return list(table_faults(tables, report, selftest.SAMPLE_PLAN))
+
+    test.passes("whole", found(0, 1, 1, "Quỹ “Vì  người\nnghèo” vận động được"))
+    test.fails("another name", found(0, 1, 1, "Quỹ"), "Chỉ tiêu")
+    test.fails("another number", found(0, 1, 5, "2.234.568"), "Lũy kế")
+    test.fails("digits not grouped", found(0, 1, 5, "2234567"), "Lũy kế")
+    test.fails("a zero that nobody reported", found(0, 2, 4, "0"), "Thực hiện")
+    test.fails("a zero printed as nothing", found(0, 3, 4, "–"), "Thực hiện")
+    test.fails("another verdict", found(0, 1, 8, "đạt"), "Ghi chú")
+    test.fails("another column", found(0, 0, 2, "Đơn vị"), "0 tables")
+    test.fails("another model", found(1, 1, 1, "Vườn hoa"), MODELS)
+    test.fails("another fund", found(2, 1, 1, "Quỹ"), FUNDS)
+    test.fails("another balance", found(2, 1, 5, "13"), "Số dư cuối kỳ")
+    test.fails("another figure of an area", found(3, 2, 3, "1"), "appendix 6")
+    test.fails("another area", found(3, 1, 1, "Khối phố"), "headings")
+    test.fails("a row short", table_faults([selftest.SAMPLE_TABLES[0][:-1], *selftest.SAMPLE_TABLES[1:]], report,
+                                           selftest.SAMPLE_PLAN), "2 rows")
+    test.passes("numbers", () if [number(Decimal(one)) for one in ("0", "-1234.50", "1000000", "0.0001", "1E+3")]
+                == ["0", "-1.234,5", "1.000.000", "0,0001", "1.000"] else ["numbers are written otherwise"])
+    return test.close()
+
+
+if __name__ == "__main__":
+    sys.exit(self_test() if sys.argv[1:] == ["--self-test"] else __doc__)
