@@ -79,7 +79,7 @@ class Check(Life):
     def check_line(self, before, record_id, day, details):
         """The journal gained one line: a sent record with a valid check."""
         gained = self.journal.read_bytes()
-        if before and not before.endswith(b"\n"):
+        if before.removeprefix(b"\xef\xbb\xbf") and not before.endswith(b"\n"):
             before += b"\n"
         line = gained.removeprefix(before)
         if not gained.startswith(before) or line.count(b"\n") != 1 or not line.endswith(b"\n"):
