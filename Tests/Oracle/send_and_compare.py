@@ -190,7 +190,8 @@ class Check(Life):
             if row["id"] not in known and known and standard and row["kind"] == "sum":
                 before = Fraction(0)
             row["previous"] = before
-            row["change"] = None if None in (row["value"], before) else oracle.percentage(row["value"] - before, before)
+            missing = row["value"] is None or before is None
+            row["change"] = None if missing else oracle.percentage(row["value"] - before, before)
         actual = self.json("report", self.id, "--as-of", day)
         if actual is not None:
             self.same(f"previous {path}", actual, expected)
@@ -204,7 +205,8 @@ class Check(Life):
         report = self.expected(day)
         for name in printed.TABLES:
             separator = self.choose.one([",", ";"])
-            done = self.run("report", self.id, "--as-of", day, "--format", "csv", "--table", name, "--separator", separator)
+            done = self.run("report", self.id, "--as-of", day, "--format", "csv", "--table", name,
+                            "--separator", separator)
             self.faults += printed.table_faults(name, done.stdout, separator, report, book)
         part = report["households"]
         listed = set(part["withoutHelper"]) | {one["household"] for one in part["helpedHouseholds"]}
