@@ -171,7 +171,7 @@ class Check(Life):
         other = self.home / "other.json"
         damaged = self.choose.one([
             canonical(kept | {"report": "annual" if self.id != "annual" else "half-year"}), "", "{", "[]", "null",
-            canonical(kept)[:-20], canonical(kept | {"format": "mttq-plan/1"}), canonical(kept).replace("mttq-report/1", "?"),
+            canonical(kept)[:-20], canonical(kept | {"format": "mttq-plan/1"}), canonical(kept | {"format": "?"}),
         ])
         other.write_text(damaged)
         self.previous("../other.json", day, lambda rows: {})
@@ -282,7 +282,8 @@ class Check(Life):
 
 def raw(record):
     """A record with numbers as they may be written again."""
-    return {key: {name: random_books.Number(canonical(one)) for name, one in value.items()} if key == "values" else value
+    return {key: {name: random_books.Number(canonical(one)) for name, one in value.items()}
+            if key == "values" else value
             for key, value in record.items() if not key.startswith("x-")}
 
 
