@@ -48,7 +48,8 @@ def rows_of(report):
     yield row("households", households, HOUSEHOLD_FIGURES)
     yield row("register", households["register"], list(households["register"]))
     for one in households["byHelper"]:
-        yield row("byHelper", one, ["helped", "helpedNow", "escapedPoverty"], one["helper"] or one["helperKind"], one["org"])
+        helper = one["helper"] or one["helperKind"]
+        yield row("byHelper", one, ["helped", "helpedNow", "escapedPoverty"], helper, one["org"])
     for one in households["helpedHouseholds"]:
         yield row("helpedHouseholds", one, ["status", "helpers", "forms"], one["household"])
     for one in report["quotas"]:
@@ -189,4 +190,5 @@ def sum_faults(name, indicator, change, added, old_records, book, report):
             moved -= value((old_records | added)[record["record"]])
     old, new = said(change)["value"]
     if (new or 0) - (old or 0) != moved:
-        yield f"{name}: value {compare.shown(old)} → {compare.shown(new)}, but the records named add {compare.shown(moved)}"
+        yield (f"{name}: value {compare.shown(old)} → {compare.shown(new)}, "
+               f"but the records named add {compare.shown(moved)}")

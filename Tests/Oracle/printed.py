@@ -74,7 +74,8 @@ def figures(table, report, book):
     for number, one in enumerate(report["indicators"], 1):
         rules = [rule for rule in book.plan.get("targets", []) if rule["indicator"] == one["id"]]
         row = {
-            "STT": str(number), "Chỉ tiêu": guarded(one["name"]), "ĐVT": guarded(one["unit"]), "Mã chỉ tiêu": one["id"],
+            "STT": str(number), "Chỉ tiêu": guarded(one["name"]), "ĐVT": guarded(one["unit"]),
+            "Mã chỉ tiêu": one["id"],
             "Kế hoạch năm": table.number(one["target"]),
             "Thực hiện trong kỳ": table.number(one["value"]) if one["records"] else "",
             "Lũy kế": table.number(one["cumulative"]) if one["recordsCumulative"] else "",

@@ -21,7 +21,8 @@ def canonical(value, indent=""):
     """JSON as mttq writes it: two spaces, every element on its own line, numbers without trailing zeros."""
     deeper = indent + "  "
     if isinstance(value, dict) and value:
-        members = (f"{deeper}{json.dumps(key, ensure_ascii=False)}: {canonical(one, deeper)}" for key, one in value.items())
+        members = (f"{deeper}{json.dumps(key, ensure_ascii=False)}: {canonical(one, deeper)}"
+                   for key, one in value.items())
         return "{\n" + ",\n".join(members) + f"\n{indent}}}"
     if isinstance(value, list) and value:
         return "[\n" + ",\n".join(deeper + canonical(one, deeper) for one in value) + f"\n{indent}]"
@@ -68,7 +69,8 @@ class Life:
         self.commands += 1
         said = " ".join(map(str, arguments))
         if done.returncode != exits:
-            self.fault(f"{said}: exit {done.returncode}, expected {exits}: {done.stderr.decode('utf-8', 'replace')[:400]}")
+            complaint = done.stderr.decode("utf-8", "replace")[:400]
+            self.fault(f"{said}: exit {done.returncode}, expected {exits}: {complaint}")
         if exits:
             after = files(self.folder)
             touched = sorted(one for one in before.keys() | after.keys() if before.get(one, 0) != after.get(one, 0))
@@ -184,7 +186,8 @@ class Life:
                 own = [one for one in plain if book.results[one["id"]]] or plain
                 value = self.choose.one(["0", "7", "12,5", "1.234.567", "0,0001"])
                 scope = [] if not areas or self.choose.chance(0.5) else ["--area", self.choose.one(areas)]
-                scope += [] if not organisations or self.choose.chance(0.5) else ["--org", self.choose.one(organisations)]
+                if organisations and self.choose.chance(0.5):
+                    scope += ["--org", self.choose.one(organisations)]
                 self.run("record", f"{self.choose.one(own)['id']}={value}", *scope, *on)
             case "outcome" if book.households:
                 status = self.choose.one(random_books.OUTCOME_STATUSES)
