@@ -10,7 +10,7 @@ extension HTMLText {
     element(
       "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": id]
     ) { html in
-      html.element("table", ["style": "min-width:\(room)mm"]) { html in
+      html.element("table", ["style": "min-width:\(room - 1)mm"]) { html in
         if let caption = table.caption { html.element("caption", caption) }
         html.columns(of: sheet, room: room)
         html.titles(of: table)

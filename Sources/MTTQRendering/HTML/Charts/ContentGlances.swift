@@ -8,6 +8,10 @@ extension HTMLText {
         html.newLine()
         html.element("li") { html in
           html.element("p", glance.title)
+          if let absence = glance.absence {
+            html.element("span", ["class": "faint"], absence)
+            return
+          }
           html.element("div", ["class": "strips"]) { html in
             for strip in glance.strips {
               number += 1

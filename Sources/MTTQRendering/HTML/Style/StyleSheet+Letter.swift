@@ -6,22 +6,20 @@ extension StyleSheet {
     body { margin: 0; color: var(--ink); overflow-wrap: anywhere; }
     h1, h2, h3, p, ul, figure { margin: 0; padding: 0; font-size: inherit; }
     h2, h3, p, li { margin: 0 0 6pt; unicode-bidi: isolate; }
-    article p { text-align: justify; text-indent: 10mm; }
-    article h3 { text-align: justify; }
+    article > p, article section > p { text-align: justify; text-indent: 10mm; }
+    h3, li { text-align: justify; }
     h1, .centred { text-align: center; }
     h1 { margin: 18pt 0; }
     h1 span, .centred span { display: block; }
     h2 { margin-top: 12pt; }
-    h2, h3 { break-after: avoid; }
+    h2, h3 { break-after: avoid; break-inside: avoid; }
     p, li { orphans: 2; widows: 2; }
     ul { list-style: "-  "; padding-left: 6mm; }
-    li { text-align: justify; }
-    .notice { border: 2px solid; padding: 4pt 8pt; font-weight: bold; color: var(--missed); }
-    article .notice { text-indent: 0; }
+    article > .notice { margin-bottom: 10pt; border: 2px solid; padding: 4pt 8pt; font-weight: bold;
+      color: var(--missed); text-align: left; text-indent: 0; }
     header { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8pt 6mm;
       font-size: \(Paper.tableSize)pt; line-height: 1.25; }
-    header p { margin: 0; text-align: center; text-indent: 0; }
-    header p, footer p { text-align: center; text-indent: 0; }
+    header p, footer p { margin: 0; text-align: center; }
     .nation .strong:first-child { white-space: nowrap; }
     .strong { font-weight: bold; }
     .ruled::after { content: ""; display: block; width: 33%; margin: 3pt auto 0;
@@ -29,12 +27,11 @@ extension StyleSheet {
     .nation .ruled::after { width: 58%; }
     .place { font-style: italic; font-size: 13pt; }
     footer { display: grid; grid-template-columns: 1fr 1fr; gap: 12pt 6mm; margin-top: 18pt;
-      break-inside: avoid; }
+      break-inside: avoid; break-before: avoid; }
     .signature { break-inside: avoid; font-weight: bold; }
-    .signature p { margin: 0; }
     .signature .hand { margin-top: 24mm; }
     .recipients { font-size: 11pt; line-height: 1.25; }
-    .recipients p { margin: 0; text-align: left; font-size: \(Paper.tableSize)pt;
+    .recipients p { text-align: left; font-size: \(Paper.tableSize)pt;
       font-style: italic; font-weight: bold; }
     .recipients ul { padding-left: 4mm; }
     .recipients li { margin: 0; text-align: left; }

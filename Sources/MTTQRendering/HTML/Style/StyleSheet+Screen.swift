@@ -13,7 +13,6 @@ extension StyleSheet {
       nav ul { columns: 2 20em; list-style: none; padding: 0; }
       nav li { margin: 0; padding: 3px 0; text-align: left; break-inside: avoid; }
       nav a { color: inherit; }
-      .percent, .counts { white-space: normal; }
     }
     @media screen and (max-width: \(Paper.portrait.width)mm) {
       .sheet { padding: 10mm 6mm; }
@@ -23,15 +22,14 @@ extension StyleSheet {
       body { padding: 0; }
       nav { margin: 0; padding: 4mm; }
       .sheet { padding: 6mm 4mm; margin-bottom: 3mm; box-shadow: none; }
-      article p, article h3, li { text-align: left; }
-      article p { text-indent: 6mm; }
+      article > p, article section > p, h3, li { text-align: left; text-indent: 0; }
       header { grid-template-columns: minmax(0, 1fr); gap: 10pt; }
       .nation .strong:first-child { white-space: normal; }
       .number { order: 1; }
       .place { order: 1; }
       footer { grid-template-columns: minmax(0, 1fr); }
       .recipients { order: 1; }
-      .shares li { grid-template-columns: minmax(0, 1fr) auto auto; row-gap: 2px; }
+      .shares li { grid-template-columns: minmax(0, 1fr) 4.2em 5.2em; row-gap: 2px; }
       .shares .name { grid-column: 1 / -1; }
       .shares .axis svg { grid-column: 1; }
       .strips { grid-template-columns: minmax(0, 1fr); gap: 6pt; }

@@ -7,6 +7,8 @@ package struct ContentGlance: Hashable, Sendable {
   package let title: String
   /// Those of which the content has any.
   package let strips: [Strip]
+  /// What is said of a content that has none.
+  package var absence: String? { strips.isEmpty ? ContentGlance.nothing : nil }
 
   init(_ content: ReportContent, of report: Report) {
     title = "Nội dung \(content.content): \(content.title)"
@@ -45,6 +47,9 @@ package struct ContentGlance: Hashable, Sendable {
 }
 
 extension ContentGlance.Strip {
+  /// How many of how many: `03/05`, `0/05`.
+  private var share: String { "\(done == 0 ? "0" : done.counted())/\(total.counted())" }
+
   /// What is counted: `Chỉ tiêu`.
   package var name: String {
     switch kind {
@@ -56,7 +61,6 @@ extension ContentGlance.Strip {
 
   /// The counts: `đạt 03/05, chưa có số liệu 01`.
   package var shown: String {
-    let share = "\(done.counted())/\(total.counted())"
     let rest = silent == 0 ? "" : ", \(TargetOutcome.unrecorded.words) \(silent.counted())"
     return switch kind {
     case .targets: "\(TargetOutcome.met.words) \(share)\(rest)"
@@ -67,7 +71,6 @@ extension ContentGlance.Strip {
 
   /// The counts as a sentence.
   package var sentence: String {
-    let share = "\(done.counted())/\(total.counted())"
     let missed = open == 0 ? "" : ", \(TargetOutcome.missed.words) \(open.counted())"
     let rest = silent == 0 ? "" : ", \(TargetOutcome.unrecorded.words) \(silent.counted())"
     return switch kind {
@@ -76,4 +79,8 @@ extension ContentGlance.Strip {
     case .models: "\(share) mô hình hoạt động hiệu quả."
     }
   }
+}
+
+extension ContentGlance {
+  fileprivate static let nothing = "Kế hoạch không có chỉ tiêu, nhiệm vụ, mô hình."
 }
