@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// Text as GitHub's Markdown shows it letter for letter.
 enum MarkdownText {
   /// The text as part of a line, its own line breaks as `<br>`.
@@ -32,12 +34,14 @@ enum MarkdownText {
   }
 
   /// The text in bold; nothing for nothing.
-  static func strong(_ text: String) -> String {
-    text.isEmpty ? "" : "**\(inline(text))**"
-  }
+  static func strong(_ text: String) -> String { marked(text, with: "**") }
 
   /// The text in italics; nothing for nothing.
-  static func emphasised(_ text: String) -> String {
-    text.isEmpty ? "" : "*\(inline(text))*"
+  static func emphasised(_ text: String) -> String { marked(text, with: "*") }
+
+  /// The text between marks, which only count where they touch it.
+  private static func marked(_ text: String, with mark: String) -> String {
+    let text = text.withoutBlanksAround
+    return text.isEmpty ? "" : mark + inline(text) + mark
   }
 }

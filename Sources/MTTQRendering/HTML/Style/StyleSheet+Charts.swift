@@ -24,9 +24,7 @@ extension StyleSheet {
     .shares span, .counts { unicode-bidi: isolate; }
     .percent { text-align: right; font-variant-numeric: tabular-nums; }
     .outcome.met { color: var(--met); }
-    .outcome.met::before { content: "✓ "; }
     .outcome.missed { color: var(--missed); }
-    .outcome.missed::before { content: "✗ "; }
     .glances li { padding: 3pt 0; border-top: 1px solid var(--track); margin: 0; }
     .glances p { margin-bottom: 3pt; text-align: left; }
     .strips { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2pt 5mm; }
