@@ -40,21 +40,20 @@ struct DiffCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let due = try open.book.due(report)
-    guard let sent = open.book.lastSent(due.id) else { throw .notSent(due.id) }
-    let before = try session.snapshot(of: sent, in: open.folder)
+    let journal = try session.journal(of: open.folder)
+    let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)
     let asOf = session.options.asOf ?? before.asOf
     guard
       let now = open.book.report(
         due.id, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     else { return .software }
-    let journal = try session.journal(of: open.folder)
-    let written = journal.records(since: sent, of: due.id)
+    let written = journal.entries.filter { sending.record.wasWritten(before: $0.record) }
     let indicators = open.book.standing.indicators
     let causes = ChangeCauses(
-      plan: open.plan, indicators: indicators, report: due.id, since: written.map(\.record),
-      all: journal.entries.map(\.record))
+      of: due, start: open.book.calendar.start, plan: open.plan, indicators: indicators,
+      since: written.map(\.record), all: journal.entries.map(\.record))
     let changes = ReportChanges(
-      report: due.id, kind: due.duty.kind, asOf: asOf, sent: sent,
+      report: due.id, kind: due.duty.kind, asOf: asOf, sent: sending.sent,
       entries: ReportFigures(before.tree).changes(to: ReportFigures(ReportJSON.node(now)))
         .map { ReportChanges.Entry(change: $0, records: causes.records(behind: $0)) })
     let behind = Set(changes.entries.flatMap(\.records).map(\.id))
@@ -71,38 +70,44 @@ struct DiffCommand: CommandAction {
   }
 }
 
+/// A record that says a report was sent.
+private struct Sending {
+  let record: Record
+  let sent: Record.Sent
+}
+
 extension Session {
-  /// The snapshot of a report as it was sent.
+  /// The last sending of a report of which there is a snapshot, and that snapshot.
   ///
-  /// Where a later sending was taken back, that is one of those that it had replaced: the one of
-  /// the day on which the report was sent.
-  fileprivate func snapshot(
-    of sent: Record.Sent, in folder: BookFolder
-  ) throws(Interruption) -> SentReport {
-    let files = try storing { () throws(StoreFailure) in try folder.snapshots(of: sent.report) }
-    guard let first = files.first else {
-      throw .noSnapshot(sent.report, folder.report(sent.report).path)
+  /// A sending that was taken back may have left a newer snapshot, and one that was written by hand
+  /// none: a snapshot belongs to the sending of its as-of day.
+  fileprivate func lastSnapshot(
+    of report: String, in folder: BookFolder, _ journal: JournalRecords
+  ) throws(Interruption) -> (Sending, SentReport) {
+    let sendings = journal.sendings(of: report)
+    guard let last = sendings.last else { throw .notSent(report) }
+    let files = try storing { () throws(StoreFailure) in try folder.snapshots(of: report) }
+    var newest: SentReport?
+    for file in files {
+      let snapshot = try sentReport(in: file)
+      guard snapshot.report == report else { throw .ofAnother(report, file.path) }
+      if let sending = sendings.last(where: { $0.sent.on == snapshot.asOf }) {
+        return (sending, snapshot)
+      }
+      newest = newest ?? snapshot
     }
-    let newest = try sentReport(in: first)
-    if newest.asOf == sent.on { return newest }
-    for file in files.dropFirst() {
-      let older = try sentReport(in: file)
-      if older.asOf == sent.on { return older }
-    }
-    return newest
+    guard let newest else { throw .noSnapshot(report, folder.report(report).path) }
+    return (last, newest)
   }
 }
 
 extension JournalRecords {
-  /// The records written since a report was last sent: later, or further down in the journal.
-  fileprivate func records(since sent: Record.Sent, of report: String) -> [Entry] {
-    let place = entries.lastIndex { entry in
-      guard !entry.isVoided, case .sent(let other) = entry.record.event else { return false }
-      return other == sent
-    }
-    guard let place else { return [] }
-    let at = entries[place].record.at
-    return entries.enumerated().filter { $0 > place || $1.record.at > at }.map(\.element)
+  /// The records that say a report was sent, the one written last at the end.
+  fileprivate func sendings(of report: String) -> [Sending] {
+    effective.compactMap { entry in
+      guard case .sent(let sent) = entry.record.event, sent.report == report else { return nil }
+      return Sending(record: entry.record, sent: sent)
+    }.sorted { $0.record.wasWritten(before: $1.record) }
   }
 }
 
@@ -116,6 +121,15 @@ extension Interruption {
         hint: Wording(
           vi: "khi gửi, ghi bằng mttq send \(report)",
           en: "when it is sent, record it with mttq send \(report)")), .noInput)
+  }
+
+  fileprivate static func ofAnother(_ report: String, _ path: String) -> Interruption {
+    .fault(
+      Diagnostic(
+        .formatUnknown, at: Place(path: path, line: 1, column: 1),
+        Wording(
+          vi: "tệp không phải là bản chụp của báo cáo \(report)",
+          en: "the file is no snapshot of the report \(report)")), .data)
   }
 
   fileprivate static func noSnapshot(_ report: String, _ path: String) -> Interruption {

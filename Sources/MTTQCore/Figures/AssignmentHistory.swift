@@ -51,7 +51,7 @@ extension Record {
   }
 
   /// Whether it was written before another, by (`at`, `id`).
-  func wasWritten(before other: Record) -> Bool {
+  package func wasWritten(before other: Record) -> Bool {
     at == other.at ? RecordKey(id) < RecordKey(other.id) : at < other.at
   }
 }

@@ -77,14 +77,22 @@ struct IndicatorFigures {
   /// Every target of the plan in order.
   func targetRows() -> [TargetRow] {
     plan.targets.map { target in
-      let figure = reading.place(of: target.indicator).flatMap { place in
-        reading.figure(place, scope(org: target.org, area: target.area), cumulative).value
-      }
+      let scope = scope(org: target.org, area: target.area)
+      let place = reading.place(of: target.indicator)
+      let figure = place.flatMap { reading.figure($0, scope, cumulative).value }
       return TargetRow(
         target: target, cumulative: figure,
         percent: figure?.percent(of: target.bound.lower),
-        met: figure.map(target.bound.isMet(by:)) ?? false)
+        met: figure.map(target.bound.isMet(by:)) ?? false,
+        isRecorded: place.map { isRecorded($0, scope) } ?? false)
     }
+  }
+
+  /// Whether a record stands behind the cumulative figure, of a ratio behind either of its two.
+  private func isRecorded(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
+    let parts = reading.indicators[place].parts.map { [$0.of, $0.over] }
+    let places = parts.map { $0.compactMap(reading.place) } ?? [place]
+    return places.contains { reading.figure($0, scope, cumulative).records > 0 }
   }
 
   /// The cumulative figures of each area of the plan.

@@ -69,6 +69,8 @@ package struct TargetRow: Hashable, Sendable {
   package let cumulative: Quantity?
   package let percent: Quantity?
   package let met: Bool
+  /// Whether any record stands behind the cumulative figure.
+  package let isRecorded: Bool
 }
 
 /// The cumulative figures of one area or one organisation.

@@ -25,7 +25,7 @@ package struct SentReport: Hashable, Sendable {
     self.report = report
     self.asOf = asOf
     values = Dictionary(
-      rows.compactMap { row in row["id"]?.text.map { ($0, row["value"]?.quantity) } },
+      rows.compactMap { row in row["id"]?.text.map { ($0, row["value"]?.figure) } },
       uniquingKeysWith: { first, _ in first })
   }
 

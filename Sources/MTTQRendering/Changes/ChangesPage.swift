@@ -51,8 +51,10 @@ extension Wording {
   fileprivate static let nothing = Wording(
     vi: "Không có số liệu nào thay đổi.", en: "No figure has changed.")
   fileprivate static let noRecord = Wording(
-    vi: "không do bản ghi nào: kế hoạch, sổ hộ hoặc sổ năm trước đã được sửa",
-    en: "by no record: the plan, the register or last year's book was changed")
+    vi: "không do bản ghi nào viết từ khi gửi: kế hoạch, sổ hộ, sổ năm trước đã được sửa, hoặc có "
+      + "bản ghi viết trước được gộp vào sau",
+    en: "by no record written since: the plan, the register or last year's book was changed, or "
+      + "records written before were merged in later")
   fileprivate static let records = Wording(
     vi: "Các bản ghi từ khi gửi làm thay đổi số liệu", en: "Records since then that changed them")
 }

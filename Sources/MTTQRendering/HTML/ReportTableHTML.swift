@@ -42,7 +42,7 @@ extension HTMLText {
 
   /// The rows, those under a heading in a group of their own.
   private mutating func rows(of table: PrintedTable) {
-    let starts = table.headings.keys.filter { (1..<table.rows.count).contains($0) }
+    let starts = table.headings.keys.filter { $0 > 0 && $0 < table.rows.count }
     var start = 0
     for end in starts.sorted() + [table.rows.count] {
       newLine()

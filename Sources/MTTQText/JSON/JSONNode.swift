@@ -91,6 +91,16 @@ extension JSONNode {
     }
   }
 
+  /// The number as a figure that was computed, of any size; nil for another value.
+  package var figure: Quantity? {
+    guard case .number(let digits) = value else { return nil }
+    do throws(Quantity.Fault) {
+      return try Quantity(jsonFigure: digits)
+    } catch {
+      return nil
+    }
+  }
+
   /// The number as an integer, or nil for another value and for a fraction.
   package var wholeNumber: Int? {
     guard let quantity, quantity.isWhole else { return nil }

@@ -49,14 +49,23 @@ extension Quantity {
     self = try Quantity.read(Array(text.utf8).span)
   }
 
+  /// Reads a figure that was computed, whose magnitude may be as great as 10^33.
+  package init(jsonFigure text: String) throws(Fault) {
+    self = try Quantity.read(Array(text.utf8).span, digits: 33)
+  }
+
   /// Reads the bytes of a valid JSON number exactly, whatever exponent they are written with.
-  package static func read(_ bytes: Span<UInt8>) throws(Fault) -> Quantity {
+  ///
+  /// - Parameter digits: how many digits there may be before the decimal mark, at most 33.
+  package static func read(
+    _ bytes: Span<UInt8>, digits: Int = 14
+  ) throws(Fault) -> Quantity {
     let decimal = DecimalText(jsonNumber: bytes)
     if decimal.digits.isEmpty { return .zero }
     guard decimal.exponent >= -4 else {
-      throw decimal.magnitude > 14 ? .range : .precision
+      throw decimal.magnitude > digits ? .range : .precision
     }
-    guard decimal.magnitude <= 14 else { throw .range }
+    guard decimal.magnitude <= digits else { throw .range }
     var value: Int128 = 0
     for digit in decimal.digits { value = value * 10 + Int128(digit) }
     for _ in 0..<(decimal.exponent + 4) { value *= 10 }

@@ -41,7 +41,7 @@ internal import Testing
   ) throws {
     let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
     var rest = HTMLTags(ReportHTML.text(report)).content[...]
-    for word in report.words {
+    for word in report.wordsOnPage {
       let found = try #require(rest.firstRange(of: word), "“\(word)” is missing or out of place")
       rest = rest[found.upperBound...]
     }
@@ -126,36 +126,36 @@ extension PrintedReport {
   }
 
   /// All words in the order of the printed report, from the head to the last appendix.
-  fileprivate var words: [String] {
+  fileprivate var wordsOnPage: [String] {
     var words = notices + [header.upper, header.body, header.board].compactMap { $0 }
     words += [header.nation, header.motto, header.number, header.placeAndDate, kind] + title
     words.append(opening)
     for part in parts {
       words.append("\(part.numeral). \(part.title)")
-      words += part.blocks.flatMap(\.words)
+      words += part.blocks.flatMap(\.wordsOnPage)
     }
     let hands = signatures.flatMap { [$0.authority, $0.title, $0.name].compactMap { $0 } }
     words += signatures.count == 1 ? recipients + hands : hands + recipients
-    for chart in charts { words += [chart.title, chart.summary] + chart.words + chart.notes }
+    for chart in charts { words += [chart.title, chart.summary] + chart.wordsOnPage + chart.notes }
     for appendix in appendices {
       words += ["PHỤ LỤC \(appendix.number)", appendix.title]
-      words += appendix.tables.flatMap(\.shown.words)
+      words += appendix.tables.flatMap(\.shown.wordsOnPage)
     }
     return words
   }
 }
 
 extension PrintedBlock {
-  fileprivate var words: [String] {
+  fileprivate var wordsOnPage: [String] {
     switch self {
     case .heading(let text), .paragraph(let text), .item(let text): [text]
-    case .table(let table): table.shown.words
+    case .table(let table): table.shown.wordsOnPage
     }
   }
 }
 
 extension PrintedTable {
-  fileprivate var words: [String] {
+  fileprivate var wordsOnPage: [String] {
     var words = [caption].compactMap { $0 } + columns.map(\.title)
     for (place, row) in rows.enumerated() {
       if let heading = headings[place] { words.append(heading) }
@@ -169,7 +169,7 @@ extension PrintedTable {
 }
 
 extension PrintedChart {
-  fileprivate var words: [String] {
+  fileprivate var wordsOnPage: [String] {
     switch drawing {
     case .contents(let glances):
       glances.flatMap { glance in
