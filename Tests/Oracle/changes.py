@@ -40,6 +40,8 @@ def rows_of(report):
     for one in report["byOrganisation"]:
         for indicator, value in one["values"].items():
             yield row("byOrganisation", {"cumulative": value}, ["cumulative"], indicator, one["org"])
+    for part in ("tasks", "models"):
+        yield row(part, report[part], [name for name in report[part] if name != "items"])
     for one in report["tasks"]["items"]:
         yield row("tasks", one, ["status", "on"], one["id"])
     for one in report["models"]["items"]:
@@ -124,11 +126,6 @@ def faults(printed, before, after):
 
 def untold(before, after):
     """What differs between two reports and has no figure in mttq-diff/1: nothing said of it is no fault by itself."""
-    for part in ("tasks", "models"):
-        for name, one in before[part].items():
-            if name != "items" and one != after[part][name]:
-                told = before[part]["items"] != after[part]["items"]
-                yield f"{part}.{name}" + ("" if told else ", and no item either")
     rows = {one["id"]: one for one in before["indicators"]}
     for one in after["indicators"]:
         old = rows.get(one["id"], one)

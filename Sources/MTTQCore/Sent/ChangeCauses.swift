@@ -60,9 +60,9 @@ package struct ChangeCauses {
       return change.tells("in", "out")
         && counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
     case .tasks:
-      if case .task(let task) = event { return task.task == place.id }
+      if case .task(let task) = event { return place.id == nil || task.task == place.id }
     case .models:
-      if case .model(let model) = event { return model.model == place.id }
+      if case .model(let model) = event { return place.id == nil || model.model == place.id }
     case .households: return bearsOnHouseholds(event, change)
     case .register: return outcome(of: event) != nil
     case .byHelper:

@@ -55,9 +55,11 @@ package struct ReportFigures: Hashable, Sendable {
         add(place, .object(["cumulative": member.value]), ["cumulative"])
       }
     }
+    add(ReportPlace(.tasks), tree["tasks"], ["total", "done", "started", "overdue"])
     each(tree["tasks"]?["items"]) { row in
       add(ReportPlace(.tasks, id: row["id"]?.text), row, ["status", "on"])
     }
+    add(ReportPlace(.models), tree["models"], ["total", "effective", "stopped"])
     each(tree["models"]?["items"]) { row in
       add(ReportPlace(.models, id: row["id"]?.text), row, ["status"])
     }

@@ -3,9 +3,11 @@ extension HTMLText {
   mutating func ending(recipients: [String], signatures: [PrintedSignature]) {
     newLine()
     element("footer") { html in
-      if signatures.count == 1 { html.list(recipients) }
-      for signature in signatures { html.block(signature) }
-      if signatures.count != 1 { html.list(recipients) }
+      html.element("div", ["class": "signing"]) { html in
+        if signatures.count == 1 { html.list(recipients) }
+        for signature in signatures { html.block(signature) }
+        if signatures.count != 1 { html.list(recipients) }
+      }
     }
   }
 

@@ -26,8 +26,8 @@ extension StyleSheet {
       border-top: 1px solid; }
     .nation .ruled::after { width: 58%; }
     .place { font-style: italic; font-size: 13pt; }
-    footer { display: grid; grid-template-columns: 1fr 1fr; gap: 12pt 6mm; margin-top: 18pt;
-      break-inside: avoid; break-before: avoid; }
+    footer { margin-top: 18pt; break-before: avoid; }
+    .signing { display: inline-grid; width: 100%; grid-template-columns: 1fr 1fr; gap: 12pt 6mm; }
     .signature { break-inside: avoid; font-weight: bold; }
     .signature .hand { margin-top: 24mm; }
     .recipients { font-size: 11pt; line-height: 1.25; }
@@ -35,7 +35,7 @@ extension StyleSheet {
       font-style: italic; font-weight: bold; }
     .recipients ul { padding-left: 4mm; }
     .recipients li { margin: 0; text-align: left; }
-    footer > .recipients:last-child:not(:nth-child(2)) { grid-column: 1 / -1; }
+    .signing > .recipients:last-child:not(:nth-child(2)) { grid-column: 1 / -1; }
 
     """
 }
