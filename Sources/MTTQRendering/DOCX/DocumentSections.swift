@@ -11,6 +11,7 @@ extension DocumentXML {
     }
     paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns)
     paragraph(.appendixTitle, appendix.title)
+    paragraph(.attachment, appendix.attachment)
     for table in appendix.tables.map(\.shown) { self.table(table, TableSheet(table, on: paper)) }
   }
 

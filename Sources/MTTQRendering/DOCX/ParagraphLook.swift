@@ -7,6 +7,8 @@ extension ParagraphStyle {
     case .part, .section: heading
     case .kind: ParagraphFormat(isBold: true, alignment: .center, before: 18, keepsNext: true)
     case .title, .appendix, .appendixTitle: title
+    case .attachment:
+      ParagraphFormat(size: 13, isItalic: true, alignment: .center, after: 12, keepsNext: true)
     case .header: ParagraphFormat(alignment: .center)
     case .notice:
       ParagraphFormat(
@@ -39,7 +41,7 @@ extension ParagraphStyle {
 
   private var title: ParagraphFormat {
     ParagraphFormat(
-      isBold: true, alignment: .center, after: self == .appendixTitle ? 12 : 0,
+      isBold: true, alignment: .center,
       outline: self == .appendix ? 0 : nil, keepsNext: true)
   }
 

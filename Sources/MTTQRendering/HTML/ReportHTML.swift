@@ -73,6 +73,7 @@ extension HTMLText {
         html.newLine()
         html.element("span", appendix.title)
       }
+      html.element("p", ["class": "attachment"], appendix.attachment)
       for table in appendix.tables { html.table(table, on: paper, labelledBy: id) }
     }
   }

@@ -13,6 +13,7 @@ package enum ReportMarkdown {
     blocks.append(ending(report))
     for appendix in report.appendices {
       blocks.append("## PHỤ LỤC \(appendix.number). \(MarkdownText.inline(appendix.title))")
+      blocks.append(MarkdownText.emphasised(appendix.attachment))
       blocks += self.blocks(appendix.tables.map { .table($0) })
     }
     return blocks.joined(separator: "\n\n") + "\n"

@@ -161,7 +161,7 @@ extension String {
 
   /// The room of a column's title: one line where it is short, otherwise two.
   fileprivate var titleWidth: Int {
-    if displayWidth <= 8 { return displayWidth }
+    if displayWidth <= 9 { return displayWidth }
     let longest = split(separator: " ").map { String($0).displayWidth }.max() ?? 0
     return (longest...max(longest, displayWidth)).first { wrapped(to: $0).count <= 2 } ?? longest
   }

@@ -31,6 +31,7 @@ package enum ReportPage {
       page.gap(lines: 2)
       page.centred("PHỤ LỤC \(appendix.number)", tone: .strong)
       page.centred(appendix.title, tone: .strong)
+      page.centred(appendix.attachment)
       page.blocks(appendix.tables.map { .table($0) })
     }
     return page.text(style)

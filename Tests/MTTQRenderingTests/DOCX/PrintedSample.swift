@@ -39,7 +39,8 @@ extension PrintedReport {
     }
     return head + columns + [kind] + title + [opening] + body + ending
       + appendices.flatMap { appendix in
-        ["PHỤ LỤC \(appendix.number)", appendix.title] + appendix.tables.flatMap(\.words)
+        ["PHỤ LỤC \(appendix.number)", appendix.title, appendix.attachment]
+          + appendix.tables.flatMap(\.words)
       }
   }
 

@@ -15,6 +15,15 @@ internal import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("tan-hoa-2026", "half-year", "2026-06-09"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
+  ])
+  func `has this document inside`(name: String, id: String, asOf: String) throws {
+    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
+    let document = try StoredArchive(ReportDOCX.bytes(report)).text("word/document.xml")
+    try Fixture.expect(document, equals: "reports/\(name)/\(id).document.xml")
+  }
+
   @Test func `names each of its parts where a reader looks for it`() throws {
     let archive = try PrintedSample.annual.archive
     let types = try archive.text("[Content_Types].xml")

@@ -90,6 +90,15 @@ internal import Testing
     #expect(tags.content.contains("</td><b onclick=\"x\">A & 'B' <!-- \u{FFFD} \u{202E}שלום"))
   }
 
+  @Test(arguments: [
+    ("tan-hoa-2026", "half-year", "2026-06-09"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
+  ])
+  func `a report is one HTML file`(name: String, id: String, asOf: String) throws {
+    let document = try Sample.document(id, of: name, asOf: asOf)
+    try Fixture.expect(
+      ReportHTML.text(PrintedReport(document)), equals: "reports/\(name)/\(id).html")
+  }
+
   @Test func `wide appendices lie, the others stand`() throws {
     let html = ReportHTML.text(
       PrintedReport(try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")))
@@ -112,7 +121,7 @@ internal import Testing
 
   private func order(_ document: ReportDocument) -> [String] {
     HTMLTags(ReportHTML.text(PrintedReport(document))).opened
-      .filter { $0.path.last == "footer" }.compactMap { $0.attributes["class"] }
+      .filter { $0.path.suffix(2) == ["footer", "div"] }.compactMap { $0.attributes["class"] }
   }
 }
 
@@ -138,7 +147,7 @@ extension PrintedReport {
     words += signatures.count == 1 ? recipients + hands : hands + recipients
     for chart in charts { words += [chart.title, chart.summary] + chart.wordsOnPage + chart.notes }
     for appendix in appendices {
-      words += ["PHỤ LỤC \(appendix.number)", appendix.title]
+      words += ["PHỤ LỤC \(appendix.number)", appendix.title, appendix.attachment]
       words += appendix.tables.flatMap(\.shown.wordsOnPage)
     }
     return words

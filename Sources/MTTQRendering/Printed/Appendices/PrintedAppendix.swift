@@ -1,7 +1,12 @@
+internal import MTTQCore
+internal import MTTQText
+
 /// One table or more behind the signature.
 package struct PrintedAppendix: Hashable, Sendable {
   package let number: Int
   package let title: String
+  /// Which document it belongs to, in brackets.
+  package let attachment: String
   package let tables: [PrintedTable]
 
   /// The appendices that hold something, numbered on (report.md).
@@ -9,17 +14,28 @@ package struct PrintedAppendix: Hashable, Sendable {
     let drafts = titles.map { title, tables in
       (title, tables.map { $0.table(of: document) }.filter { !$0.rows.isEmpty })
     }
+    let attachment = document.attachment
     return drafts.filter { !$0.1.isEmpty }.enumerated().map { place, draft in
-      PrintedAppendix(number: place + 1, title: draft.0, tables: draft.1)
+      PrintedAppendix(
+        number: place + 1, title: draft.0, attachment: attachment, tables: draft.1)
     }
   }
 
   private static let titles: [(String, [ReportTable])] = [
     ("Kết quả thực hiện các chỉ tiêu", [.figures, .targets]),
     ("Các mô hình thực hiện Cuộc vận động", [.models]),
-    ("Hộ nghèo, hộ cận nghèo được giúp đỡ", [.households]),
+    ("Danh sách hộ được giúp đỡ", [.households]),
     ("Kết quả phối hợp của các tổ chức thành viên", [.organisations]),
-    ("Thu - chi các quỹ", [.funds]),
+    ("Thu, chi các quỹ", [.funds]),
     ("Kết quả theo khu dân cư", [.areas]),
   ]
+}
+
+extension ReportDocument {
+  /// The report that the appendices go with, by its number and day.
+  fileprivate var attachment: String {
+    let number = number ?? "…/BC-MTTQ-BTT"
+    let day = date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(report.asOf.year)"
+    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.boardWords))"
+  }
 }
