@@ -37,6 +37,8 @@ struct DocumentXML {
     text += "\"/>"
     if keepsNext { text += "<w:keepNext/>" }
     if onNewPage { text += "<w:pageBreakBefore/>" }
+    // The style says it too; a program that reads a paragraph alone sees how its figures stand.
+    if style == .cellRight { text += "<w:jc w:val=\"right\"/>" }
     text += "</w:pPr>"
     run(words)
     text += "</w:p>\n"
@@ -74,7 +76,8 @@ struct DocumentXML {
       let isLast = comeLast && place == blocks.count - 1
       switch block {
       case .heading(let text): paragraph(.section, text)
-      case .paragraph(let text): paragraph(.bodyText, text, keepsNext: isLast)
+      case .paragraph(let text):
+        paragraph(.bodyText, text, keepsNext: isLast || text.hasSuffix(":"))
       case .item(let text): paragraph(.item, text, keepsNext: isLast)
       case .table(let table):
         let table = table.withoutBars

@@ -4,7 +4,7 @@ enum StylesXML {
     OfficePart.declaration + """
       <w:styles\(OfficePart.namespaces)>
       <w:docDefaults><w:rPrDefault><w:rPr>\
-      <w:rFonts w:ascii="\(font)" w:hAnsi="\(font)" w:eastAsia="\(font)" w:cs="\(font)"/>\
+      \(font)\
       <w:sz w:val="\(Paper.textSize * 2)"/><w:szCs w:val="\(Paper.textSize * 2)"/>\
       <w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>\
       </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
@@ -13,7 +13,11 @@ enum StylesXML {
 
       """
 
-  private static let font = "Times New Roman"
+  /// The font of every letter.
+  fileprivate static let font = """
+    <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"\
+     w:eastAsia="Times New Roman" w:cs="Times New Roman"/>
+    """
 }
 
 extension ParagraphStyle {
@@ -25,6 +29,8 @@ extension ParagraphStyle {
     if self != .normal { xml += "<w:basedOn w:val=\"\(ParagraphStyle.normal.rawValue)\"/>" }
     if next != self { xml += "<w:next w:val=\"\(next.rawValue)\"/>" }
     xml += "<w:qFormat/><w:pPr>\(format.paragraphProperties)</w:pPr>"
-    return xml + "<w:rPr>\(format.textProperties)</w:rPr></w:style>\n"
+    // Programs that pass over the defaults of a document find the font in its first style.
+    let font = self == .normal ? StylesXML.font : ""
+    return xml + "<w:rPr>\(font)\(format.textProperties)</w:rPr></w:style>\n"
   }
 }

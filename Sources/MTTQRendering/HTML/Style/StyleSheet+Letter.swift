@@ -14,6 +14,7 @@ extension StyleSheet {
     h2 { margin-top: 12pt; }
     h2, h3 { break-after: avoid; break-inside: avoid; }
     p, li { orphans: 2; widows: 2; }
+    p:has(+ ul) { break-after: avoid; }
     ul { list-style: "-  "; padding-left: 6mm; }
     article > .notice { margin-bottom: 10pt; border: 2px solid; padding: 4pt 8pt; font-weight: bold;
       color: var(--missed); text-align: left; text-indent: 0; }
