@@ -1,18 +1,19 @@
 extension DocumentXML {
   /// Writes an appendix on a new page, in a section of its own where the sheet turns.
   mutating func appendix(_ appendix: PrintedAppendix) {
-    let turns = appendix.paper != paper
+    let sheets = AppendixSheets(appendix)
+    let turns = sheets.paper != paper
     if turns {
       xml("<w:p><w:pPr><w:pStyle w:val=\"\(ParagraphStyle.gap.rawValue)\"/>")
       xml(sectionProperties)
       xml("</w:pPr></w:p>\n")
-      paper = appendix.paper
+      paper = sheets.paper
       isFirstSection = false
     }
     paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns)
     paragraph(.appendixTitle, appendix.title)
     paragraph(.attachment, appendix.attachment)
-    for table in appendix.tables.map(\.shown) { self.table(table, TableSheet(table, on: paper)) }
+    for (table, sheet) in sheets.tables { self.table(table, sheet) }
   }
 
   /// The sheet and the margins of what was written, and the page number: the first page of all

@@ -64,17 +64,18 @@ extension HTMLText {
 
   /// An appendix on a sheet of its own, which lies where a table needs that.
   fileprivate mutating func appendix(_ appendix: PrintedAppendix) {
-    let paper = appendix.paper
+    let sheets = AppendixSheets(appendix)
     let id = Anchor.appendix(appendix)
     newLine()
-    element("section", ["class": paper == .landscape ? "sheet landscape" : "sheet"]) { html in
+    element("section", ["class": sheets.paper == .landscape ? "sheet landscape" : "sheet"]) {
+      html in
       html.element("h2", ["class": "centred", "id": id]) { html in
         html.element("span", "PHỤ LỤC \(appendix.number)")
         html.newLine()
         html.element("span", appendix.title)
       }
       html.element("p", ["class": "attachment"], appendix.attachment)
-      for table in appendix.tables { html.table(table, on: paper, labelledBy: id) }
+      for (table, sheet) in sheets.tables { html.table(table, sheet, labelledBy: id) }
     }
   }
 }

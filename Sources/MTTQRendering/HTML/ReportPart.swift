@@ -26,7 +26,9 @@ extension HTMLText {
         element("h3", ["id": nearest], text)
       case .paragraph(let text): element("p", text)
       case .item: break
-      case .table(let table): self.table(table, on: .portrait, labelledBy: nearest)
+      case .table(let table):
+        let table = table.shown
+        self.table(table, TableSheet(table, on: .portrait), labelledBy: nearest)
       }
     }
     list(&items)

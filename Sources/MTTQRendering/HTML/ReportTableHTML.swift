@@ -2,9 +2,7 @@ internal import MTTQText
 
 extension HTMLText {
   /// A table in a box of its own, which scrolls where the screen is narrow; its notes below.
-  mutating func table(_ table: PrintedTable, on paper: Paper, labelledBy id: String) {
-    let table = table.shown
-    let sheet = TableSheet(table, on: paper)
+  mutating func table(_ table: PrintedTable, _ sheet: TableSheet, labelledBy id: String) {
     let room = sheet.widths.reduce(0, +)
     newLine()
     element(

@@ -46,7 +46,7 @@ struct TableSheet: Hashable, Sendable {
         natural.append(max(title, bar))
         continue
       }
-      let texts = Set(table.rows.map { $0[place].text })
+      let texts = Set(table.rows.lazy.map { $0[place].text })
       let whole = max(title, texts.map(width).max() ?? 0)
       natural.append(max(whole, twoLines(of: column.title) + boldness))
       switch column.content {
@@ -79,13 +79,9 @@ struct TableSheet: Hashable, Sendable {
 
   /// The width of the longest word of a text.
   private static func words(of text: String) -> Int {
-    text.split { $0 == " " || $0 == "\n" }.map { width(of: String($0)) }.max() ?? padding
-  }
-}
-
-extension PrintedAppendix {
-  /// The sheet of the appendix: lying if one of its tables needs that.
-  var paper: Paper {
-    tables.contains { TableSheet($0.shown).paper == .landscape } ? .landscape : .portrait
+    let blanks = [UInt8(ascii: " "), UInt8(ascii: "\n")]
+    return text.utf8.split(whereSeparator: blanks.contains)
+      .map { TimesWidth.millimetres(of: Substring($0), size: Paper.tableSize) + padding }.max()
+      ?? padding
   }
 }

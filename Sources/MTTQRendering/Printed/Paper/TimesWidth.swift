@@ -2,12 +2,12 @@
 enum TimesWidth {
   /// The width in thousandths of the font's size. Letters with marks are as wide as without;
   /// what the font's Latin part does not have is taken for as wide as it is high.
-  static func width(of text: String) -> Int {
+  static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The width in millimetres, rounded up.
-  static func millimetres(of text: String, size: Int) -> Int {
+  static func millimetres(of text: some StringProtocol, size: Int) -> Int {
     // A point is 0.3528 mm.
     (width(of: text) * size * 3528 + 9_999_999) / 10_000_000
   }
