@@ -49,7 +49,7 @@ extension ParagraphStyle {
     switch self {
     case .recipientsHead: ParagraphFormat(size: 12, isBold: true, isItalic: true, keepsNext: true)
     case .recipient: ParagraphFormat(size: 11, list: .recipients)
-    case .signerName: ParagraphFormat(isBold: true, alignment: .center, before: 64)
+    case .signerName: ParagraphFormat(isBold: true, alignment: .center, before: 64, after: 12)
     default: ParagraphFormat(isBold: true, alignment: .center, keepsNext: true)
     }
   }
