@@ -166,8 +166,10 @@ class Check(Life):
         (beside / "reports" / f"{self.id}.json").write_text(canonical(kept) + "\n")
         self.previous("../last", day, lambda rows: None)
         (beside / "plan.json").unlink()
-        self.previous("../last", day, lambda rows: values_of(kept))
-        self.previous(f"../last/reports/{self.id}.json", day, lambda rows: values_of(kept))
+        # A report that lists nothing can be read all the same, which no figure at all could not tell.
+        listed = {"": None, **values_of(kept)}
+        self.previous("../last", day, lambda rows: listed)
+        self.previous(f"../last/reports/{self.id}.json", day, lambda rows: listed)
         other = self.home / "other.json"
         damaged = self.choose.one([
             canonical(kept | {"report": "annual" if self.id != "annual" else "half-year"}), "", "{", "[]", "null",

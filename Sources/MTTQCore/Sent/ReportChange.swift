@@ -14,13 +14,30 @@ package struct ReportChange: Hashable, Sendable {
 
 extension ReportFigures {
   /// What differs in `later`, in the order of the report; what is gone comes last.
+  ///
+  /// A plan may set two targets of one indicator: of rows with one place those that are alike
+  /// belong together, and the others in their order.
   package func changes(to later: ReportFigures) -> [ReportChange] {
-    let before = Dictionary(
-      rows.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(later.rows.map(\.place))
-    return later.rows.compactMap { row in before[row.place].change(to: row, at: row.place) }
-      + rows.filter { !after.contains($0.place) }
-      .compactMap { Optional($0).change(to: nil, at: $0.place) }
+    var before = Dictionary(grouping: rows, by: \.place)
+    let changed = later.rows.filter { row in before[row.place]?.removeOne(row) == nil }
+    let changes = changed.compactMap { row in
+      let old = before[row.place]?.removeFirstIfAny() ?? nil
+      return old.change(to: row, at: row.place)
+    }
+    let gone = rows.filter { row in before[row.place]?.removeOne(row) != nil }
+    return changes + gone.compactMap { Optional($0).change(to: nil, at: $0.place) }
+  }
+}
+
+extension [ReportFigures.Row] {
+  /// Takes out one row that is the same; nil where there is none.
+  fileprivate mutating func removeOne(_ row: ReportFigures.Row) -> ReportFigures.Row? {
+    firstIndex(of: row).map { remove(at: $0) }
+  }
+
+  /// Takes out the first row; nil where there is none.
+  fileprivate mutating func removeFirstIfAny() -> ReportFigures.Row? {
+    isEmpty ? nil : removeFirst()
   }
 }
 

@@ -19,11 +19,7 @@ package struct ReportFigures: Hashable, Sendable {
   /// Takes a report apart, as `mttq-report/1` has it; what is not there or null says nothing.
   package init(_ tree: JSONNode) {
     var rows: [Row] = []
-    var counts: [ReportPlace: Int] = [:]
     func add(_ place: ReportPlace, _ node: JSONNode?, _ names: [String]) {
-      var place = place
-      counts[place, default: 0] += 1
-      place.number = counts[place] ?? 1
       let figures = names.compactMap { name in
         node?[name].flatMap(FigureValue.init).map { Figure(name: name, value: $0) }
       }
@@ -119,8 +115,6 @@ package struct ReportPlace: Hashable, Sendable {
   package let content: Int?
   /// What tells rows apart that have no id: the text of a remark, the day that a report came in.
   package let text: String?
-  /// 1 for the first row of its kind, 2 for a second that all else says is the same …
-  package fileprivate(set) var number = 1
 
   init(
     _ part: Part, id: String? = nil, org: String? = nil, area: String? = nil,
