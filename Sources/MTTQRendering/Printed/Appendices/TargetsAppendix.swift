@@ -7,7 +7,7 @@ struct TargetsAppendix {
 
   var table: PrintedTable {
     let scoped = document.report.targets.filter { $0.target.org != nil || $0.target.area != nil }
-    let sources = TargetSources(document.plan.targets)
+    let sources = TargetSources(document)
     let recorded = (
       areas: Recorded(document.report.byArea),
       organisations: Recorded(document.report.byOrganisation)
