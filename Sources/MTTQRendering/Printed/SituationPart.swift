@@ -32,6 +32,6 @@ extension String {
   /// The text with a full stop, unless it ends in a mark already.
   var closed: String {
     let last = last { !"”\")’".contains($0) }
-    return last.map { ".!?…:;".contains($0) } ?? false ? self : self + "."
+    return last.map { ".!?…:;,".contains($0) } ?? false ? self : self + "."
   }
 }
