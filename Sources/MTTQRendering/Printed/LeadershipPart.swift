@@ -23,18 +23,19 @@ struct LeadershipPart {
     let issued = members.filter { $0.document != nil }
     let registered = members.filter { !$0.contents.isEmpty }
     let all = members.count.counted()
+    // The first sentence says whose organisations they are, the second need not.
+    let second = registered.isEmpty ? "tổ chức thành viên" : "tổ chức"
     var said: [String] = []
     if !registered.isEmpty {
-      said.append("\(registered.count.counted())/\(all) # đăng ký nội dung thực hiện")
+      let count = registered.count.counted()
+      said.append("\(count)/\(all) tổ chức thành viên đăng ký nội dung thực hiện")
     }
     if !issued.isEmpty {
       let list = issued.map { "\($0.name)\($0.document?.words ?? "")" }.joined(separator: "; ")
-      said.append("\(issued.count.counted())/\(all) # ban hành văn bản tham gia: \(list)")
+      said.append(
+        "\(issued.count.counted())/\(all) \(second) ban hành văn bản tham gia: \(list)")
     }
-    let named = said.enumerated().map { place, words in
-      words.split(separator: "#").joined(separator: place == 0 ? "tổ chức thành viên" : "tổ chức")
-    }
-    return said.isEmpty ? [] : [.paragraph("Có \(named.joined(separator: "; ")).")]
+    return said.isEmpty ? [] : [.paragraph("Có \(said.joined(separator: "; ")).")]
   }
 
   private var figures: [PrintedBlock] {

@@ -11,13 +11,16 @@ struct FigureClause {
 
   init(_ row: IndicatorRow, _ report: Report) {
     let comparison = FigureComparison(row, report)
-    guard row.indicator.parts != nil, let value = row.value else {
+    // A share of a share, or its change in percent, says nothing to a reader: the plan's and last
+    // year's percentages stand beside a percentage as they are.
+    guard row.indicator.unit == "%", let value = row.value else {
       head = row.words
       remarks = comparison.remarks
       soFar = comparison.soFar
       return
     }
     let name = row.indicator.nameInSentence
+    let verb = row.indicator.parts == nil ? "" : "đạt "
     let isOfPeriod = !report.coversYearSoFar && report.isOfPeriod(row.indicator)
     let previous = row.previous.map { ["cùng kỳ năm trước \($0.percentWords())"] } ?? []
     let target = row.target.map { ["kế hoạch \($0.percentWords())"] } ?? []
@@ -25,10 +28,10 @@ struct FigureClause {
     soFar = []
     if isOfPeriod, let cumulative = row.cumulative {
       head =
-        "\(name) \(report.withinPeriodWords) đạt \(value.percentWords())\(previous.inBrackets); "
+        "\(name) \(report.withinPeriodWords) \(verb)\(value.percentWords())\(previous.inBrackets); "
         + "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
     } else {
-      head = "\(name) đạt \(value.percentWords())\((target + previous).inBrackets)"
+      head = "\(name) \(verb)\(value.percentWords())\((target + previous).inBrackets)"
     }
   }
 

@@ -5,6 +5,7 @@ internal import MTTQText
 struct FigureComparison {
   /// The share of the plan that the year so far comes to.
   let share: String?
+  /// What it is to last year's; where nothing was done, that says all.
   private let change: String?
   /// What is expected for the whole period.
   let estimate: String?
@@ -17,7 +18,8 @@ struct FigureComparison {
       "\(row.isAboveBound ? "bằng" : "đạt") \(percent.percentWords()) kế hoạch năm"
     }
     self.share = share
-    change = row.change?.changeWords
+    let isNothing = row.indicator.kind == .sum && row.value == .zero
+    change = isNothing ? nil : row.change?.changeWords
     estimate = row.estimate.map { "ước cả \(report.wholePeriod) \($0.measured(in: unit))" }
     let isOfShorterPeriod = !report.coversYearSoFar && row.indicator.kind == .sum
     total = row.cumulative.flatMap { cumulative in

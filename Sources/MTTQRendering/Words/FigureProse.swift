@@ -14,7 +14,7 @@ struct FigureProse {
   func paragraph(_ rows: [IndicatorRow]) -> String? {
     let parts = FigureParts(rows)
     let zeros = ZeroFigures(rows, parts)
-    let told = rows.filter { row in row.isTold && !zeros.rows.contains(row) }
+    let told = rows.filter { isTold($0) && !zeros.rows.contains($0) }
     let standard = Kinds(told.filter(\.isStandard), report)
     let own = Kinds(told.filter { !$0.isStandard }, report)
     let subject = "toàn \(report.unit.areaWord)"
@@ -30,6 +30,12 @@ struct FigureProse {
       first + ownFigures(own, parts, areOthers: !first.isEmpty)
       + zeros.sentences(of: report, isAlone: first.isEmpty)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// Whether a sentence has something to say of a figure: a flow was recorded in the period, a
+  /// stock until its end.
+  private func isTold(_ row: IndicatorRow) -> Bool {
+    row.value != nil && (row.records > 0 || !report.isOfPeriod(row.indicator))
   }
 
   private var throughWords: String { "Đến ngày \(report.period.through.words())" }
@@ -97,12 +103,6 @@ private struct Kinds {
 }
 
 extension IndicatorRow {
-  /// Whether a sentence has something to say of it: a flow was recorded in the period, a stock
-  /// until its end.
-  fileprivate var isTold: Bool {
-    value != nil && (indicator.kind == .latest || indicator.parts != nil || records > 0)
-  }
-
   /// Whether a sentence tells it as every plan's, with its phrase.
   fileprivate var isStandard: Bool {
     if let parts = indicator.parts {

@@ -65,6 +65,48 @@ internal import Testing
       ])
   }
 
+  @Test func `help is told by how many have it and who lacks it, by name where names are given`()
+    throws
+  {
+    let book = SmallBook(
+      plan: [#""organisations":[{"id":"o","name":"Hội Nông dân xã","kind":"socio-political"}]"#],
+      households: [
+        #"{"id":"h1","head":"Hộ 1","status":"poor"}"#,
+        #"{"id":"h2","head":"Hộ 2","status":"poor"}"#,
+      ], records: [#""kind":"assign","household":"h1","org":"o","on":"2026-03-01""#])
+    #expect(
+      try book.sentences("annual").last
+        == "Từ đầu năm có 01 hộ được giúp đỡ, hiện vẫn đang được giúp đỡ; có 50% số hộ nghèo được "
+        + "nhận giúp đỡ; còn 01 hộ nghèo chưa được nhận giúp đỡ (mã hộ: h2)./.")
+    var document = try book.document("annual")
+    document.names = ["h2": "Trần Văn B"]
+    #expect(
+      ReportPage.text(document, width: 160).contains("chưa được nhận giúp đỡ (Trần Văn B)./."))
+  }
+
+  @Test func `who has not reported is said once, by the duty where there is one`() throws {
+    let organisations =
+      #""organisations":[{"id":"o","name":"Hội A","kind":"member"},{"id":"p","name":"Hội B","#
+      + #""kind":"member"}]"#
+    let received = [#""kind":"received","org":"o","report":"annual","on":"2026-12-01""#]
+    #expect(
+      try SmallBook(plan: [organisations], records: received).sentences("annual") == [
+        "Đã nhận báo cáo của 01/02 tổ chức thành viên; chưa nhận báo cáo của Hội B./."
+      ])
+    let quota = #""quotas":[{"quota":"organisationReports","atLeast":1}]"#
+    #expect(
+      try SmallBook(plan: [organisations, quota], records: received).sentences("annual") == [
+        "Đã nhận báo cáo của 01/02 tổ chức thành viên.",
+        "Số báo cáo của mỗi tổ chức (yêu cầu ít nhất 01 báo cáo): 01/02 tổ chức đạt; Hội B còn thiếu "
+          + "01 báo cáo./.",
+      ])
+    #expect(
+      try SmallBook(plan: [organisations, quota]).sentences("annual") == [
+        "Số báo cáo của mỗi tổ chức (yêu cầu ít nhất 01 báo cáo): chưa tổ chức nào đạt; Hội A còn "
+          + "thiếu 01 báo cáo; Hội B còn thiếu 01 báo cáo./."
+      ])
+  }
+
   @Test func `more than ten households without help are counted, not listed`() throws {
     let book = SmallBook(
       households: (1...11).map { #"{"id":"h\#($0)","head":"Hộ \#($0)","status":"poor"}"# })
