@@ -28,18 +28,18 @@ struct ContentPart {
 
   private var focus: [PrintedBlock] {
     document.plan.contents.first { $0.content == content.content }?.focus
-      .map { [.paragraph("Trọng tâm: \($0)\($0.hasSuffix(".") ? "" : ".")")] } ?? []
+      .map { [.paragraph("Trọng tâm: \($0)".closed)] } ?? []
   }
 
   private var tasks: [PrintedBlock] {
-    TaskProse(document: document)
+    TaskProse()
       .blocks(document.report.tasks.items.filter { $0.task.content == content.content })
   }
 
   private var figures: [PrintedBlock] {
     let rows = document.report.indicators.filter { $0.indicator.content == content.content }
     guard !rows.isEmpty else { return [] }
-    let funds = Set(document.plan.funds.flatMap { [$0.income, $0.spending] })
+    let funds = document.fundIndicators
     let prose = document.prose.paragraph(rows.filter { !funds.contains($0.indicator.id) })
     return (prose.map { [.paragraph($0)] } ?? [])
       + [.table(FigureTable(document: document).table(rows))]

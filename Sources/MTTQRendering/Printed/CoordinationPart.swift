@@ -9,9 +9,9 @@ struct CoordinationPart {
 
   var blocks: [PrintedBlock] {
     .sections([
-      ("Công tác phối hợp với các tổ chức thành viên", coordination),
+      (coordinationTitle, received + quotas),
       ("Giúp đỡ hộ nghèo", PovertySection(document: document).blocks),
-      (FundSection(document: document).title, FundSection(document: document).blocks),
+      FundSection(document: document).section,
       ("Ngày hội Đại đoàn kết toàn dân tộc", figures(CoordinationPart.festival)),
       ("Lấy ý kiến về sự hài lòng của người dân", figures(CoordinationPart.survey)),
       ("Giám sát, phản biện xã hội", figures(of: [5].filter { !chosen.contains($0) })),
@@ -19,35 +19,42 @@ struct CoordinationPart {
     ])
   }
 
-  private var coordination: [PrintedBlock] {
-    received
-      + QuotaProse(document: document).blocks(
-        document.report.quotas.filter { !$0.quota.kind.concernsHouseholds })
+  private var coordinationTitle: String {
+    quotas.isEmpty
+      ? "Công tác phối hợp với các tổ chức thành viên"
+      : "Công tác phối hợp và thực hiện các yêu cầu được giao"
+  }
+
+  private var quotas: [PrintedBlock] {
+    QuotaProse(document: document).blocks(
+      document.report.quotas.filter { !$0.quota.kind.concernsHouseholds })
   }
 
   private var received: [PrintedBlock] {
-    let members = document.members
     let senders = Set(document.report.received.compactMap(\.org))
     let units = Set(document.report.received.compactMap(\.unit))
-    var said: [String] = []
-    if !senders.isEmpty, !members.isEmpty {
-      let missing = members.filter { !senders.contains($0.id) }.map(\.name)
-      said.append(
-        "Đã nhận báo cáo của \((members.count - missing.count).counted())/"
-          + "\(members.count.counted()) tổ chức thành viên"
-          + (missing.isEmpty
-            ? "." : "; chưa nhận báo cáo của \(missing.joined(separator: ", "))."))
-    }
-    if !units.isEmpty {
-      let expected = document.plan.units
-      let missing = expected.filter { !units.contains($0.id) }.map(\.name)
-      said.append(
-        "Đã nhận báo cáo của \((expected.count - missing.count).counted())/"
-          + "\(expected.count.counted()) đơn vị cấp dưới"
-          + (missing.isEmpty
-            ? "." : "; chưa nhận báo cáo của \(missing.joined(separator: ", "))."))
-    }
-    return said.map { .paragraph($0) }
+    // The quota names who has not reported; nothing is said twice.
+    let hasQuota = document.plan.quotas.contains { $0.kind == .organisationReports }
+    return [
+      received(
+        of: "tổ chức thành viên", document.members.map { ($0.name, senders.contains($0.id)) },
+        names: !hasQuota),
+      received(
+        of: "đơn vị cấp dưới", document.plan.units.map { ($0.name, units.contains($0.id)) },
+        names: true),
+    ].compactMap { $0.map { .paragraph($0) } }
+  }
+
+  /// How many of those who owe a report have sent one, and who has not; nil where nobody has.
+  private func received(
+    of whom: String, _ senders: [(name: String, hasSent: Bool)], names: Bool
+  ) -> String? {
+    let missing = senders.filter { !$0.hasSent }.map(\.name)
+    guard missing.count < senders.count else { return nil }
+    let sent = (senders.count - missing.count).counted()
+    let rest = missing.joined(separator: ", ")
+    return "Đã nhận báo cáo của \(sent)/\(senders.count.counted()) \(whom)"
+      + (missing.isEmpty || !names ? "." : "; chưa nhận báo cáo của \(rest).")
   }
 
   private var chosen: Set<Int> { Set(document.report.contents.map(\.content)) }
@@ -66,10 +73,10 @@ struct CoordinationPart {
   /// What no other part tells: common indicators, and those of contents that the plan leaves out.
   private var others: [PrintedBlock] {
     let told = CoordinationPart.festival.union(CoordinationPart.survey)
-      .union(LeadershipPart.indicators)
+      .union(LeadershipPart.indicators).union(document.fundIndicators)
     let rows = document.report.indicators.filter { row in
-      row.indicator.content.map { $0 != 5 && !chosen.contains($0) }
-        ?? !told.contains(row.indicator.id)
+      guard !told.contains(row.indicator.id) else { return false }
+      return row.indicator.content.map { $0 != 5 && !chosen.contains($0) } ?? true
     }
     return document.prose.paragraph(rows).map { [.paragraph($0)] } ?? []
   }

@@ -30,8 +30,10 @@ struct FigureTable {
 }
 
 extension IndicatorRow {
-  /// The figure of the period, `–` without a record.
-  var valueCell: PrintedTable.Cell { .figure(records > 0 ? value : nil) }
+  /// The figure of the period, `–` for a flow without a record in it; a stock is what it was last.
+  var valueCell: PrintedTable.Cell {
+    .figure(indicator.kind != .sum || records > 0 ? value : nil)
+  }
 
   /// The figure since the year's start, `–` without a record.
   var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }

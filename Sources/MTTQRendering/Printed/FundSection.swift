@@ -5,24 +5,83 @@ internal import MTTQText
 struct FundSection {
   let document: ReportDocument
 
-  var title: String {
-    document.report.funds.count > 1
-      ? "Quỹ “Vì người nghèo” và các quỹ khác" : "Quỹ “Vì người nghèo”"
+  /// The section under a heading that names what it tells; empty without a fund to tell of.
+  var section: (title: String, blocks: [PrintedBlock]) {
+    let told = zip(document.report.funds, document.plan.funds).compactMap { row, fund in
+      words(row, fund).map { (fund: fund, words: $0) }
+    }
+    return (title(told.map(\.fund)), told.map { .item($0.words) })
   }
 
-  var blocks: [PrintedBlock] {
-    zip(document.report.funds, document.plan.funds).compactMap { row, fund in
-      let income = document.row(fund.income).flatMap { $0.recordsCumulative > 0 ? $0 : nil }
-      let spending = document.row(fund.spending).flatMap { $0.recordsCumulative > 0 ? $0 : nil }
-      guard income != nil || spending != nil || row.opening != .zero else { return nil }
-      var said = ["số dư đầu năm \(row.opening.words()) đồng"]
-      if let income {
-        said.append("vận động được \(row.income.words()) đồng\(document.prose.comparison(income))")
-      }
-      if spending != nil { said.append("đã chi \(row.spending.words()) đồng") }
-      said.append(
-        "số dư đến ngày \(document.report.period.through.words()) là \(row.closing.words()) đồng")
-      return .item("\(row.name): \(said.joined(separator: "; ")).")
+  private func title(_ funds: [Fund]) -> String {
+    let poor = "Quỹ “Vì người nghèo”"
+    let hasPoor = funds.contains { $0.income == "quy-vi-nguoi-ngheo-thu" }
+    if funds.count > 1 { return hasPoor ? "\(poor) và các quỹ khác" : "Các quỹ" }
+    return hasPoor ? poor : funds.first?.name ?? poor
+  }
+
+  private func words(_ row: FundRow, _ fund: Fund) -> String? {
+    let flows = [FundFlow.income(of: fund), .spending(of: fund)].flatMap(words)
+    guard !flows.isEmpty || row.opening != .zero else { return nil }
+    let day = document.report.period.through.words()
+    let closing =
+      row.closing < .zero
+      ? "đến ngày \(day) chi vượt thu \((.zero - row.closing).words()) đồng"
+      : "số dư đến ngày \(day) là \(row.closing.words()) đồng"
+    let said = ["số dư đầu năm \(row.opening.words()) đồng"] + flows + [closing]
+    return "\(row.name): \(said.joined(separator: "; "))."
+  }
+
+  /// What came in or went out: in the period, where that is not the year so far, and since the
+  /// year's start.
+  private func words(_ flow: FundFlow) -> [String] {
+    guard let row = document.row(flow.indicator), row.recordsCumulative > 0,
+      let total = row.cumulative
+    else { return [] }
+    let comparison = FigureComparison(row, document.report)
+    func told(_ amount: Quantity, _ remarks: [String]) -> String {
+      let remarks = amount == .zero ? [comparison.estimate].compactMap { $0 } : remarks
+      return ([flow.words(amount)] + remarks).joined(separator: ", ")
     }
+    let year = "lũy kế từ đầu năm "
+    let share = [comparison.share].compactMap { $0 }
+    if document.report.coversYearSoFar { return [told(total, comparison.remarks)] }
+    guard row.records > 0, let value = row.value else {
+      return [year + told(total, share + [comparison.estimate].compactMap { $0 })]
+    }
+    let period = "\(document.report.periodWords.loweredFirst) \(told(value, comparison.remarks))"
+    let sum = value == .zero ? flow.words(total) : "\(total.words()) đồng"
+    return [period, year + ([sum] + share).joined(separator: ", ")]
+  }
+}
+
+/// One way of a fund's money, in the words that its kind of money has.
+private struct FundFlow {
+  let indicator: String
+  private let verb: String
+  private let none: String
+
+  static func income(of fund: Fund) -> FundFlow {
+    let verb =
+      switch fund.income {
+      case "quy-vi-nguoi-ngheo-thu", "den-on-dap-nghia-thu": "vận động được"
+      case "cuu-tro-thu": "tiếp nhận"
+      default: "thu"
+      }
+    return FundFlow(indicator: fund.income, verb: verb, none: "không phát sinh thu")
+  }
+
+  static func spending(of fund: Fund) -> FundFlow {
+    let verb =
+      switch fund.spending {
+      case "quy-vi-nguoi-ngheo-chi", "den-on-dap-nghia-chi": "đã chi"
+      case "cuu-tro-chi": "đã phân phối"
+      default: "chi"
+      }
+    return FundFlow(indicator: fund.spending, verb: verb, none: "không phát sinh chi")
+  }
+
+  func words(_ amount: Quantity) -> String {
+    amount == .zero ? none : "\(verb) \(amount.words()) đồng"
   }
 }

@@ -11,10 +11,11 @@ struct LeadershipPart {
   }
 
   private var bases: [PrintedBlock] {
-    let bases = document.plan.bases
+    let bases = document.plan.bases.map(\.words)
     guard !bases.isEmpty else { return [] }
-    return [.paragraph("Cuộc vận động được triển khai theo các văn bản:")]
-      + bases.map { .item($0.words + ".") }
+    let documents = bases.count == 1 ? "văn bản" : "các văn bản"
+    return [.paragraph("Cuộc vận động được triển khai theo \(documents):")]
+      + bases.enumerated().map { .item($1 + ($0 == bases.count - 1 ? "." : ";")) }
   }
 
   private var memberDocuments: [PrintedBlock] {
@@ -22,20 +23,25 @@ struct LeadershipPart {
     let issued = members.filter { $0.document != nil }
     let registered = members.filter { !$0.contents.isEmpty }
     let all = members.count.counted()
+    // The first sentence says whose organisations they are, the second need not.
+    let second = registered.isEmpty ? "tổ chức thành viên" : "tổ chức"
     var said: [String] = []
     if !registered.isEmpty {
-      said.append("\(registered.count.counted())/\(all) tổ chức đăng ký nội dung thực hiện")
+      let count = registered.count.counted()
+      said.append("\(count)/\(all) tổ chức thành viên đăng ký nội dung thực hiện")
     }
     if !issued.isEmpty {
-      let list = issued.map { "\($0.name)\($0.document?.words ?? "")" }.joined(separator: ", ")
-      said.append("\(issued.count.counted())/\(all) tổ chức ban hành văn bản tham gia: \(list)")
+      let list = issued.map { "\($0.name)\($0.document?.words ?? "")" }.joined(separator: "; ")
+      said.append(
+        "\(issued.count.counted())/\(all) \(second) ban hành văn bản tham gia: \(list)")
     }
-    return said.isEmpty ? [] : [.paragraph("Có \(said.joined(separator: "; có ")).")]
+    return said.isEmpty ? [] : [.paragraph("Có \(said.joined(separator: "; ")).")]
   }
 
   private var figures: [PrintedBlock] {
-    document.prose.paragraph(document.rows(LeadershipPart.indicators)).map { [.paragraph($0)] }
-      ?? []
+    document.prose.paragraph(
+      document.rows(LeadershipPart.indicators.subtracting(document.fundIndicators))
+    ).map { [.paragraph($0)] } ?? []
   }
 
   private var tasks: [PrintedBlock] {
@@ -43,15 +49,17 @@ struct LeadershipPart {
     guard !items.isEmpty else { return [] }
     let counts = TaskStatus.told.compactMap { status -> String? in
       let count = items.count { $0.status == status }
-      return count == 0 ? nil : "\(status.words.vietnamese) \(count.counted())"
+      return count == 0 ? nil : "\(status.words.vietnamese) \(count.counted()) nhiệm vụ"
     }
     let overdue = document.report.tasks.overdue
-    let late = overdue == 0 ? "" : "; trong đó quá hạn \(overdue.counted()) nhiệm vụ"
-    let kind = document.plan.kind == .programme ? "Chương trình" : "Kế hoạch"
+    let late = overdue == 0 ? "" : "; có \(overdue.counted()) nhiệm vụ quá hạn"
+    let day = document.report.period.through.words()
     return [
       .paragraph(
-        "\(kind) có \(items.count.counted()) nhiệm vụ: \(counts.joined(separator: ", "))\(late).")
-    ] + TaskProse(document: document).blocks(items.filter { !belongsToContent($0.task) })
+        "\(document.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
+          + "Đến ngày \(day), \(counts.joined(separator: ", "))\(late).")
+    ]
+      + TaskProse(name: "Nhiệm vụ chung").blocks(items.filter { !belongsToContent($0.task) })
   }
 
   private func belongsToContent(_ task: PlannedTask) -> Bool {

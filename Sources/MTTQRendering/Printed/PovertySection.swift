@@ -13,41 +13,76 @@ struct PovertySection {
         document.report.quotas.filter(\.quota.kind.concernsHouseholds))
   }
 
+  /// Who stands on the list, and who is no longer on it.
   private var register: String? {
+    let day = document.report.period.through.words()
+    let area = document.report.unit.areaWord
     let counts = summary.register.filter { $0.count > 0 }
-    guard !counts.isEmpty else { return nil }
-    let told = counts.map { "\($0.count.counted()) \($0.status.words.vietnamese)" }
-    return "Đến ngày \(document.report.period.through.words()), danh sách theo dõi của "
-      + "\(document.report.unit.kindWord) có \(told.joined(separator: ", "))."
+    let listed = counts.filter { !$0.status.isOffTheList }
+      .map { "\($0.count.counted()) \($0.status.words.vietnamese)" }
+    let gone = counts.filter(\.status.isOffTheList)
+      .map { "\($0.count.counted()) hộ \($0.status == .moved ? "chuyển đi" : "không còn")" }
+      .joined(separator: ", ")
+    if listed.isEmpty {
+      return gone.isEmpty
+        ? nil : "Đến ngày \(day), đã đưa khỏi danh sách theo dõi của \(area) \(gone)."
+    }
+    return "Đến ngày \(day), danh sách theo dõi của \(area) có \(listed.joined(separator: ", "))"
+      + (gone.isEmpty ? "." : "; đã đưa khỏi danh sách \(gone).")
   }
 
   private var help: String? {
-    guard summary.helped > 0 || !summary.withoutHelper.isEmpty else { return nil }
-    var said: [String] = []
-    if summary.helped > 0 {
-      said.append(
-        "từ đầu năm có \(summary.helped.counted()) hộ được giúp đỡ, trong đó "
-          + "\(summary.helpedNow.counted()) hộ đang được giúp đỡ")
+    let said = [helped, coverage, withoutHelper].compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: "; ").capitalisedFirst + "."
+  }
+
+  private var helped: String? {
+    guard summary.helped > 0 else { return nil }
+    let now = summary.helpedNow.counted()
+    let standing =
+      switch summary.helpedNow {
+      case 0: "hiện không còn hộ nào đang được giúp đỡ"
+      case summary.helped where summary.helped == 1: "hiện vẫn đang được giúp đỡ"
+      case summary.helped: "hiện cả \(now) hộ đang được giúp đỡ"
+      default: "hiện còn \(now) hộ đang được giúp đỡ"
+      }
+    return "từ đầu năm có \(summary.helped.counted()) hộ được giúp đỡ, \(standing)"
+  }
+
+  private var coverage: String? {
+    summary.coverage.flatMap { coverage in
+      coverage == .zero ? nil : "có \(coverage.percentWords()) số hộ nghèo được nhận giúp đỡ"
     }
-    if let coverage = summary.coverage {
-      said.append("\(coverage.percentWords()) số hộ nghèo có nơi giúp đỡ")
-    }
-    if !summary.withoutHelper.isEmpty {
-      let list = summary.withoutHelper.map(document.household).joined(separator: ", ")
-      said.append(
-        "còn \(summary.withoutHelper.count.counted()) hộ nghèo chưa có nơi giúp đỡ (\(list))")
-    }
-    return said.joined(separator: "; ").capitalisedFirst + "."
+  }
+
+  private var withoutHelper: String? {
+    let ids = summary.withoutHelper
+    guard !ids.isEmpty else { return nil }
+    let count = "\(ids.count.counted()) hộ"
+    let list = ids.map(document.household).joined(separator: ", ")
+    let names = document.names == nil ? "mã hộ: \(list)" : list
+    let isShort = ids.count <= PovertySection.longestList
+    return summary.coverage == .zero
+      ? "chưa hộ nghèo nào được nhận giúp đỡ (\(count)\(isShort ? ", \(names)" : ""))"
+      : "còn \(count) nghèo chưa được nhận giúp đỡ\(isShort ? " (\(names))" : "")"
   }
 
   private var outcomes: String? {
     let told = [
       (summary.escapedPoverty, "hộ thoát nghèo"),
       (summary.escapedNearPoverty, "hộ thoát cận nghèo"),
-      (summary.fellBack, "hộ tái nghèo hoặc phát sinh nghèo"),
+      (summary.fellBack, "hộ tái nghèo, phát sinh nghèo"),
     ].filter { $0.0 > 0 }.map { "\($0.0.counted()) \($0.1)" }
     return told.isEmpty ? nil : "Từ đầu năm có \(told.joined(separator: ", "))."
   }
+
+  /// How many households a sentence names at most.
+  private static let longestList = 10
+}
+
+extension HouseholdStatus {
+  /// Whether the household is no longer one of those that the unit keeps a list of.
+  fileprivate var isOffTheList: Bool { self == .moved || self == .ended }
 }
 
 extension ReportDocument {

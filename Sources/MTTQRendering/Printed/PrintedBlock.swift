@@ -15,7 +15,8 @@ extension [PrintedBlock] {
     switch last {
     case .paragraph(let text): return dropLast() + [.paragraph(text.ended)]
     case .item(let text): return dropLast() + [.item(text.ended)]
-    case .heading, .table: return self + [.paragraph("./.")]
+    case .heading, .table:
+      return self + [.paragraph("Số liệu chi tiết tại các phụ lục kèm theo./.")]
     }
   }
 

@@ -28,8 +28,7 @@ package struct PrintedReport: Hashable, Sendable {
     notices = document.notices
     kind = "BÁO CÁO"
     title = [
-      "Kết quả thực hiện Cuộc vận động",
-      "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”",
+      "Kết quả thực hiện Cuộc vận động", ReportOpening.campaign,
       document.report.periodTitle,
     ]
     parts = PrintedPart.numbered([
@@ -41,7 +40,7 @@ package struct PrintedReport: Hashable, Sendable {
       (AssessmentPart.directionsTitle(of: document), AssessmentPart(document: document).directions),
       ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
     ])
-    opening = document.opening + (parts.isEmpty ? "./." : ":")
+    opening = ReportOpening(document: document).words(isAll: parts.isEmpty)
     recipients = SignatureBlock(document: document).recipients
     signatures = SignatureBlock(document: document).signatures
     charts = PrintedChart.all(of: document)
@@ -94,16 +93,5 @@ extension ReportDocument {
       ]
     let names = names == nil ? [] : ["Bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi."]
     return errors + names
-  }
-
-  /// What the report rests on and which days it counts.
-  fileprivate var opening: String {
-    let document =
-      plan.number.map { "\(DocumentKind.words(of: $0)) số \($0)" } ?? plan.title
-    let dated = plan.issued.map { " ngày \($0.words())" } ?? ""
-    let days =
-      "số liệu từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
-    return "Thực hiện \(document)\(dated), \(report.unit.boardWords) báo cáo kết quả thực hiện "
-      + "Cuộc vận động \(report.periodTitle) như sau (\(days))"
   }
 }

@@ -60,7 +60,13 @@ extension ReportDocument {
   }
 
   /// Sentences made from figures.
-  var prose: FigureProse { FigureProse(report: report) }
+  var prose: FigureProse { FigureProse(report: report, planWord: planWord) }
+
+  /// What the plan is in a sentence.
+  var planWord: String { plan.kind == .programme ? "chương trình" : "kế hoạch" }
+
+  /// The indicators that count what comes into the funds and goes out of them.
+  var fundIndicators: Set<String> { Set(plan.funds.flatMap { [$0.income, $0.spending] }) }
 
   /// The remarks of a section.
   func remarks(_ section: RemarkSection) -> [RemarkRow] {

@@ -18,8 +18,7 @@ struct SignatureBlock {
     let named = document.plan.signatures.map {
       PrintedSignature(authority: $0.authority, title: $0.title, name: $0.name)
     }
-    return named.isEmpty
-      ? [PrintedSignature(authority: "TM. BAN THƯỜNG TRỰC", title: nil, name: nil)] : named
+    return named.isEmpty ? [document.report.unit.signature] : named
   }
 }
 

@@ -24,6 +24,14 @@ extension RemarkRow {
   private var lines: [String] {
     text.split(separator: "\n")
       .map { $0.split { $0 == " " || $0 == "\t" }.joined(separator: " ") }
-      .filter { !$0.isEmpty }
+      .filter { !$0.isEmpty }.map(\.closed)
+  }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends in a mark already.
+  var closed: String {
+    let last = last { !"”\")’".contains($0) }
+    return last.map { ".!?…:;,".contains($0) } ?? false ? self : self + "."
   }
 }

@@ -2,7 +2,8 @@ internal import MTTQCore
 internal import MTTQText
 
 extension Bound {
-  /// The bound in a sentence: `ít nhất 05 hộ`, `từ 01 đến 02 khu dân cư`.
+  /// The bound in a sentence: `ít nhất 05 hộ`, `từ 01 đến 02 khu dân cư`; there is no more than
+  /// `100%`.
   func words(in unit: Wording, _ language: Language = .vietnamese) -> String {
     let isPercent = unit.vietnamese == "%"
     func figure(_ quantity: Quantity) -> String {
@@ -12,6 +13,7 @@ extension Bound {
       isPercent ? quantity.percentWords(language) : quantity.counted(language)
     }
     return switch self {
+    case .atLeast(let lower) where isPercent && lower == Quantity(100): figure(lower)
     case .atLeast(let lower):
       Wording(vi: "ít nhất \(figure(lower))", en: "at least \(figure(lower))")(language)
     case .exactly(let number): figure(number)

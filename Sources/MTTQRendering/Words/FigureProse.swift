@@ -1,57 +1,83 @@
 internal import MTTQCore
 internal import MTTQText
 
-/// Sentences made from figures, silent where nothing was recorded in the period.
+/// Sentences made from figures, silent where nothing was recorded.
 struct FigureProse {
   let report: Report
+  /// What the plan is in a sentence: `kế hoạch`, `chương trình`.
+  let planWord: String
 
-  /// How many figures stand in one sentence at most.
+  /// How many figures stand in one sentence at most, where it is no list.
   private static let longest = 4
 
   /// The sentences of some figures as one paragraph, or nil where there is nothing to say.
   func paragraph(_ rows: [IndicatorRow]) -> String? {
-    let told = rows.filter { $0.records > 0 && $0.value != nil }
-    let phrased = told.filter { FigurePhrases.byIndicator[$0.indicator.id] != nil }
-    let kind = report.unit.kindWord
+    let parts = FigureParts(rows)
+    let zeros = ZeroFigures(rows, parts)
+    let told = rows.filter { isTold($0) && !zeros.rows.contains($0) }
+    let standard = Kinds(told.filter(\.isStandard), report)
+    let own = Kinds(told.filter { !$0.isStandard }, report)
+    let subject = "toàn \(report.unit.areaWord)"
+    let flows = sentences(
+      standard.flows, parts, opening: "\(report.periodWords), \(subject) ",
+      continuing: "\(subject) ")
+    let stocks = sentences(
+      standard.stocks, parts, opening: "\(throughWords), \(subject) có ",
+      continuing: "\(subject) có ")
+    let first =
+      flows + ratios(ofFlows: standard, parts) + stocks + ratios(ofStocks: standard, parts)
     let sentences =
-      sentences(
-        phrased.filter { $0.indicator.kind == .sum },
-        opening: "\(report.periodWords), toàn \(kind) ")
-      + sentences(
-        phrased.filter { $0.indicator.kind == .latest },
-        opening: "Đến ngày \(report.period.through.words()), toàn \(kind) có ",
-        continuing: "toàn \(kind) có ")
-      + sentences(told.filter { $0.indicator.parts != nil }, opening: "")
-      + sentences(
-        told.filter {
-          $0.indicator.parts == nil && FigurePhrases.byIndicator[$0.indicator.id] == nil
-        }, opening: "")
+      first + ownFigures(own, parts, areOthers: !first.isEmpty)
+      + zeros.sentences(of: report, isAlone: first.isEmpty)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  /// What is said of one figure beside its number: the share of the plan, last year, the estimate.
-  func comparison(_ row: IndicatorRow) -> String {
-    var said: [String] = []
-    if row.indicator.unit == "%" {
-      if let target = row.target { said.append("kế hoạch \(target.percentWords())") }
-      if let previous = row.previous {
-        said.append("cùng kỳ năm trước \(previous.percentWords())")
-      }
-      return said.isEmpty ? "" : " (\(said.joined(separator: "; ")))"
+  /// Whether a sentence has something to say of a figure: a flow was recorded in the period, a
+  /// stock until its end.
+  private func isTold(_ row: IndicatorRow) -> Bool {
+    row.value != nil && (row.records > 0 || !report.isOfPeriod(row.indicator))
+  }
+
+  private var throughWords: String { "Đến ngày \(report.period.through.words())" }
+
+  /// The plan's own indicators, flows before stocks, each kind with its ratios behind it.
+  private func ownFigures(_ own: Kinds, _ parts: FigureParts, areOthers: Bool) -> [String] {
+    func head(_ rows: [IndicatorRow]) -> String {
+      "\(rows.count == 1 ? "chỉ tiêu" : "các chỉ tiêu")\(areOthers ? " khác" : "") của \(planWord) "
     }
-    if let percent = row.percent { said.append("đạt \(percent.percentWords()) kế hoạch năm") }
-    if let change = row.change { said.append(change.changeWords) }
-    if let estimate = row.estimate {
-      said.append("ước cả kỳ \(estimate.measured(in: row.indicator.unit))")
-    }
-    return said.map { ", " + $0 }.joined()
+    let through = throughWords.loweredFirst + ": "
+    return sentences(
+      own.flows, parts, longest: .max,
+      opening: head(own.flows) + report.periodWords.loweredFirst + ": ")
+      + ratios(ofFlows: own, parts)
+      + sentences(
+        own.stocks, parts, longest: .max,
+        opening: own.flows.isEmpty ? head(own.stocks) + through : through)
+      + ratios(ofStocks: own, parts)
+  }
+
+  /// Where the period is not the year so far, a ratio of flows says so much that it is a sentence
+  /// of its own.
+  private func ratios(ofFlows kinds: Kinds, _ parts: FigureParts) -> [String] {
+    sentences(
+      kinds.flowRatios, parts, longest: report.coversYearSoFar ? FigureProse.longest : 1)
+  }
+
+  private func ratios(ofStocks kinds: Kinds, _ parts: FigureParts) -> [String] {
+    sentences(kinds.stockRatios, parts)
   }
 
   private func sentences(
-    _ rows: [IndicatorRow], opening: String, continuing: String = ""
+    _ rows: [IndicatorRow], _ parts: FigureParts, longest: Int = FigureProse.longest,
+    opening: String = "", continuing: String = ""
   ) -> [String] {
-    let phrases = clauses(rows)
-    let count = (phrases.count + FigureProse.longest - 1) / FigureProse.longest
+    let phrases = parts.groups(rows).map { group in
+      let clauses = group.map { FigureClause($0, report) }
+      return clauses.dropLast().map { $0.bracketed + ", " }.joined()
+        + (clauses.count > 1 ? clauses[clauses.count - 1].text : clauses[0].alone)
+    }
+    guard !phrases.isEmpty else { return [] }
+    let count = (phrases.count - 1) / longest + 1
     return (0..<count).map { number in
       let start = phrases.count * number / count
       let run = phrases[start..<phrases.count * (number + 1) / count]
@@ -59,59 +85,40 @@ struct FigureProse {
       return text.capitalisedFirst + "."
     }
   }
+}
 
-  /// What is said of each figure; “trong đó …” stays behind the figure that it is a part of.
-  private func clauses(_ rows: [IndicatorRow]) -> [String] {
-    let part = "trong đó "
-    return rows.map(phrase).reduce(into: []) { clauses, phrase in
-      if !phrase.hasPrefix(part) {
-        clauses.append(phrase)
-      } else if let whole = clauses.popLast() {
-        clauses.append("\(whole), \(phrase)")
-      } else {
-        clauses.append("có " + phrase.dropFirst(part.count))
-      }
-    }
-  }
+/// The figures of a paragraph in the order in which it tells them.
+private struct Kinds {
+  let flows: [IndicatorRow]
+  let flowRatios: [IndicatorRow]
+  let stocks: [IndicatorRow]
+  let stockRatios: [IndicatorRow]
 
-  private func phrase(_ row: IndicatorRow) -> String {
-    let indicator = row.indicator
-    guard let value = row.value else { return "" }
-    let told: String
-    if let phrase = FigurePhrases.byIndicator[indicator.id] {
-      let number = value.number(in: indicator.unit)
-      told = phrase.split(separator: "#", omittingEmptySubsequences: false)
-        .joined(separator: number)
-    } else if indicator.parts != nil {
-      told = "\(indicator.name.loweredFirst) đạt \(value.measured(in: indicator.unit))"
-    } else {
-      told = "\(indicator.name): \(value.measured(in: indicator.unit))"
-    }
-    return told + soFar(row) + comparison(row)
-  }
-
-  private func soFar(_ row: IndicatorRow) -> String {
-    guard row.indicator.kind == .sum, !report.coversYearSoFar, let cumulative = row.cumulative,
-      cumulative != row.value
-    else { return "" }
-    return " (lũy kế từ đầu năm \(cumulative.measured(in: row.indicator.unit)))"
+  init(_ rows: [IndicatorRow], _ report: Report) {
+    flows = rows.filter { $0.indicator.kind == .sum }
+    stocks = rows.filter { $0.indicator.kind == .latest }
+    flowRatios = rows.filter { $0.indicator.parts != nil && report.isOfPeriod($0.indicator) }
+    stockRatios = rows.filter { $0.indicator.parts != nil && !report.isOfPeriod($0.indicator) }
   }
 }
 
-extension Quantity {
-  /// A change in percent against last year, in words.
-  fileprivate var changeWords: String {
-    let reference = "so với cùng kỳ năm trước"
-    if self == .zero { return "bằng cùng kỳ năm trước" }
-    let size = (self < .zero ? .zero - self : self).percentWords()
-    return (self < .zero ? "giảm " : "tăng ") + size + " " + reference
+extension IndicatorRow {
+  /// Whether a sentence tells it as every plan's, with its phrase.
+  fileprivate var isStandard: Bool {
+    if let parts = indicator.parts {
+      return [parts.of, parts.over].allSatisfy { FigurePhrases.byIndicator[$0] != nil }
+    }
+    return FigurePhrases.byIndicator[indicator.id] != nil
   }
 }
 
-extension String {
-  /// The text with a capital at its start.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with its first letter small.
-  var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
+extension Report {
+  /// Whether the figure is one of the period, as that of a flow or of a ratio with a flow in it.
+  func isOfPeriod(_ indicator: Indicator) -> Bool {
+    guard let parts = indicator.parts else { return indicator.kind == .sum }
+    return indicators.contains { row in
+      row.indicator.kind == .sum
+        && (row.indicator.id == parts.of || row.indicator.id == parts.over)
+    }
+  }
 }

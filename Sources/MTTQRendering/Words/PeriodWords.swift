@@ -8,7 +8,8 @@ extension Report {
   var nextPeriodTitle: String {
     switch kind {
     case .month:
-      number < 12 ? "tháng \(number + 1) năm \(year)" : "tháng 1 năm \(year + 1)"
+      number < 12
+        ? "tháng \((number + 1).monthWords) năm \(year)" : "tháng 01 năm \(year + 1)"
     case .quarter:
       number < 4
         ? "quý \(ReportKind.numerals[number]) năm \(year)" : "quý I năm \(year + 1)"
@@ -21,11 +22,23 @@ extension Report {
   /// The period as a sentence opens with it.
   var periodWords: String {
     switch kind {
-    case .month: "Trong tháng \(number)"
+    case .month: "Trong tháng \(number.monthWords)"
     case .quarter: "Trong quý \(quarterNumeral)"
     case .halfYear: "Trong 6 tháng đầu năm"
-    case .nineMonth: "Trong 9 tháng"
+    case .nineMonth: "Trong 9 tháng đầu năm"
     case .annual: "Trong năm"
+    }
+  }
+
+  /// The whole of the period, of which an estimate speaks: `6 tháng đầu năm`, `quý II`.
+  var wholePeriod: String { kind.words(of: id) }
+
+  /// The period behind what it bounds: `trong quý`.
+  var withinPeriodWords: String {
+    switch kind {
+    case .month: "trong tháng"
+    case .quarter: "trong quý"
+    case .halfYear, .nineMonth, .annual: "trong kỳ"
     }
   }
 
@@ -40,7 +53,7 @@ extension ReportKind {
   /// The report with its year, `6 tháng đầu năm 2026`, `quý I năm 2026`.
   func title(of report: String, in year: Int) -> String {
     switch self {
-    case .month: "tháng \(number(of: report)) năm \(year)"
+    case .month: "tháng \(number(of: report).monthWords) năm \(year)"
     case .quarter: "quý \(numeral(of: report)) năm \(year)"
     case .halfYear: "6 tháng đầu năm \(year)"
     case .nineMonth: "9 tháng năm \(year)"
@@ -51,7 +64,7 @@ extension ReportKind {
   /// The report's name in a list: `6 tháng đầu năm`, `quý I`.
   func words(of report: String) -> String {
     switch self {
-    case .month: "tháng \(number(of: report))"
+    case .month: "tháng \(number(of: report).monthWords)"
     case .quarter: "quý \(numeral(of: report))"
     case .halfYear: "6 tháng đầu năm"
     case .nineMonth: "9 tháng"
@@ -71,4 +84,9 @@ extension ReportKind {
   }
 
   fileprivate static let numerals = ["I", "II", "III", "IV"]
+}
+
+extension Int {
+  /// The number of a month as offices write it: 1 and 2 with a zero before them.
+  fileprivate var monthWords: String { self < 3 ? "0\(self)" : "\(self)" }
 }

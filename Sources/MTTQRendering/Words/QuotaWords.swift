@@ -60,9 +60,10 @@ extension QuotaRow {
           language)
     }
     let isPercent = quota.kind.unit.vietnamese == "%"
+    let points = Wording(vi: "điểm phần trăm", en: "percentage points")
     let missing =
       isPercent
-      ? shortfall.percentWords(language)
+      ? "\(shortfall.words(language)) \(points(language))"
       : shortfall.counted(quota.kind.unit, language)
     return Wording(vi: "còn thiếu \(missing)", en: "\(missing) short")(language)
   }

@@ -1,21 +1,16 @@
 internal import MTTQCore
 
 extension Unit {
-  /// What kind of unit it is, as its name says: `phường`, `xã`, … or `đơn vị`.
-  var kindWord: String {
-    let lowered = name.lowercased()
-    return Unit.kinds.first { lowered.hasPrefix($0 + " ") } ?? "đơn vị"
-  }
-
-  private static let kinds = [
-    "thị trấn", "thị xã", "đặc khu", "thành phố", "phường", "xã", "quận", "huyện", "tỉnh",
-    "khu dân cư", "khối phố", "khu phố", "tổ dân phố", "thôn", "ấp", "bản", "làng",
-  ]
+  /// What a sentence calls the place, as its name says: `phường`, `xã`, … or `địa bàn`.
+  var areaWord: String { UnitName(name).kind ?? "địa bàn" }
 
   /// The body that issues the unit's documents, in capitals.
   var issuingBody: String {
-    "ỦY BAN MTTQ VIỆT NAM \(name.uppercased())"
+    level == .area ? Unit.areaBoard : "ỦY BAN MTTQ VIỆT NAM \(name.uppercased())"
   }
+
+  /// What stands under the issuing body, in capitals: its board, or whose it is.
+  var boardLine: String { level == .area ? name.uppercased() : "BAN THƯỜNG TRỰC" }
 
   /// The body above it, in capitals; nil where the plan names none.
   var bodyAbove: String? {
@@ -25,5 +20,20 @@ extension Unit {
   }
 
   /// The board that reports, in a sentence.
-  var boardWords: String { "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)" }
+  var boardWords: String {
+    level == .area
+      ? "Ban Công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
+  }
+
+  /// The number of a report that has none yet.
+  var openNumber: String { level == .area ? "…/BC-BCTMT" : "…/BC-MTTQ-BTT" }
+
+  /// Who signs where the plan names nobody.
+  var signature: PrintedSignature {
+    level == .area
+      ? PrintedSignature(authority: "TM. \(Unit.areaBoard)", title: "TRƯỞNG BAN", name: nil)
+      : PrintedSignature(authority: "TM. BAN THƯỜNG TRỰC", title: nil, name: nil)
+  }
+
+  private static let areaBoard = "BAN CÔNG TÁC MẶT TRẬN"
 }

@@ -7,11 +7,11 @@ struct FiguresAppendix {
 
   var table: PrintedTable {
     let rows = document.report.indicators
-    let sources = TargetSources(document.plan.targets)
+    let sources = TargetSources(document)
     let targets = Dictionary(
       grouping: document.plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator)
     let hasEstimate = rows.contains { $0.estimate != nil }
-    return PrintedTable(
+    let table = PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Chỉ tiêu", .subject), .init("ĐVT", .unit),
         .init("Kế hoạch năm", .figure), .init("Thực hiện trong kỳ", .figure),
@@ -21,20 +21,28 @@ struct FiguresAppendix {
         + FiguresAppendix.programColumns,
       rows: rows.enumerated().map { place, row in
         let targets = targets[row.indicator.id] ?? []
-        let standing = row.met.map { $0 ? ["đạt"] : ["chưa đạt"] } ?? []
         return [
           .figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit),
           document.targetCell(row), row.valueCell, row.cumulativeCell, row.percentCell,
         ] + (hasEstimate ? [row.estimate.map { .figure($0) } ?? .empty] : [])
           + [
             .figure(row.previous),
-            .text((standing + targets.compactMap(sources.mark)).joined(separator: " ")),
+            .text((standing(of: row) + targets.compactMap(sources.mark)).joined(separator: " ")),
             document.soleBound(of: row.indicator.id)?.upper.map { .number($0) } ?? .empty,
             .text(targets.compactMap(\.source).joined(separator: "; ")),
             .figure(row.records), .figure(row.recordsCumulative), .text(row.indicator.id),
           ]
       },
       notes: sources.notes)
+    return table.explained
+  }
+
+  private func standing(of row: IndicatorRow) -> [String] {
+    row.met.flatMap { met in
+      document.standing(
+        isMet: met, isRecorded: row.recordsCumulative > 0 && row.cumulative != nil,
+        isAbove: row.isAboveBound)
+    }.map { [$0] } ?? []
   }
 
   private static let programColumns: [PrintedTable.Column] = [
@@ -44,4 +52,24 @@ struct FiguresAppendix {
     .init("Bản ghi lũy kế", .figure, isForPrograms: true),
     .init("Mã chỉ tiêu", .figure, isForPrograms: true),
   ]
+}
+
+extension ReportDocument {
+  /// What the notes say of a target; that it is not met yet, only the report of the whole year.
+  func standing(isMet: Bool, isRecorded: Bool, isAbove: Bool) -> String? {
+    if !isRecorded { return "chưa có số liệu" }
+    if isMet { return "đạt" }
+    if isAbove { return "vượt mức" }
+    return report.kind == .annual ? "chưa đạt" : nil
+  }
+}
+
+extension PrintedTable {
+  /// The table with a note on what `–` stands for, where it stands in a cell.
+  fileprivate var explained: PrintedTable {
+    guard rows.contains(where: { $0.contains(.unrecorded) }) else { return self }
+    var table = self
+    table.notes.insert("“–”: chưa có số liệu.", at: 0)
+    return table
+  }
 }

@@ -1,4 +1,5 @@
 internal import MTTQCore
+internal import MTTQText
 
 /// Appendix 5: the funds, in đồng.
 struct FundsAppendix {
@@ -8,15 +9,24 @@ struct FundsAppendix {
     PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Quỹ", .subject), .init("Số dư đầu năm", .figure),
-        .init("Thu", .figure), .init("Chi", .figure), .init("Số dư cuối kỳ", .figure),
+        .init("Thu", .figure), .init("Chi", .figure),
+        .init("Số dư đến ngày \(document.report.period.through.words())", .figure),
         .init("Mã quỹ", .figure, isForPrograms: true),
       ],
-      rows: document.report.funds.enumerated().map { place, fund in
-        [
-          .figure(place + 1), .text(fund.name), .figure(fund.opening), .figure(fund.income),
-          .figure(fund.spending), .figure(fund.closing), .text(fund.id),
+      rows: zip(document.report.funds, document.plan.funds).enumerated().map { place, funds in
+        let (row, fund) = funds
+        return [
+          .figure(place + 1), .text(row.name), .figure(row.opening),
+          flow(fund.income, row.income), flow(fund.spending, row.spending),
+          .figure(row.closing), .text(row.id),
         ]
       },
       notes: ["Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm."])
+  }
+
+  /// What came in or went out: zero in a sum, `–` on paper where nothing was recorded.
+  private func flow(_ indicator: String, _ amount: Quantity) -> PrintedTable.Cell {
+    let isRecorded = (document.row(indicator)?.recordsCumulative ?? 0) > 0
+    return .number(amount, shown: isRecorded ? nil : "–")
   }
 }

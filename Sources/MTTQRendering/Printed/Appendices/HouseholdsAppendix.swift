@@ -20,7 +20,8 @@ struct HouseholdsAppendix {
           .text(household.helpers.map(helper).joined(separator: "; ")),
           .text(household.forms.helpFormWords(.vietnamese)),
         ] + (document.names == nil ? [] : [.text(household.household)])
-      })
+      },
+      notes: ["Diện hộ tính đến ngày \(document.report.period.through.words())."])
   }
 
   /// An organisation by its name, a kind of person by its word, a body as it stands.

@@ -9,7 +9,7 @@ struct OrganisationsAppendix {
     PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Tổ chức", .subject), .init("Nội dung đăng ký", .remark),
-        .init("Văn bản tham gia", .remark), .init("Mô hình", .figure),
+        .init("Văn bản tham gia", .remark), .init("Mô hình đăng ký", .figure),
         .init("Hộ được giúp", .figure), .init("Hộ thoát nghèo", .figure),
         .init("Ngày nhận báo cáo", .figure),
         .init("Mã tổ chức", .figure, isForPrograms: true),

@@ -1,11 +1,16 @@
 internal import MTTQCore
 
-/// The documents that set a plan's targets, numbered as the notes under a table name them.
+/// The documents that set a plan's targets, numbered as they come up in the tables of figures.
 struct TargetSources {
   private let sources: [String]
   private let numbers: [String: Int]
 
-  init(_ targets: [Target]) {
+  init(_ document: ReportDocument) {
+    let isScoped = { (target: Target) in target.org != nil || target.area != nil }
+    let scoped = document.plan.targets.filter(isScoped)
+    let own = Dictionary(
+      grouping: document.plan.targets.filter { !isScoped($0) }, by: \.indicator)
+    let targets = document.report.indicators.flatMap { own[$0.indicator.id] ?? [] } + scoped
     var sources: [String] = []
     var numbers: [String: Int] = [:]
     for target in targets {
@@ -26,11 +31,7 @@ struct TargetSources {
   var notes: [String] {
     sources.isEmpty
       ? []
-      : ["Nguồn chỉ tiêu:"] + sources.enumerated().map { "(\($0 + 1)) \($1)\($1.stop)" }
+      : ["Nguồn chỉ tiêu:"]
+        + sources.enumerated().map { "(\($0 + 1)) \($1.capitalisedFirst.closed)" }
   }
-}
-
-extension String {
-  /// The full stop that a sentence still lacks.
-  fileprivate var stop: String { hasSuffix(".") ? "" : "." }
 }

@@ -7,7 +7,7 @@ struct TargetsAppendix {
 
   var table: PrintedTable {
     let scoped = document.report.targets.filter { $0.target.org != nil || $0.target.area != nil }
-    let sources = TargetSources(document.plan.targets)
+    let sources = TargetSources(document)
     return PrintedTable(
       caption: "Chỉ tiêu giao cho từng tổ chức, khu dân cư",
       columns: [
@@ -18,7 +18,12 @@ struct TargetsAppendix {
       rows: scoped.map { row in
         let target = row.target
         let indicator = document.row(target.indicator)?.indicator
-        let note = [row.met ? "đạt" : "chưa đạt", sources.mark(of: target)].compactMap { $0 }
+        let note = [
+          document.standing(
+            isMet: row.met, isRecorded: row.isRecorded && row.cumulative != nil,
+            isAbove: target.bound.upper.flatMap { upper in row.cumulative.map { $0 > upper } }
+              ?? false), sources.mark(of: target),
+        ].compactMap { $0 }
         return [
           .text(indicator.map { "\($0.name) (\($0.unit))" } ?? target.indicator),
           .text(bearers(of: target)),

@@ -1,0 +1,38 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// The sentence under the title: what the report rests on, who reports, which days are counted.
+struct ReportOpening {
+  let document: ReportDocument
+
+  static let campaign = "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”"
+
+  /// The sentence, which leads over to the parts unless it is all that there is to say.
+  func words(isAll: Bool) -> String {
+    let report = document.report
+    let days =
+      "từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
+    let head = "\(ground), \(report.unit.boardWords) báo cáo"
+    if isAll { return "\(head): chưa có số liệu nào được ghi nhận \(days)./." }
+    return "\(head) kết quả thực hiện \(subject) \(report.periodTitle) "
+      + "(số liệu tính \(days)) như sau:"
+  }
+
+  /// The plan by its number, or by its title where it has none.
+  private var ground: String {
+    let plan = document.plan
+    let day = plan.issued.map { "ngày \($0.words())" }
+    guard let number = plan.number else {
+      return "Căn cứ \(plan.title)" + (day.map { " (ban hành \($0))" } ?? "")
+    }
+    let name = "\(DocumentKind.words(of: number)) số \(number)"
+    return "Thực hiện " + [name, day].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The campaign by its whole name, unless the plan's title has said it just before.
+  private var subject: String {
+    ground.contains(ReportOpening.campaign)
+      ? "Cuộc vận động"
+      : "Cuộc vận động \(ReportOpening.campaign) (sau đây gọi tắt là Cuộc vận động)"
+  }
+}

@@ -1,0 +1,52 @@
+internal import MTTQCore
+internal import MTTQText
+
+/// The recorded zeros of a paragraph, gathered into one sentence at its end.
+struct ZeroFigures {
+  /// The figures that the sentence tells, and that no other one needs to.
+  let rows: [IndicatorRow]
+
+  private let parts: FigureParts
+
+  /// The zero flows of some figures, but those that have words of their own and those that are
+  /// told behind the figure that they are a part of.
+  init(_ rows: [IndicatorRow], _ parts: FigureParts) {
+    let flows = rows.filter { $0.indicator.kind == .sum && $0.records > 0 }
+    let done = Set(flows.filter { $0.value != .zero }.map(\.indicator.id))
+    self.parts = parts
+    self.rows = flows.filter { row in
+      row.value == .zero && FigurePhrases.none[row.indicator.id] == nil
+        && !(parts.whole(of: row).map(done.contains) ?? false)
+    }
+  }
+
+  /// The sentence as a list of one or none; where it stands alone, it names its period.
+  func sentences(of report: Report, isAlone: Bool) -> [String] {
+    let zeros = Set(rows.map(\.indicator.id))
+    // Where there is none of the whole, there is none of its part.
+    let told = rows.filter { !(parts.whole(of: $0).map(zeros.contains) ?? false) }
+    guard !told.isEmpty else { return [] }
+    let opening = isAlone ? "\(report.periodWords) không phát sinh" : "Không phát sinh"
+    let names = told.map { words($0, report) }
+    return ["\(opening): \(names.joined(separator: "; "))."]
+  }
+
+  /// The name of what there is none of, with what the year so far and the estimate say.
+  private func words(_ row: IndicatorRow, _ report: Report) -> String {
+    let comparison = FigureComparison(row, report)
+    let soFar = row.cumulative == .zero ? [] : comparison.soFar
+    let beside = ([comparison.estimate].compactMap { $0 } + soFar).joined(separator: ", ")
+    return row.indicator.nameAlone + (beside.isEmpty ? "" : " (\(beside))")
+  }
+}
+
+extension Indicator {
+  /// The name inside a sentence, also where it is worded as a part of another figure.
+  fileprivate var nameAlone: String {
+    let part = FigurePhrases.part
+    let phrase = FigurePhrases.byIndicator[id] ?? ""
+    if phrase.hasPrefix(part + "# ") { return String(phrase.dropFirst(part.count + 2)) }
+    let name = nameInSentence
+    return name.hasPrefix(part) ? String(name.dropFirst(part.count)) : name
+  }
+}

@@ -1,0 +1,78 @@
+internal import MTTQCore
+internal import MTTQRendering
+internal import Testing
+
+@Suite("Head, opening and foot of a printed report") struct ReportFrameTests {
+  @Test func `an empty book is said to be one`() throws {
+    #expect(
+      try PrintedReport(SmallBook().document("annual")).opening
+        == "Căn cứ Kế hoạch A, Ban Thường trực Ủy ban MTTQ Việt Nam xã A báo cáo: chưa có số liệu "
+        + "nào được ghi nhận từ ngày 01/01/2026 đến ngày 10/12/2026./.")
+  }
+
+  @Test func `a report names the campaign once in full`() throws {
+    let book = SmallBook(
+      plan: [#""number":"07/KH-MTTQ-BTT","issued":"2026-01-26""#],
+      records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
+    #expect(
+      try PrintedReport(book.document("annual")).opening
+        == "Thực hiện Kế hoạch số 07/KH-MTTQ-BTT ngày 26/01/2026, Ban Thường trực Ủy ban MTTQ Việt "
+        + "Nam xã A báo cáo kết quả thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn "
+        + "mới, đô thị văn minh” (sau đây gọi tắt là Cuộc vận động) năm 2026 (số liệu tính từ ngày "
+        + "01/01/2026 đến ngày 10/12/2026) như sau:")
+  }
+
+  @Test func `a residential area reports by its working board`() throws {
+    let book = SmallBook(
+      unit: #"{"id":"a","name":"thôn Đông","level":"area","within":["xã A"]}"#,
+      records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
+    let report = PrintedReport(try book.document("annual"))
+    let header = report.header
+    #expect(
+      [header.upper, header.body, header.board, header.number] == [
+        "ỦY BAN MTTQ VIỆT NAM XÃ A", "BAN CÔNG TÁC MẶT TRẬN", "THÔN ĐÔNG", "Số: …/BC-BCTMT",
+      ])
+    #expect(report.signatures.map(\.authority) == ["TM. BAN CÔNG TÁC MẶT TRẬN"])
+    #expect(report.signatures.map(\.title) == ["TRƯỞNG BAN"])
+    #expect(report.properties.author == "Ban Công tác Mặt trận thôn Đông")
+  }
+
+  @Test func `a unit whose name has no kind is a place`() throws {
+    let book = SmallBook(
+      unit: #"{"id":"a","name":"Tân Hòa","level":"commune"}"#,
+      records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
+    #expect(try book.sentences("annual") == ["Trong năm, toàn địa bàn mở 01 lớp tập huấn./."])
+  }
+
+  @Test func `tasks are counted in a sentence, and say what they wait for`() throws {
+    let book = SmallBook(
+      plan: [
+        #"""
+        "tasks":[{"id":"1","title":"Tập huấn","due":"2026-04-30"},
+         {"id":"2","title":"Sơ kết","due":"2026-04-01","conditional":"có kinh phí"},
+         {"id":"3","title":"Tổng kết","conditional":"khi có hướng dẫn"}]
+        """#
+      ],
+      records: [#""kind":"task","task":"1","on":"2026-05-18","status":"done""#])
+    #expect(
+      try book.sentences("annual") == [
+        "Kế hoạch có 03 nhiệm vụ. Đến ngày 10/12/2026, đã hoàn thành 01 nhiệm vụ, chưa thực hiện 02 "
+          + "nhiệm vụ; có 01 nhiệm vụ quá hạn.",
+        "Nhiệm vụ chung đã hoàn thành (01): Tập huấn (hoàn thành ngày 18/5/2026, sau hạn 30/4/2026).",
+        "Nhiệm vụ chung chưa thực hiện (02): Sơ kết (hạn 01/4/2026, đã quá hạn; điều kiện: có kinh "
+          + "phí); Tổng kết (thực hiện khi có hướng dẫn)./.",
+      ])
+  }
+
+  @Test func `signers' names stand on one line`() throws {
+    let book = SmallBook(
+      plan: [
+        #"""
+        "signatures":[{"authority":"TM. BAN THƯỜNG TRỰC","title":"CHỦ TỊCH","name":"Nguyễn A."},
+         {"authority":"HỘI PHỤ NỮ","name":"Lê B."}]
+        """#
+      ])
+    let lines = ReportPage.text(try book.document("annual")).split(separator: "\n")
+    #expect(lines.contains { $0.contains("Nguyễn A.") && $0.contains("Lê B.") })
+  }
+}
