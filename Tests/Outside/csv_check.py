@@ -10,6 +10,7 @@ import sys
 from decimal import Decimal
 
 import selftest
+import printed
 from printed import MEMBER_KINDS
 
 SEPARATORS = (",", ";")
@@ -117,7 +118,7 @@ def figures(table, report, plan):
         yield f"the column {ESTIMATE} {'is missing' if estimated else 'stands there without an estimate'}"
     yield from compare(table, "figures", [
         {"Chỉ tiêu": row["name"], "ĐVT": row["unit"], "Kế hoạch năm": row["target"],
-         "Thực hiện trong kỳ": row["value"] if row["records"] else None,
+         "Thực hiện trong kỳ": printed.period_value(row, rows),
          "Lũy kế": row["cumulative"] if row["recordsCumulative"] else None,
          "Tỷ lệ %": row["percent"] if row["recordsCumulative"] else None,
          "Cùng kỳ năm trước": row["previous"], "Mã chỉ tiêu": row["id"]}
@@ -126,9 +127,9 @@ def figures(table, report, plan):
     if places != sorted(places):
         yield f"the columns of figures stand in another order than on paper: {table.header}"
     for row, indicator in zip(table.rows, rows):
-        verdict = {True: "đạt", False: "chưa đạt", None: ""}[indicator["met"]]
-        if not re.fullmatch(rf"{verdict}(?: ?\([\d, ()]+\))*", row.get("Ghi chú", "")):
-            yield f"figures, {indicator['id']}, Ghi chú: {row.get('Ghi chú')!r}, expected {verdict!r}"
+        said = printed.verdict(indicator, report)
+        if not re.fullmatch(rf"{said}(?: ?\([\d, ()]+\))*", row.get("Ghi chú", "")):
+            yield f"figures, {indicator['id']}, Ghi chú: {row.get('Ghi chú')!r}, expected {said!r}"
 
 
 def targets(table, report, plan):

@@ -86,7 +86,30 @@ def target_texts(row, targets):
     return {plain, f"{plain}–{number(uppers)}"}
 
 
-def figure_texts(row, targets):
+def period_value(row, rows):
+    """The figure of the period where anything stands behind it, else None.
+
+    A flow, and a ratio with a flow in it, has to be recorded in the period; a stock stands until it is recorded anew.
+    """
+    kinds = {one["id"]: one["kind"] for one in rows}
+    flows = row["kind"] == "sum" or "sum" in (kinds.get(row["of"]), kinds.get(row["over"]))
+    return None if flows and not row["records"] else row["value"]
+
+
+def verdict(row, report):
+    """What a target's note says of it; that it is not met yet, only the annual report."""
+    if row["met"] is None:
+        return ""
+    if not row["recordsCumulative"] or row["cumulative"] is None:
+        return "chưa có số liệu"
+    if row["met"]:
+        return "đạt"
+    if row["cumulative"] >= row["target"]:
+        return "vượt mức"
+    return "chưa đạt" if report["report"] == "annual" else ""
+
+
+def figure_texts(row, targets, rows):
     """What the cells of an indicator's row may say, by column."""
     def recorded(value, records):
         return {UNRECORDED} if value is None or records == 0 else {number(value)}
@@ -96,7 +119,7 @@ def figure_texts(row, targets):
         "Chỉ tiêu": {one_line(row["name"])},
         "ĐVT": {one_line(row["unit"])},
         "Kế hoạch năm": target_texts(row, targets),
-        "Thực hiện trong kỳ": recorded(row["value"], row["records"]),
+        "Thực hiện trong kỳ": recorded(period_value(row, rows), None),
         "Lũy kế": recorded(row["cumulative"], row["recordsCumulative"]),
         "Tỷ lệ %": percent | {""} if percent == {UNRECORDED} else percent,
         ESTIMATE: {"" if row["estimate"] is None else number(row["estimate"])},
@@ -125,8 +148,15 @@ def table_faults(tables, report, plan):
     yield from column_faults(tables, ORGANISATIONS, organisations)
     yield from column_faults(tables, FUNDS, [one["name"] for one in report["funds"]])
     for title, key in FUND_COLUMNS.items():
-        yield from column_faults(tables, title, [number(one[key]) for one in report["funds"]])
+        yield from column_faults(tables, title, [fund_text(one, key, report, plan) for one in report["funds"]])
     yield from area_faults(tables, report, plan)
+
+
+def fund_text(fund, key, report, plan):
+    """A figure of a fund; what came in or went out is `–` where nothing was recorded of it."""
+    flow = {one["id"]: one.get(key) for one in plan["funds"]}[fund["id"]]
+    records = {one["id"]: one["recordsCumulative"] for one in report["indicators"]}
+    return UNRECORDED if key in ("in", "out") and not records.get(flow) else number(fund[key])
 
 
 def figure_faults(tables, report):
@@ -152,13 +182,13 @@ def figure_faults(tables, report):
             yield f"row {place} of appendix 1 has {len(texts)} cells, expected {len(header)}"
             continue
         shown = dict(zip(header, map(one_line, texts)))
-        for title, accepted in ({"STT": {str(place)}} | figure_texts(row, report["targets"])).items():
+        for title, accepted in ({"STT": {str(place)}} | figure_texts(row, report["targets"], report["indicators"])).items():
             if title in shown and shown[title] not in accepted:
                 yield (f"appendix 1, {row['id']}, {title}: {shown[title]!r}, "
                        f"expected {' or '.join(map(repr, sorted(accepted)))}")
-        verdict = {True: "đạt", False: "chưa đạt", None: ""}[row["met"]]
-        if not re.fullmatch(rf"{verdict}(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
-            yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {verdict!r}"
+        said = verdict(row, report)
+        if not re.fullmatch(rf"{said}(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
+            yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {said!r}"
 
 
 def column_faults(tables, title, expected):

@@ -56,7 +56,8 @@ def sample_report(**changes):
     } | changes
 
 
-SAMPLE_PLAN = {"organisations": [], "areas": [{"id": "a", "name": "Tu Lễ"}]}
+SAMPLE_PLAN = {"organisations": [], "areas": [{"id": "a", "name": "Tu Lễ"}],
+               "funds": [{"id": "quy", "in": "quy", "out": "nha"}]}
 
 # The tables of the sample report as a page shows them.
 SAMPLE_TABLES = [

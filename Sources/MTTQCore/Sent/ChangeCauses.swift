@@ -60,7 +60,9 @@ package struct ChangeCauses {
       return change.tells("in", "out")
         && counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
     case .tasks:
-      if case .task(let task) = event { return place.id == nil || task.task == place.id }
+      if case .task(let task) = event {
+        return place.id == nil ? bears(task, onTotals: change) : task.task == place.id
+      }
     case .models:
       if case .model(let model) = event { return place.id == nil || model.model == place.id }
     case .households: return bearsOnHouseholds(event, change)
@@ -85,6 +87,11 @@ package struct ChangeCauses {
       }
     }
     return false
+  }
+
+  private func bears(_ task: Record.TaskChange, onTotals change: ReportChange) -> Bool {
+    change.tells("done", "started")
+      || change.tells("overdue") && (task.status == .done || task.status == .cancelled)
   }
 
   private func bearsOnHouseholds(_ event: Record.Event, _ change: ReportChange) -> Bool {

@@ -30,6 +30,7 @@ extension DocumentXML {
 
   /// Begins a table of a style, of the widths of its columns in twips.
   mutating func begin(_ style: TableStyle, _ widths: [Int]) {
+    settleGap()
     xml("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(style.rawValue)\"/>")
     xml("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
     xml("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")

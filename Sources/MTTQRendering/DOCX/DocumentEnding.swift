@@ -28,7 +28,7 @@ extension DocumentXML {
         document.cell(left + right, columns: 2) { $0.list(recipients) }
       }
     }
-    paragraph(.gap, "")
+    owesGap = true
   }
 
   private mutating func list(_ recipients: [String]) {

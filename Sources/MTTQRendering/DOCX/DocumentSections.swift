@@ -4,9 +4,7 @@ extension DocumentXML {
     let sheets = AppendixSheets(appendix)
     let turns = sheets.paper != paper
     if turns {
-      xml("<w:p><w:pPr><w:pStyle w:val=\"\(ParagraphStyle.gap.rawValue)\"/>")
-      xml(sectionProperties)
-      xml("</w:pPr></w:p>\n")
+      low(sectionProperties)
       paper = sheets.paper
       isFirstSection = false
     }

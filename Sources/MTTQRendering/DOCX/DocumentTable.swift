@@ -14,7 +14,7 @@ extension DocumentXML {
     rows(table, widths)
     xml("</w:tbl>\n")
     for note in table.notes { paragraph(.note, note) }
-    paragraph(.gap, "")
+    owesGap = true
   }
 
   private mutating func rows(_ table: PrintedTable, _ widths: [Int]) {
@@ -49,7 +49,9 @@ extension DocumentXML {
   ) -> [String] {
     zip(table.columns, widths).map { column, width in
       cellOpening(width) + "<w:p><w:pPr><w:pStyle w:val=\"\(column.alignment.style.rawValue)\"/>"
-        + (keepsNext ? "<w:keepNext/>" : "") + "</w:pPr>"
+        + (keepsNext ? "<w:keepNext/>" : "")
+        // The style says it too; a program that reads a cell alone sees how its figures stand.
+        + (column.alignment == .right ? "<w:jc w:val=\"right\"/>" : "") + "</w:pPr>"
     }
   }
 

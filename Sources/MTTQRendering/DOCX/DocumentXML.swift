@@ -4,6 +4,8 @@ struct DocumentXML {
   /// How the sheets of the section lie that is being written.
   var paper = Paper.portrait
   var isFirstSection = true
+  /// Whether a table was written last, from which what follows on its page stands apart.
+  var owesGap = false
 
   init(_ report: PrintedReport) {
     text = OfficePart.declaration + "<w:document\(OfficePart.namespaces)><w:body>\n"
@@ -19,6 +21,8 @@ struct DocumentXML {
     }
     ending(recipients: report.recipients, signatures: report.signatures)
     for appendix in report.appendices { self.appendix(appendix) }
+    // A document ends with a paragraph.
+    if owesGap { low(nil) }
     xml(sectionProperties)
     xml("</w:body></w:document>\n")
   }
@@ -32,16 +36,33 @@ struct DocumentXML {
   mutating func paragraph(
     _ style: ParagraphStyle, _ words: String, keepsNext: Bool = false, onNewPage: Bool = false
   ) {
+    if onNewPage { owesGap = false }
+    settleGap()
     text += "<w:p><w:pPr><w:pStyle w:val=\""
     text += style.rawValue
     text += "\"/>"
     if keepsNext { text += "<w:keepNext/>" }
     if onNewPage { text += "<w:pageBreakBefore/>" }
-    // The style says it too; a program that reads a paragraph alone sees how its figures stand.
-    if style == .cellRight { text += "<w:jc w:val=\"right\"/>" }
     text += "</w:pPr>"
     run(words)
     text += "</w:p>\n"
+  }
+
+  /// Sets what follows apart from a table before it: tables that touch would be one.
+  mutating func settleGap() {
+    guard owesGap else { return }
+    owesGap = false
+    paragraph(.gap, "")
+  }
+
+  /// Writes a paragraph as low as can be, with the end of a section if one is given: behind a table
+  /// that fills its page, any other would take a page of its own.
+  mutating func low(_ section: String?) {
+    owesGap = false
+    xml("<w:p><w:pPr><w:pStyle w:val=\"\(ParagraphStyle.gap.rawValue)\"/>")
+    xml("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+    xml(section ?? "")
+    xml("</w:pPr></w:p>\n")
   }
 
   /// Writes text, its line ends as breaks.

@@ -20,7 +20,7 @@ struct FigureTable {
       rows: rows.map { row in
         var cells = [PrintedTable.Cell.text("\(row.indicator.name) (\(row.indicator.unit))")]
         if hasTarget { cells.append(document.targetCell(row)) }
-        cells.append(row.valueCell)
+        cells.append(document.valueCell(row))
         if hasCumulative { cells.append(row.cumulativeCell) }
         if hasPrevious { cells.append(.figure(row.previous)) }
         if hasTarget { cells += [row.percentCell, row.barCell] }
@@ -30,11 +30,6 @@ struct FigureTable {
 }
 
 extension IndicatorRow {
-  /// The figure of the period, `–` for a flow without a record in it; a stock is what it was last.
-  var valueCell: PrintedTable.Cell {
-    .figure(indicator.kind != .sum || records > 0 ? value : nil)
-  }
-
   /// The figure since the year's start, `–` without a record.
   var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }
 
@@ -64,6 +59,12 @@ extension PrintedTable.Cell {
 }
 
 extension ReportDocument {
+  /// The figure of the period, `–` where nothing was recorded of it: what flows has to be recorded
+  /// in the period, a stock stands until it is recorded anew.
+  func valueCell(_ row: IndicatorRow) -> PrintedTable.Cell {
+    .figure(row.records > 0 || !report.isOfPeriod(row.indicator) ? row.value : nil)
+  }
+
   /// The target of a row as the plan words it: a range stays a range.
   func targetCell(
     _ row: IndicatorRow, _ language: Language = .vietnamese

@@ -23,7 +23,7 @@ struct FiguresAppendix {
         let targets = targets[row.indicator.id] ?? []
         return [
           .figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit),
-          document.targetCell(row), row.valueCell, row.cumulativeCell, row.percentCell,
+          document.targetCell(row), document.valueCell(row), row.cumulativeCell, row.percentCell,
         ] + (hasEstimate ? [row.estimate.map { .figure($0) } ?? .empty] : [])
           + [
             .figure(row.previous),

@@ -10,7 +10,7 @@ struct FundsAppendix {
       columns: [
         .init("STT", .ordinal), .init("Quỹ", .subject), .init("Số dư đầu năm", .figure),
         .init("Thu", .figure), .init("Chi", .figure),
-        .init("Số dư đến ngày \(document.report.period.through.words())", .figure),
+        .init("Số dư cuối kỳ", .figure),
         .init("Mã quỹ", .figure, isForPrograms: true),
       ],
       rows: zip(document.report.funds, document.plan.funds).enumerated().map { place, funds in
@@ -21,7 +21,10 @@ struct FundsAppendix {
           .figure(row.closing), .text(row.id),
         ]
       },
-      notes: ["Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm."])
+      notes: [
+        "Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm; số dư cuối kỳ tính đến ngày "
+          + "\(document.report.period.through.words())."
+      ])
   }
 
   /// What came in or went out: zero in a sum, `–` on paper where nothing was recorded.
