@@ -23,7 +23,7 @@ extension StyleSheet {
     header p, footer p { margin: 0; text-align: center; }
     .nation .strong:first-child { white-space: nowrap; }
     .strong { font-weight: bold; }
-    .attachment { font-style: italic; text-align: center; break-after: avoid; }
+    .attachment { font-style: italic; text-align: center; break-after: avoid; break-inside: avoid; }
     .ruled::after { content: ""; display: block; width: 33%; margin: 3pt auto 0;
       border-top: 1px solid; }
     .nation .ruled::after { width: 58%; }

@@ -13,7 +13,7 @@ extension StyleSheet {
     th[scope="rowgroup"] { font-weight: bold; break-after: avoid; }
     tr { break-inside: avoid; }
     tbody tr:first-child { break-after: avoid; }
-    tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
+    tbody tr:nth-last-child(-n + 2):not(:first-child) { break-before: avoid; }
     .figure { text-align: right; font-variant-numeric: tabular-nums; }
     .middle { text-align: center; }
     .faint, .note { color: var(--faint); }
