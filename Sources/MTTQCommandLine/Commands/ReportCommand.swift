@@ -90,8 +90,19 @@ struct ReportCommand: CommandAction {
     return unmet.isEmpty ? .done : .findings
   }
 
+  /// The format given, or else the one that the file's name asks for.
+  private func chosenFormat() throws(Interruption) -> ReportFormat {
+    if let format { return format }
+    guard let output else { return .text }
+    do throws(Diagnostic) {
+      return try ReportFormat(forFile: output) ?? .text
+    } catch {
+      throw .fault(error)
+    }
+  }
+
   private func print(in session: Session) throws(Interruption) -> ReportPrint {
-    let format = format ?? output.flatMap(ReportFormat.init(forFile:)) ?? .text
+    let format = try chosenFormat()
     if format != .csv {
       if table != nil { throw .fault(.onlyForTables("--table")) }
       if separator != nil { throw .fault(.onlyForTables("--separator")) }

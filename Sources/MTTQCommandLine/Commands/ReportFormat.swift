@@ -12,18 +12,35 @@ enum ReportFormat: String, Sendable, CaseIterable {
   case json
 
   /// The format that a file's name asks for, nil where it says nothing.
-  init?(forFile path: String) {
+  ///
+  /// - Throws: a fault where it asks for one that mttq does not write: a file of text under such a
+  ///   name would open nowhere.
+  init?(forFile path: String) throws(Diagnostic) {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    switch name[dot...].lowercased() {
+    let ending = name[dot...].lowercased()
+    switch ending {
     case ".txt": self = .text
     case ".md", ".markdown": self = .markdown
     case ".html", ".htm": self = .html
     case ".docx": self = .docx
     case ".csv": self = .csv
     case ".json": self = .json
+    case ".pdf", ".doc", ".odt", ".rtf", ".xls", ".xlsx": throw .notWritten(ending)
     default: return nil
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notWritten(_ ending: String) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "mttq không ghi được tệp dạng \(ending)", en: "mttq writes no \(ending) file"),
+      hint: Wording(
+        vi: "ghi .docx rồi lưu thành \(ending) bằng Word, LibreOffice; bảng số liệu thì ghi .csv",
+        en: "write .docx and save it as \(ending) with Word or LibreOffice; tables as .csv"))
   }
 }
 
