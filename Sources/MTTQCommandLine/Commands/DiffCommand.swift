@@ -52,10 +52,12 @@ struct DiffCommand: CommandAction {
     let causes = ChangeCauses(
       of: due, start: open.book.calendar.start, plan: open.plan, indicators: indicators,
       since: written.map(\.record), all: journal.entries.map(\.record))
+    let all = ReportFigures(before.tree).changes(to: ReportFigures(ReportJSON.node(now)))
     let changes = ReportChanges(
       report: due.id, kind: due.duty.kind, asOf: asOf, sent: sending.sent,
-      entries: ReportFigures(before.tree).changes(to: ReportFigures(ReportJSON.node(now)))
-        .map { ReportChanges.Entry(change: $0, records: causes.records(behind: $0)) })
+      entries: all.map { change in
+        ReportChanges.Entry(change: change, records: causes.records(behind: change, of: all))
+      })
     let behind = Set(changes.entries.flatMap(\.records).map(\.id))
     let records = written.filter { behind.contains($0.record.id) }
     switch format {

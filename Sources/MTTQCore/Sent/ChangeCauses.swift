@@ -41,10 +41,13 @@ package struct ChangeCauses {
     }
   }
 
-  /// The records that bear on a change, in the order of the lines; none where only what the plan
-  /// asks for has changed.
-  package func records(behind change: ReportChange) -> [Record] {
-    written.filter { bears($0.event, on: change) }.map(\.record)
+  /// The records that bear on one of all the changes, in the order of the lines; none where only
+  /// what the plan asks for has changed.
+  package func records(behind change: ReportChange, of changes: [ReportChange]) -> [Record] {
+    let parts = change.place.id == nil ? change.items(among: changes) : nil
+    return written.filter { written in
+      parts.map { $0.contains { bears(written.event, on: $0) } } ?? bears(written.event, on: change)
+    }.map(\.record)
   }
 
   private func bears(_ event: Record.Event, on change: ReportChange) -> Bool {
@@ -60,11 +63,9 @@ package struct ChangeCauses {
       return change.tells("in", "out")
         && counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
     case .tasks:
-      if case .task(let task) = event {
-        return place.id == nil ? bears(task, onTotals: change) : task.task == place.id
-      }
+      if case .task(let task) = event { return task.task == place.id }
     case .models:
-      if case .model(let model) = event { return place.id == nil || model.model == place.id }
+      if case .model(let model) = event { return model.model == place.id }
     case .households: return bearsOnHouseholds(event, change)
     case .register: return outcome(of: event) != nil
     case .byHelper:
@@ -87,11 +88,6 @@ package struct ChangeCauses {
       }
     }
     return false
-  }
-
-  private func bears(_ task: Record.TaskChange, onTotals change: ReportChange) -> Bool {
-    change.tells("done", "started")
-      || change.tells("overdue") && (task.status == .done || task.status == .cancelled)
   }
 
   private func bearsOnHouseholds(_ event: Record.Event, _ change: ReportChange) -> Bool {
@@ -168,6 +164,23 @@ package struct ChangeCauses {
 }
 
 extension ReportChange {
+  /// Of the totals of tasks or models: what changed of single ones so that it counts in a total
+  /// that changed; nil for any other place without an id.
+  fileprivate func items(among changes: [ReportChange]) -> [ReportChange]? {
+    guard place.part == .tasks || place.part == .models else { return nil }
+    let counted = figures.flatMap { figure -> [String] in
+      figure.name == "overdue"
+        ? [TaskStatus.done.rawValue, TaskStatus.cancelled.rawValue] : [figure.name]
+    }
+    return changes.filter { change in
+      change.place.part == place.part && change.place.id != nil
+        && change.figures.contains { figure in
+          figure.name == "status"
+            && [figure.before, figure.after].contains { counted.map { .text($0) }.contains($0) }
+        }
+    }
+  }
+
   /// Whether one of some figures has changed.
   fileprivate func tells(_ names: String...) -> Bool {
     figures.contains { names.contains($0.name) }
