@@ -26,19 +26,18 @@ struct TableLayout {
   init(_ table: PrintedTable, width: Int) {
     self.table = table
     self.width = width
+    let titles = table.columns.map(\.title.titleWidth)
+    let texts = table.rows.map { $0.map(\.text) }
     let natural = table.columns.indices.map { index in
-      let cells = table.rows.map { $0[index].text.displayWidth }
-      return max(cells.max() ?? 0, table.columns[index].title.titleWidth)
+      max(texts.lazy.map { $0[index].displayWidth }.max() ?? 0, titles[index])
     }
     let least = table.columns.indices.map { index in
-      let column = table.columns[index]
-      guard let narrowest = TableLayout.narrowest[column.content] else {
-        return max(column.title.titleWidth, natural[index])
+      guard let narrowest = TableLayout.narrowest[table.columns[index].content] else {
+        return natural[index]
       }
-      let words = table.rows.lazy.map { $0[index].text.longestWordWidth }.max() ?? 0
+      let words = texts.lazy.map { $0[index].longestWordWidth }.max() ?? 0
       return max(
-        column.title.titleWidth, min(narrowest, natural[index]),
-        min(words, TableLayout.longestWhole))
+        titles[index], min(narrowest, natural[index]), min(words, TableLayout.longestWhole))
     }
     shares = ColumnShares(
       least: least, natural: natural,

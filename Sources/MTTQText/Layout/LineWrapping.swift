@@ -3,10 +3,24 @@ extension String {
   /// line breaks kept. A text of nothing is one empty line.
   package func wrapped(to width: Int) -> [String] {
     let width = max(width, 1)
+    if isOneLine, displayWidth <= width { return [self] }
     guard utf8.contains(UInt8(ascii: "\n")) else { return wrap(self[...], to: width) }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       wrap(paragraph, to: width)
     }
+  }
+
+  /// Whether nothing breaks the text but its width: no line break, and blanks only one by one
+  /// between words.
+  private var isOneLine: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      if byte == UInt8(ascii: "\n") { return false }
+      let isBlank = byte == UInt8(ascii: " ")
+      if isBlank, wasBlank { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank
   }
 
   private func wrap(_ paragraph: Substring, to width: Int) -> [String] {
