@@ -34,9 +34,7 @@ struct DeadlinesCommand: CommandAction {
         Wording(
           vi: "chỉ những hạn còn từng ấy ngày trở lại, kể cả đã quá hạn mà chưa gửi",
           en: "only what is due within so many days, and what is overdue")),
-      .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

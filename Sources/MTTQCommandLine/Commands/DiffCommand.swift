@@ -7,12 +7,7 @@ internal import MTTQText
 /// `mttq diff`: what changed in a report's figures since it was sent, and by which records.
 struct DiffCommand: CommandAction {
   var report = Word("")
-  var format = Format.text
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-  }
+  var format = ListFormat.text
 
   static let syntax = CommandSyntax(
     "diff",
@@ -32,9 +27,7 @@ struct DiffCommand: CommandAction {
     defaults: DiffCommand(),
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
-      .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -10,12 +10,7 @@ struct LogCommand: CommandAction {
   var household: Word?
   var since: CalendarDate?
   var until: CalendarDate?
-  var format = Format.text
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-  }
+  var format = ListFormat.text
 
   static let syntax = CommandSyntax(
     "log", Wording(vi: "xem nhật ký, mới nhất ở cuối", en: "show what happened, newest last"),
@@ -39,9 +34,7 @@ struct LogCommand: CommandAction {
       .option(
         "--until", value: .date, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
-      .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -21,12 +21,3 @@ extension ValueSyntax where Value == Int {
   /// One of the five contents.
   static var content: ValueSyntax { .whole(.content, in: 1...5) }
 }
-
-/// How a list is written.
-enum ListFormat: String, Sendable, CaseIterable {
-  case text
-  case json
-
-  static let help = Wording(
-    vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")
-}

@@ -7,12 +7,7 @@ internal import MTTQText
 struct TraceCommand: CommandAction {
   var report = Word("")
   var indicator = Word("")
-  var format = Format.text
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-  }
+  var format = ListFormat.text
 
   static let syntax = CommandSyntax(
     "trace",
@@ -26,9 +21,7 @@ struct TraceCommand: CommandAction {
       .positional(
         .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
-      .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -40,9 +40,7 @@ struct ValidateCommand: CommandAction {
         "--quotas", \.weighsQuotas,
         Wording(
           vi: "định mức chưa đạt là cảnh báo", en: "an unmet quota is a warning")),
-      .option(
-        "--format", value: .choice(Format.allCases), \.format,
-        Wording(vi: "dạng in ra (mặc định: text)", en: "the output format (default: text)")),
+      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
