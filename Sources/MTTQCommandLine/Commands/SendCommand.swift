@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq send`: keeps a report as it is now and records that it was sent.
@@ -56,20 +57,23 @@ struct SendCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    var deadline: Deadline?
-    try session.recordSent(as: "send") { open throws(Interruption) in
+    var sending: Report?
+    try session.recordBatch(as: "send") { folder, append throws(StoreFailure) in
+      guard let sending else { return try append() }
+      try folder.keepReport(sending.id, Array(ReportJSON.text(sending).utf8), after: append)
+    } _: { open throws(Interruption) in
       let due = try open.book.due(report)
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
       guard
         let report = open.book.report(
           due.id, asOf: day, previous: session.previousFigures(due.id, of: open), sent: day)
       else { throw .faults([], .software) }
-      deadline = report.deadline
+      sending = report
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
-      return (sent, Array(ReportJSON.text(report).utf8))
+      return [.sent(sent)]
     }
-    if let deadline { try session.tell(.kept(deadline, session.language)) }
+    if let sending { try session.tell(.kept(sending.deadline, session.language)) }
     return .done
   }
 }

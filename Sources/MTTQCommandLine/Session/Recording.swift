@@ -61,9 +61,17 @@ extension Session {
 
   /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.
   ///
+  /// - Parameters:
+  ///   - beside: writes what belongs to the records, and calls what it is given to append them.
+  ///   - events: what is to be recorded.
   /// - Returns: how many records were written; their ids are printed once they are durable.
+  @discardableResult
   func recordBatch(
-    as command: String, _ events: (OpenBook) throws(Interruption) -> [Record.Event]
+    as command: String,
+    beside: (BookFolder, () throws(StoreFailure) -> Void) throws(StoreFailure) -> Void = {
+      (_, append) throws(StoreFailure) in try append()
+    },
+    _ events: (OpenBook) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> Int {
     let folder = try bookFolder()
     let lock = try storing { () throws(StoreFailure) in
@@ -73,34 +81,14 @@ extension Session {
     let records = records(of: try events(open))
     guard !records.isEmpty else { return 0 }
     let lines = try lines(of: records, in: OpenPlan(open))
-    try storing { () throws(StoreFailure) in try append(lines, to: folder, under: lock) }
-    _ = consume lock
-    try print(records.map { $0.id + "\n" }.joined())
-    return records.count
-  }
-
-  /// Records that a report was sent, and keeps the report as it was: both or neither.
-  ///
-  /// - Parameter sending: what is sent, from the book as it stands; nobody else writes meanwhile.
-  func recordSent(
-    as command: String,
-    _ sending: (OpenBook) throws(Interruption) -> (sent: Record.Sent, snapshot: [UInt8])
-  ) throws(Interruption) {
-    let folder = try bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq " + command)
-    }
-    let open = try openBook(folder)
-    let (sent, snapshot) = try sending(open)
-    let records = records(of: [.sent(sent)])
-    let lines = try lines(of: records, in: OpenPlan(open))
     try storing { () throws(StoreFailure) in
-      try folder.keepReport(sent.report, snapshot) { () throws(StoreFailure) in
+      try beside(folder) { () throws(StoreFailure) in
         try append(lines, to: folder, under: lock)
       }
     }
     _ = consume lock
     try print(records.map { $0.id + "\n" }.joined())
+    return records.count
   }
 
   /// The lines of records, each checked.
