@@ -8,8 +8,8 @@ struct BookCheck {
   let today: CalendarDate
   let weighsQuotas: Bool
   private(set) var findings: [Diagnostic] = []
-  /// How many files were read.
-  private(set) var files = 0
+  /// The files that were read, in the order of reading.
+  private(set) var files: [String] = []
 
   init(session: Session, today: CalendarDate, weighsQuotas: Bool) {
     self.session = session
@@ -29,13 +29,13 @@ struct BookCheck {
   private mutating func look(at folder: BookFolder) throws(Interruption) {
     let (reading, book) = try session.read(folder, watchesRecords: true)
     findings += book?.findings ?? reading.documentFindings
-    files += 1
-    if reading.register != nil { files += 1 }
+    files.append(folder.plan.path)
+    if reading.register != nil { files.append(folder.households.path) }
     let journal = try storing { () throws(StoreFailure) in
       try FileFacts(ofPath: folder.journalPath)
     }
     if journal != nil {
-      files += 1
+      files.append(folder.journalPath)
       if book == nil { try lookAtLines(folder, reading.references) }
     }
     if let book, !book.hasErrors {
@@ -70,7 +70,7 @@ struct BookCheck {
     let holder = path.contains("/") ? String(path.dropLast(name.count + 1)) : "."
     if name.hasSuffix(".jsonl") { return try look(atJournal: path, in: holder) }
     let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
-    files += 1
+    files.append(path)
     let source = SourceText(path: path, bytes: bytes)
     let format = JSONReader.read(source).tree?["format"]?.text ?? ""
     if format.hasPrefix("mttq-households/") {
@@ -94,7 +94,7 @@ struct BookCheck {
   private mutating func look(
     atJournal path: String, in holder: String
   ) throws(Interruption) {
-    files += 1
+    files.append(path)
     guard let plan = try planBeside(holder), plan.plan != nil else {
       let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
       findings += LooseJournal.findings(SourceText(path: path, bytes: bytes))

@@ -50,12 +50,12 @@ struct ValidateCommand: CommandAction {
     switch format {
     case .json:
       try session.print(
-        DiagnosticsJSON.text(findings, files: check.files, in: session.language))
+        DiagnosticsJSON.text(findings, files: check.files.count, in: session.language))
     case .text:
       try session.print(
         DiagnosticText.text(
           findings, in: session.language, style: session.outputStyle))
-      try session.tell(.counted(findings, files: check.files))
+      try session.tell(.counted(findings, files: check.files.count))
     }
     let fails = findings.contains {
       $0.severity == .error || isStrict && $0.severity == .warning

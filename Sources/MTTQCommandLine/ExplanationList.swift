@@ -1,0 +1,6 @@
+internal import MTTQText
+
+/// The explanations of all codes that the tool prints, in the order of the catalogue.
+enum ExplanationList {
+  static let all: [Explanation] = []
+}
