@@ -1,13 +1,15 @@
 /// A JSON value with the place where it stands in its source.
 package struct JSONNode: Hashable, Sendable {
   package let value: Value
-  /// The bytes of the value in its source; empty for a value made by the program.
-  package let range: Range<Int>
+  private let place: SourceRange
 
   package init(_ value: Value, range: Range<Int> = 0..<0) {
     self.value = value
-    self.range = range
+    place = SourceRange(range)
   }
+
+  /// The bytes of the value in its source; empty for a value made by the program.
+  package var range: Range<Int> { place.range }
 
   package enum Value: Hashable, Sendable {
     case null
@@ -23,14 +25,17 @@ package struct JSONNode: Hashable, Sendable {
 /// One key of a JSON object with its value, in the order of the source.
 package struct JSONMember: Hashable, Sendable {
   package let key: String
-  package let keyRange: Range<Int>
+  private let keyPlace: SourceRange
   package var value: JSONNode
 
   package init(_ key: String, _ value: JSONNode, keyRange: Range<Int> = 0..<0) {
     self.key = key
-    self.keyRange = keyRange
+    keyPlace = SourceRange(keyRange)
     self.value = value
   }
+
+  /// The bytes of the key in its source, its quotes counted.
+  package var keyRange: Range<Int> { keyPlace.range }
 }
 
 extension JSONNode {

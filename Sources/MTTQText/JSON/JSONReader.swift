@@ -9,6 +9,10 @@ package struct JSONReader {
   private let source: SourceText
   private var position: Int
   private var found: [Diagnostic] = []
+  /// The values of the lists and objects that are still open, the innermost last: each gets an array
+  /// of just its size when it closes.
+  private var openElements: [JSONNode] = []
+  private var openMembers: [JSONMember] = []
 
   private init(_ source: SourceText) {
     self.source = source
@@ -74,13 +78,13 @@ extension JSONReader {
   private mutating func object(depth: Int) throws(Diagnostic) -> JSONNode {
     let start = position
     try enter(depth: depth)
-    var members: [JSONMember] = []
-    var keys = KeySet()
     if next == UInt8(ascii: "}") {
       position += 1
       return JSONNode(.object([]), range: start..<position)
     }
-    while true {
+    let first = openMembers.count
+    var keys = KeySet()
+    repeat {
       guard next == UInt8(ascii: "\"") else { throw unexpected(at: position) }
       let keyStart = position
       let key = try string()
@@ -90,27 +94,31 @@ extension JSONReader {
       position += 1
       skipWhitespace()
       let value = try value(depth: depth)
-      if keys.insert(key, among: members) {
-        members.append(JSONMember(key, value, keyRange: keyRange))
+      if keys.insert(key, among: openMembers[first...]) {
+        openMembers.append(JSONMember(key, value, keyRange: keyRange))
       } else {
         found.append(.duplicateKey(key, source, at: keyRange))
       }
-      guard try another(before: UInt8(ascii: "}")) else { break }
-    }
+    } while try another(before: UInt8(ascii: "}"))
+    let members = Array(openMembers[first...])
+    openMembers.removeLast(members.count)
     return JSONNode(.object(members), range: start..<position)
   }
 
   private mutating func array(depth: Int) throws(Diagnostic) -> JSONNode {
     let start = position
     try enter(depth: depth)
-    var elements: [JSONNode] = []
     if next == UInt8(ascii: "]") {
       position += 1
       return JSONNode(.array([]), range: start..<position)
     }
+    let first = openElements.count
     repeat {
-      elements.append(try value(depth: depth))
+      let element = try value(depth: depth)
+      openElements.append(element)
     } while try another(before: UInt8(ascii: "]"))
+    let elements = Array(openElements[first...])
+    openElements.removeLast(elements.count)
     return JSONNode(.array(elements), range: start..<position)
   }
 
@@ -271,7 +279,7 @@ private struct KeySet {
   private var keys: Set<String> = []
 
   /// Notes a key; false where it is among the members already.
-  mutating func insert(_ key: String, among members: [JSONMember]) -> Bool {
+  mutating func insert(_ key: String, among members: ArraySlice<JSONMember>) -> Bool {
     if members.count < 32 { return !members.contains { $0.key == key } }
     if keys.isEmpty { keys = Set(members.map(\.key)) }
     return keys.insert(key).inserted
