@@ -7,9 +7,7 @@ struct BookCheck {
   let session: Session
   let today: CalendarDate
   let weighsQuotas: Bool
-  private(set) var findings: [Diagnostic] = []
-  /// The files that were read, in the order of reading.
-  private(set) var files: [String] = []
+  private var checked = CheckedFiles()
 
   init(session: Session, today: CalendarDate, weighsQuotas: Bool) {
     self.session = session
@@ -17,118 +15,45 @@ struct BookCheck {
     self.weighsQuotas = weighsQuotas
   }
 
+  var findings: [Diagnostic] { checked.findings }
+  /// The files that were read, in the order of reading.
+  var files: [String] { checked.paths }
+
   /// Looks at a folder, which is searched for books, or at a file.
   mutating func look(at path: String) throws(Interruption) {
     let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) }
-    guard facts?.kind == .folder else { return try look(atFile: path) }
-    let books = try storing { () throws(StoreFailure) in try BookSearch.books(under: path) }
-    guard !books.isEmpty else { throw .fault(.noBook(under: path), .noInput) }
-    for book in books { try look(at: book) }
-  }
-
-  private mutating func look(at folder: BookFolder) throws(Interruption) {
-    let (reading, book) = try session.read(folder, watchesRecords: true)
-    findings += book?.findings ?? reading.documentFindings
-    files.append(folder.plan.path)
-    if reading.register != nil { files.append(folder.households.path) }
-    let journal = try storing { () throws(StoreFailure) in
-      try FileFacts(ofPath: folder.journalPath)
-    }
-    if journal != nil {
-      files.append(folder.journalPath)
-      if book == nil { try lookAtLines(folder, reading.references) }
-    }
-    if let book, !book.hasErrors {
-      findings += book.unmetQuotas(asOf: today).map { finding in
-        var finding = finding
-        if weighsQuotas { finding.severity = .warning }
-        return finding
-      }
-    }
-    try lookAtMode(folder)
-  }
-
-  /// Looks at the lines of a journal whose plan is not usable.
-  private mutating func lookAtLines(
-    _ folder: BookFolder, _ references: ReferenceTable
-  ) throws(Interruption) {
-    let path = folder.journalPath
-    let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
-    findings += LooseJournal.findings(
-      SourceText(path: path, bytes: bytes), references: references)
-  }
-
-  private mutating func lookAtMode(_ folder: BookFolder) throws(Interruption) {
-    let facts = try storing { () throws(StoreFailure) in
-      try FileFacts(ofPath: folder.households.path)
-    }
-    if facts?.isReadableByOthers == true { findings.append(.readable(folder.households.path)) }
-  }
-
-  private mutating func look(atFile path: String) throws(Interruption) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let holder = path.contains("/") ? String(path.dropLast(name.count + 1)) : "."
-    if name.hasSuffix(".jsonl") { return try look(atJournal: path, in: holder) }
-    let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
-    files.append(path)
-    let source = SourceText(path: path, bytes: bytes)
-    let format = JSONReader.read(source).tree?["format"]?.text ?? ""
-    if format.hasPrefix("mttq-households/") {
-      let plan = try planBeside(holder)
-      findings +=
-        RegisterDocument(
-          source, references: plan?.references ?? ReferenceTable(),
-          hasAreas: !(plan?.plan?.areas ?? []).isEmpty
-        ).findings
-    } else if format.hasPrefix("mttq-report/") {
-      do throws(Diagnostic) {
-        _ = try SentReport(source)
-      } catch {
-        findings.append(error)
-      }
-    } else {
-      findings += PlanDocument(source).findings
-    }
-  }
-
-  private mutating func look(
-    atJournal path: String, in holder: String
-  ) throws(Interruption) {
-    files.append(path)
-    guard let plan = try planBeside(holder), plan.plan != nil else {
-      let bytes = try storing { () throws(StoreFailure) in try WholeFile(path).read() }
-      findings += LooseJournal.findings(SourceText(path: path, bytes: bytes))
+    guard facts?.kind == .folder else {
+      checked += try session.check(file: path)
       return
     }
-    let register = try storing { () throws(StoreFailure) in
-      try BookFolder(holder).households.readIfPresent()
-    }
-    let reading = BookReading(
-      plan: plan,
-      register: register.map { SourceText(path: BookFolder(holder).households.path, bytes: $0) })
-    let book = try storing { () throws(StoreFailure) in
-      try reading.book(journal: path, watchesRecords: true) {
-        (reader: BookReading.Reader) throws(StoreFailure) in
-        var journal = try JournalReader(path)
-        while let chunk = try journal.next() {
-          chunk.withLines { lines in
-            reader(lines, chunk.firstLine, chunk.offset + chunk.count == journal.length)
-          }
-        }
-      }
-    }
-    findings += (book?.findings ?? []).filter { $0.place?.path == path }
+    let books = try storing { () throws(StoreFailure) in try BookSearch.books(under: path) }
+    guard !books.isEmpty else { throw .fault(.noBook(under: path), .noInput) }
+    for book in try lookSideBySide(books) { checked += book }
   }
 
-  private func planBeside(_ folder: String) throws(Interruption) -> PlanDocument? {
-    let file = BookFolder(folder).plan
-    let bytes = try storing { () throws(StoreFailure) in try file.readIfPresent() }
-    return bytes.map { PlanDocument(SourceText(path: file.path, bytes: $0)) }
+  /// Looks at many books on all processors; where one cannot be read, nothing is told of the others.
+  private func lookSideBySide(_ books: [BookFolder]) throws(Interruption) -> [CheckedFiles] {
+    var progress = Progress(of: books.count, in: session)
+    let results = SideBySide.map(books, told: { progress.show($0) }) { [session, today] book in
+      Result { () throws(Interruption) in try session.check(book, asOf: today) }
+    }
+    progress.end()
+    var checked: [CheckedFiles] = []
+    for result in results { checked.append(try result.get()) }
+    guard weighsQuotas else { return checked }
+    return checked.map { $0.weighingQuotas }
   }
 }
 
-extension DiagnosticCode {
-  static let fileMode = DiagnosticCode("file/mode", .note)
+extension CheckedFiles {
+  /// The same with unmet quotas as warnings.
+  fileprivate var weighingQuotas: CheckedFiles {
+    var weighed = self
+    for index in findings.indices where findings[index].code == .quotaUnmet {
+      weighed.findings[index].severity = .warning
+    }
+    return weighed
+  }
 }
 
 extension Diagnostic {
@@ -138,14 +63,5 @@ extension Diagnostic {
       Wording(
         vi: "trong “\(path)” không có sổ nào (không thấy plan.json)",
         en: "there is no book under “\(path)” (no plan.json)"))
-  }
-
-  fileprivate static func readable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileMode, at: Place(path: path, line: 1, column: 1),
-      Wording(
-        vi: "sổ hộ chứa dữ liệu cá nhân mà người khác trên máy đọc được",
-        en: "the register holds personal data and others on this machine can read it"),
-      hint: Wording(vi: "chạy: chmod 600 \(path)", en: "run: chmod 600 \(path)"))
   }
 }

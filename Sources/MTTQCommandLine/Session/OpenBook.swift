@@ -109,7 +109,14 @@ extension Session {
 extension BookFolder {
   /// Hands the whole journal to a reader, chunk by chunk; a book without one has no lines.
   func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
-    guard var journal = try JournalReader.ifPresent(journalPath) else { return }
+    guard let journal = try JournalReader.ifPresent(journalPath) else { return }
+    try BookFolder.readJournal(journal, reader)
+  }
+
+  /// Hands the lines of a journal to a reader.
+  static func readJournal(
+    _ journal: consuming JournalReader, _ reader: BookReading.Reader
+  ) throws(StoreFailure) {
     while let chunk = try journal.next() {
       chunk.withLines { lines in
         reader(lines, chunk.firstLine, chunk.offset + chunk.count == journal.length)

@@ -273,15 +273,3 @@ extension JSONReader {
       ? .unexpectedEnd(source) : .unexpectedToken(source, at: offset)
   }
 }
-
-/// The keys of an object: a few are compared one by one, many are kept in a set.
-private struct KeySet {
-  private var keys: Set<String> = []
-
-  /// Notes a key; false where it is among the members already.
-  mutating func insert(_ key: String, among members: ArraySlice<JSONMember>) -> Bool {
-    if members.count < 32 { return !members.contains { $0.key == key } }
-    if keys.isEmpty { keys = Set(members.map(\.key)) }
-    return keys.insert(key).inserted
-  }
-}

@@ -1,0 +1,13 @@
+internal import MTTQText
+
+/// Files that were checked, and what is wrong with them.
+struct CheckedFiles: Sendable {
+  /// The files that were read, in the order of reading.
+  var paths: [String] = []
+  var findings: [Diagnostic] = []
+
+  static func += (left: inout CheckedFiles, right: CheckedFiles) {
+    left.paths += right.paths
+    left.findings += right.findings
+  }
+}

@@ -1,0 +1,77 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Checks a single file: a journal by its name, another by its `format`, beside the plan and the
+  /// register of its folder, where they are.
+  func check(file path: String) throws(Interruption) -> CheckedFiles {
+    let file = NamedFile(path)
+    return CheckedFiles(
+      paths: [path],
+      findings: file.name.hasSuffix(".jsonl") ? try check(journal: file) : try check(json: file))
+  }
+
+  private func check(json file: NamedFile) throws(Interruption) -> [Diagnostic] {
+    let bytes = try storing { () throws(StoreFailure) in try WholeFile(file.path).read() }
+    let source = SourceText(path: file.path, bytes: bytes)
+    let format = JSONReader.read(source).tree?["format"]?.text ?? ""
+    if format.hasPrefix("mttq-households/") {
+      let plan = try file.planBeside()
+      return try RegisterDocument(
+        source, references: plan?.references ?? ReferenceTable(), hasAreas: plan?.hasAreas ?? false
+      ).findings + checkMode(WholeFile(file.path))
+    }
+    if format.hasPrefix("mttq-report/") {
+      do throws(Diagnostic) {
+        _ = try SentReport(source)
+        return []
+      } catch {
+        return [error]
+      }
+    }
+    return PlanDocument(source).findings
+  }
+
+  private func check(journal file: NamedFile) throws(Interruption) -> [Diagnostic] {
+    guard let plan = try file.planBeside(), plan.plan != nil else {
+      return try storing { () throws(StoreFailure) in
+        try LooseJournal.findings(file.path) {
+          (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
+        }
+      }
+    }
+    let households = file.folder.households
+    let register = try storing { () throws(StoreFailure) in try households.readIfPresent() }
+    let reading = BookReading(
+      plan: plan, register: register.map { SourceText(path: households.path, bytes: $0) })
+    let book = try storing { () throws(StoreFailure) in
+      try reading.book(journal: file.path, watchesRecords: true) {
+        (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
+      }
+    }
+    return (book?.findings ?? []).filter { $0.place?.path == file.path }
+  }
+}
+
+/// A file that the user named, with what stands beside it.
+private struct NamedFile {
+  let path: String
+  let name: String
+  let folder: BookFolder
+
+  init(_ path: String) {
+    self.path = path
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    folder = BookFolder(path.contains("/") ? String(path.dropLast(name.count + 1)) : ".")
+  }
+
+  func planBeside() throws(Interruption) -> PlanDocument? {
+    let bytes = try storing { () throws(StoreFailure) in try folder.plan.readIfPresent() }
+    return bytes.map { PlanDocument(SourceText(path: folder.plan.path, bytes: $0)) }
+  }
+
+  func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
+    try BookFolder.readJournal(JournalReader(path), reader)
+  }
+}
