@@ -23,8 +23,7 @@ struct BenchmarkBook {
     lines = folder.appending(path: "lines.tsv")
     database = folder.appending(path: "records.db")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/valid/cam-pho-2026")
+    let source = BenchmarkBook.source
     for name in ["plan.json", "households.json"] {
       try FileManager.default.copyItem(
         at: source.appending(path: name), to: folder.appending(path: name))
@@ -38,30 +37,19 @@ struct BenchmarkBook {
     try table.write(contentsOf: Data("id\tday\tind\tval\n".utf8))
     let check = LineCheck()
     var random = SplitMix(state: 2026)
-    let first = CalendarDate(year: 2026, month: 1, day: 1)?.dayNumber ?? 0
     let cut = CalendarDate(year: 2026, month: 5, day: 10) ?? CalendarDate.range.upperBound
     for start in stride(from: 0, to: records, by: 10_000) {
       var chunk: [UInt8] = []
       var rows = ""
       for index in start..<min(start + 10_000, records) {
-        let seconds = Int64(first) * 86_400 + Int64(index) * 25_000_000 / Int64(records)
-        var ids = RecordIdentifiers(
-          milliseconds: Int(seconds) * 1000, random: random.bytes(index: index))
-        let day = CalendarDate(dayNumber: Int(seconds / 86_400)) ?? cut
-        let indicator = BenchmarkBook.indicators[Int(random.next() % 36)]
-        let value = Int(random.next() % 100_000)
-        let record = Record(
-          id: ids.next(), at: Instant(seconds: seconds), by: "vp-mttq",
-          event: .result(
-            Record.Result(
-              on: day,
-              values: [Record.IndicatorValue(indicator: indicator, value: Quantity(value))],
-              org: BenchmarkBook.organisations[Int(random.next() % 6)],
-              area: BenchmarkBook.areas[Int(random.next() % 6)],
-              note: index % 3 == 0 ? "các doanh nghiệp trên địa bàn phường" : nil)))
+        let record = BenchmarkBook.result(index, of: records, &random)
         chunk += record.line(check)
-        rows += "\(record.id)\t\(day)\t\(indicator)\t\(value)\n"
-        if day <= cut { sums[indicator, default: 0] += value }
+        guard case .result(let result) = record.event else { continue }
+        for recorded in result.values {
+          let value = Int(recorded.value.magnitudeParts.whole)
+          rows += "\(record.id)\t\(result.on)\t\(recorded.indicator)\t\(value)\n"
+          if result.on <= cut { sums[recorded.indicator, default: 0] += value }
+        }
       }
       size += chunk.count
       try journal.write(contentsOf: Data(chunk))
@@ -76,6 +64,27 @@ struct BenchmarkBook {
     }
   }
 
+  /// The result with an index among so many, which are spread over most of the year.
+  static func result(_ index: Int, of records: Int, _ random: inout SplitMix) -> Record {
+    let first = CalendarDate(year: 2026, month: 1, day: 1)?.dayNumber ?? 0
+    let seconds = Int64(first) * 86_400 + Int64(index) * 25_000_000 / Int64(records)
+    var ids = RecordIdentifiers(
+      milliseconds: Int(seconds) * 1000, random: random.bytes(index: index))
+    let day = CalendarDate(dayNumber: Int(seconds / 86_400)) ?? CalendarDate.range.upperBound
+    let indicator = indicators[Int(random.next() % 36)]
+    let value = IndicatorValue(
+      indicator: indicator, value: Quantity(Int(random.next() % 100_000)))
+    return Record(
+      id: ids.next(), at: Instant(seconds: seconds), by: "vp-mttq",
+      event: .result(
+        Record.Result(
+          on: day, values: [value], org: organisations[Int(random.next() % 6)],
+          area: areas[Int(random.next() % 6)],
+          note: index % 3 == 0 ? "các doanh nghiệp trên địa bàn phường" : nil)))
+  }
+
+  private typealias IndicatorValue = Record.IndicatorValue
+
   /// Writes a script that a peer runs, and gives its path.
   func script(_ name: String, _ text: String) -> String {
     let file = folder.appending(path: name)
@@ -86,6 +95,11 @@ struct BenchmarkBook {
     }
     return file.path
   }
+
+  /// The book that plan and register are taken from.
+  static let source = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures/valid/cam-pho-2026")
 
   /// Thirty-six flows of the catalogue that no other bounds.
   private static let indicators = Array(

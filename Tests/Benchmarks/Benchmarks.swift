@@ -2,7 +2,8 @@ internal import Foundation
 
 /// Times mttq beside its peers on the same work, in one run, as medians and ratios.
 ///
-/// `swift run -c release Benchmarks [--mttq PATH] [--sizes 1000,100000,1000000] [--runs N]`
+/// `swift run -c release Benchmarks [--mttq PATH] [--sizes 1000,100000,1000000] [--books 3321]
+/// [--runs N]`
 @main enum Benchmarks {
   static func main() throws {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
@@ -18,6 +19,10 @@ internal import Foundation
         households: 10_000, organisations: organisations, areas: areas, bound: 12_000 / 300,
         at: folder.appending(path: "suggestion-\(areas)")
       ).run(options)
+    }
+    if options.books > 0 {
+      try ProvinceBenchmark(books: options.books, at: folder.appending(path: "province"))
+        .run(options)
     }
     FormatBenchmark(
       book: try BenchmarkBook(
@@ -91,6 +96,8 @@ internal import Foundation
 struct Options {
   var mttq = ".build/release/mttq"
   var sizes = [1000, 100_000, 1_000_000]
+  /// How many books are checked at once; as many as there are communes, unless told otherwise.
+  var books = 3321
   var runs = 5
 
   struct Fault: Error { let message: String }
@@ -102,6 +109,7 @@ struct Options {
       switch word {
       case "--mttq": mttq = value
       case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
+      case "--books": books = max(0, Int(value) ?? 3321)
       case "--runs": runs = max(1, Int(value) ?? 5)
       default: throw Fault(message: "unknown option \(word)")
       }
