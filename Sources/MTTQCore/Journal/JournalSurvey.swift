@@ -18,7 +18,7 @@ package struct JournalSurvey: Sendable {
     var start = firstLine == 1 ? chunk.textStart : 0
     while start < chunk.count {
       let end = chunk.lineEnd(from: start)
-      survey(chunk.extracting(start..<end))
+      if end > start { survey(chunk.extracting(start..<end)) }
       start = end &+ 1
     }
   }

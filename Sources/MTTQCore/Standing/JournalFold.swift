@@ -50,13 +50,20 @@ package struct JournalFold: Sendable {
       let end = chunk.lineEnd(from: start)
       let isUnfinished = end == chunk.count
       let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
-      if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
-        countScanned(line: number, bytes: line)
-      } else if !line.isBlank {
-        readInFull(line.bytes, number: number, isUnfinished: isUnfinished && isLast)
+      if !line.isEmpty {
+        read(line, number: number, isUnfinished: isUnfinished && isLast)
       }
       start = end &+ 1
       number += 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
+    if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+      countScanned(line: number, bytes: line)
+    } else if !line.isBlank {
+      readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
   }
 

@@ -94,15 +94,13 @@ extension JSONReader {
       position += 1
       skipWhitespace()
       let value = try value(depth: depth)
-      if keys.insert(key, among: openMembers[first...]) {
+      if keys.insert(key, among: openMembers, from: first) {
         openMembers.append(JSONMember(key, value, keyRange: keyRange))
       } else {
         found.append(.duplicateKey(key, source, at: keyRange))
       }
     } while try another(before: UInt8(ascii: "}"))
-    let members = Array(openMembers[first...])
-    openMembers.removeLast(members.count)
-    return JSONNode(.object(members), range: start..<position)
+    return JSONNode(.object(openMembers.takeLast(from: first)), range: start..<position)
   }
 
   private mutating func array(depth: Int) throws(Diagnostic) -> JSONNode {
@@ -117,9 +115,7 @@ extension JSONReader {
       let element = try value(depth: depth)
       openElements.append(element)
     } while try another(before: UInt8(ascii: "]"))
-    let elements = Array(openElements[first...])
-    openElements.removeLast(elements.count)
-    return JSONNode(.array(elements), range: start..<position)
+    return JSONNode(.array(openElements.takeLast(from: first)), range: start..<position)
   }
 
   /// Passes a comma, or the bracket that closes; tells whether another element follows.
@@ -214,7 +210,7 @@ extension JSONReader {
           throw position >= source.bytes.count
             ? unexpected(at: source.bytes.count) : .badString(source, at: start)
         }
-        text += Array(String(Character(scalar)).utf8)
+        text.append(contentsOf: scalar.utf8)
         copied = position
       case 0..<0x20: throw .badString(source, at: start)
       default: position += 1
@@ -271,5 +267,29 @@ extension JSONReader {
   private func unexpected(at offset: Int) -> Diagnostic {
     offset >= source.bytes.count
       ? .unexpectedEnd(source) : .unexpectedToken(source, at: offset)
+  }
+}
+
+extension Array {
+  /// What stands from an index on, taken off the end.
+  ///
+  /// A long run that is the whole array is handed over as it is, since a copy would need its room
+  /// twice.
+  fileprivate mutating func takeLast(from first: Int) -> [Element] {
+    if first == 0, count > 1 << 16 {
+      let all = self
+      self = []
+      return all
+    }
+    let last = Array(self[first...])
+    removeLast(last.count)
+    return last
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var utf8: Unicode.UTF8.EncodedScalar {
+    // Every scalar has a form in UTF-8.
+    Unicode.UTF8.encode(self) ?? Unicode.UTF8.encodedReplacementCharacter
   }
 }

@@ -6,12 +6,13 @@ struct KeySet {
 
   private static let few = 32
 
-  /// Notes a key; false where it is among the members already.
-  mutating func insert(_ key: String, among members: ArraySlice<JSONMember>) -> Bool {
-    if members.count < KeySet.few {
-      return !members.contains { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }
+  /// Notes a key; false where it is among the members that stand from `first` on.
+  mutating func insert(_ key: String, among members: [JSONMember], from first: Int) -> Bool {
+    if members.count - first < KeySet.few {
+      for index in first..<members.count where members[index].key.isSame(as: key) { return false }
+      return true
     }
-    if keys.isEmpty { keys = Set(members.map { Key(text: $0.key) }) }
+    if keys.isEmpty { keys = Set(members[first...].map { Key(text: $0.key) }) }
     return keys.insert(Key(text: key)).inserted
   }
 
@@ -19,11 +20,19 @@ struct KeySet {
     let text: String
 
     static func == (left: Key, right: Key) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
+      left.text.isSame(as: right.text)
     }
 
     func hash(into hasher: inout Hasher) {
-      for byte in text.utf8 { hasher.combine(byte) }
+      // Texts of the same bytes are equal as texts too.
+      hasher.combine(text)
     }
+  }
+}
+
+extension String {
+  /// Whether the bytes are the same; texts that are unequal, which costs less to see, have others.
+  fileprivate func isSame(as other: String) -> Bool {
+    self == other && utf8.elementsEqual(other.utf8)
   }
 }
