@@ -14,6 +14,8 @@ package struct CheckOutcome: Sendable {
   package let failures: [Diagnostic]
   /// The code that the process ends with.
   package let exitCode: Int
+  /// The files in which something was found, shown or not.
+  private let faulty: Set<String>
 
   /// - Parameters:
   ///   - mostErrors: where the list is cut: before the error that would be one too many.
@@ -27,6 +29,7 @@ package struct CheckOutcome: Sendable {
     self.isStrict = isStrict
     self.failures = failures
     found = Count(findings)
+    faulty = Set(findings.compactMap { $0.place?.path })
     shown = mostErrors.map { Array(findings[..<findings.endOfErrors($0)]) } ?? findings
     self.exitCode = exitCode(found.errors > 0 || isStrict && found.warnings > 0)
   }
@@ -39,9 +42,12 @@ package struct CheckOutcome: Sendable {
     finding.severity == .error || isStrict && finding.severity == .warning
   }
 
+  /// Whether nothing at all was found in a file.
+  func isClean(_ path: String) -> Bool { !faulty.contains(path) }
+
   /// The files that were read or that a finding names, each once, by path.
   var paths: [String] {
-    Set(files + shown.compactMap { $0.place?.path }).filter { !$0.isEmpty }.sorted()
+    faulty.union(files).filter { !$0.isEmpty }.sorted()
   }
 
   /// How many findings of each severity.

@@ -13,7 +13,7 @@ extension CheckOutcome {
   package var leftOut: Wording? {
     guard omitted.total > 0 else { return nil }
     return Wording(
-      vi: "không hiện thêm: \(omitted.words(.vietnamese)); bỏ --max-errors để xem hết",
+      vi: "còn \(omitted.words(.vietnamese)) không hiện; bỏ --max-errors để xem hết",
       en: "not shown: \(omitted.words(.english)); leave out --max-errors to see all")
   }
 }

@@ -6,8 +6,8 @@ package import MTTQText
 /// It keeps to the schema of Jenkins (xunit-plugin, junit-10.xsd), which gives `file` to suites
 /// alone: where a finding stands says the case's name, and its text with `-->`. A finding that does
 /// not fail the check is a passing case with what it says in `system-out`. Names of cases tell the
-/// message too, as GitLab takes cases of one name for one. Nothing is timed: readers that add times
-/// up need a number.
+/// message too, as GitLab takes cases of one name for one. A file whose findings are all cut off by
+/// `--max-errors` has a skipped case. Nothing is timed: readers that add times up need a number.
 package enum DiagnosticsJUnit {
   /// The document, with a final newline.
   package static func text(_ outcome: CheckOutcome, in language: Language) -> String {
@@ -24,7 +24,12 @@ package enum DiagnosticsJUnit {
     }
     general.cases += outcome.failures.map { TestCase($0, fails: true, in: language) }
     for index in suites.indices where suites[index].cases.isEmpty {
-      suites[index].cases.append(TestCase(name: Wording.nothing(language)))
+      let isClean = outcome.isClean(suites[index].name)
+      suites[index].cases = [
+        isClean
+          ? TestCase(name: Wording.nothing(language))
+          : TestCase(name: Wording.notShown(language), isSkipped: true)
+      ]
     }
     if let leftOut = outcome.leftOut {
       general.remark = leftOut(language)
@@ -58,12 +63,13 @@ private struct Suite {
   var remark: String?
 
   var failures: Int { cases.count { $0.fails } }
+  var skipped: Int { cases.count { $0.isSkipped } }
 
   var xml: String {
     var xml = "  <testsuite name=\"\(name.attribute)\""
     if let file { xml += " file=\"\(file.attribute)\"" }
-    xml += " tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\""
-    xml += " time=\"0\">\n"
+    xml += " tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
+    xml += " skipped=\"\(skipped)\" time=\"0\">\n"
     if !properties.isEmpty {
       let list = properties.map {
         "      <property name=\"\($0.name)\" value=\"\($0.value)\"/>\n"
@@ -78,16 +84,18 @@ private struct Suite {
   }
 }
 
-/// One finding, or that there is none.
+/// One finding, or that there is none, or none shown.
 private struct TestCase {
   let name: String
   var code = ""
   var message = ""
   var text: String?
   var fails = false
+  var isSkipped = false
 
-  init(name: String) {
+  init(name: String, isSkipped: Bool = false) {
     self.name = name
+    self.isSkipped = isSkipped
   }
 
   init(_ finding: Diagnostic, fails: Bool, in language: Language) {
@@ -101,7 +109,9 @@ private struct TestCase {
 
   func xml(in suite: String) -> String {
     var xml = "    <testcase name=\"\(name.attribute)\" classname=\"\(suite.attribute)\" time=\"0\""
-    guard let text else { return xml + "/>\n" }
+    guard let text else {
+      return xml + (isSkipped ? "><skipped/></testcase>\n" : "/>\n")
+    }
     xml += ">\n"
     let tag = fails ? "failure" : "system-out"
     xml += "      <\(tag)"
@@ -121,4 +131,6 @@ extension String {
 
 extension Wording {
   fileprivate static let nothing = Wording(vi: "không có gì phải báo", en: "nothing to report")
+  fileprivate static let notShown = Wording(
+    vi: "có điều phải báo nhưng không hiện", en: "findings that are not shown")
 }
