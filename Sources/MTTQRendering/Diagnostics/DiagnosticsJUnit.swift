@@ -123,7 +123,11 @@ private struct TestCase {
 extension String {
   /// The text as an attribute's value, whose line breaks and tabs a reader would take for blanks.
   fileprivate var attribute: String {
-    MarkupText.escaped(self)
+    let escaped = MarkupText.escaped(self)
+    guard escaped.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") })
+    else { return escaped }
+    return
+      escaped
       .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "&#10;")
       .split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "&#9;")
   }
