@@ -46,7 +46,8 @@ package enum Tool {
 }
 
 extension Diagnostic {
-  fileprivate init(_ failure: StoreFailure) {
+  /// The failure of a path as it is told.
+  init(_ failure: StoreFailure) {
     self.init(
       DiagnosticCode("store/" + failure.category.word, .error), failure.message,
       hint: failure.hint)

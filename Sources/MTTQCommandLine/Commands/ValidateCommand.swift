@@ -9,25 +9,29 @@ struct ValidateCommand: CommandAction {
   var paths: [String] = []
   var isStrict = false
   var weighsQuotas = false
-  var format = Format.text
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-  }
+  var mostErrors: Int?
+  var format = CheckFormat.text
 
   static let syntax = CommandSyntax(
     "validate", Wording(vi: "kiểm tra sổ và tệp", en: "check books and files"),
     discussion: Wording(
       vi: """
         Thư mục được tìm mọi sổ bên trong. Mọi lỗi được báo trong một lần chạy, mỗi lỗi có chỗ, mã \
-        và cách sửa. Mã thoát 1 khi có lỗi.
+        và cách sửa. Mã thoát 1 khi có lỗi, 66 khi một đường dẫn không có; các đường dẫn khác vẫn \
+        được kiểm tra. Trên GitHub Actions, dạng github ghi chú ngay tại dòng sai; sarif dành cho \
+        trang quét mã, junit cho trang kết quả kiểm thử của GitLab và Jenkins.
         """,
       en: """
         A folder is searched for books. Everything wrong is reported in one run, each with its \
-        place, code and mend. Exit 1 where there is an error.
+        place, code and mend. Exit 1 where there is an error, 66 where a path is missing; the \
+        others are checked all the same. On GitHub Actions, github notes each finding at its line; \
+        sarif is for code scanning, junit for the test pages of GitLab and Jenkins.
         """),
-    examples: ["mttq validate .", "mttq validate --strict --format json cam-pho-2026"],
+    examples: [
+      "mttq validate .", "mttq validate --max-errors 20 cam-pho-2026/journal.jsonl",
+      "mttq validate --strict --format github .", "mttq validate --format sarif . > mttq.sarif",
+      "mttq validate --format junit . > mttq.xml",
+    ],
     defaults: ValidateCommand(),
     arguments: [
       .rest(
@@ -40,45 +44,64 @@ struct ValidateCommand: CommandAction {
         "--quotas", \.weighsQuotas,
         Wording(
           vi: "định mức chưa đạt là cảnh báo", en: "an unmet quota is a warning")),
-      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
+      .option(
+        "--max-errors", value: .whole("N", in: 1...1_000_000), \.mostErrors,
+        Wording(
+          vi: "hiện nhiều nhất N lỗi; số đếm vẫn là đủ",
+          en: "show at most N errors; the counts stay whole")),
+      .option("--format", value: .choice(CheckFormat.allCases), \.format, CheckFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     var check = BookCheck(session: session, today: try session.today(), weighsQuotas: weighsQuotas)
-    for path in paths { try check.look(at: path) }
-    let findings = check.findings.sorted(by: Diagnostic.inReadingOrder)
+    var unread = UnreadPaths()
+    for path in paths {
+      try unread.collect { () throws(Interruption) in try check.look(at: path) }
+    }
+    if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
+    let outcome = try outcome(of: check, unread)
+    try show(outcome, in: session)
+    if let leftOut = outcome.leftOut { try session.tell(leftOut) }
+    try unread.check()
+    return outcome.exitCode == 0 ? .done : .findings
+  }
+
+  private func outcome(
+    of check: BookCheck, _ unread: UnreadPaths
+  ) throws(Interruption) -> CheckOutcome {
+    var (files, findings) = (check.files, check.findings)
+    if paths.count > 1 {
+      let checked = try CheckedPaths(files, findings)
+      (files, findings) = (checked.files, checked.findings)
+    }
+    return CheckOutcome(
+      findings, files: files, isStrict: isStrict, mostErrors: mostErrors,
+      failures: unread.faults
+    ) { fails in Int((unread.code ?? (fails ? .findings : .done)).rawValue) }
+  }
+
+  private func show(_ outcome: CheckOutcome, in session: Session) throws(Interruption) {
+    let language = session.language
     switch format {
-    case .json:
-      try session.print(
-        DiagnosticsJSON.text(findings, files: check.files.count, in: session.language))
     case .text:
+      // A journal may have more wrong lines than fit into memory as one text.
+      var rest = outcome.shown[...]
+      while !rest.isEmpty {
+        try session.print(
+          DiagnosticText.text(
+            Array(rest.prefix(500)), in: language, style: session.outputStyle,
+            width: session.excerptWidth(on: .output)))
+        rest = rest.dropFirst(500)
+      }
+      try session.tell(outcome.counted)
+    case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
+    case .github: try session.print(WorkflowCommands.text(outcome, in: language))
+    case .sarif:
       try session.print(
-        DiagnosticText.text(
-          findings, in: session.language, style: session.outputStyle))
-      try session.tell(.counted(findings, files: check.files.count))
+        DiagnosticsSARIF.text(
+          outcome, version: VersionCommand.number, explanations: ExplanationList.all,
+          in: language))
+    case .junit: try session.print(DiagnosticsJUnit.text(outcome, in: language))
     }
-    let fails = findings.contains {
-      $0.severity == .error || isStrict && $0.severity == .warning
-    }
-    return fails ? .findings : .done
-  }
-}
-
-extension Wording {
-  fileprivate static func counted(_ findings: [Diagnostic], files: Int) -> Wording {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
-    let notes = findings.count { $0.severity == .note }
-    return Wording(
-      vi: "\(files) tệp: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
-      en: "\(files.of("file")): \(errors.of("error")), \(warnings.of("warning")), "
-        + notes.of("note"))
-  }
-}
-
-extension Int {
-  /// The count with an English word in its number.
-  fileprivate func of(_ word: String) -> String {
-    "\(self) \(word)\(self == 1 ? "" : "s")"
   }
 }

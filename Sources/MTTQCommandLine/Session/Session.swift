@@ -85,7 +85,8 @@ extension Session {
   func tell(_ diagnostics: [Diagnostic]) throws(Interruption) {
     guard !diagnostics.isEmpty else { return }
     try warn(
-      DiagnosticText.text(diagnostics, in: language, style: style(for: .error)))
+      DiagnosticText.text(
+        diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error)))
   }
 
   /// How results look.

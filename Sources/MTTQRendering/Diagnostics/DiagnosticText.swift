@@ -2,91 +2,83 @@ package import MTTQText
 
 /// A finding as a person reads it: place, code, message, the line with a caret, the hint.
 package enum DiagnosticText {
+  /// How many columns a line takes where nobody says how wide the page is: whole records of a
+  /// journal mostly, but not one with a long note.
+  package static let widestLine = 160
+
   /// The findings one after the other, in the order given, each line ended.
+  ///
+  /// - Parameter width: how many columns the lines of the files may take.
   package static func text(
-    _ diagnostics: [Diagnostic], in language: Language, style: Style = .plain
+    _ diagnostics: [Diagnostic], in language: Language, style: Style = .plain,
+    width: Int = widestLine
   ) -> String {
-    diagnostics.map { text($0, in: language, style: style) }.joined()
+    diagnostics.map { text($0, in: language, style: style, width: width) }.joined()
   }
 
   /// One finding in the form of diagnostics.md, each line ended.
   package static func text(
-    _ diagnostic: Diagnostic, in language: Language, style: Style = .plain
+    _ diagnostic: Diagnostic, in language: Language, style: Style = .plain,
+    width: Int = widestLine
   ) -> String {
-    var lines = [head(of: diagnostic, in: language, style: style)]
+    let place = diagnostic.place.map { $0.path.isEmpty ? "" : "\($0.inWords): " } ?? ""
+    let head = style.paint(place, .strong) + says(diagnostic, in: language, style: style)
+    let lines = [head] + rest(of: diagnostic, in: language, style: style, width: width)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The finding with its place on a line of its own, for where the message stands apart already;
+  /// the last line is not ended.
+  static func detail(of diagnostic: Diagnostic, in language: Language) -> String {
+    var lines = [says(diagnostic, in: language, style: .plain)]
+    if let place = diagnostic.place, !place.path.isEmpty { lines.append("  --> \(place.inWords)") }
+    lines += rest(of: diagnostic, in: language, style: .plain, width: widestLine)
+    return lines.joined(separator: "\n")
+  }
+
+  private static func says(
+    _ diagnostic: Diagnostic, in language: Language, style: Style
+  ) -> String {
+    style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.tone) + ": "
+      + diagnostic.message(language).visible
+  }
+
+  private static func rest(
+    of diagnostic: Diagnostic, in language: Language, style: Style, width: Int
+  ) -> [String] {
+    var lines: [String] = []
     if let place = diagnostic.place, !place.excerpt.isEmpty {
-      lines += excerpt(of: place, tone: diagnostic.severity.tone, style: style)
+      lines += excerpt(of: place, tone: diagnostic.tone, style: style, width: width)
     }
     if let hint = diagnostic.hint {
       lines.append("  " + style.paint("=", .faint) + " " + hint(language).visible)
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 
-  private static func head(
-    of diagnostic: Diagnostic, in language: Language, style: Style
-  ) -> String {
-    let kind = "\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]"
-    let place =
-      diagnostic.place.map { place in
-        place.path.isEmpty ? "" : "\(place.path.visible):\(place.line):\(place.column): "
-      } ?? ""
-    return style.paint(place, .strong) + style.paint(kind, diagnostic.severity.tone) + ": "
-      + diagnostic.message(language).visible
-  }
-
-  private static func excerpt(of place: Place, tone: Tone, style: Style) -> [String] {
+  private static func excerpt(
+    of place: Place, tone: Tone, style: Style, width: Int
+  ) -> [String] {
     let number = String(place.line)
-    let scalars = Array(place.excerpt.unicodeScalars)
-    let start = min(max(place.excerptColumn, 0), scalars.count)
-    let end = min(start + max(place.width, 1), scalars.count)
-    let before = text(scalars[..<start])
-    let through = text(scalars[..<end])
-    let carets = max(1, through.displayWidth - before.displayWidth)
     let blank = String(repeating: " ", count: number.count)
+    let line = ShownLine(place, width: width - number.count - 5)
     return [
-      style.paint("  \(number) |", .faint) + " " + text(scalars[...]),
-      style.paint("  \(blank) |", .faint) + " " + blanks(under: before)
-        + style.paint(String(repeating: "^", count: carets), tone),
+      style.paint("  \(number) |", .faint) + " " + line.text,
+      style.paint("  \(blank) |", .faint) + " " + line.blanks + style.paint(line.carets, tone),
     ]
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text).visible
-  }
-
-  /// Blanks as wide as `text`; a tab stays a tab, so that both lines meet the same stops.
-  private static func blanks(under text: String) -> String {
-    text.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String(repeating: " ", count: String($0).displayWidth) }
-      .joined(separator: "\t")
   }
 }
 
-extension Severity {
+extension Place {
+  fileprivate var inWords: String { "\(path.visible):\(line):\(column)" }
+}
+
+extension Diagnostic {
   fileprivate var tone: Tone {
-    switch self {
+    switch severity {
     case .error: .bad
     case .warning: .warning
     case .note: .accent
     }
-  }
-}
-
-extension String {
-  /// The text with what a terminal would obey instead of show made visible.
-  fileprivate var visible: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0x09: scalar
-          case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-          case 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-          default: scalar
-          }
-        }))
   }
 }

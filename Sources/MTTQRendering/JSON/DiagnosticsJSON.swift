@@ -3,21 +3,16 @@ package import MTTQText
 /// The findings of a check as JSON, format `mttq-diagnostics/1` (diagnostics.md).
 package enum DiagnosticsJSON {
   /// The findings in canonical written form.
-  package static func text(
-    _ diagnostics: [Diagnostic], files: Int, in language: Language
-  ) -> String {
-    JSONText.indented(node(diagnostics, files: files, in: language))
+  package static func text(_ outcome: CheckOutcome, in language: Language) -> String {
+    JSONText.indented(node(outcome, in: language))
   }
 
-  /// The findings as a tree, in the order given; `files` is how many files were read.
-  package static func node(
-    _ diagnostics: [Diagnostic], files: Int, in language: Language
-  ) -> JSONNode {
+  /// The findings as a tree; the counts are of all that was found, shown or not.
+  package static func node(_ outcome: CheckOutcome, in language: Language) -> JSONNode {
     .object([
-      "format": .string("mttq-diagnostics/1"), "files": .number(files),
-      "errors": .number(diagnostics.count { $0.severity == .error }),
-      "warnings": .number(diagnostics.count { $0.severity == .warning }),
-      "diagnostics": .array(diagnostics.map { $0.node(in: language) }),
+      "format": .string("mttq-diagnostics/1"), "files": .number(outcome.files.count),
+      "errors": .number(outcome.found.errors), "warnings": .number(outcome.found.warnings),
+      "diagnostics": .array(outcome.shown.map { $0.node(in: language) }),
     ])
   }
 }

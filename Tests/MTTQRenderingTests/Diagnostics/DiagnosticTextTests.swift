@@ -68,11 +68,14 @@ internal import Testing
   @Test func `findings as JSON say their number and each its place`() throws {
     let finding = try finding(#"{"org":"x"}"#, fault: #""x""#)
     #expect(
-      JSONText.compact(DiagnosticsJSON.node([finding], files: 2, in: .english)) == #"""
-        {"format":"mttq-diagnostics/1","files":2,"errors":1,"warnings":0,"diagnostics":[\#
-        {"code":"ref/unknown","severity":"error","path":"so/journal.jsonl","line":12,"column":8,\#
-        "message":"no organisation “nong-dann”","hint":null}]}
-        """#)
+      JSONText.compact(
+        DiagnosticsJSON.node(
+          CheckOutcome([finding], files: ["so/journal.jsonl", "so/plan.json"]), in: .english))
+          == #"""
+          {"format":"mttq-diagnostics/1","files":2,"errors":1,"warnings":0,"diagnostics":[\#
+          {"code":"ref/unknown","severity":"error","path":"so/journal.jsonl","line":12,"column":8,\#
+          "message":"no organisation “nong-dann”","hint":null}]}
+          """#)
   }
 }
 
