@@ -48,7 +48,10 @@ internal import Testing
     ("1e999999999999999999999", "1e999999999999999999999"), ("0.00000000001", "0.00000000001"),
     ("1e400", "1e400"), ("1E+63", "1" + String(repeating: "0", count: 63)),
     ("1." + String(repeating: "3", count: 90) + "00", "1." + String(repeating: "3", count: 90)),
-    ("0." + String(repeating: "0", count: 90) + "10", "0." + String(repeating: "0", count: 90) + "1"),
+    (
+      "0." + String(repeating: "0", count: 90) + "10",
+      "0." + String(repeating: "0", count: 90) + "1"
+    ),
     ("-" + String(repeating: "9", count: 90) + ".0", "-" + String(repeating: "9", count: 90)),
   ])
   func `writes a number in its plain form unless that is long`(number: String, plain: String) {

@@ -76,7 +76,8 @@ package struct CanonicalJournal: Sendable {
     if content.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return [] }
     let (tree, syntax) = JSONReader.read(source)
     if isTail, tree?.members == nil { return Array(text) }
-    let asItIs = content + [UInt8(ascii: "\n")]
+    let end = text.lastIndex { $0 != UInt8(ascii: "\r") } ?? text.startIndex
+    let asItIs = text[...end] + [UInt8(ascii: "\n")]
     guard let tree, syntax.isEmpty else {
       if broken.count < CanonicalJournal.mostFaults { broken += syntax }
       return Array(asItIs)
