@@ -37,6 +37,7 @@ enum CommandList {
         Entry("org") { OrganisationCommand.command },
         Entry("area") { AreaCommand.command }, Entry("target") { TargetCommand.command },
         Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
+        Entry("fmt") { Command(FmtCommand.syntax) { $0 } },
       ]),
     Group(
       Wording(vi: "Hộ và nơi giúp đỡ", en: "Households and helpers"),

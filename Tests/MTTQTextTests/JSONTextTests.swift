@@ -45,7 +45,14 @@ internal import Testing
   @Test(arguments: [
     ("0", "0"), ("-0", "0"), ("-0.0e9", "0"), ("1e3", "1000"), ("1.50", "1.5"), ("12e-1", "1.2"),
     ("0.0010", "0.001"), ("-1E+2", "-100"), ("100", "100"), ("1e99", "1e99"), ("1e-99", "1e-99"),
-    ("1e999999999999999999999", "1e999999999999999999999"),
+    ("1e999999999999999999999", "1e999999999999999999999"), ("0.00000000001", "0.00000000001"),
+    ("1e400", "1e400"), ("1E+63", "1" + String(repeating: "0", count: 63)),
+    ("1." + String(repeating: "3", count: 90) + "00", "1." + String(repeating: "3", count: 90)),
+    (
+      "0." + String(repeating: "0", count: 90) + "10",
+      "0." + String(repeating: "0", count: 90) + "1"
+    ),
+    ("-" + String(repeating: "9", count: 90) + ".0", "-" + String(repeating: "9", count: 90)),
   ])
   func `writes a number in its plain form unless that is long`(number: String, plain: String) {
     #expect(JSONText.compact(JSONNode(.number(number))) == plain)

@@ -11,10 +11,7 @@ extension Record {
     if let by { members.append(JSONMember("by", .string(by))) }
     members.append(JSONMember("kind", .string(event.kind.rawValue)))
     members += event.members
-    var line = Array(JSONText.compact(JSONNode(.object(members))).utf8)
-    line.removeLast()
-    let check = lineCheck.digits(line.span)
-    return line + Array(",\"check\":\"\(check)\"}\n".utf8)
+    return CanonicalForm.line(members, lineCheck)
   }
 }
 

@@ -43,7 +43,7 @@ package struct JournalLine: Sendable {
   }
 
   /// Whether the check is the line's last key and matches the bytes before its comma.
-  private static func isValid(
+  static func isValid(
     _ check: JSONNode, in tree: JSONNode, _ source: SourceText, _ lineCheck: LineCheck
   ) -> Bool {
     guard let members = tree.members, members.count > 1, members.last?.key == "check",

@@ -76,9 +76,19 @@ struct TemporaryFile: ~Copyable {
 
   /// Writes all the content and waits until it stands on the disk.
   func fill(_ bytes: [UInt8]) throws(StoreFailure) {
+    try write(bytes)
+    try sync()
+  }
+
+  /// Writes the next part of the content.
+  func write(_ bytes: [UInt8]) throws(StoreFailure) {
     if let refusal = descriptor.write(bytes).refusal {
       throw StoreFailure(.writing, descriptor.path, refusal)
     }
+  }
+
+  /// Waits until what was written stands on the disk.
+  func sync() throws(StoreFailure) {
     while fsync(descriptor.number) != 0 {
       if errno != EINTR { throw StoreFailure(.writing, descriptor.path, .last) }
     }

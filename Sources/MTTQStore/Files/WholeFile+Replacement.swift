@@ -43,6 +43,26 @@ extension WholeFile {
     _ bytes: [UInt8], for audience: FileAudience, named: Bool,
     after first: () throws(StoreFailure) -> Void = { () throws(StoreFailure) in }
   ) throws(StoreFailure) {
+    _ = try replace(for: audience, named: named) { (file) throws(StoreFailure) in
+      try file(bytes)
+      return true
+    } after: { () throws(StoreFailure) in
+      try first()
+      return true
+    }
+  }
+
+  /// As `replace`, with a content that comes in parts, for a file too large to be held in memory.
+  ///
+  /// - Parameters:
+  ///   - content: writes the parts, and tells whether they are to take the place of the file.
+  ///   - first: likewise tells whether to go on, once the content stands safely on the disk.
+  /// - Returns: whether the file was replaced; where it was not, it is as it was.
+  package func replace(
+    for audience: FileAudience = .asBefore, named: Bool = false,
+    content: (_ write: ([UInt8]) throws(StoreFailure) -> Void) throws(StoreFailure) -> Bool,
+    after first: () throws(StoreFailure) -> Bool = { () throws(StoreFailure) in true }
+  ) throws(StoreFailure) -> Bool {
     let target = try behindLinks()
     let old = try FileFacts(ofPath: target, .creating)
     if let old { try refuseUnlessWritable(old, target) }
@@ -54,10 +74,14 @@ extension WholeFile {
       try file.take(
         owner: old.owner, group: old.group, mode: audience == .ownerOnly ? 0o600 : old.mode)
     }
-    try file.fill(bytes)
-    try first()
+    guard try content({ (bytes) throws(StoreFailure) in try file.write(bytes) }) else {
+      return false
+    }
+    try file.sync()
+    guard try first() else { return false }
     try file.replace(target)
     try folder.sync()
+    return true
   }
 
   /// As `create`, through a temporary name even where the file system needs none.

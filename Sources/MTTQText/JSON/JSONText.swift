@@ -36,12 +36,18 @@ package enum JSONText {
     return literal + "\""
   }
 
+  /// A number without exponent and trailing zeros, every digit kept; one that would take more room
+  /// so than a line has, and more than it takes now, stays as it is (`1e999999999`).
+  private static func number(_ digits: String) -> String {
+    let written = Array(digits.utf8)
+    return DecimalText(jsonNumber: written.span).plain(longest: max(64, written.count)) ?? digits
+  }
+
   private static func write(_ node: JSONNode, into text: inout String, indent: Int?) {
     switch node.value {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
-    case .number(let digits):
-      text += DecimalText(jsonNumber: Array(digits.utf8).span).plain() ?? digits
+    case .number(let digits): text += number(digits)
     case .string(let value): text += literal(value)
     case .array(let elements):
       list("[", "]", count: elements.count, into: &text, indent: indent) { index, text, indent in

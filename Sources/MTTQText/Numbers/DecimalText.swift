@@ -50,7 +50,7 @@ package struct DecimalText: Hashable, Sendable {
   /// `longest` characters.
   package func plain(longest: Int = 64) -> String? {
     guard !digits.isEmpty else { return "0" }
-    guard digits.count + abs(exponent) <= longest else { return nil }
+    guard plainLength <= longest else { return nil }
     var text = digits.map(String.init).joined()
     if exponent >= 0 {
       text += String(repeating: "0", count: exponent)
@@ -61,5 +61,12 @@ package struct DecimalText: Hashable, Sendable {
       text = "0." + String(repeating: "0", count: -magnitude) + text
     }
     return isNegative ? "-" + text : text
+  }
+
+  /// How many characters the number takes without exponent and trailing zeros.
+  private var plainLength: Int {
+    let sign = isNegative ? 1 : 0
+    if exponent >= 0 { return sign + digits.count + exponent }
+    return magnitude > 0 ? sign + digits.count + 1 : sign + 2 - exponent
   }
 }

@@ -1,0 +1,45 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// A file that is to be in canonical form.
+struct FormTarget: Sendable {
+  let path: String
+  let kind: Kind
+  /// The book whose lock keeps other writers from the file; nil for a file that lies in none.
+  let book: BookFolder?
+
+  enum Kind: Hashable, Sendable {
+    case document(DocumentFormat)
+    case journal
+  }
+
+  /// What a look at a file found.
+  struct Look: Sendable {
+    let target: FormTarget
+    /// Nil where the file is in canonical form.
+    let difference: FormDifference?
+    /// Why it must stay as it is.
+    let faults: [Diagnostic]
+  }
+
+  /// Reads the file and tells where it stands; a journal of any length in bounded memory.
+  func look() throws(StoreFailure) -> Look {
+    switch kind {
+    case .document(let format):
+      let document = CanonicalDocument(
+        path: path, bytes: try WholeFile(path).read(), format: format)
+      return Look(target: self, difference: document.difference, faults: document.faults)
+    case .journal:
+      var form = CanonicalJournal(path: path)
+      var journal = try JournalReader(path)
+      while let chunk = try journal.next() {
+        let isLast = chunk.offset + chunk.count == journal.length
+        chunk.withLines { lines in
+          _ = form.canonical(lines, firstLine: chunk.firstLine, isLast: isLast)
+        }
+      }
+      return Look(target: self, difference: form.difference, faults: form.faults)
+    }
+  }
+}

@@ -1,0 +1,494 @@
+"""The canonical form of books: what `mttq fmt` makes of files whose form alone was spoiled.
+
+    python3 Tests/Oracle/canonical.py PATH_TO_MTTQ [--rounds 40] [--seed 1]
+
+Canonical bytes are known beforehand: those of the seeds, of the valid fixtures and of random books, with keys put in
+that no format knows. Each round spoils their form only (blanks, order of keys, spelling of numbers and texts, CRLF,
+byte-order marks, checks left out) and expects the bytes back; then it breaks files at random, and expects that nothing
+is lost: fmt either changes nothing and says so, or twice comes to the same as once, with the same values as before.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import zlib
+from decimal import Decimal
+from pathlib import Path
+
+import random_books
+
+ROOT = Path(__file__).resolve().parents[2]
+DONE, FINDINGS, BAD_DATA = 0, 1, 65
+NAMES = ["plan.json", "households.json", "journal.jsonl"]
+MARK = b"\xef\xbb\xbf"
+ENVIRONMENT = {"LANG": "en_US.UTF-8", "PATH": os.environ["PATH"]}
+# What another form of the same values changes in the findings of a book.
+OF_FORM = {"text/not-nfc"}
+
+
+class Number(str):
+    """A JSON number as it is spelled."""
+
+
+class Unknown(str):
+    """A key that no format knows; what stands below it is kept as it is."""
+
+
+class Members(list):
+    """The keys and values of a JSON object, in order."""
+
+
+def read(text):
+    return json.loads(text, parse_float=Number, parse_int=Number, object_pairs_hook=Members)
+
+
+# ---------------------------------------------------------------- writing, canonical
+
+def literal(text):
+    return json.dumps(text, ensure_ascii=False)
+
+
+def indented(value, indent=""):
+    deeper = indent + "  "
+    if isinstance(value, Number):
+        return str(value)
+    if isinstance(value, Members) and value:
+        inside = [deeper + literal(key) + ": " + indented(one, deeper) for key, one in value]
+        return "{\n" + ",\n".join(inside) + "\n" + indent + "}"
+    if isinstance(value, list) and value and not isinstance(value, Members):
+        return "[\n" + ",\n".join(deeper + indented(one, deeper) for one in value) + "\n" + indent + "]"
+    return compact(value)
+
+
+def compact(value):
+    if isinstance(value, Number):
+        return str(value)
+    if isinstance(value, Members):
+        return "{" + ",".join(literal(key) + ":" + compact(one) for key, one in value) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(compact, value)) + "]"
+    return literal(value)
+
+
+def checked(inside):
+    """A line whose text goes up to its check."""
+    return f'{inside},"check":"{zlib.crc32(inside.encode()):08x}"}}'
+
+
+# ---------------------------------------------------------------- spoiling the form
+
+class Spoiler:
+    def __init__(self, rng):
+        self.rng = rng
+
+    def chance(self, share):
+        return self.rng.random() < share
+
+    # ---- keys that no format knows
+
+    def unknown_value(self, depth=0):
+        kind = self.rng.randrange(7 if depth < 3 else 5)
+        if kind == 0:
+            return self.rng.choice([None, True, False])
+        if kind in (1, 2):
+            return Number(self.rng.choice([
+                "0", "-3", "0.5", "12345678901234567890123456789", "0.00000000001", "-0.125", "1e400",
+                "1E-999999999", "3." + "1415926535" * 9 + "7", "9" * 80, "123456789.000000000000000000000001"]))
+        if kind in (3, 4):
+            return self.rng.choice([
+                "", "cafe\u0301", "a/b \\ \"c\"", "\u0000\u001f\n\t", "\u2028\u2029\ufeff\x7f\u202e", "😀 \U0010ffff",
+                "Tiê\u0301ng Việt", "\u212b\u2126 k\u212a"])
+        if kind == 5:
+            return [self.unknown_value(depth + 1) for _ in range(self.rng.randrange(3))]
+        return Members((f"{self.rng.choice('zyxa')}{index}", self.unknown_value(depth + 1))
+                       for index in range(self.rng.randrange(3)))
+
+    def with_unknown(self, value, share, inside_values=False):
+        """The value with unknown keys after the known ones of some of its objects."""
+        if isinstance(value, Members):
+            members = Members((key, self.with_unknown(one, share, key == "values")) for key, one in value)
+            if not inside_values and self.chance(share):
+                for index in range(self.rng.randint(1, 3)):
+                    members.append((Unknown(self.rng.choice(["x-", "ghi chú ", "Ω", "e\u0301"]) + str(index)),
+                                    self.unknown_value()))
+            return members
+        if isinstance(value, list):
+            return [self.with_unknown(one, share) for one in value]
+        return value
+
+    # ---- another spelling
+
+    def blank(self, line=False):
+        return self.rng.choice(["", "", "", " ", "\t", "  \t"] + ([] if line else ["\n", "\r\n", "\n\n   "]))
+
+    def number(self, text):
+        found = re.fullmatch(r"(-?)(\d+)(?:\.(\d+))?", text)
+        if not found or len(text) > 40 or self.chance(0.4):
+            return text
+        sign, whole, decimals = found[1], found[2], found[3] or ""
+        decimals += "0" * self.rng.randrange(3)
+        digits, places = whole + decimals, len(decimals)
+        move = self.rng.randint(-4, 4)
+        # digits × 10^-places, the point moved by so many places and moved back by the exponent
+        cut = len(digits) - places + move
+        if cut <= 0:
+            left, right = "0", "0" * -cut + digits
+        elif cut >= len(digits):
+            left, right = digits + "0" * (cut - len(digits)), ""
+        else:
+            left, right = digits[:cut], digits[cut:]
+        left = left.lstrip("0") or "0"
+        text = sign + left + ("." + right if right else "")
+        if move:
+            text += self.rng.choice("eE") + (str(-move) if move > 0 else self.rng.choice(["", "+", "0"]) + str(-move))
+        if not sign and not text.strip("0.eE+-123456789"):
+            if not digits.strip("0") and self.chance(0.3):
+                text = "-" + text
+        return text
+
+    def text(self, text, composes):
+        if composes and self.chance(0.3):
+            text = unicodedata.normalize("NFD", text)
+        share = self.rng.choice([0, 0, 0.1, 1])
+        spelled = ""
+        for letter in text:
+            plain = literal(letter)[1:-1]
+            if letter == "/" and self.chance(share):
+                plain = "\\/"
+            elif self.chance(share):
+                units = letter.encode("utf-16-be")
+                plain = "".join(f"\\u{units[at] << 8 | units[at + 1]:04x}" for at in range(0, len(units), 2))
+                if self.chance(0.5):
+                    plain = plain.upper().replace("\\U", "\\u")
+            spelled += plain
+        return f'"{spelled}"'
+
+    def order(self, members, is_values):
+        """The members in another order: unknown keys among the others, but in their own order."""
+        if is_values or self.chance(0.5):
+            return list(members)
+        known = [one for one in members if not isinstance(one[0], Unknown)]
+        unknown = [one for one in members if isinstance(one[0], Unknown)]
+        self.rng.shuffle(known)
+        places = set(self.rng.sample(range(len(members)), len(unknown)))
+        known, unknown = iter(known), iter(unknown)
+        return [next(unknown if place in places else known) for place in range(len(members))]
+
+    def value(self, value, line=False, composes=True, is_values=False, last=None):
+        blank = lambda: self.blank(line)
+        if isinstance(value, Number):
+            return self.number(value)
+        if isinstance(value, Members):
+            members = self.order(value, is_values) if composes else list(value)
+            parts = [
+                blank() + self.text(key, False) + blank() + ":" + blank()
+                + self.value(one, line, composes and not isinstance(key, Unknown), key == "values") + blank()
+                for key, one in members]
+            return "{" + ",".join(parts) + "}" if parts else "{" + blank() + "}"
+        if isinstance(value, list):
+            parts = [blank() + self.value(one, line, composes) + blank() for one in value]
+            return "[" + ",".join(parts) + "]" if parts else "[" + blank() + "]"
+        return self.text(value, composes) if isinstance(value, str) else json.dumps(value)
+
+    def document(self, tree):
+        text = (self.blank() + self.value(tree) + self.blank()).encode()
+        return (MARK if self.chance(0.2) else b"") + text
+
+    def line(self, members):
+        """A record spelled otherwise, with the check of that spelling or with none."""
+        text = self.value(members, line=True)
+        if self.chance(0.5):
+            return text
+        inside = text[:-1]
+        return f'{inside},{self.blank(True)}"check"{self.blank(True)}:"{zlib.crc32(inside.encode()):08x}"' \
+            + self.blank(True) + "}" + self.blank(True)
+
+    def journal(self, lines):
+        """The lines, most of them spelled otherwise, with blank ones between them."""
+        end = self.rng.choice(["\n", "\r\n"])
+        text = ""
+        for line in lines:
+            while self.chance(0.05):
+                text += self.blank(True) + end
+            text += (line if self.chance(0.4) else self.line(read_line(line))) + end
+        if lines and self.chance(0.3):
+            text = text.removesuffix(end)
+        return (MARK if self.chance(0.2) else b"") + text.encode()
+
+
+def read_line(line):
+    """The members of a canonical line without its check, those that no format knows marked."""
+    members = Members(one for one in read(line) if one[0] != "check")
+    known = ["id", "at", "by", "kind"] + random_books.RECORD_KEYS[dict(members)["kind"]]
+    return Members((key if key in known else Unknown(key), value) for key, value in members)
+
+
+# ---------------------------------------------------------------- books
+
+class Check:
+    def __init__(self, program, rng, folder):
+        self.program, self.rng, self.folder = program, rng, folder
+        self.spoiler = Spoiler(rng)
+        self.faults = 0
+        self.files = 0
+
+    def run(self, *words):
+        return subprocess.run([self.program, *map(str, words)], capture_output=True, env=ENVIRONMENT)
+
+    def fault(self, text):
+        self.faults += 1
+        print(f"FAULT {text}", flush=True)
+
+    def books(self):
+        """The bytes of every book that is canonical, by name."""
+        found = {}
+        for top in ("seeds", "Fixtures/valid"):
+            for plan in sorted((ROOT / top).rglob("plan.json")):
+                found[plan.parent.name] = {name: (plan.parent / name).read_bytes()
+                                           for name in NAMES if (plan.parent / name).exists()}
+        return found
+
+    def canonical(self, files, share):
+        """The files with unknown keys in them, in canonical form by the words of book.md."""
+        written = {}
+        for name, data in files.items():
+            if name.endswith(".jsonl"):
+                lines = [self.spoiler.with_unknown(Members(read_line(line)), share)
+                         for line in data.decode().splitlines()]
+                written[name] = "".join(checked(compact(line)[:-1]) + "\n" for line in lines).encode()
+            else:
+                written[name] = (indented(self.spoiler.with_unknown(read(data), share)) + "\n").encode()
+        return written
+
+    def spoiled(self, files):
+        spoiled = {}
+        for name, data in files.items():
+            if name.endswith(".jsonl"):
+                spoiled[name] = self.spoiler.journal(data.decode().split("\n")[:-1])
+            else:
+                spoiled[name] = self.spoiler.document(self.marked(read(data)))
+        return spoiled
+
+    def marked(self, value):
+        """The tree with the keys that were put in marked as unknown again."""
+        if isinstance(value, Members):
+            return Members((Unknown(key) if re.match("x-|ghi chú |Ω|e\u0301", key) else key, self.marked(one))
+                           for key, one in value)
+        return [self.marked(one) for one in value] if isinstance(value, list) else value
+
+    def write(self, folder, files):
+        folder.mkdir(parents=True)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        if "households.json" in files:
+            (folder / "households.json").chmod(0o600)
+
+    def comes_back(self, number):
+        """Every book spoiled, formatted in one run, and its bytes back; reports stay as they were."""
+        top = self.folder / f"spoiled-{number}"
+        share = self.rng.choice([0, 0.1, 0.5])
+        expected, differing = {}, []
+        for name, files in self.books().items():
+            files = self.canonical(files, share)
+            spoiled = self.spoiled(files)
+            self.write(top / name, spoiled)
+            expected[name] = files
+            differing += [str(top / name / one) for one in files if files[one] != spoiled[one]]
+            self.files += len(files)
+        figures = {name: self.figures(top / name) for name in expected}
+        differing.sort(key=lambda path: (os.path.dirname(path).encode(), NAMES.index(os.path.basename(path))))
+        before = self.bytes(top)
+        checked = self.run("fmt", "--check", top)
+        self.expect(checked, FINDINGS if differing else DONE, differing, f"{top}: --check")
+        if self.bytes(top) != before:
+            self.fault(f"{top}: --check has written")
+        self.expect(self.run("fmt", top), DONE, differing, f"{top}: fmt")
+        self.expect(self.run("fmt", top), DONE, [], f"{top}: fmt again")
+        self.expect(self.run("fmt", "--check", top), DONE, [], f"{top}: --check afterwards")
+        for name, files in expected.items():
+            for one, data in files.items():
+                if (top / name / one).read_bytes() != data:
+                    self.fault(f"{top / name / one}: not the bytes that were expected")
+            if (top / name / "households.json").exists() and (top / name / "households.json").stat().st_mode & 0o77:
+                self.fault(f"{top / name}: the register is open to others")
+            if self.figures(top / name) != figures[name]:
+                self.fault(f"{top / name}: figures or findings have changed")
+
+    def expect(self, done, code, paths, what):
+        if done.returncode != code or done.stdout.decode().splitlines() != paths:
+            self.fault(f"{what}: exit {done.returncode}, expected {code}\n{done.stdout.decode()}{done.stderr.decode()}")
+
+    def bytes(self, folder):
+        return {path: path.read_bytes() for path in sorted(folder.rglob("*"))
+                if path.is_file() and path.name != ".mttq.lock"}
+
+    def figures(self, folder):
+        """A report of the book, and the codes of its findings, as they are whatever the form."""
+        found = [self.codes(folder)]
+        for report in ("half-year", "annual"):
+            done = self.run("-C", folder, "--as-of", "2026-12-01", "report", report, "--format", "json")
+            found.append((done.returncode, unicodedata.normalize("NFC", done.stdout.decode())))
+        return found
+
+    def codes(self, folder):
+        done = self.run("validate", folder, "--format", "json", "--as-of", "2026-12-01")
+        findings = json.loads(done.stdout)["diagnostics"]
+        return sorted((one["path"], one["code"]) for one in findings if one["code"] not in OF_FORM)
+
+    # ------------------------------------------------------------ what is wrong otherwise
+
+    def faulty(self, folder, what):
+        """Formats a book with faults: all or nothing, once as twice, no value lost."""
+        before, codes = self.bytes(folder), self.codes(folder)
+        checked = self.run("fmt", "--check", folder)
+        done = self.run("fmt", folder)
+        after = self.bytes(folder)
+        if done.returncode == BAD_DATA:
+            if after != before or done.stdout or not done.stderr:
+                self.fault(f"{what}: exit 65, but not without a trace and a word")
+            if checked.returncode != BAD_DATA:
+                self.fault(f"{what}: --check exits {checked.returncode}, fmt 65")
+            return False
+        changed = [str(path) for path in before if before[path] != after[path]]
+        if done.returncode != DONE or sorted(done.stdout.decode().splitlines()) != sorted(changed):
+            self.fault(f"{what}: exit {done.returncode}, changed {changed}\n{done.stdout.decode()}{done.stderr.decode()}")
+        if (checked.returncode, checked.stdout) != (FINDINGS if changed else DONE, done.stdout):
+            self.fault(f"{what}: --check exits {checked.returncode} and does not agree with fmt")
+        self.expect(self.run("fmt", folder), DONE, [], f"{what}: fmt again")
+        for path in before:
+            if path.name in NAMES and values(path, before[path]) != values(path, after[path]):
+                self.fault(f"{what}: {path.name} has other values")
+        if self.codes(folder) != codes:
+            self.fault(f"{what}: findings were {codes}, are {self.codes(folder)}")
+        return True
+
+    def all_faults(self):
+        """The fixtures that are wrong in one way each."""
+        for expected in sorted((ROOT / "Fixtures/invalid").rglob("expected.json")):
+            name = expected.parent.relative_to(ROOT / "Fixtures/invalid")
+            folder = self.folder / "invalid" / name
+            shutil.copytree(expected.parent, folder)
+            if (folder / "plan.json").exists():
+                self.faulty(folder, f"invalid/{name}")
+                self.files += 1
+
+    def breaks(self, number):
+        """A spoiled book with some bytes changed at random."""
+        books = self.books()
+        name = self.rng.choice(sorted(books))
+        files = self.spoiled(self.canonical(books[name], 0.2))
+        one = self.rng.choice(sorted(files))
+        data = bytearray(files[one])
+        for _ in range(self.rng.randint(1, 2)):
+            if not data:
+                break
+            place = self.rng.randrange(len(data))
+            if self.chance(0.2):
+                del data[place:]
+            elif self.chance(0.5):
+                data[place:place + 1] = self.rng.choice([b"", b" ", b"0", b"\"", b"\\", b"\xff", b"\n", b",", b"e1", b"\r"])
+            else:
+                end = self.rng.randrange(place, min(len(data), place + 60) + 1)
+                data[place:place] = data[place:end]
+        files[one] = bytes(data)
+        folder = self.folder / f"broken-{number}"
+        self.write(folder, files)
+        self.files += 1
+        return self.faulty(folder, f"{folder} ({name}, {one})")
+
+    def chance(self, share):
+        return self.rng.random() < share
+
+    def lines_left_alone(self):
+        """Lines that fmt may not write anew, each in a journal that it does write."""
+        canonical = checked('{"id":"01AAAAAAAAAAAAAAAAAAAAAAA0","at":"2026-03-01T00:00:00Z","kind":"result",'
+                            '"on":"2026-03-01","values":{"ngay-cong":1}')
+        spoiled = canonical.split(',"check"')[0].replace(",", " , ") + "}"
+        altered = canonical.replace('"ngay-cong":1', '"ngay-cong":2').replace("A0", "A1")
+        void = '{"id":"01AAAAAAAAAAAAAAAAAAAAAAA2","at":"2026-03-02T00:00:00Z","kind":"void",' \
+               '"record":"01AAAAAAAAAAAAAAAAAAAAAAA1","reason":"sửa tay"'
+        newer = '{ "kind":"later", "id":"01AAAAAAAAAAAAAAAAAAAAAAA3","x":1.0}'
+        plan = (ROOT / "Fixtures/valid/cam-pho-2026/plan.json").read_bytes()
+        cases = {
+            "altered": ([spoiled, altered], None),
+            "altered and taken back": ([spoiled, altered, void + "}"], [canonical, altered, checked(void)]),
+            "a check before other keys": (['{"check":"00000000",' + spoiled[1:]], None),
+            "a later kind": ([spoiled, newer], [canonical, newer]),
+            "no record": ([spoiled, '[ 1.0 ]', '{ "id" : 1 }'], [canonical, '[ 1.0 ]', '{ "id" : 1 }']),
+            "the same line twice": ([spoiled, spoiled], [canonical, canonical]),
+            "one record in two forms": ([spoiled, canonical], [canonical, canonical]),
+            "a key twice": ([spoiled.replace("{", '{"id":"01AAAAAAAAAAAAAAAAAAAAAAA9",', 1)], None),
+        }
+        for number, (what, (lines, expected)) in enumerate(cases.items()):
+            for torn in ("", '{"id":"01A', "\xff\x00", MARK.decode()):
+                folder = self.folder / f"alone-{number}-{len(torn)}-{torn[:1] == '{'}"
+                tail = torn.encode("latin-1" if torn[:1] == "\xff" else "utf-8")
+                self.write(folder, {"plan.json": plan, "journal.jsonl": "\n".join(lines).encode() + b"\n" + tail})
+                before = self.bytes(folder)
+                done = self.run("fmt", folder)
+                after = (folder / "journal.jsonl").read_bytes()
+                if expected is None:
+                    if done.returncode != BAD_DATA or self.bytes(folder) != before:
+                        self.fault(f"{what}: exit {done.returncode}, expected 65 and no change")
+                elif done.returncode != DONE or after != "\n".join(expected).encode() + b"\n" + tail:
+                    self.fault(f"{what}: exit {done.returncode}\n{done.stderr.decode()}{after!r}")
+                self.files += 1
+
+
+def values(path, data):
+    """The values of a file, whatever their form; lines that are no JSON as they are."""
+    if path.suffix != ".jsonl":
+        return plain(json.loads(data.decode("utf-8-sig"), parse_float=Decimal, parse_int=Decimal,
+                                object_pairs_hook=Members))
+    found = []
+    for line in data.removeprefix(MARK).split(b"\n"):
+        if line.strip(b" \t\r"):
+            try:
+                members = json.loads(line.decode("utf-8-sig"), parse_float=Decimal, parse_int=Decimal,
+                                     object_pairs_hook=Members)
+                if isinstance(members, Members):
+                    members = Members(one for one in members if one[0] != "check")
+                found.append(plain(members))
+            except (ValueError, ArithmeticError):
+                found.append(line.rstrip(b"\r"))
+    return found
+
+
+def plain(value):
+    if isinstance(value, Members):
+        return sorted(((key, plain(one)) for key, one in value), key=lambda one: one[0])
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("mttq", help="the program to check")
+    parser.add_argument("--rounds", type=int, default=40, help="how often every book is spoiled (40)")
+    parser.add_argument("--seed", type=int, default=1, help="another seed spoils otherwise (1)")
+    options = parser.parse_args()
+    program = shutil.which(options.mttq) or parser.error(f"{options.mttq} cannot be run")
+    folder = Path(tempfile.mkdtemp(prefix="mttq-canonical-"))
+    check = Check(os.path.abspath(program), random.Random(options.seed), folder)
+    check.expect(check.run("fmt", "--check", ROOT / "seeds", ROOT / "Fixtures/valid"), DONE, [], "seeds and fixtures")
+    check.lines_left_alone()
+    check.all_faults()
+    for number in range(options.rounds):
+        check.comes_back(number)
+    mended = sum(check.breaks(number) for number in range(options.rounds * 10))
+    print(f"{check.files} files: {check.faults} faults; {mended} of {options.rounds * 10} broken books could be formatted")
+    if check.faults:
+        sys.exit(f"the files stand in {folder}")
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
