@@ -9,10 +9,12 @@ is lost: fmt either changes nothing and says so, or twice comes to the same as o
 """
 
 import argparse
+import fcntl
 import json
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -25,7 +27,7 @@ from pathlib import Path
 import random_books
 
 ROOT = Path(__file__).resolve().parents[2]
-DONE, FINDINGS, BAD_DATA = 0, 1, 65
+DONE, FINDINGS, BAD_DATA, INPUT_OUTPUT, LOCKED = 0, 1, 65, 74, 75
 NAMES = ["plan.json", "households.json", "journal.jsonl"]
 MARK = b"\xef\xbb\xbf"
 ENVIRONMENT = {"LANG": "en_US.UTF-8", "PATH": os.environ["PATH"]}
@@ -420,6 +422,7 @@ class Check:
             "altered": ([spoiled, altered], None),
             "altered and taken back": ([spoiled, altered, void + "}"], [canonical, altered, checked(void)]),
             "a check before other keys": (['{"check":"00000000",' + spoiled[1:]], None),
+            "returns without number": ([spoiled + "\r", newer + "\r\r\r"], [canonical, newer]),
             "a later kind": ([spoiled, newer], [canonical, newer]),
             "no record": ([spoiled, '[ 1.0 ]', '{ "id" : 1 }'], [canonical, '[ 1.0 ]', '{ "id" : 1 }']),
             "the same line twice": ([spoiled, spoiled], [canonical, canonical]),
@@ -440,6 +443,47 @@ class Check:
                 elif done.returncode != DONE or after != "\n".join(expected).encode() + b"\n" + tail:
                     self.fault(f"{what}: exit {done.returncode}\n{done.stderr.decode()}{after!r}")
                 self.files += 1
+
+
+    def refused(self):
+        """A book that somebody else writes, or that the disk has no room for, stays as it was, all of it."""
+        folder = self.folder / "refused"
+        files = self.books()["cam-pho-2019"]
+        size = len(files["plan.json"]) + len(files["households.json"])
+        lines = files["journal.jsonl"].splitlines()
+        if sum(map(len, lines)) <= size:
+            raise ValueError("the journal is too small to be the one that finds no room")
+        self.write(folder, {name: data + b"\n" for name, data in files.items()}
+                   | {"journal.jsonl": b"\n".join(line.split(b',"check"')[0] + b" }" for line in lines)})
+        before = self.bytes(folder)
+        limited = subprocess.run(
+            [self.program, "fmt", str(folder)], capture_output=True, env=ENVIRONMENT,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
+        with open(folder / ".mttq.lock", "a+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            waited = self.run("fmt", folder)
+            if self.run("fmt", "--check", folder).returncode != FINDINGS:
+                self.fault("refused: --check waits for a lock")
+        for done, code in ((limited, INPUT_OUTPUT), (waited, LOCKED)):
+            if done.returncode != code or done.stdout or self.bytes(folder) != before:
+                self.fault(f"refused: exit {done.returncode}, expected {code}\n{done.stdout}{done.stderr.decode()[:2000]}")
+        self.expect(self.run("fmt", folder), DONE, [str(folder / name) for name in NAMES], "refused, then let")
+        if sorted(os.listdir(folder)) != sorted([".mttq.lock", *NAMES]):
+            self.fault(f"refused: {os.listdir(folder)} in the book")
+        self.files += 3
+
+    def agrees(self):
+        """Files that other commands write are in canonical form."""
+        folder = self.folder / "written"
+        self.write(folder, self.spoiled(self.books()["cam-pho-2026"]))
+        for words in (["task", "add", "Trồng cây", "--content", "4"], ["area", "add", "Khu phố mới"],
+                      ["org", "add", "Hội mới", "--kind", "member"], ["target", "set", "cay-xanh", "--at-least", "12,50"],
+                      ["helper", "add", "Doanh nghiệp mới", "--kind", "enterprise"]):
+            done = self.run("-C", folder, *words)
+            if done.returncode != DONE:
+                self.fault(f"{words}: {done.stderr.decode()}")
+        self.expect(self.run("fmt", folder / "plan.json", folder / "households.json"), DONE, [], "after other commands")
+        self.files += 2
 
 
 def values(path, data):
@@ -481,6 +525,8 @@ def main():
     check.expect(check.run("fmt", "--check", ROOT / "seeds", ROOT / "Fixtures/valid"), DONE, [], "seeds and fixtures")
     check.lines_left_alone()
     check.all_faults()
+    check.refused()
+    check.agrees()
     for number in range(options.rounds):
         check.comes_back(number)
     mended = sum(check.breaks(number) for number in range(options.rounds * 10))

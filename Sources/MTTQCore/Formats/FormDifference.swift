@@ -14,7 +14,7 @@ package struct FormDifference: Hashable, Sendable {
     case noLine
     /// The end of the line, as a line feed alone.
     case endOfLine
-    /// This text, which goes on for a line or a few words.
+    /// This text, up to the end of its line or for a few words; empty where it may not be shown.
     case text(String)
   }
 
@@ -23,14 +23,15 @@ package struct FormDifference: Hashable, Sendable {
     guard let offset = source.bytes.firstDifference(from: canonical.bytes) else { return nil }
     let start = source.bytes.wordStart(of: offset, in: canonical.bytes)
     place = source.place(start..<max(offset, start) + 1)
-    let other = canonical.place(start..<start + 1)
-    let rest = other.excerpt.unicodeScalars.dropFirst(other.excerptColumn)
-    mend =
-      offset < source.textStart
-      ? .noMark
-      : !rest.isEmpty
-        ? .text(String(String.UnicodeScalarView(rest.prefix(FormDifference.longest))))
-        : place.column == 1 ? .noLine : .endOfLine
+    if offset < source.textStart {
+      mend = .noMark
+    } else if start == canonical.bytes.count || canonical.bytes[start].endsLine {
+      mend = place.column == 1 ? .noLine : .endOfLine
+    } else {
+      let other = canonical.place(start..<start + 1)
+      let rest = other.excerpt.unicodeScalars.dropFirst(other.excerptColumn)
+      mend = .text(String(String.UnicodeScalarView(rest.prefix(FormDifference.longest))))
+    }
   }
 
   private static let longest = 40

@@ -98,7 +98,7 @@ extension Diagnostic {
 }
 
 extension Wording {
-  fileprivate static func mend(_ mend: FormDifference.Mend) -> Wording {
+  fileprivate static func mend(_ mend: FormDifference.Mend) -> Wording? {
     switch mend {
     case .noMark:
       Wording(
@@ -109,6 +109,7 @@ extension Wording {
       Wording(
         vi: "mttq fmt kết thúc dòng ở đây bằng LF",
         en: "mttq fmt ends the line here, with LF alone")
+    case .text(""): nil
     case .text(let text):
       Wording(vi: "mttq fmt viết ở đây: \(text)", en: "mttq fmt writes here: \(text)")
     }
