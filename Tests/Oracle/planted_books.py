@@ -62,7 +62,8 @@ class Maker:
                         {"indicator": "rac-gom", "exactly": Number("10.5")}, {"indicator": "ty-le-rac", "between": [Number("5"), Number("9.25")]}],
             "quotas": [{"quota": "outstandingContents", "source": text("mục I"), "atLeast": Number("0")},
                        {"quota": "helperCoverage", "between": [Number("0"), Number("100")]}],
-            "funds": [{"id": "quy", "name": text("Quỹ"), "in": "quy-vi-nguoi-ngheo-thu", "out": "quy-vi-nguoi-ngheo-chi", "opening": Number("100")}],
+            "funds": [{"id": "quy", "name": text("Quỹ"), "in": "quy-vi-nguoi-ngheo-thu", "out": "quy-vi-nguoi-ngheo-chi", "opening": Number("100")},
+                      {"id": "quy-rac", "name": "Quỹ rác", "in": "rac-gom", "out": "cay-xanh"}],
             "reports": [
                 {"kind": "half-year", "due": "2026-06-16", "rule": "before", "from": "2026-01-01", "through": "2026-06-10",
                  "to": text("Ban Thường trực"), "shift": "next-working-day", "source": text("mục III")},

@@ -261,7 +261,7 @@ def duplicate_content(book, spot, rng):
 def unknown_reference(book, spot, rng):
     kind = spot.kind
     if kind.name == "ref":
-        fault = at(spot, "ref/unknown", quoted("khong-co-00" if kind.of != "report" else rng.choice(["quarter-1", "nine-month", "month-13", "half"])))
+        fault = at(spot, "ref/unknown", quoted("khong-co-00" if kind.of != "report" else rng.choice(["quarter-1", "month-13", "half"] if book.ours else ["quarter-5", "month-00", "Half-year"])))
         return fault
     if kind.name == "voided":
         return at(spot, "journal/void-unknown", '"00000000-khong"')

@@ -453,6 +453,17 @@ def duty(book, rng):
     return rng.choice(cases[:-2])()
 
 
-PLANTERS = [syntax, syntax, syntax, encoding, too_deep, torn, torn, check_altered, fund_overdrawn, fund_not_overdrawn, above, uncovered, covered,
+def beside_a_broken_plan(book, rng):
+    """A required key of the plan taken away, or of a wrong type, and a fault of the journal that has nothing to do with it."""
+    member = book.plan.member(rng.choice(["title", "unit", "number", "place", "bases"]))
+    other = rng.choice([household_data, outcome_changes_nothing, overlap, void_faults, conflicting, release_faults, line_twice])(book, rng)
+    if other is None or not other.expected:
+        return None
+    edits = [*other.edits, ("plan.json", member.node.start, member.node.end, "true")]
+    return Fault(f"beside a broken {member.name}: {other.label}", edits, [*other.expected, ("field/type", "plan.json", member.node.start)])
+
+
+PLANTERS = [beside_a_broken_plan, syntax, syntax, syntax, encoding, too_deep, torn, torn, check_altered, fund_overdrawn, fund_not_overdrawn, above, uncovered, covered,
             household_data, no_household_data, outcome_changes_nothing, outcome_makes_idle, overlap, release_faults, void_faults, line_twice,
             conflicting, no_object, blank_line, empty_line_object, file_mode, quota, duty, duty, duty]
+BESIDE = [fund_overdrawn, uncovered, household_data, outcome_changes_nothing, overlap, release_faults, void_faults, conflicting, no_object, duty]
