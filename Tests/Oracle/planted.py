@@ -29,13 +29,13 @@ import random_books
 from planted_faults import SEVERITIES
 
 BATCH = 1000
-SHOWN = 40
+SHOWN = 60
 LINE_CHECK = re.compile(r'(\s*,\s*"check"\s*:\s*")([0-9a-f]{8})("\s*\}\s*)$')
 WITHHELD = {"quota/unmet", "journal/uncovered", "report/gap", "report/order", "report/weekend", "report/undated", "assign/overlap", "household/status"}
 FILES = ["plan.json", "households.json", "journal.jsonl"]
 
 
-TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report"]
+TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report", "remark"]
 
 
 class Book:

@@ -261,8 +261,8 @@ def household_data(book, rng):
     if kind == "remark":
         return put_line(book, rng, record(rng, kind, report="annual", section="limits", text=words), [("journal/household-data", "text")], "journal/household-data text")
     if kind == "void":
-        return put_line(book, rng, record(rng, kind, record=book.lines[0].parent_id if False else next(i for i, n in book.by_id.items() if n.get("kind").value == "remark"), reason=words),
-                        [("journal/household-data", "reason")], "journal/household-data reason")
+        return put_line(book, rng, record(rng, kind, record=next(i for i, n in book.by_id.items() if n.get("kind").value == "remark"), reason=words),
+                        [("journal/household-data", "reason")], "journal/household-data reason, void of a remark")
     keys = {"result": dict(on="2026-04-04", values={"hoc-bong": 1}), "task": dict(task="2", on="2026-04-04", status="started"),
             "received": dict(report="annual", on="2026-11-04", org="nong-dan")}[kind]
     return put_line(book, rng, record(rng, kind, **keys, note=words), [("journal/household-data", "note")], "journal/household-data note")
@@ -280,13 +280,13 @@ def no_household_data(book, rng):
 
 def outcome_changes_nothing(book, rng):
     household, status, day = rng.choice([("h1", "poor", "2026-02-02"), ("h1", "near-poor", "2026-12-02"), ("h2", "near-poor", "2026-04-04"), ("h4", "at-risk", "2026-01-01"), ("h1", "poor", "2026-09-30")])
-    return put_line(book, rng, record(rng, "outcome", household=household, on=day, status=status), [("household/status", "status")], "household/status")
+    return put_line(book, rng, record(rng, "outcome", household=household, on=day, status=status), [("household/status", "status")], "household/status outcome")
 
 
 def outcome_makes_idle(book, rng):
     """An outcome set before another makes the later one change nothing."""
     later = next(node for node in book.lines if node.get("kind").value == "outcome")
-    fault = put_line(book, rng, record(rng, "outcome", household="h1", on="2026-07-07", status="near-poor"), [], "household/status of the later")
+    fault = put_line(book, rng, record(rng, "outcome", household="h1", on="2026-07-07", status="near-poor"), [], "household/status of the later outcome")
     fault.expected = [("household/status", "journal.jsonl", later.get("status").start)]
     return fault
 
