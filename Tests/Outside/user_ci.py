@@ -1,0 +1,151 @@
+"""What users put into their own repositories: the workflows that README.md shows, and the pre-commit hooks.
+
+    python3 Tests/Outside/user_ci.py PATH_TO_MTTQ
+
+The workflows are held to the published schemas of GitHub and GitLab, the hooks to pre-commit's own. Then the
+workflows' lines that call mttq, and the hooks by pre-commit itself, run in a repository of sound books, where they
+have to pass, and in the same with a fault, where they have to fail. The hooks run with the program at hand: what
+pre-commit's `language: swift` adds is `swift build` in a clone.
+
+Needs git and the packages of requirements.txt.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+BIN = Path(sys.executable).parent
+BOOK = ROOT / "Fixtures" / "valid" / "binh-an-dong-2026"
+GIT = ["git", "-c", "user.name=CI", "-c", "user.email=ci@example.org", "-c", "init.defaultBranch=main"]
+
+faults = []
+
+
+def hold(is_true, what):
+    if not is_true:
+        faults.append(what)
+
+
+def blocks(name):
+    """The texts of the README's blocks fenced as ```yaml NAME."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return re.findall(rf"^```yaml {name}\n(.*?)^```$", text, re.M | re.S)
+
+
+def run(command, folder, path):
+    environment = {**os.environ, "PATH": f"{path}:{os.environ['PATH']}", "LANG": "C.UTF-8",
+                   "PRE_COMMIT_HOME": str(Path(path) / "pre-commit")}
+    return subprocess.run(command, cwd=folder, env=environment, stdout=-1, stderr=subprocess.STDOUT, text=True,
+                          shell=isinstance(command, str))
+
+
+def check_schema(text, schema, folder):
+    file = folder / f"{schema}.yml"
+    file.write_text(text, encoding="utf-8")
+    done = subprocess.run([BIN / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", file], stdout=-1,
+                          stderr=subprocess.STDOUT, text=True)
+    hold(done.returncode == 0, f"{schema}: {done.stdout}")
+
+
+def called(text):
+    """The lines of a workflow that call mttq, each as one command."""
+    def walk(node):
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key in ("run", "script"):
+                    for line in ([value] if isinstance(value, str) else value):
+                        yield from line.splitlines()
+                else:
+                    yield from walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                yield from walk(value)
+    return [line for line in walk(yaml.safe_load(text)) if line.startswith("mttq ")]
+
+
+def repository(folder, spoil):
+    """A repository of one book, spoiled by a function of the plan's text."""
+    book = folder / "so" / BOOK.name
+    shutil.copytree(BOOK, book)
+    plan = book / "plan.json"
+    plan.write_text(spoil(plan.read_text(encoding="utf-8")), encoding="utf-8")
+    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "Sổ"]):
+        subprocess.run([*GIT, *command], cwd=folder, check=True)
+
+
+SPOILS = {
+    "sound": lambda text: text,
+    "faulty": lambda text: text.replace('"level": "commune"', '"level": "comune"', 1),
+    "out of form": lambda text: text.replace('  "year"', '    "year"', 1),
+}
+
+
+def check_workflows(folder, path):
+    github, gitlab = blocks("github"), blocks("gitlab")
+    hold(len(github) >= 1 and len(gitlab) >= 1, "README.md shows no workflow")
+    for text, schema in [(text, "github-workflows") for text in github] + [(text, "gitlab-ci") for text in gitlab]:
+        check_schema(text, schema, folder)
+        lines = called(text)
+        hold(any(line.startswith("mttq validate") for line in lines), f"{schema}: nothing is validated")
+        for name in SPOILS:
+            codes = {line: run(line, folder / name, path).returncode for line in lines}
+            for line, code in codes.items():
+                fails = name == "faulty" and "validate" in line or name == "out of form" and "fmt" in line
+                hold(code == (1 if fails else 0), f"{schema}, {name}: {line}: exit {code}")
+
+
+def check_hooks(folder, path):
+    manifest = ROOT / ".pre-commit-hooks.yaml"
+    done = run([BIN / "pre-commit", "validate-manifest", manifest], folder, path)
+    hold(done.returncode == 0, f"manifest: {done.stdout}")
+    hooks = yaml.safe_load(manifest.read_text(encoding="utf-8"))
+    for text in blocks("pre-commit"):
+        config = folder / "pre-commit-config.yaml"
+        config.write_text(text, encoding="utf-8")
+        done = run([BIN / "pre-commit", "validate-config", config], folder, path)
+        hold(done.returncode == 0, f"pre-commit in README.md: {done.stdout}")
+        named = {hook["id"] for repo in yaml.safe_load(text)["repos"] for hook in repo["hooks"]}
+        hold(named == {hook["id"] for hook in hooks}, f"README.md names other hooks: {sorted(named)}")
+    hold(bool(blocks("pre-commit")), "README.md shows no hooks")
+    source = folder / "hooks"
+    source.mkdir()
+    (source / manifest.name).write_text(
+        yaml.safe_dump([{**hook, "language": "system"} for hook in hooks]), encoding="utf-8")
+    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "Hooks"]):
+        subprocess.run([*GIT, *command], cwd=source, check=True)
+    for hook in hooks:
+        for name in SPOILS:
+            done = run([BIN / "pre-commit", "try-repo", str(source), hook["id"], "--all-files"], folder / name, path)
+            fails = name == ("faulty" if hook["id"] == "mttq-validate" else "out of form")
+            hold((done.returncode != 0) == fails, f"{hook['id']}, {name}: exit {done.returncode}\n{done.stdout}")
+            hold("no files to check" not in done.stdout, f"{hook['id']} sees no file")
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    program = Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "bin"
+        path.mkdir()
+        (path / "mttq").symlink_to(program)
+        for spoiled, spoil in SPOILS.items():
+            (folder / spoiled).mkdir()
+            repository(folder / spoiled, spoil)
+        check_workflows(folder, path)
+        check_hooks(folder, path)
+    for fault in faults:
+        print("FAULT:", fault)
+    print(f"workflows and hooks: {len(faults)} faults")
+    sys.exit(bool(faults))
+
+
+main()
