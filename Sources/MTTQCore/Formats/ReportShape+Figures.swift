@@ -32,8 +32,7 @@ extension Shape {
     "source", .text,
     Wording(vi: "văn bản đặt ra con số", en: "the document that set the number"), orNull: true)
   private static let rule = always(
-    "rule", .object(bound), Wording(vi: "con số phải đạt", en: "the number to reach"),
-    conditions: [oneBound])
+    "rule", .object(bound), Wording(vi: "con số phải đạt", en: "the number to reach"))
   private static let ofOrg = always(
     "org", .reference(.organisation),
     Wording(vi: "của tổ chức nào", en: "of which organisation"), orNull: true)

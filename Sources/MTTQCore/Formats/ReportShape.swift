@@ -22,10 +22,9 @@ extension Shape {
 
   /// A key that every report has.
   static func always(
-    _ key: String, _ shape: Shape, _ meaning: Wording, orNull: Bool = false,
-    conditions: [Condition] = []
+    _ key: String, _ shape: Shape, _ meaning: Wording, orNull: Bool = false
   ) -> Field {
-    Field(key, shape, meaning, required: true, orNull: orNull, conditions: conditions)
+    Field(key, shape, meaning, required: true, orNull: orNull)
   }
 
   /// A count of things.

@@ -16,6 +16,9 @@ enum SchemaConditions {
     return members + (branches.isEmpty ? [] : [JSONMember("allOf", .array(branches))])
   }
 
+  /// What no value is; some programs lose the place of a plain `false`.
+  private static let refused = JSONNode.object(["not": .object([:])])
+
   private static func any(of keys: [String]) -> JSONNode {
     .array(keys.map { .object(["required": .strings([$0])]) })
   }
@@ -26,7 +29,7 @@ enum SchemaConditions {
   ) -> JSONNode {
     var then: [JSONMember] = []
     if !refuses.isEmpty {
-      let properties = refuses.map { JSONMember($0, .bool(false)) }
+      let properties = refuses.map { JSONMember($0, refused) }
       then.append(JSONMember("properties", JSONNode(.object(properties))))
     }
     if !needs.isEmpty { then.append(JSONMember("required", .strings(needs))) }
