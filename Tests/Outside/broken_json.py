@@ -46,6 +46,13 @@ def some_value(dice):
         lambda: dice.choice(OTHERS)])())
 
 
+def value_for(key, dice):
+    """A value for a key, often a near miss where the kind that it takes is rare."""
+    if key == "between" and dice.random() < 0.7:
+        return copy.deepcopy(dice.choice([[1], [1, 2], [1, 2, 3], [2, "3"], [3, 1]]))
+    return some_value(dice)
+
+
 def broken(value, dice):
     """A copy with one change, which may leave it sound."""
     value = copy.deepcopy(value)
@@ -63,11 +70,13 @@ def broken(value, dice):
     elif way < 0.35 and isinstance(old, (list, dict)) and old:
         old.clear()
     elif way < 0.5 and isinstance(holder, dict):
-        holder[dice.choice(KEYS)] = some_value(dice)
+        key = dice.choice(KEYS)
+        holder[key] = value_for(key, dice)
     elif way < 0.6 and isinstance(old, dict):
-        old[dice.choice(KEYS)] = some_value(dice)
+        inner = dice.choice(KEYS)
+        old[inner] = value_for(inner, dice)
     else:
-        holder[key] = some_value(dice)
+        holder[key] = value_for(key, dice)
     return value
 
 

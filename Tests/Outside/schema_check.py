@@ -35,6 +35,8 @@ from selftest import SelfTest
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = ["plan", "households", "journal", "report"]
 FILES = {"plan.json": "plan", "households.json": "households", "journal.jsonl": "journal"}
+# What a file has no need of to be judged.
+AFTER = {"plan": ["households.json", "journal.jsonl"], "households": ["journal.jsonl"], "journal": []}
 # What a shape says, a schema can say too, at the same place.
 OF_SHAPES = {"field/missing", "field/type", "date/invalid", "time/invalid", "id/invalid", "text/control"}
 # Every kind of limit has to have been reached, or the check has not looked.
@@ -120,10 +122,22 @@ def texts(kind, path, content):
     if kind != "journal":
         yield Text(kind, path, content)
         return
-    lines = content.removeprefix("\ufeff").split("\n")
+    # What follows the last line's end was never acknowledged.
+    *lines, _ = content.removeprefix("\ufeff").split("\n")
+    void = taken_back(lines)
     for number, line in enumerate(lines, 1):
-        if line.strip():
+        if line.strip() and identifier(line) not in void:
             yield Text(kind, path, line.removesuffix("\r"), number)
+
+
+def identifier(line):
+    found = re.search(r'"id":\s*"([^"]*)"', line)
+    return found and found.group(1)
+
+
+def taken_back(lines):
+    """The ids of records that were taken back: nobody minds what is wrong with them."""
+    return {found.group(1) for line in lines if '"void"' in line and (found := re.search(r'"record":\s*"([^"]*)"', line))}
 
 
 def judge(schemas, item):
@@ -177,7 +191,7 @@ def write_broken(folder, number, kind, source, dice):
         target = target.with_suffix(".json")
         target.write_text(text, encoding="utf-8")
         return target, Text(kind, str(target), text)
-    shutil.copytree(source, target, ignore=shutil.ignore_patterns("reports"))
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns("reports", *AFTER[kind]))
     name = next(name for name, one in FILES.items() if one == kind)
     path = target / name
     if kind != "journal":
@@ -185,7 +199,8 @@ def write_broken(folder, number, kind, source, dice):
         path.write_text(text, encoding="utf-8")
         return target, Text(kind, str(path), text)
     lines = path.read_text(encoding="utf-8").split("\n")[:40]
-    index = dice.choice([index for index, line in enumerate(lines) if line.strip()])
+    void = taken_back(path.read_text(encoding="utf-8").split("\n"))
+    index = dice.choice([index for index, line in enumerate(lines) if line.strip() and identifier(line) not in void])
     record = json.loads(lines[index])
     if dice.random() < 0.8:
         record.pop("check", None)

@@ -15,6 +15,7 @@ struct SchemaCommand: CommandAction {
         tệp đó ("$schema": "plan.schema.json"), nên VS Code và trình soạn thảo khác gợi ý khóa và \
         giá trị, giải thích bằng tiếng Việt (hoặc tiếng Anh với --lang en) và gạch chân chỗ sai:
           mttq schema plan > plan.schema.json
+        Tệp chưa có dòng "$schema" thì thêm vào đầu; với sổ hộ, trỏ tới households.schema.json. \
         Với journal.jsonl, lược đồ nói về từng dòng. Lược đồ không thay mttq validate: mã không có, \
         ngày trái nhau và số liệu thì chỉ validate mới thấy.
         """,
@@ -23,7 +24,8 @@ struct SchemaCommand: CommandAction {
         it ("$schema": "plan.schema.json"), so that VS Code and other editors complete keys and \
         values, explain them in Vietnamese (in English with --lang en) and underline faults:
           mttq schema plan > plan.schema.json
-        Of journal.jsonl it describes one line. It does not replace mttq validate, which alone sees \
+        Where a file has no "$schema", add it at the top; a register points to \
+        households.schema.json. Of journal.jsonl it describes one line. It does not replace mttq validate, which alone sees \
         ids that are not there, dates that contradict each other, and figures.
         """),
     examples: ["mttq schema plan", "mttq schema households --lang en"],

@@ -4,7 +4,7 @@ extension Shape {
   /// plan.json, in the order of the tables of book.md.
   package static let plan: [Field] =
     [
-      schemaAddress,
+      schemaAddress(NewPlan.schemaFile),
       formatName("mttq-plan/1"),
       Field(
         "unit", .object(unit),
@@ -26,12 +26,14 @@ extension Shape {
 
   static let years = 1900...2199
 
-  static let schemaAddress = Field(
-    "$schema", .text,
-    Wording(
-      vi: "địa chỉ của lược đồ JSON, để trình soạn thảo gợi ý; mttq không đọc",
-      en: "the address of the JSON Schema by which an editor completes; mttq does not read it"),
-    example: .string("plan.schema.json"))
+  static func schemaAddress(_ example: String) -> Field {
+    Field(
+      "$schema", .text,
+      Wording(
+        vi: "địa chỉ của lược đồ JSON, để trình soạn thảo gợi ý; mttq không đọc",
+        en: "the address of the JSON Schema by which an editor completes; mttq does not read it"),
+      example: .string(example))
+  }
 
   static func formatName(_ name: String) -> Field {
     Field(

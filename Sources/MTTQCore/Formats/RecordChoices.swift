@@ -25,11 +25,12 @@ extension RecordKind {
 extension TaskStatus {
   var meaning: Wording {
     switch self {
-    case .planned: Wording(vi: "chưa có bản ghi nào", en: "no record says anything of it")
-    case .started: Wording(vi: "đã bắt đầu", en: "begun")
-    case .done: Wording(vi: "đã xong", en: "done")
-    case .deferred: Wording(vi: "hoãn lại", en: "put off")
-    case .cancelled: Wording(vi: "không làm nữa", en: "given up")
+    case .planned:
+      Wording(vi: "chưa thực hiện: không có bản ghi nào", en: "no record says anything of it")
+    case .started: Wording(vi: "đang thực hiện", en: "under way")
+    case .done: Wording(vi: "đã hoàn thành", en: "done")
+    case .deferred: Wording(vi: "tạm hoãn", en: "put off")
+    case .cancelled: Wording(vi: "không thực hiện", en: "given up")
     }
   }
 }
@@ -37,11 +38,11 @@ extension TaskStatus {
 extension ModelStatus {
   var meaning: Wording {
     switch self {
-    case .planned: Wording(vi: "chưa có bản ghi nào", en: "no record says anything of it")
-    case .started: Wording(vi: "đã ra mắt", en: "begun")
+    case .planned: Wording(vi: "dự kiến: không có bản ghi nào", en: "no record says anything of it")
+    case .started: Wording(vi: "đang xây dựng", en: "begun")
     case .effective: Wording(vi: "hoạt động hiệu quả", en: "it works")
-    case .replicated: Wording(vi: "được nhân rộng", en: "taken up elsewhere")
-    case .stopped: Wording(vi: "đã ngừng", en: "stopped")
+    case .replicated: Wording(vi: "đã nhân rộng", en: "taken up elsewhere")
+    case .stopped: Wording(vi: "ngừng hoạt động", en: "stopped")
     }
   }
 }

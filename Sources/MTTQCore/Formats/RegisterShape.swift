@@ -3,7 +3,7 @@ internal import MTTQText
 extension Shape {
   /// households.json, in the order of book.md.
   package static let register: [Field] = [
-    schemaAddress,
+    schemaAddress("households.schema.json"),
     formatName("mttq-households/1"),
     Field(
       "households", .entries(household),
@@ -73,7 +73,7 @@ extension Shape {
       "people", .integer(0...1_000_000), Wording(vi: "số nhân khẩu", en: "how many people it has")),
     Field(
       "workers", .integer(0...1_000_000),
-      Wording(vi: "số người trong độ tuổi lao động", en: "how many of them can work")),
+      Wording(vi: "số lao động", en: "how many of them can work")),
     Field(
       "memberOf", .list(.reference(.organisation)),
       Wording(
@@ -111,10 +111,11 @@ extension Shape {
   private static let helper: [Field] = [
     defines(Wording(vi: "mã của nơi giúp đỡ", en: "the helper's id"), example: "cong-ty-may"),
     Field(
-      "name", .text, Wording(vi: "tên", en: "the helper's name"), required: true, personal: true),
+      "name", .text, Wording(vi: "tên của nơi giúp đỡ", en: "the helper's name"), required: true,
+      personal: true),
     Field(
       "kind", .choice(Helper.Kind.allCases, \.meaning),
-      Wording(vi: "loại", en: "what it is"), required: true),
+      Wording(vi: "nơi giúp đỡ thuộc loại nào", en: "what it is"), required: true),
     Field("phone", .text, Wording(vi: "số điện thoại", en: "the telephone number"), personal: true),
     Field("address", .text, Wording(vi: "địa chỉ", en: "the address"), personal: true),
   ]
@@ -139,12 +140,12 @@ extension Shape {
 extension Helper.Kind {
   var meaning: Wording {
     switch self {
-    case .household: Wording(vi: "hộ khá, hộ giàu", en: "a well-off household")
+    case .household: Wording(vi: "hộ khá, giàu", en: "a well-off household")
     case .individual: Wording(vi: "cá nhân", en: "a person")
     case .partyMember: Wording(vi: "đảng viên", en: "a party member")
     case .enterprise: Wording(vi: "doanh nghiệp", en: "an enterprise")
     case .agency: Wording(vi: "cơ quan, đơn vị", en: "an agency")
-    case .other: Wording(vi: "nơi khác", en: "another")
+    case .other: Wording(vi: "đơn vị khác", en: "another body")
     }
   }
 }

@@ -79,7 +79,7 @@ extension Shape {
       "status", .choice(Deadline.Status.allCases, \.meaning),
       Wording(vi: "tình hình gửi", en: "how it stands")),
     always("daysLeft", days, Wording(vi: "còn mấy ngày", en: "days left"), orNull: true),
-    always("daysLate", days, Wording(vi: "trễ mấy ngày", en: "days late"), orNull: true),
+    always("daysLate", days, Wording(vi: "muộn mấy ngày", en: "days late"), orNull: true),
     always("sent", .date, Wording(vi: "ngày đã gửi", en: "the day it was sent"), orNull: true),
   ]
 
@@ -95,7 +95,7 @@ extension Deadline.Status {
   fileprivate var meaning: Wording {
     switch self {
     case .onTime: Wording(vi: "đã gửi đúng hạn", en: "sent on time")
-    case .late: Wording(vi: "đã gửi trễ", en: "sent late")
+    case .late: Wording(vi: "đã gửi muộn", en: "sent late")
     case .pending: Wording(vi: "chưa gửi, còn hạn", en: "not sent yet, and not due")
     case .overdue: Wording(vi: "chưa gửi, đã quá hạn", en: "not sent, and overdue")
     case .undated: Wording(vi: "văn bản không ghi ngày", en: "the document names no day")
