@@ -56,11 +56,17 @@ def value_for(key, dice):
 def broken(value, dice):
     """A copy with one change, which may leave it sound."""
     value = copy.deepcopy(value)
-    path = dice.choice(list(paths(value)))
+    every = list(paths(value))
+    bounds = [path for path in every if path and path[-1] in ("atLeast", "exactly", "between")]
+    if bounds and dice.random() < 0.04:
+        path = dice.choice(bounds)
+        holder = at(value, path[:-1])
+        del holder[path[-1]]
+        holder["between"] = value_for("between", dice)
+        return value
+    path = dice.choice(every)
     if not path:
-        path = dice.choice(list(paths(value)))
-    if not path:
-        return some_value(dice) if dice.random() < 0.2 else value
+        return some_value(dice)
     holder, key, old = at(value, path[:-1]), path[-1], at(value, path)
     way = dice.random()
     if way < 0.2:

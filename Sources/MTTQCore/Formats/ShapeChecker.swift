@@ -135,7 +135,9 @@ extension ShapeChecker {
     do throws(Quantity.Fault) {
       _ = try Quantity(jsonFigure: digits)
     } catch {
-      findings.append(.badQuantity(error, digits, source, at: node))
+      findings.append(
+        error == .range
+          ? .figureTooLarge(source, at: node) : .badQuantity(error, digits, source, at: node))
     }
   }
 
