@@ -64,6 +64,7 @@ enum CommandList {
         Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
         Entry("trace") { Command(TraceCommand.syntax) { $0 } },
         Entry("export") { ExportCommand.command },
+        Entry("schema") { Command(SchemaCommand.syntax) { $0 } },
       ]),
     Group(
       Wording(vi: "Trợ giúp", en: "Help"),

@@ -226,6 +226,7 @@ private enum Golden {
 
   static let plan = """
     {
+      "$schema": "plan.schema.json",
       "format": "mttq-plan/1",
       "unit": {
         "id": "cam-pho",

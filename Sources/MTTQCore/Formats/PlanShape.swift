@@ -1,173 +1,142 @@
+internal import MTTQText
+
 extension Shape {
   /// plan.json, in the order of the tables of book.md.
-  package static let plan: [Field] = [
-    Field("$schema", .text),
-    Field("format", .format("mttq-plan/1"), required: true),
-    Field("unit", .object(unit), required: true),
-    Field("year", .integer(1900...2199), required: true),
-    Field("kind", .choice(PlanKind.allCases.map(\.rawValue))),
-    Field(
-      "term", .object([Field("from", .integer(1900...2199)), Field("to", .integer(1900...2199))])),
-    Field("title", .text, required: true),
-    Field("number", .text),
-    Field("issued", .date),
-    Field("place", .text),
-    Field("bases", .list(.object(basis))),
-    Field("purposes", .list(.text)),
-    Field("requirements", .list(.text)),
-    Field("contents", .list(.object(content), atLeast: 1), required: true),
-    Field("organisations", .entries(organisation)),
-    Field("areas", .entries(area)),
-    Field("units", .entries(subordinateUnit)),
-    Field("tasks", .entries(task)),
-    Field("models", .entries(model)),
-    Field("indicators", .entries(indicator)),
-    Field("targets", .list(.object(target))),
-    Field("quotas", .list(.object(quota))),
-    Field("funds", .entries(fund)),
-    Field("reports", .list(.object(report)), required: true),
-    Field("reviews", .entries(review)),
-    Field("holidays", .list(.date)),
-    Field("header", .object([Field("upper", .text), Field("body", .text)])),
-    Field(
-      "signatures",
-      .list(.object([Field("authority", .text), Field("title", .text), Field("name", .text)]))),
-    Field(
-      "recipients", .list(.object([Field("name", .text, required: true), Field("role", .text)]))),
-    Field("previous", .text),
-  ]
-
-  private static let levels = Unit.Level.allCases.map(\.rawValue)
-  private static let pilots = Pilot.allCases.map(\.rawValue)
-
-  private static let unit: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("level", .choice(levels), required: true),
-    Field("within", .list(.text)),
-    Field("predecessors", .list(.text)),
-  ]
-
-  private static let basis: [Field] = [
-    Field("number", .text, required: true),
-    Field("issuer", .text),
-    Field("date", .date),
-    Field("about", .text),
-  ]
-
-  private static let content: [Field] = [
-    Field("content", .integer(1...5), required: true),
-    Field("title", .text),
-    Field("focus", .text),
-    Field("outstanding", .boolean),
-  ]
-
-  private static let organisation: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("kind", .choice(Organisation.Kind.allCases.map(\.rawValue)), required: true),
-    Field("contents", .list(.integer(1...5))),
-    Field("duties", .list(.text)),
-    Field("models", .integer(0...1_000_000)),
-    Field("document", .object([Field("number", .text), Field("date", .date)])),
-  ]
-
-  private static let area: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("kind", .text),
-    Field("outstanding", .boolean),
-    Field("pilot", .choice(pilots)),
-    Field("noEligibleHouseholds", .boolean),
-  ]
-
-  private static let subordinateUnit: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("level", .choice(levels), required: true),
-    Field("pilot", .choice(pilots)),
-    Field("aiming", .text),
-  ]
-
-  private static let task: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("title", .text, required: true),
-    Field("number", .text),
-    Field("content", .integer(1...5)),
-    Field("lead", .reference(.organisation)),
-    Field("with", .list(.reference(.organisation))),
-    Field("from", .date),
-    Field("due", .date),
-    Field("where", .text),
-    Field("expected", .text),
-    Field("conditional", .text),
-    Field("arising", .boolean),
-  ]
-
-  private static let model: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("content", .integer(1...5), required: true),
-    Field("org", .reference(.organisation)),
-    Field("areas", .list(.reference(.area))),
-    Field("since", .date),
-  ]
-
-  private static let indicator: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("unit", .text, required: true),
-    Field("kind", .choice(["sum", "latest", "ratio"]), required: true),
-    Field("content", .integer(1...5)),
-    Field("of", .reference(.indicator)),
-    Field("over", .reference(.indicator)),
-    Field("notAbove", .reference(.indicator)),
-    Field("better", .choice(Indicator.Direction.allCases.map(\.rawValue))),
-  ]
-
-  private static let bound: [Field] = [
-    Field("atLeast", .quantity), Field("exactly", .quantity), Field("between", .bounds),
-  ]
-
-  private static let target: [Field] =
+  package static let plan: [Field] =
     [
-      Field("indicator", .reference(.indicator), required: true),
-      Field("org", .reference(.organisation)),
-      Field("area", .reference(.area)),
-      Field("source", .text),
-    ] + bound
+      schemaAddress(NewPlan.schemaFile),
+      formatName("mttq-plan/1"),
+      Field(
+        "unit", .object(unit),
+        Wording(vi: "đơn vị lập kế hoạch", en: "the unit whose plan it is"), required: true),
+      Field(
+        "year", .integer(years),
+        Wording(
+          vi: "năm của kế hoạch; những ngày nào được tính là do “reports”",
+          en: "the campaign year; which days it covers is said by “reports”"),
+        required: true, example: .number(2026)),
+      Field(
+        "kind", .choice(PlanKind.allCases, \.meaning),
+        Wording(vi: "loại văn bản", en: "the type of document"), default: .string("plan")),
+      Field(
+        "term", .object(term),
+        Wording(
+          vi: "các năm của một chương trình nhiều năm", en: "the years of a programme of several")),
+    ] + document + parts + duties + paper
 
-  private static let quota: [Field] =
-    [
-      Field("quota", .choice(Quota.Kind.allCases.map(\.rawValue)), required: true),
-      Field("source", .text),
-    ] + bound
+  static let years = 1900...2199
 
-  private static let fund: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("name", .text, required: true),
-    Field("in", .reference(.indicator), required: true),
-    Field("out", .reference(.indicator), required: true),
-    Field("opening", .quantity),
+  static func schemaAddress(_ example: String) -> Field {
+    Field(
+      "$schema", .text,
+      Wording(
+        vi: "địa chỉ của lược đồ JSON, để trình soạn thảo gợi ý; mttq không đọc",
+        en: "the address of the JSON Schema by which an editor completes; mttq does not read it"),
+      example: .string(example))
+  }
+
+  static func formatName(_ name: String) -> Field {
+    Field(
+      "format", .format(name),
+      Wording(vi: "tên và phiên bản của định dạng", en: "the name and version of the format"),
+      required: true)
+  }
+
+  /// The id that an entry is given.
+  static func defines(_ meaning: Wording, example: String) -> Field {
+    Field("id", .identifier, meaning, required: true, example: .string(example))
+  }
+
+  private static let term = [
+    Field("from", .integer(years), Wording(vi: "năm đầu", en: "the first year")),
+    Field("to", .integer(years), Wording(vi: "năm cuối", en: "the last year")),
   ]
 
-  private static let report: [Field] = [
-    Field("kind", .choice(ReportKind.allCases.map(\.rawValue)), required: true),
-    Field("due", .date),
-    Field("day", .integer(1...31)),
-    Field("rule", .choice(DueRule.allCases.map(\.rawValue)), required: true),
-    Field("from", .date),
-    Field("through", .date),
-    Field("to", .text),
-    Field("when", .text),
-    Field("shift", .choice(["next-working-day"])),
-    Field("source", .text),
+  /// What stands at the head of the document.
+  private static let document = [
+    Field(
+      "title", .text,
+      Wording(vi: "tên kế hoạch, như văn bản ghi", en: "the document's own title"), required: true),
+    Field(
+      "number", .text,
+      Wording(vi: "số và ký hiệu của văn bản", en: "the document's number and symbol"),
+      example: .string("179/KH-MTTQ-BTT")),
+    Field(
+      "issued", .date, Wording(vi: "ngày ban hành", en: "the day of issue"),
+      example: .string("2026-02-05")),
+    Field("place", .text, Wording(vi: "nơi ban hành", en: "the place of issue")),
+    Field(
+      "bases", .list(.object(basis)),
+      Wording(
+        vi: "các căn cứ; hai căn cứ có thể trùng số",
+        en: "the legal bases; two may share a number")),
+    Field("purposes", .list(.text), Wording(vi: "mục đích", en: "the purposes")),
+    Field("requirements", .list(.text), Wording(vi: "yêu cầu", en: "the requirements")),
   ]
 
-  private static let review: [Field] = [
-    Field("id", .identifier, required: true),
-    Field("title", .text, required: true),
-    Field("due", .date),
-    Field("when", .text),
+  /// What is to be done, and by whom.
+  private static let parts = [
+    Field(
+      "contents", .list(.object(chosen), atLeast: 1),
+      Wording(
+        vi: "các nội dung được chọn trong 05 nội dung của Cuộc vận động",
+        en: "which of the campaign's five contents were chosen"),
+      required: true),
+    Field(
+      "organisations", .entries(organisation),
+      Wording(
+        vi: "các tổ chức cùng thực hiện", en: "the bodies that carry out a share of the plan")),
+    Field("areas", .entries(area), Wording(vi: "các khu dân cư", en: "the residential areas")),
+    Field(
+      "units", .entries(subordinateUnit),
+      Wording(
+        vi: "các đơn vị cấp dưới gửi báo cáo về đây", en: "the units below that report to this one")
+    ),
+    Field("tasks", .entries(task), Wording(vi: "các nhiệm vụ", en: "the pieces of work")),
+    Field(
+      "models", .entries(model),
+      Wording(vi: "các mô hình", en: "the models: lasting local practices")),
+    Field(
+      "indicators", .entries(indicator),
+      Wording(
+        vi: "chỉ tiêu riêng của kế hoạch, ngoài danh mục chung",
+        en: "the plan's own indicators, beside the standard catalogue"),
+      conditions: [.when("kind", is: [.string("ratio")], needs: ["of", "over"])]),
+    Field(
+      "targets", .list(.object(target)),
+      Wording(vi: "chỉ tiêu giao: con số phải đạt", en: "the numbers that indicators should reach"),
+      conditions: [oneBound]),
+    Field(
+      "quotas", .list(.object(quota)),
+      Wording(
+        vi: "định mức: phần việc được đếm từ chính sổ này",
+        en: "the duties that are counted from the book itself"),
+      conditions: [oneBound]),
+    Field(
+      "funds", .entries(fund),
+      Wording(
+        vi: "các quỹ: số dư cuối = opening + in − out",
+        en: "the funds: closing = opening + in − out")),
+  ]
+
+  private static let duties = [
+    Field(
+      "reports", .list(.object(report)),
+      Wording(
+        vi: "chế độ báo cáo: phải gửi báo cáo nào, cho ai, khi nào; có thể để trống",
+        en: "the reports that are owed, to whom and by when; may be empty"),
+      required: true,
+      conditions: [
+        .when("kind", is: [.string("month"), .string("quarter")], refuses: ["due", "through"]),
+        .when(
+          "kind", is: [.string("half-year"), .string("nine-month"), .string("annual")],
+          refuses: ["day"]),
+      ]),
+    Field(
+      "reviews", .entries(review),
+      Wording(vi: "các cuộc sơ kết, tổng kết", en: "the interim and final reviews")),
+    Field(
+      "holidays", .list(.date),
+      Wording(vi: "ngày nghỉ lễ, không phải ngày làm việc", en: "days that are no working days")),
   ]
 }

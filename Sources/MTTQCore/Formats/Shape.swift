@@ -13,9 +13,13 @@ package indirect enum Shape: Sendable {
   case date
   case time
   case quantity
+  /// A number that was computed: of any size that a sum can have.
+  case figure
   case integer(ClosedRange<Int>)
+  /// The number of one of the five contents.
+  case content
   case boolean
-  case choice([String])
+  case choice([Choice])
   /// The name of a format that this version reads.
   case format(String)
   case list(Shape, atLeast: Int = 0)
@@ -26,24 +30,8 @@ package indirect enum Shape: Sendable {
   case object([Field])
   /// Quantities by indicator, at least one.
   case values(nonNegative: Bool)
-
-  /// One key of an object.
-  package struct Field: Sendable {
-    package let key: String
-    package let shape: Shape
-    package let isRequired: Bool
-    /// Whether its value is personal data (book.md, “households.json”).
-    package let isPersonal: Bool
-
-    package init(
-      _ key: String, _ shape: Shape, required: Bool = false, personal: Bool = false
-    ) {
-      self.key = key
-      self.shape = shape
-      isRequired = required
-      isPersonal = personal
-    }
-  }
+  /// Values by any key.
+  case table(Shape, orNull: Bool = false)
 
   /// What a reference may name.
   package enum Reference: Hashable, Sendable, CaseIterable {

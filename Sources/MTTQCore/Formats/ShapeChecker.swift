@@ -30,13 +30,15 @@ package struct ShapeChecker {
       guard let text = expectText(node) else { return }
       if Instant(text) == nil { findings.append(.invalidTime(text, source, at: node)) }
     case .quantity: checkQuantity(node)
+    case .figure: checkFigure(node)
     case .integer(let range): checkInteger(node, range)
+    case .content: checkInteger(node, 1...5)
     case .boolean:
       if node.truth == nil { findings.append(.wrongType(.boolean, source, at: node)) }
     case .choice(let choices):
       guard let text = expectText(node) else { return }
-      if !choices.contains(text) {
-        findings.append(.notAChoice(text, of: choices, source, at: node))
+      if !choices.contains(where: { $0.word == text }) {
+        findings.append(.notAChoice(text, of: choices.map(\.word), source, at: node))
       }
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):
@@ -50,6 +52,7 @@ package struct ShapeChecker {
       if elements.count != 2 { findings.append(.notAPair(source, at: node)) }
     case .object(let fields): checkObject(node, fields)
     case .values(let nonNegative): checkValues(node, nonNegative: nonNegative)
+    case .table(let element, let orNull): checkTable(node, element, orNull: orNull)
     }
   }
 }
@@ -62,6 +65,7 @@ extension ShapeChecker {
     }
     for member in members {
       if let field = fields.first(where: { $0.key == member.key }) {
+        if field.allowsNull, member.value.value == .null { continue }
         check(member.value, field.shape, key: member.key)
       } else {
         findings.append(.unknownField(member, among: fields, source))
@@ -120,6 +124,30 @@ extension ShapeChecker {
       if nonNegative, quantity < .zero { findings.append(.negativeQuantity(source, at: node)) }
     } catch {
       findings.append(.badQuantity(error, digits, source, at: node))
+    }
+  }
+
+  private mutating func checkFigure(_ node: JSONNode) {
+    guard case .number(let digits) = node.value else {
+      findings.append(.wrongType(.number, source, at: node))
+      return
+    }
+    do throws(Quantity.Fault) {
+      _ = try Quantity(jsonFigure: digits)
+    } catch {
+      findings.append(
+        error == .range
+          ? .figureTooLarge(source, at: node) : .badQuantity(error, digits, source, at: node))
+    }
+  }
+
+  private mutating func checkTable(_ node: JSONNode, _ element: Shape, orNull: Bool) {
+    guard let members = node.members else {
+      findings.append(.wrongType(.object, source, at: node))
+      return
+    }
+    for member in members where !orNull || member.value.value != .null {
+      check(member.value, element, key: member.key)
     }
   }
 

@@ -66,6 +66,6 @@ extension Shape {
       !known.contains($0.key)
     }
     return (records[.void] ?? []).prefix(4)
-      + others.map { Field($0.key, .anything) }
+      + others.map { Field($0.key, .anything, $0.meaning) }
   }()
 }

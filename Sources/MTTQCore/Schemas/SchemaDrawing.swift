@@ -1,0 +1,146 @@
+internal import MTTQText
+
+/// Draws shapes as schemas, and remembers which definitions they speak of.
+struct SchemaDrawing {
+  let language: Language
+  private var used: Set<SchemaDefinition> = []
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// What an object of some fields must be.
+  mutating func object(
+    _ fields: [Shape.Field], _ conditions: [Shape.Condition] = []
+  ) -> [JSONMember] {
+    let required = fields.filter(\.isRequired).map(\.key)
+    return [JSONMember("type", .string("object"))] + self.fields(fields)
+      + (required.isEmpty ? [] : [JSONMember("required", .strings(required))])
+      + SchemaConditions.members(conditions)
+  }
+
+  /// What a line of a journal must be: the keys of every record, and by its kind the others.
+  mutating func record() -> [JSONMember] {
+    let kinds = RecordKind.allCases.map { kind -> JSONNode in
+      let fields = kind.ownFields
+      let required = fields.filter(\.isRequired).map(\.key)
+      let own =
+        self.fields(fields) + [JSONMember("required", .strings(required))]
+        + SchemaConditions.members(kind.conditions)
+      return .object([
+        "if": .holds("kind", [.string(kind.rawValue)]), "then": JSONNode(.object(own)),
+      ])
+    }
+    return object(Shape.recordHead + [Shape.recordCheck])
+      + [JSONMember("allOf", .array(kinds))]
+  }
+
+  private mutating func fields(_ fields: [Shape.Field]) -> [JSONMember] {
+    let properties = fields.map { JSONMember($0.key, field($0)) }
+    return properties.isEmpty ? [] : [JSONMember("properties", JSONNode(.object(properties)))]
+  }
+
+  private mutating func field(_ field: Shape.Field) -> JSONNode {
+    var members = [JSONMember("description", .string(field.meaning(language)))]
+    let shape = shape(field.shape, field.conditions)
+    members +=
+      field.allowsNull
+      ? [
+        JSONMember(
+          "anyOf", .array([JSONNode(.object(shape)), .object(["type": .string("null")])]))
+      ] : shape
+    if let standard = field.standard { members.append(JSONMember("default", standard)) }
+    if let example = field.example { members.append(JSONMember("examples", .array([example]))) }
+    return JSONNode(.object(members))
+  }
+
+  /// A shape as the members of a schema; the conditions are those of the object in it.
+  private mutating func shape(
+    _ shape: Shape, _ conditions: [Shape.Condition] = []
+  ) -> [JSONMember] {
+    switch shape {
+    case .text: named(.text)
+    case .anything: []
+    case .identifier: named(.id)
+    case .recordIdentifier: named(.recordID)
+    case .reference(.indicator): named(.indicator)
+    case .reference(.report): named(.reportID)
+    case .reference: [JSONMember("type", .string("string"))]
+    case .date: named(.date)
+    case .time: named(.time)
+    case .quantity: named(.quantity)
+    case .figure: [JSONMember("type", .string("number"))]
+    case .integer(let range):
+      [
+        JSONMember("type", .string("integer")), JSONMember("minimum", .number(range.lowerBound)),
+        JSONMember("maximum", .number(range.upperBound)),
+      ]
+    case .content: named(.content)
+    case .boolean: [JSONMember("type", .string("boolean"))]
+    case .choice(let choices):
+      [JSONMember("type", .string("string"))] + .choices(choices, in: language)
+    case .format(let name): [JSONMember("const", .string(name))]
+    case .list(let element, let atLeast):
+      list(of: self.shape(element, conditions))
+        + (atLeast > 0 ? [JSONMember("minItems", .number(atLeast))] : [])
+    case .entries(let fields): list(of: object(fields, conditions))
+    case .bounds:
+      list(of: named(.quantity))
+        + [JSONMember("minItems", .number(2)), JSONMember("maxItems", .number(2))]
+    case .object(let fields): object(fields, conditions)
+    case .values(let nonNegative): named(nonNegative ? .results : .estimates)
+    case .table(let element, let orNull): table(of: self.shape(element), orNull: orNull)
+    }
+  }
+
+  private func list(of element: [JSONMember]) -> [JSONMember] {
+    [JSONMember("type", .string("array")), JSONMember("items", JSONNode(.object(element)))]
+  }
+
+  private func table(of element: [JSONMember], orNull: Bool) -> [JSONMember] {
+    let value = JSONNode(.object(element))
+    let null = JSONNode.object(["type": .string("null")])
+    return [
+      JSONMember("type", .string("object")),
+      JSONMember(
+        "additionalProperties", orNull ? .object(["anyOf": .array([value, null])]) : value),
+    ]
+  }
+
+  /// A reference to a definition, which is then written too.
+  mutating func named(_ definition: SchemaDefinition) -> [JSONMember] {
+    used.insert(definition)
+    return [JSONMember("$ref", .string("#/$defs/\(definition.rawValue)"))]
+  }
+
+  /// The definitions that were spoken of, those that build on others before them.
+  mutating func definitions() -> [JSONMember] {
+    var definitions: [JSONMember] = []
+    for definition in SchemaDefinition.allCases where used.contains(definition) {
+      definitions.append(JSONMember(definition.rawValue, definition.node(in: &self)))
+    }
+    return definitions
+  }
+}
+
+extension JSONNode {
+  static func strings(_ texts: [String]) -> JSONNode { .array(texts.map { .string($0) }) }
+
+  /// The schema of an object whose key has one of some values.
+  static func holds(_ key: String, _ values: [JSONNode]) -> JSONNode {
+    .object([
+      "properties": JSONNode(.object([JSONMember(key, .object(["enum": .array(values)]))])),
+      "required": .strings([key]),
+    ])
+  }
+}
+
+extension [JSONMember] {
+  /// Words to choose from, with what each means for editors that show it.
+  static func choices(_ choices: [Shape.Choice], in language: Language) -> [JSONMember] {
+    [
+      JSONMember("enum", .strings(choices.map(\.word))),
+      JSONMember("enumDescriptions", .strings(choices.map { $0.meaning(language) })),
+    ]
+  }
+}
