@@ -51,7 +51,8 @@ package struct BookReading {
           Period(from: $0.from, through: $0.through, start: calendar.start)
         } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) }),
       survey: survey, path: path,
-      watch: watchesRecords ? RecordWatch(calendar: calendar, register: register) : nil)
+      watch: watchesRecords ? RecordWatch(
+          calendar: calendar, register: register, knowsReports: planDocument.knowsReports) : nil)
     try pass { lines, firstLine, isLast in
       fold.read(lines, firstLine: firstLine, isLast: isLast)
     }

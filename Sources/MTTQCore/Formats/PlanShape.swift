@@ -125,11 +125,11 @@ extension Shape {
     Field("better", .choice(Indicator.Direction.allCases.map(\.rawValue))),
   ]
 
-  private static let bound: [Field] = [
+  static let bound: [Field] = [
     Field("atLeast", .quantity), Field("exactly", .quantity), Field("between", .bounds),
   ]
 
-  private static let target: [Field] =
+  static let target: [Field] =
     [
       Field("indicator", .reference(.indicator), required: true),
       Field("org", .reference(.organisation)),

@@ -5,6 +5,8 @@ package struct ShapeChecker {
   private let source: SourceText
   private let references: ReferenceTable
   package private(set) var findings: [Diagnostic] = []
+  /// Whether the value under way is personal data, which no finding may show.
+  private var isPersonal = false
 
   package init(_ source: SourceText, references: ReferenceTable) {
     self.source = source
@@ -20,8 +22,12 @@ package struct ShapeChecker {
     switch shape {
     case .text: checkText(node)
     case .anything: break
-    case .identifier: checkIdentifier(node, IdentifierForm.isIdentifier)
-    case .recordIdentifier: checkIdentifier(node, IdentifierForm.isRecordIdentifier)
+    case .identifier:
+      guard let text = expectText(node), !IdentifierForm.isIdentifier(text) else { return }
+      findings.append(.invalidIdentifier(text, source, at: node))
+    case .recordIdentifier:
+      guard let text = expectText(node), !IdentifierForm.isRecordIdentifier(text) else { return }
+      findings.append(.invalidRecordIdentifier(text, source, at: node))
     case .reference(let reference): checkReference(node, reference)
     case .date:
       guard let text = expectText(node) else { return }
@@ -36,7 +42,8 @@ package struct ShapeChecker {
     case .choice(let choices):
       guard let text = expectText(node) else { return }
       if !choices.contains(text) {
-        findings.append(.notAChoice(text, of: choices, source, at: node))
+        findings.append(
+          .notAChoice(text, of: choices, source, isPersonal: isPersonal, at: node))
       }
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):
@@ -60,18 +67,27 @@ extension ShapeChecker {
       findings.append(.wrongType(.object, source, at: node))
       return
     }
-    for member in members {
-      if let field = fields.first(where: { $0.key == member.key }) {
-        check(member.value, field.shape, key: member.key)
-      } else {
-        findings.append(.unknownField(member, among: fields, source))
-      }
-    }
+    // A required key that is mistyped is missing; that it is unknown says nothing more.
+    var mistyped: Set<String> = []
     for field in fields where field.isRequired && node[field.key] == nil {
+      let near = node.mistyped(field.key, among: fields).map(\.key)
+      if let near { mistyped.insert(near) }
       if case .format(let name) = field.shape {
         findings.append(.unknownFormat(node, expected: name, source))
       } else {
-        findings.append(.missingField(field.key, source, at: node))
+        findings.append(.missingField(field.key, mistyped: near, source, at: node))
+      }
+    }
+    if fields.contains(where: { $0.key == "atLeast" }), let near = node.mistypedBound {
+      mistyped.insert(near.found)
+    }
+    for member in members {
+      if let field = fields.first(where: { $0.key == member.key }) {
+        isPersonal = field.isPersonal
+        check(member.value, field.shape, key: member.key)
+        isPersonal = false
+      } else if !mistyped.contains(member.key) {
+        findings.append(.unknownField(member, among: fields, source))
       }
     }
   }
@@ -90,23 +106,17 @@ extension ShapeChecker {
   private mutating func checkText(_ node: JSONNode) {
     guard let text = expectText(node) else { return }
     if text.unicodeScalars.contains(where: TextForm.isForbidden) {
-      findings.append(.controlCharacter(source, at: node))
+      findings.append(.controlCharacter(text, source, at: node))
     } else if !text.isNFC {
       findings.append(.notNormalised(source, at: node))
     }
-  }
-
-  private mutating func checkIdentifier(_ node: JSONNode, _ isValid: (String) -> Bool) {
-    guard let text = expectText(node) else { return }
-    if !isValid(text) { findings.append(.invalidIdentifier(text, source, at: node)) }
   }
 
   private mutating func checkReference(_ node: JSONNode, _ reference: Shape.Reference) {
     guard let text = expectText(node) else { return }
     if !references.contains(reference, text) {
       findings.append(
-        .unknownReference(
-          text, reference, among: references.candidates(reference), source, at: node.range))
+        .unknownReference(text, reference, known: references, source, at: node.range))
     }
   }
 
@@ -119,13 +129,15 @@ extension ShapeChecker {
       let quantity = try Quantity(jsonNumber: digits)
       if nonNegative, quantity < .zero { findings.append(.negativeQuantity(source, at: node)) }
     } catch {
-      findings.append(.badQuantity(error, digits, source, at: node))
+      findings.append(
+        error == .precision
+          ? .tooPrecise(digits, source, at: node) : .tooLarge(source, at: node))
     }
   }
 
   private mutating func checkInteger(_ node: JSONNode, _ range: ClosedRange<Int>) {
     guard case .number = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
+      findings.append(.wrongType(.number, source, isPersonal: isPersonal, at: node))
       return
     }
     if node.wholeNumber.map(range.contains) != true {
@@ -147,8 +159,7 @@ extension ShapeChecker {
       if !references.contains(.indicator, member.key) {
         findings.append(
           .unknownReference(
-            member.key, .indicator, among: references.candidates(.indicator), source,
-            at: member.keyRange))
+            member.key, .indicator, known: references, source, at: member.keyRange))
       } else if references.ratios.contains(member.key) {
         findings.append(.recordedRatio(member.key, source, at: member.keyRange))
       }
@@ -158,7 +169,9 @@ extension ShapeChecker {
   }
 
   private mutating func expectText(_ node: JSONNode) -> String? {
-    if node.text == nil { findings.append(.wrongType(.text, source, at: node)) }
+    if node.text == nil {
+      findings.append(.wrongType(.text, source, isPersonal: isPersonal, at: node))
+    }
     return node.text
   }
 

@@ -66,7 +66,8 @@ package enum DiagnosticText {
 }
 
 extension Severity {
-  fileprivate var tone: Tone {
+  /// How the word for it is painted.
+  var tone: Tone {
     switch self {
     case .error: .bad
     case .warning: .warning
