@@ -81,6 +81,7 @@ extension ShapeChecker {
     if fields.contains(where: { $0.key == "atLeast" }), let near = node.mistypedBound {
       mistyped.insert(near.found)
     }
+    if let near = node.mistypedHead(among: fields) { mistyped.insert(near) }
     for member in members {
       if let field = fields.first(where: { $0.key == member.key }) {
         isPersonal = field.isPersonal

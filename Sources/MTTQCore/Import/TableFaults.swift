@@ -22,12 +22,12 @@ extension Explanation {
         """),
     example: Example(
       wrong: #"""
-        Ngày,Chỉ tiêu,Số lựơng
-        1/3/2026,ngay-cong,12
+        Ngày,Chỉ tiêu,Số lượng,Ghi chép
+        1/3/2026,ngay-cong,12,
         """#,
       right: #"""
-        Ngày,Chỉ tiêu,Số lượng
-        1/3/2026,ngay-cong,12
+        Ngày,Chỉ tiêu,Số lượng,Ghi chú
+        1/3/2026,ngay-cong,12,
         """#),
     mend: Wording(
       vi: "Sửa tên cột theo gợi ý, thêm cột bắt buộc, hoặc xóa cột không cần khỏi bảng.",

@@ -21,6 +21,8 @@ package struct JournalFold: Sendable {
   package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
+  /// What the lines say that were left out.
+  private(set) var leftOut = LeftOutWords()
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -81,6 +83,7 @@ package struct JournalFold: Sendable {
     if meeting == .sameLine {
       findings.append(.duplicateRecord(source))
     } else if let id = JSONReader.read(source).tree?["id"] {
+      leftOut.note(bytes.bytes)
       findings.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -91,11 +94,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       findings.append(.torn(source))
+      leftOut.note(bytes)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       findings += line.findings
+      leftOut.note(bytes)
       return
     }
     let key = RecordKey(text)
@@ -109,6 +114,7 @@ package struct JournalFold: Sendable {
     findings += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
+      leftOut.note(bytes)
       return
     }
     if let watch, let tree = line.tree {

@@ -39,7 +39,7 @@ package enum ExplanationPage {
       + Wording.more(language).wrapped(to: width).map { $0 + "\n" }.joined()
   }
 
-  /// The example as it is written, a line that is too long cut at the width.
+  /// The example as it is written, a line that is too long cut behind a comma where it has one.
   private static func indented(_ text: String, _ width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       pieces(of: String(line), max(width - 2, 1)).map { "  " + $0 }
@@ -52,8 +52,11 @@ package enum ExplanationPage {
     var used = 0
     for letter in line {
       if used + letter.displayWidth > width {
-        pieces.append("")
-        used = 0
+        let full = pieces[pieces.count - 1]
+        let kept = full.lastIndex(of: ",").map { full[...$0] } ?? full[...]
+        pieces[pieces.count - 1] = String(kept)
+        pieces.append(String(full[kept.endIndex...]))
+        used = pieces[pieces.count - 1].displayWidth
       }
       pieces[pieces.count - 1].append(letter)
       used += letter.displayWidth

@@ -47,7 +47,8 @@ extension BookRule {
     let reading = FigureReading(standing)
     var result = Result()
     for (place, indicator) in standing.indicators.enumerated() {
-      guard let bound = indicator.notAbove else { continue }
+      guard let bound = indicator.notAbove, !subject.fold.leftOut.mention(bound) else { continue }
+      if indicator.kind == .latest, subject.fold.leftOut.mention(indicator.id) { continue }
       let excess = subject.calendar.reports.lazy.compactMap {
         report -> (Int, Quantity, Quantity)? in
         let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)

@@ -62,6 +62,8 @@ extension BookRule {
             .assignedTwice(source, at: tree["org"] ?? tree["helper"] ?? tree)
           })
       }
+      // The release of an assignment may be among the lines left out.
+      if subject.fold.leftOut.mention(tie.record.id) { continue }
       latestEnd[pair] = latestEnd[pair].map { max($0, end) } ?? end
     }
     return result

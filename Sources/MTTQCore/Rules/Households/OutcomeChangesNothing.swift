@@ -38,7 +38,8 @@ extension BookRule {
   /// An outcome gives a household another status than it has.
   static let outcomeChangesNothing = BookRule { subject in
     let history = OutcomeHistory(subject.fold.standing, register: subject.register)
-    let idle = history.steps.values.joined().filter { $0.before == $0.after }
+    let idle = history.steps.lazy.filter { !subject.fold.leftOut.mention($0.key) }
+      .flatMap(\.value).filter { $0.before == $0.after }
     return Result(
       onLines: idle.map { step in
         LineFinding(line: step.line) { source, tree in

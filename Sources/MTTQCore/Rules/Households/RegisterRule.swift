@@ -11,8 +11,8 @@ enum RegisterRule {
         findings += (entry.members ?? []).filter { personalKeys.contains($0.key) }
           .map { .personalData($0.key, source, at: $0.value) }
       } else if entry["head"] == nil {
-        let mistyped = entry.mistyped("head", among: Shape.household)
-        findings.append(.missingField("head", mistyped: mistyped?.key, source, at: entry))
+        let mistyped = entry.mistypedHead(among: Shape.household)
+        findings.append(.missingField("head", mistyped: mistyped, source, at: entry))
       }
       if hasAreas, entry["area"] == nil,
         entry.mistyped("area", among: Shape.household) == nil
@@ -36,5 +36,15 @@ extension Diagnostic {
         vi: "hộ đã xóa thông tin cá nhân không được còn “\(key)”",
         en: "a forgotten household may not keep “\(key)”"),
       hint: Wording(vi: "xóa khóa “\(key)”", en: "remove the key “\(key)”"))
+  }
+}
+
+extension JSONNode {
+  /// A key of a household that was probably meant to be its missing `head`.
+  func mistypedHead(among fields: [Shape.Field]) -> String? {
+    guard fields.contains(where: { $0.key == "forgotten" }), self["head"] == nil,
+      self["forgotten"]?.truth != true
+    else { return nil }
+    return mistyped("head", among: fields)?.key
   }
 }

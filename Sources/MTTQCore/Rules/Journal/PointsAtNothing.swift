@@ -4,6 +4,7 @@ extension BookRule {
   /// A void takes back a record that is there and no void; a release ends an assignment.
   static let pointsAtNothing = BookRule { subject in
     let pointers = subject.fold.pointers
+    let lost = Set(pointers.lost(subject.fold.leftOut))
     var result = Result()
     for entry in pointers.pending {
       switch entry.record.event {
@@ -12,16 +13,18 @@ extension BookRule {
           LineFinding(line: entry.line) { source, tree in
             .voidOfVoid(source, at: tree["record"] ?? tree)
           })
-      case .void(let void) where !pointers.exists(void.record):
+      case .void(let void) where !pointers.exists(void.record) && lost.contains(void.record):
         result.onLines.append(
           LineFinding(line: entry.line) { source, tree in
-            .unknownVoid(source, near: nil, at: tree["record"] ?? tree)
+            .unknownVoid(source, near: subject.near[void.record], at: tree["record"] ?? tree)
           })
-      case .release(let release) where !pointers.isAssignment(release.assignment):
+      case .release(let release)
+      where !pointers.isAssignment(release.assignment) && lost.contains(release.assignment):
         result.onLines.append(
           LineFinding(line: entry.line) { source, tree in
             .unknownReference(
-              release.assignment, .assignment, known: ReferenceTable(), source,
+              release.assignment, .assignment, known: ReferenceTable(),
+              near: subject.near[release.assignment], source,
               at: (tree["assignment"] ?? tree).range)
           })
       default: break
