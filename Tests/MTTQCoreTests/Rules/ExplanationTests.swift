@@ -41,5 +41,6 @@ import Testing
 }
 
 extension Explanation: CustomTestStringConvertible {
+  /// The code, by which a test is named.
   public var testDescription: String { code.name }
 }
