@@ -45,6 +45,24 @@ package struct PlanDocument: Sendable {
 }
 
 extension PlanDocument {
+  /// Whether an error, or a key that is probably mistyped, was found in a part of the plan.
+  func isFlawed(_ node: JSONNode?) -> Bool { subject?.isFlawed(node) ?? true }
+
+  /// Whether its areas can be told, by which stocks are added up.
+  var knowsAreas: Bool {
+    tree?["areas"] == nil
+      ? tree?.mistyped("areas", among: Shape.plan) == nil : tree?["areas"]?.elements != nil
+  }
+
+  /// What the rules looked at, with all that was found.
+  private var subject: PlanRule.Subject? {
+    tree.map {
+      PlanRule.Subject(
+        source: source, tree: $0, plan: plan, calendar: calendar, references: references,
+        findings: findings)
+    }
+  }
+
   /// The ids of the plan and of the register beside it.
   func references(beside register: RegisterDocument?) -> ReferenceTable {
     var references = references

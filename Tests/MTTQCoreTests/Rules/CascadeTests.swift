@@ -105,6 +105,20 @@ import Testing
       ["date/invalid"]
     ),
     (
+      record(1, assigned).replacing("ghi-2026-01", with: "x") + "\n"
+        + record(2, #""release","assignment":"ghi-2026-01","on":"2026-05-01""#),
+      ["id/invalid"]
+    ),
+    (
+      record(1, #""result","on":"2026-03-01","values":null"#) + "\n"
+        + record(2, #""result","on":"2026-03-01","values":{"hoa-giai-thanh":5}"#),
+      ["field/type"]
+    ),
+    (
+      #""funds": [{"id": "quy", "name": "Quỹ", "in": "quy-vi-nguoi-ngheo-thu", "out": "quy-vi-nguoi-ngheo-chi", "opening": "-5"}]"#,
+      ["field/type"]
+    ),
+    (
       result + "\n" + result + "\n" + #"{"id":"ghi-2026-08","at":"2026"#,
       ["journal/duplicate-record", "journal/torn"]
     ),

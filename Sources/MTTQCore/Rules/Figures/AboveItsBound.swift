@@ -46,9 +46,10 @@ extension BookRule {
     let standing = subject.fold.standing
     let reading = FigureReading(standing)
     var result = Result()
+    guard subject.document.knowsAreas else { return result }
     for (place, indicator) in standing.indicators.enumerated() {
-      guard let bound = indicator.notAbove, !subject.fold.leftOut.mention(bound) else { continue }
-      if indicator.kind == .latest, subject.fold.leftOut.mention(indicator.id) { continue }
+      guard let bound = indicator.notAbove, !subject.fold.leftOut.mayChange(bound) else { continue }
+      if indicator.kind == .latest, subject.fold.leftOut.mayChange(indicator.id) { continue }
       let excess = subject.calendar.reports.lazy.compactMap {
         report -> (Int, Quantity, Quantity)? in
         let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)

@@ -48,9 +48,9 @@ extension BookRule {
         guard let income = reading.place(of: fund.income),
           let spending = reading.place(of: fund.spending),
           standing.indicators[income].kind == .sum, standing.indicators[spending].kind == .sum,
-          !subject.fold.leftOut.mention(fund.income),
+          !subject.fold.leftOut.mayChange(fund.income),
           let node = entries.first(where: { $0["id"]?.text == fund.id }),
-          node["opening"] == nil || node["opening"]?.quantity != nil
+          !subject.document.isFlawed(node)
         else { return nil }
         let closings = subject.calendar.reports.lazy.map { report in
           let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
