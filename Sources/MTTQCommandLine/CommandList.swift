@@ -69,6 +69,7 @@ enum CommandList {
     Group(
       Wording(vi: "Trợ giúp", en: "Help"),
       [
+        Entry("explain") { Command(ExplainCommand.syntax) { $0 } },
         Entry("help") { Command(HelpCommand.syntax) { $0 } },
         Entry("version") { Command(VersionCommand.syntax) { $0 } },
       ]),

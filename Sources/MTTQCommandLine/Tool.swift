@@ -49,20 +49,20 @@ extension Diagnostic {
   /// The failure of a path as it is told.
   init(_ failure: StoreFailure) {
     self.init(
-      DiagnosticCode("store/" + failure.category.word, .error), failure.message,
+      failure.category.code, failure.message,
       hint: failure.hint)
   }
 }
 
 extension StoreFailure.Category {
-  fileprivate var word: String {
+  fileprivate var code: DiagnosticCode {
     switch self {
-    case .damagedData: "data"
-    case .noInput: "no-input"
-    case .cannotCreate: "cannot-create"
-    case .inputOutput: "input-output"
-    case .lockNotHad: "lock"
-    case .notPermitted: "not-permitted"
+    case .damagedData: .storeData
+    case .noInput: .storeNoInput
+    case .cannotCreate: .storeCannotCreate
+    case .inputOutput: .storeInputOutput
+    case .lockNotHad: .storeLock
+    case .notPermitted: .storeNotPermitted
     }
   }
 }

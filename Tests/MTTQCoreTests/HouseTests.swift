@@ -1,4 +1,6 @@
 import Foundation
+import MTTQCore
+import MTTQText
 import Testing
 
 @Suite struct `The house` {
@@ -32,7 +34,9 @@ import Testing
 
 @Suite struct `Diagnostic codes` {
   /// The codes of the table of diagnostics.md.
-  static let table: Set<String> = [
+  static let table = Set(order)
+
+  private static let order: [String] = [
     "json/syntax", "json/encoding", "json/duplicate-key", "json/too-deep", "format/unknown",
     "field/missing", "field/type", "field/value", "field/unknown", "id/invalid", "id/duplicate",
     "ref/unknown", "date/invalid", "time/invalid", "quantity/precision", "quantity/range",
@@ -45,7 +49,7 @@ import Testing
     "rollup/mixed", "file/mode",
   ]
 
-  /// What no book below the fixtures can show: git keeps no modes, and a roll-up has no book.
+  /// What no book below the fixtures can show: git keeps no modes, and `rollup` reads no one book.
   private static let withoutFixture: Set<String> = ["file/mode", "rollup/mixed"]
 
   /// The codes about tables that are imported: no file of a book has them, so that a terminal
@@ -55,14 +59,47 @@ import Testing
   private static let implemented = declared.filter { !$0.hasPrefix("csv/") }
 
   private static let declared: Set<String> = Set(
-    (SwiftFile.below("Sources/MTTQText") + SwiftFile.below("Sources/MTTQCore")).flatMap(\.lines)
-      .flatMap { $0.matches(of: /DiagnosticCode\("([a-z\/-]+)"/).map { String($0.1) } })
+    (SwiftFile.below("Sources/MTTQText") + SwiftFile.below("Sources/MTTQCore"))
+      .flatMap(\.declaredCodes))
 
   /// The codes whose folders stand below the fixtures, those numbered `-2` and up with their first.
   private static let shown: Set<String> = Set(
     Fixtures.folders(holding: "expected.json", below: "invalid").map {
       String($0.dropFirst("invalid/".count).replacing(/-[0-9]+$/, with: ""))
     })
+
+  @Test func `each have an explanation, in the order of the table`() {
+    #expect(Set(Explanation.ofBooks.map(\.code.name)) == Self.implemented)
+    #expect(Set(Explanation.ofTables.map(\.code.name)) == Self.ofTables)
+    #expect(Explanation.ofBooks.map(\.code.name) == Self.order)
+    for explanation in Explanation.ofBooks + Explanation.ofTables {
+      #expect(explanation.example.wrong != explanation.example.right)
+    }
+  }
+
+  @Test func `have the severity of the table`() {
+    let codes = Explanation.ofBooks.map(\.code)
+    #expect(
+      codes.filter { $0.severity == .warning }.map(\.name) == [
+        "field/unknown", "text/not-nfc", "report/order", "report/gap", "journal/torn",
+        "journal/duplicate-record", "journal/uncovered", "journal/household-data",
+        "assign/overlap", "household/status", "household/area",
+      ])
+    #expect(
+      codes.filter { $0.severity == .note }.map(\.name) == [
+        "report/weekend", "report/undated", "quota/unmet", "file/mode",
+      ])
+  }
+
+  @Test func `of books each have a file of their own, with the explanation beside them`() {
+    let files = (SwiftFile.below("Sources/MTTQText") + SwiftFile.below("Sources/MTTQCore"))
+      .filter { file in file.declaredCodes.contains { !$0.hasPrefix("csv/") } }
+    #expect(files.filter { $0.declaredCodes.count > 1 }.map(\.path) == [])
+    let unexplained = files.filter { file in
+      !file.lines.contains { $0.contains("static let") && $0.contains("= Explanation(") }
+    }
+    #expect(unexplained.map(\.path) == [])
+  }
 
   @Test func `of the core stand in the table`() {
     #expect(Self.implemented.count > 40)
@@ -95,10 +132,17 @@ import Testing
 }
 
 /// A Swift file of the repository.
-private struct SwiftFile {
+struct SwiftFile {
   /// Relative to the repository.
   let path: String
   let lines: [Substring]
+
+  /// The codes that the file declares.
+  var declaredCodes: [String] {
+    lines.flatMap { line in
+      line.matches(of: /DiagnosticCode\("([a-z\/-]+)"/).map { String($0.1) }
+    }
+  }
 
   static func below(_ folder: String) -> [SwiftFile] {
     let root = Fixtures.folder.deletingLastPathComponent().path

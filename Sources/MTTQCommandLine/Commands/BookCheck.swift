@@ -59,7 +59,7 @@ extension CheckedFiles {
 extension Diagnostic {
   fileprivate static func noBook(under path: String) -> Diagnostic {
     Diagnostic(
-      DiagnosticCode("store/no-input", .error),
+      .storeNoInput,
       Wording(
         vi: "trong “\(path)” không có sổ nào (không thấy plan.json)",
         en: "there is no book under “\(path)” (no plan.json)"))

@@ -142,5 +142,5 @@ extension Interruption {
 }
 
 extension DiagnosticCode {
-  fileprivate static let notSent = DiagnosticCode("store/no-input", .error)
+  fileprivate static let notSent = storeNoInput
 }

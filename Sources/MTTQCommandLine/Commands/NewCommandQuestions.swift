@@ -282,6 +282,6 @@ extension Diagnostic {
       Wording(
         vi: "“\(folder.shown)” đã là một sổ", en: "“\(folder.shown)” is a book already"),
       hint: Wording(vi: "chọn một thư mục khác", en: "choose another folder"),
-      code: DiagnosticCode("store/cannot-create", .error))
+      code: .storeCannotCreate)
   }
 }

@@ -83,7 +83,7 @@ extension Interruption {
     let number = sent.number.map { " (\($0))" } ?? ""
     return .fault(
       Diagnostic(
-        DiagnosticCode("store/cannot-create", .error),
+        .storeCannotCreate,
         Wording(
           vi: "báo cáo \(report) đã gửi ngày \(VietnameseDate.short(sent.on))\(number)",
           en: "the report \(report) was sent on \(sent.on)\(number)"),

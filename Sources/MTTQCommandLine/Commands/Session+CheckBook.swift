@@ -33,18 +33,3 @@ extension Session {
     return facts?.isReadableByOthers == true ? [.readable(households.path)] : []
   }
 }
-
-extension DiagnosticCode {
-  static let fileMode = DiagnosticCode("file/mode", .note)
-}
-
-extension Diagnostic {
-  fileprivate static func readable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileMode, at: Place(path: path, line: 1, column: 1),
-      Wording(
-        vi: "sổ hộ chứa dữ liệu cá nhân mà người khác trên máy đọc được",
-        en: "the register holds personal data and others on this machine can read it"),
-      hint: Wording(vi: "chạy: chmod 600 \(path)", en: "run: chmod 600 \(path)"))
-  }
-}

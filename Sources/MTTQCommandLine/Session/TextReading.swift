@@ -34,7 +34,26 @@ extension Session {
 }
 
 extension DiagnosticCode {
-  fileprivate static let textEncoding = DiagnosticCode("text/encoding", .error)
+  static let textEncoding = DiagnosticCode("text/encoding", .error)
+}
+
+extension Explanation {
+  static let textEncoding = Explanation(
+    .textEncoding,
+    title: Wording(vi: "văn bản đưa vào không phải UTF-8", en: "a text that is not UTF-8"),
+    meaning: Wording(
+      vi: """
+        Văn bản đọc từ tệp hoặc từ đầu vào chuẩn (dấu “-”) phải là UTF-8, nếu không chữ Việt sẽ \
+        hỏng trong báo cáo.
+        """,
+      en: """
+        A text read from a file or from standard input (“-”) must be UTF-8, or its letters would \
+        be lost in the report.
+        """),
+    example: Example(
+      wrong: "mttq remark annual --section limits - < utf16.txt",
+      right: "mttq remark annual --section limits - < utf8.txt"),
+    mend: Wording(vi: "Lưu lại văn bản với bảng mã UTF-8.", en: "Save the text again in UTF-8."))
 }
 
 extension Diagnostic {

@@ -29,7 +29,7 @@ package struct BookReading {
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///
   /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
-  /// time; it is asked twice, and a third time where a finding must show a line again.
+  /// time; it is asked twice, and again where a finding must look for an id or show a line.
   ///
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -51,12 +51,19 @@ package struct BookReading {
           Period(from: $0.from, through: $0.through, start: calendar.start)
         } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) }),
       survey: survey, path: path,
-      watch: watchesRecords ? RecordWatch(calendar: calendar, register: register) : nil)
+      watch: watchesRecords
+        ? RecordWatch(
+          calendar: calendar, register: register, knowsReports: planDocument.knowsReports) : nil)
     try pass { lines, firstLine, isLast in
       fold.read(lines, firstLine: firstLine, isLast: isLast)
     }
+    var nearby = NearbyRecords(fold.pointers.lost(fold.leftOut))
+    if nearby.isWanted {
+      try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }
+    }
     let subject = BookRule.Subject(
-      document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold)
+      document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold,
+      near: nearby.found)
     let results = BookRule.all.map { $0.check(subject) }
     var picker = LinePicker(results.flatMap(\.onLines), path: path)
     if picker.isWanted {

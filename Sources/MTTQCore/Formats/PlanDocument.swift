@@ -11,6 +11,8 @@ package struct PlanDocument: Sendable {
   /// The ids that the plan defines.
   package let references: ReferenceTable
   package let findings: [Diagnostic]
+  /// Whether the periods of all its reports can be told, no fault standing in the way.
+  let knowsReports: Bool
 
   /// Whether the plan has residential areas.
   package var hasAreas: Bool { !(tree?["areas"]?.elements ?? []).isEmpty }
@@ -27,17 +29,40 @@ package struct PlanDocument: Sendable {
     references = ReferenceTable(planTree: tree, calendar: calendar)
     guard let tree else {
       findings = syntax
+      knowsReports = false
       return
     }
     var checker = ShapeChecker(source, references: references)
     checker.check(tree, fields: Shape.plan)
-    let subject = PlanRule.Subject(
-      source: source, tree: tree, plan: plan, calendar: calendar, references: references)
-    findings = syntax + checker.findings + PlanRule.all.flatMap { $0.check(subject) }
+    var subject = PlanRule.Subject(
+      source: source, tree: tree, plan: plan, calendar: calendar, references: references,
+      findings: syntax + checker.findings)
+    let found = PlanRule.findings(subject)
+    subject.findings = found
+    findings = found
+    knowsReports = subject.knowsReports
   }
 }
 
 extension PlanDocument {
+  /// Whether an error, or a key that is probably mistyped, was found in a part of the plan.
+  func isFlawed(_ node: JSONNode?) -> Bool { subject?.isFlawed(node) ?? true }
+
+  /// Whether its areas can be told, by which stocks are added up.
+  var knowsAreas: Bool {
+    tree?["areas"] == nil
+      ? tree?.mistyped("areas", among: Shape.plan) == nil : tree?["areas"]?.elements != nil
+  }
+
+  /// What the rules looked at, with all that was found.
+  private var subject: PlanRule.Subject? {
+    tree.map {
+      PlanRule.Subject(
+        source: source, tree: $0, plan: plan, calendar: calendar, references: references,
+        findings: findings)
+    }
+  }
+
   /// The ids of the plan and of the register beside it.
   func references(beside register: RegisterDocument?) -> ReferenceTable {
     var references = references

@@ -4,6 +4,10 @@ package import MTTQText
 package struct ReferenceTable: Sendable {
   private var ids: [Shape.Reference: Set<String>] = [:]
   private var ordered: [Shape.Reference: [String]] = [:]
+  /// The names of the plan's parts with their ids, for hints; never those of persons.
+  private var names: [Shape.Reference: [(id: String, name: String)]] = [:]
+  /// The ids that are written in a way that no id may be.
+  private var broken: [Shape.Reference: [String]] = [:]
   /// The indicators that are ratios, which nobody records.
   package private(set) var ratios: Set<String> = []
 
@@ -18,13 +22,16 @@ package struct ReferenceTable: Sendable {
     for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
       if let id = node["id"]?.text { ratios.insert(id) }
     }
-    define(.organisation, tree["organisations"])
-    define(.area, tree["areas"])
-    define(.unit, tree["units"])
-    define(.task, tree["tasks"])
-    define(.model, tree["models"])
-    let own = tree["indicators"]?.elements?.compactMap { $0["id"]?.text } ?? []
-    define(.indicator, catalogue.map(\.id) + own)
+    define(.organisation, "organisations", of: tree, Shape.plan)
+    define(.area, "areas", of: tree, Shape.plan)
+    define(.unit, "units", of: tree, Shape.plan)
+    define(.task, "tasks", of: tree, Shape.plan)
+    define(.model, "models", of: tree, Shape.plan)
+    define(.indicator, "indicators", of: tree, Shape.plan)
+    if let own = ordered[.indicator] {
+      define(.indicator, catalogue.map(\.id) + own)
+      names[.indicator, default: []] += catalogue.map { ($0.id, $0.name) }
+    }
     if let calendar, let duties = tree["reports"]?.elements?.count,
       duties == Set(calendar.reports.map(\.dutyIndex)).count
     {
@@ -34,13 +41,32 @@ package struct ReferenceTable: Sendable {
 
   /// Adds the ids that a register defines.
   package mutating func add(registerTree tree: JSONNode) {
-    define(.household, tree["households"])
-    define(.helper, tree["helpers"])
+    guard tree.members != nil else { return }
+    if tree["households"] != nil { define(.household, "households", of: tree, Shape.register) }
+    define(.helper, "helpers", of: tree, Shape.register)
   }
 
-  private mutating func define(_ reference: Shape.Reference, _ list: JSONNode?) {
-    if let list, list.elements == nil { return }
-    define(reference, list?.elements?.compactMap { $0["id"]?.text } ?? [])
+  /// Notes what a list defines; of a list that cannot be read, whose key is mistyped, or an entry
+  /// of which has no id, not all ids are known, and none is held against it.
+  private mutating func define(
+    _ reference: Shape.Reference, _ key: String, of tree: JSONNode, _ fields: [Shape.Field]
+  ) {
+    guard let list = tree[key] else {
+      if tree.mistyped(key, among: fields) == nil { define(reference, []) }
+      return
+    }
+    guard let elements = list.elements else { return }
+    let defined = elements.compactMap { $0["id"]?.text }
+    guard defined.count == elements.count else { return }
+    define(reference, defined)
+    broken[reference] = defined.filter { !IdentifierForm.isIdentifier($0) }
+    guard reference != .household, reference != .helper else { return }
+    names[reference] = elements.compactMap { node in
+      guard let id = node["id"]?.text, let name = (node["name"] ?? node["title"])?.text else {
+        return nil
+      }
+      return (id, name)
+    }
   }
 
   private mutating func define(_ reference: Shape.Reference, _ defined: [String]) {
@@ -55,7 +81,27 @@ package struct ReferenceTable: Sendable {
 
   /// Whether `id` is defined; true where references of the kind cannot be checked.
   package func contains(_ reference: Shape.Reference, _ id: String) -> Bool {
-    ids[reference]?.contains(id) ?? true
+    guard let known = ids[reference], !known.contains(id) else { return true }
+    guard let broken = broken[reference], !broken.isEmpty else { return false }
+    return mayMean(id, broken, candidates(reference))
+  }
+
+  /// Whether an unknown id may be that of an entry whose own id is broken: one fault, not two.
+  private func mayMean(_ id: String, _ broken: [String], _ known: [String]) -> Bool {
+    broken.contains { NewIdentifier.folded($0, among: []) == id }
+      || Nearest.match(to: id, among: broken) != nil
+      || Nearest.match(to: id, among: known.filter { !broken.contains($0) }) == nil
+  }
+
+  /// The id of the one part that has a name, with or without diacritics.
+  package func named(_ reference: Shape.Reference, _ name: String) -> String? {
+    let known = names[reference] ?? []
+    let key = Folding.key(name)
+    let fitting = known.filter { Folding.key($0.name) == key }
+    if fitting.count == 1 { return fitting[0].id }
+    return Nearest.match(to: name, among: known.map(\.name)).flatMap { near in
+      known.first { $0.name == near }?.id
+    }
   }
 
   /// The defined ids in their order.

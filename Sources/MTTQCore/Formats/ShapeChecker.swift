@@ -2,9 +2,11 @@ package import MTTQText
 
 /// Holds a tree against the shape of its format and gathers every finding.
 package struct ShapeChecker {
-  private let source: SourceText
-  private let references: ReferenceTable
-  package private(set) var findings: [Diagnostic] = []
+  let source: SourceText
+  let references: ReferenceTable
+  package var findings: [Diagnostic] = []
+  /// Whether the value under way is personal data, which no finding may show.
+  var isPersonal = false
 
   package init(_ source: SourceText, references: ReferenceTable) {
     self.source = source
@@ -16,12 +18,16 @@ package struct ShapeChecker {
     check(node, .object(fields), key: "")
   }
 
-  private mutating func check(_ node: JSONNode, _ shape: Shape, key: String) {
+  mutating func check(_ node: JSONNode, _ shape: Shape, key: String) {
     switch shape {
     case .text: checkText(node)
     case .anything: break
-    case .identifier: checkIdentifier(node, IdentifierForm.isIdentifier)
-    case .recordIdentifier: checkIdentifier(node, IdentifierForm.isRecordIdentifier)
+    case .identifier:
+      guard let text = expectText(node), !IdentifierForm.isIdentifier(text) else { return }
+      findings.append(.invalidIdentifier(text, source, at: node))
+    case .recordIdentifier:
+      guard let text = expectText(node), !IdentifierForm.isRecordIdentifier(text) else { return }
+      findings.append(.invalidRecordIdentifier(text, source, at: node))
     case .reference(let reference): checkReference(node, reference)
     case .date:
       guard let text = expectText(node) else { return }
@@ -38,7 +44,8 @@ package struct ShapeChecker {
     case .choice(let choices):
       guard let text = expectText(node) else { return }
       if !choices.contains(where: { $0.word == text }) {
-        findings.append(.notAChoice(text, of: choices.map(\.word), source, at: node))
+        findings.append(
+          .notAChoice(text, of: choices.map(\.word), source, isPersonal: isPersonal, at: node))
       }
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):
@@ -63,19 +70,29 @@ extension ShapeChecker {
       findings.append(.wrongType(.object, source, at: node))
       return
     }
-    for member in members {
-      if let field = fields.first(where: { $0.key == member.key }) {
-        if field.allowsNull, member.value.value == .null { continue }
-        check(member.value, field.shape, key: member.key)
-      } else {
-        findings.append(.unknownField(member, among: fields, source))
-      }
-    }
+    // A required key that is mistyped is missing; that it is unknown says nothing more.
+    var mistyped: Set<String> = []
     for field in fields where field.isRequired && node[field.key] == nil {
+      let near = node.mistyped(field.key, among: fields).map(\.key)
+      if let near { mistyped.insert(near) }
       if case .format(let name) = field.shape {
         findings.append(.unknownFormat(node, expected: name, source))
       } else {
-        findings.append(.missingField(field.key, source, at: node))
+        findings.append(.missingField(field.key, mistyped: near, source, at: node))
+      }
+    }
+    if fields.contains(where: { $0.key == "atLeast" }), let near = node.mistypedBound {
+      mistyped.insert(near.found)
+    }
+    if let near = node.mistypedHead(among: fields) { mistyped.insert(near) }
+    for member in members {
+      if let field = fields.first(where: { $0.key == member.key }) {
+        if field.allowsNull, member.value.value == .null { continue }
+        isPersonal = field.isPersonal
+        check(member.value, field.shape, key: member.key)
+        isPersonal = false
+      } else if !mistyped.contains(member.key) {
+        findings.append(.unknownField(member, among: fields, source))
       }
     }
   }
@@ -94,70 +111,17 @@ extension ShapeChecker {
   private mutating func checkText(_ node: JSONNode) {
     guard let text = expectText(node) else { return }
     if text.unicodeScalars.contains(where: TextForm.isForbidden) {
-      findings.append(.controlCharacter(source, at: node))
+      findings.append(.controlCharacter(text, source, at: node))
     } else if !text.isNFC {
       findings.append(.notNormalised(source, at: node))
     }
-  }
-
-  private mutating func checkIdentifier(_ node: JSONNode, _ isValid: (String) -> Bool) {
-    guard let text = expectText(node) else { return }
-    if !isValid(text) { findings.append(.invalidIdentifier(text, source, at: node)) }
   }
 
   private mutating func checkReference(_ node: JSONNode, _ reference: Shape.Reference) {
     guard let text = expectText(node) else { return }
     if !references.contains(reference, text) {
       findings.append(
-        .unknownReference(
-          text, reference, among: references.candidates(reference), source, at: node.range))
-    }
-  }
-
-  private mutating func checkQuantity(_ node: JSONNode, nonNegative: Bool = false) {
-    guard case .number(let digits) = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
-      return
-    }
-    do throws(Quantity.Fault) {
-      let quantity = try Quantity(jsonNumber: digits)
-      if nonNegative, quantity < .zero { findings.append(.negativeQuantity(source, at: node)) }
-    } catch {
-      findings.append(.badQuantity(error, digits, source, at: node))
-    }
-  }
-
-  private mutating func checkFigure(_ node: JSONNode) {
-    guard case .number(let digits) = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
-      return
-    }
-    do throws(Quantity.Fault) {
-      _ = try Quantity(jsonFigure: digits)
-    } catch {
-      findings.append(
-        error == .range
-          ? .figureTooLarge(source, at: node) : .badQuantity(error, digits, source, at: node))
-    }
-  }
-
-  private mutating func checkTable(_ node: JSONNode, _ element: Shape, orNull: Bool) {
-    guard let members = node.members else {
-      findings.append(.wrongType(.object, source, at: node))
-      return
-    }
-    for member in members where !orNull || member.value.value != .null {
-      check(member.value, element, key: member.key)
-    }
-  }
-
-  private mutating func checkInteger(_ node: JSONNode, _ range: ClosedRange<Int>) {
-    guard case .number = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
-      return
-    }
-    if node.wholeNumber.map(range.contains) != true {
-      findings.append(.outOfRange(range, source, at: node))
+        .unknownReference(text, reference, known: references, source, at: node.range))
     }
   }
 
@@ -166,27 +130,10 @@ extension ShapeChecker {
     findings.append(.unknownFormat(node, expected: name, source))
   }
 
-  private mutating func checkValues(_ node: JSONNode, nonNegative: Bool) {
-    guard let members = node.members else {
-      findings.append(.wrongType(.object, source, at: node))
-      return
-    }
-    for member in members {
-      if !references.contains(.indicator, member.key) {
-        findings.append(
-          .unknownReference(
-            member.key, .indicator, among: references.candidates(.indicator), source,
-            at: member.keyRange))
-      } else if references.ratios.contains(member.key) {
-        findings.append(.recordedRatio(member.key, source, at: member.keyRange))
-      }
-      checkQuantity(member.value, nonNegative: nonNegative)
-    }
-    if members.isEmpty { findings.append(.emptyList(source, at: node)) }
-  }
-
   private mutating func expectText(_ node: JSONNode) -> String? {
-    if node.text == nil { findings.append(.wrongType(.text, source, at: node)) }
+    if node.text == nil {
+      findings.append(.wrongType(.text, source, isPersonal: isPersonal, at: node))
+    }
     return node.text
   }
 

@@ -27,7 +27,16 @@ package struct JournalLine: Sendable {
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
     checker.check(tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind)
     var findings = syntax + checker.findings
-    if let kind { findings += Diagnostic.exclusions(kind, tree, source) }
+    if let kind {
+      if let mistyped = tree.mistypedExclusive(of: kind)?.found,
+        let place = tree.members?.first(where: { $0.key == mistyped }).map({
+          source.place($0.keyRange)
+        })
+      {
+        findings.removeAll { $0.code == .fieldUnknown && $0.place == place }
+      }
+      findings += Diagnostic.exclusions(kind, tree, source)
+    }
     if let check = tree["check"], check.text != nil,
       !JournalLine.isValid(check, in: tree, source, lineCheck)
     {

@@ -19,6 +19,19 @@ struct Pointers: Sendable {
   func isVoid(_ record: String) -> Bool { key(of: record).map(voidsVoided.contains) ?? false }
   func isAssignment(_ record: String) -> Bool { key(of: record).map(assignments.contains) ?? false }
 
+  /// The ids that voids and releases name and that are not in the journal.
+  func lost(_ leftOut: LeftOutWords) -> [String] {
+    let lost = pending.compactMap { entry in
+      switch entry.record.event {
+      case .void(let void) where !exists(void.record): void.record
+      case .release(let release) where !isAssignment(release.assignment): release.assignment
+      default: nil
+      }
+    }.filter { !leftOut.mention($0) }
+    // A line whose id is broken may be what one of them means.
+    return Set(lost).count <= leftOut.nameless ? [] : lost
+  }
+
   /// Nil for what can be no record's id: keys tell only ids from each other.
   private func key(of record: String) -> RecordKey? {
     IdentifierForm.isRecordIdentifier(record) ? RecordKey(record) : nil

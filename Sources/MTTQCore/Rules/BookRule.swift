@@ -14,6 +14,8 @@ struct BookRule: Sendable {
     let calendar: ReportCalendar
     let register: Register?
     let fold: JournalFold
+    /// Ids of the journal that unknown ones were probably meant to be.
+    var near: [String: String] = [:]
   }
 
   /// What a rule finds: at places known, and on lines of the journal that must be shown again.

@@ -21,6 +21,8 @@ package struct JournalFold: Sendable {
   package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
+  /// What the lines say that were left out.
+  private(set) var leftOut = LeftOutWords()
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -87,7 +89,8 @@ package struct JournalFold: Sendable {
     let source = SourceText(path: path, bytes: bytes.bytes, firstLine: line)
     if meeting == .sameLine {
       findings.append(.duplicateRecord(source))
-    } else if let id = JSONReader.read(source).tree?["id"] {
+    } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
+      leftOut.note(bytes.bytes, tree)
       findings.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -98,11 +101,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       findings.append(.torn(source))
+      leftOut.note(bytes, line.tree)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       findings += line.findings
+      leftOut.note(bytes, line.tree)
       return
     }
     let key = RecordKey(text)
@@ -116,6 +121,7 @@ package struct JournalFold: Sendable {
     findings += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
+      leftOut.note(bytes, line.tree)
       return
     }
     if let watch, let tree = line.tree {

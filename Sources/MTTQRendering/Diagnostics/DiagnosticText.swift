@@ -39,7 +39,7 @@ package enum DiagnosticText {
   private static func says(
     _ diagnostic: Diagnostic, in language: Language, style: Style
   ) -> String {
-    style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.tone) + ": "
+    style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.severity.tone) + ": "
       + diagnostic.message(language).visible
   }
 
@@ -48,7 +48,7 @@ package enum DiagnosticText {
   ) -> [String] {
     var lines: [String] = []
     if let place = diagnostic.place, !place.excerpt.isEmpty {
-      lines += excerpt(of: place, tone: diagnostic.tone, style: style, width: width)
+      lines += excerpt(of: place, tone: diagnostic.severity.tone, style: style, width: width)
     }
     if let hint = diagnostic.hint {
       lines.append("  " + style.paint("=", .faint) + " " + hint(language).visible)
@@ -73,9 +73,10 @@ extension Place {
   fileprivate var inWords: String { "\(path.visible):\(line):\(column)" }
 }
 
-extension Diagnostic {
-  fileprivate var tone: Tone {
-    switch severity {
+extension Severity {
+  /// How the word for it is painted.
+  var tone: Tone {
+    switch self {
     case .error: .bad
     case .warning: .warning
     case .note: .accent

@@ -3,6 +3,60 @@ extension DiagnosticCode {
   package static let csvRagged = DiagnosticCode("csv/ragged", .error)
 }
 
+extension Explanation {
+  package static let csvSyntax = Explanation(
+    .csvSyntax,
+    title: Wording(vi: "dấu nháy của bảng không khớp", en: "quotes of a table do not match"),
+    meaning: Wording(
+      vi: """
+        Ô có dấu ngăn cách hoặc xuống dòng được đặt trong dấu nháy, dấu nháy bên trong viết hai \
+        lần. Một dấu nháy lẻ làm các ô sau dính vào nhau.
+        """,
+      en: """
+        A cell that holds a separator or a line break is quoted, and a quote inside it is \
+        doubled. A stray quote runs the cells after it together.
+        """),
+    example: Example(
+      wrong: #"""
+        Ngày,Chỉ tiêu,Số lượng
+        1/3/2026,"ngay-cong,12
+        """#,
+      right: #"""
+        Ngày,Chỉ tiêu,Số lượng
+        1/3/2026,ngay-cong,12
+        """#),
+    mend: Wording(
+      vi: "Sửa dấu nháy tại chỗ được chỉ, hoặc xuất lại bảng từ bảng tính.",
+      en: "Mend the quote at the place shown, or export the table again."))
+}
+
+extension Explanation {
+  package static let csvRagged = Explanation(
+    .csvRagged,
+    title: Wording(vi: "ô nằm ngoài các cột có tên", en: "a cell under no column name"),
+    meaning: Wording(
+      vi: """
+        Dòng có nhiều ô hơn dòng tiêu đề, thường vì số thập phân viết bằng dấu phẩy mà không đặt \
+        trong dấu nháy: 12,5 thành hai ô.
+        """,
+      en: """
+        The row has more cells than the header, mostly because a decimal comma is not quoted: \
+        12,5 becomes two cells.
+        """),
+    example: Example(
+      wrong: #"""
+        Ngày,Chỉ tiêu,Số lượng
+        1/3/2026,duong-giao-thong,12,5
+        """#,
+      right: #"""
+        Ngày,Chỉ tiêu,Số lượng
+        1/3/2026,duong-giao-thong,"12,5"
+        """#),
+    mend: Wording(
+      vi: "Đặt ô có dấu phẩy trong dấu nháy, hoặc xuất bảng với dấu chấm phẩy làm dấu ngăn cách.",
+      en: "Quote the cell with the comma, or export the table with semicolons."))
+}
+
 extension Diagnostic {
   static func brokenRow(
     _ fault: CSVReader.Fault, _ row: Int, _ source: SourceText

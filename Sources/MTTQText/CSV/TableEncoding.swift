@@ -85,6 +85,35 @@ extension DiagnosticCode {
   package static let csvEncoding = DiagnosticCode("csv/encoding", .error)
 }
 
+extension Explanation {
+  package static let csvEncoding = Explanation(
+    .csvEncoding,
+    title: Wording(
+      vi: "bảng không đọc được bằng bảng mã nào",
+      en: "a table in no encoding that is read"),
+    meaning: Wording(
+      vi: """
+        Bảng CSV được đọc ở UTF-8, UTF-16 có dấu BOM, và ở TCVN3, VNI khi được nói rõ bằng \
+        “--encoding”. Tệp Excel (.xlsx) không phải CSV.
+        """,
+      en: """
+        A CSV table is read as UTF-8, as UTF-16 with a byte-order mark, and as TCVN3 or VNI \
+        where “--encoding” says so. A workbook (.xlsx) is no CSV table.
+        """),
+    example: Example(
+      wrong: "mttq household import ho-ngheo.xlsx",
+      right: "mttq household import ho-ngheo.csv"),
+    mend: Wording(
+      vi: """
+        Trong bảng tính chọn “Lưu thành”, kiểu “CSV UTF-8”; bảng gõ bằng phông cũ thì thêm \
+        --encoding tcvn3 hoặc vni.
+        """,
+      en: """
+        Save it from the spreadsheet as “CSV UTF-8”; for a table typed in an old font add \
+        --encoding tcvn3 or vni.
+        """))
+}
+
 extension Diagnostic {
   fileprivate static func notUnicode(_ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(

@@ -1,0 +1,62 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let fieldMissing = DiagnosticCode("field/missing", .error)
+}
+
+extension Explanation {
+  package static let fieldMissing = Explanation(
+    .fieldMissing,
+    title: Wording(vi: "thiếu một khóa bắt buộc", en: "a required key is missing"),
+    meaning: Wording(
+      vi: """
+        Mục này thiếu điều mà báo cáo hoặc phép tính không thể thiếu, chẳng hạn tên của một tổ \
+        chức hay ngày của một kết quả.
+        """,
+      en: """
+        This entry lacks what no report or reckoning can do without, such as the name of an \
+        organisation or the day of a result.
+        """),
+    example: Example(
+      wrong: #""areas": [{"id": "khu-1"}]"#,
+      right: #""areas": [{"id": "khu-1", "name": "Khu phố 1"}]"#),
+    mend: Wording(
+      vi: """
+        Thêm khóa được nêu với giá trị đúng. Dòng nhật ký thì không sửa tay: hủy bằng “mttq \
+        void” rồi ghi lại bằng lệnh.
+        """,
+      en: """
+        Add the key that is named, with its value. A journal line is not mended by hand: take it \
+        back with “mttq void” and record it anew.
+        """))
+}
+
+extension Diagnostic {
+  /// - Parameter mistyped: a key of the object that was probably meant to be the missing one.
+  static func missingField(
+    _ key: String, mistyped: String? = nil, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .fieldMissing, at: source.place(node.range.prefix(1)),
+      Wording(vi: "thiếu “\(key)”", en: "“\(key)” is missing"),
+      hint: mistyped.map {
+        Wording(vi: "đổi khóa “\($0)” thành “\(key)”", en: "rename the key “\($0)” to “\(key)”")
+      } ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
+  }
+
+  /// Neither of two keys of which one is needed.
+  static func missingEither(
+    _ keys: (String, String), mistyped: (found: String, meant: String)?, _ source: SourceText,
+    at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .fieldMissing, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "thiếu “\(keys.0)” hoặc “\(keys.1)”", en: "“\(keys.0)” or “\(keys.1)” is missing"),
+      hint: mistyped.map {
+        Wording(
+          vi: "đổi khóa “\($0.found)” thành “\($0.meant)”",
+          en: "rename the key “\($0.found)” to “\($0.meant)”")
+      } ?? Wording(vi: "thêm một trong hai khóa", en: "add one of the two keys"))
+  }
+}

@@ -1,0 +1,86 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let fieldValue = DiagnosticCode("field/value", .error)
+}
+
+extension Explanation {
+  package static let fieldValue = Explanation(
+    .fieldValue,
+    title: Wording(
+      vi: "giá trị nằm ngoài những gì cho phép",
+      en: "a value outside what is allowed"),
+    meaning: Wording(
+      vi: """
+        Giá trị đúng kiểu nhưng không nằm trong danh mục hay khoảng cho phép, hoặc khóa không \
+        dùng được cùng khóa khác trong mục này.
+        """,
+      en: """
+        The value is of the right type but not one of those allowed, or out of its range, or its \
+        key cannot stand beside another one of the entry.
+        """),
+    example: Example(
+      wrong: #""contents": [{"content": 6}]"#,
+      right: #""contents": [{"content": 5}]"#),
+    mend: Wording(
+      vi: "Chọn một trong các giá trị mà gợi ý nêu ra; hai khóa loại trừ nhau thì bỏ một.",
+      en: """
+        Choose one of the values that the hint names; of two keys that exclude each other leave \
+        one out.
+        """))
+}
+
+extension Diagnostic {
+  /// - Parameter isPersonal: whether the value may not be shown.
+  static func notAChoice(
+    _ text: String, of choices: [String], _ source: SourceText, isPersonal: Bool = false,
+    at node: JSONNode
+  ) -> Diagnostic {
+    let all = choices.map { "“\($0)”" }.joined(separator: ", ")
+    let shown = text.truncated(to: 60)
+    return Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      isPersonal
+        ? Wording(vi: "giá trị này không được phép", en: "this value is not allowed here")
+        : Wording(
+          vi: "“\(shown)” không phải là giá trị cho phép", en: "“\(shown)” is not allowed here"),
+      hint: (isPersonal ? nil : .didYouMean(text, among: choices))
+        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+  }
+
+  static func outOfRange(
+    _ range: ClosedRange<Int>, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(
+        vi: "cần một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound) is expected"),
+      hint: node.wholeNumber == nil
+        ? Wording(vi: "viết số không có phần thập phân", en: "write a number without decimals")
+        : Wording(
+          vi: "sửa số cho nằm trong khoảng, hoặc bỏ khóa nếu không bắt buộc",
+          en: "mend the number, or leave the key out where it is not required"))
+  }
+
+  static func emptyList(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range.prefix(1)),
+      Wording(vi: "cần ít nhất một mục", en: "at least one entry is needed"),
+      hint: Wording(vi: "thêm một mục", en: "add an entry"))
+  }
+
+  static func notAPair(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range.prefix(1)),
+      Wording(vi: "“between” cần đúng hai số", en: "“between” takes exactly two numbers"),
+      hint: Wording(vi: "viết [số nhỏ, số lớn]", en: "write [lower, upper]"))
+  }
+
+  /// Two keys that exclude each other, or a key that does not fit here.
+  static func misplacedField(
+    _ message: Wording, hint: Wording?, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(.fieldValue, at: source.place(node.range), message, hint: hint)
+  }
+}

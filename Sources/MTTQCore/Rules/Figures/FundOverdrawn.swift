@@ -1,0 +1,84 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let fundOverdrawn = DiagnosticCode("fund/overdrawn", .error)
+}
+
+extension Explanation {
+  package static let fundOverdrawn = Explanation(
+    .fundOverdrawn,
+    title: Wording(vi: "quỹ chi vượt số có", en: "a fund spends more than it has"),
+    meaning: Wording(
+      vi: """
+        Số dư đầu kỳ cộng thu trừ chi nhỏ hơn không vào ngày cuối của một báo cáo. Quỹ không thể \
+        chi số tiền không có: thiếu một khoản thu, hoặc một khoản chi ghi thừa.
+        """,
+      en: """
+        Opening plus income minus spending is below zero on the last day of a report. No fund \
+        spends what it has not: an income is missing, or a spending is recorded too high.
+        """),
+    example: Example(
+      wrong: #"""
+        "funds": [{"id": "quy", "name": "Quỹ Vì người nghèo", "in": "quy-vi-nguoi-ngheo-thu",
+                   "out": "quy-vi-nguoi-ngheo-chi", "opening": -5000000}]
+        """#,
+      right: #"""
+        "funds": [{"id": "quy", "name": "Quỹ Vì người nghèo", "in": "quy-vi-nguoi-ngheo-thu",
+                   "out": "quy-vi-nguoi-ngheo-chi", "opening": 5000000}]
+        """#),
+    mend: Wording(
+      vi: """
+        Xem hai con số bằng “mttq trace”, ghi khoản thu còn thiếu bằng “mttq record”, hoặc sửa \
+        “opening” trong kế hoạch.
+        """,
+      en: """
+        See both figures with “mttq trace”, record the missing income with “mttq record”, or \
+        mend “opening” in the plan.
+        """))
+}
+
+extension BookRule {
+  /// A fund never closes below zero on the last day of any report.
+  static let fundOverdrawn = BookRule { subject in
+    let standing = subject.fold.standing
+    let reading = FigureReading(standing)
+    let entries = (subject.document.tree?["funds"]?.elements ?? [])
+    return Result(
+      diagnostics: subject.plan.funds.compactMap { fund in
+        guard let income = reading.place(of: fund.income),
+          let spending = reading.place(of: fund.spending),
+          standing.indicators[income].kind == .sum, standing.indicators[spending].kind == .sum,
+          !subject.fold.leftOut.mayChange(fund.income),
+          let node = entries.first(where: { $0["id"]?.text == fund.id }),
+          !subject.document.isFlawed(node)
+        else { return nil }
+        let closings = subject.calendar.reports.lazy.map { report in
+          let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
+          let closing =
+            fund.opening + (reading.figure(income, .unit, window).value ?? .zero)
+            - (reading.figure(spending, .unit, window).value ?? .zero)
+          return (report: report, closing: closing)
+        }
+        return closings.first { $0.closing < .zero }.map { report, closing in
+          .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)
+        }
+      })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fundOverdrawn(
+    _ fund: Fund, _ closing: Quantity, on day: CalendarDate, _ source: SourceText,
+    at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .fundOverdrawn, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "quỹ “\(fund.name)” chi vượt thu \(VietnameseNumber.money(.zero - closing)) "
+          + "tính đến ngày \(VietnameseDate.short(day))",
+        en: "the fund “\(fund.name)” closes at \(closing) on \(day)"),
+      hint: Wording(
+        vi: "kiểm tra số dư đầu kỳ và các bản ghi thu, chi",
+        en: "check the opening and what was recorded in and out"))
+  }
+}

@@ -1,0 +1,87 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let reportGap = DiagnosticCode("report/gap", .warning)
+}
+
+extension Explanation {
+  package static let reportGap = Explanation(
+    .reportGap,
+    title: Wording(vi: "có ngày không báo cáo nào tính đến", en: "days that no report covers"),
+    meaning: Wording(
+      vi: """
+        Việc làm trong những ngày này không vào báo cáo nào, cả năm này lẫn năm sau. Thường xảy \
+        ra khi hạn báo cáo năm là giữa tháng 12 mà kế hoạch không nêu kỳ tính.
+        """,
+      en: """
+        What is done on these days is in no report, neither this year nor the next. It happens \
+        where the annual report is due in mid-December and the plan does not say what it covers.
+        """),
+    example: Example(
+      wrong: #""reports": [{"kind": "annual", "due": "2026-12-15", "rule": "on"}]"#,
+      right: #"""
+        "reports": [{"kind": "annual", "due": "2026-12-15", "rule": "on", "through": "2026-12-31\#
+        "}]
+        """#),
+    mend: Wording(
+      vi: """
+        Đặt “through” (ngày cuối được tính) hoặc “from” cho khớp; nếu năm sau tính tiếp từ ngày \
+        đó thì có thể để yên.
+        """,
+      en: """
+        Set “through”, the last day counted, or “from”; if next year goes on from that day, it \
+        may stay.
+        """))
+}
+
+extension PlanRule {
+  /// Every day of the reporting year is in some report (book.md, “Reporting duties”).
+  static let daysWithoutReport = PlanRule { subject in
+    guard subject.knowsReports, let calendar = subject.calendar, let node = subject.tree["reports"],
+      let first = calendar.reports.map(\.from).min()
+    else { return [] }
+    let (year, month, day) = first.parts
+    let anniversary =
+      CalendarDate(year: year + 1, month: month, day: month == 2 && day == 29 ? 28 : day)
+    let last = anniversary?.adding(days: -1) ?? CalendarDate.range.upperBound
+    let gaps = gaps(in: calendar.reports, from: first, through: last)
+    return gaps.isEmpty ? [] : [.daysWithoutReport(gaps, subject.source, at: node)]
+  }
+
+  /// The runs of days from one to another that lie in no report.
+  private static func gaps(
+    in reports: [DueReport], from first: CalendarDate, through last: CalendarDate
+  ) -> [ClosedRange<CalendarDate>] {
+    var gaps: [ClosedRange<CalendarDate>] = []
+    var next = first
+    for report in reports.sorted(by: { $0.from < $1.from }) where report.through >= report.from {
+      if report.from > next, next <= last {
+        gaps.append(next...min(report.from.adding(days: -1), last))
+      }
+      next = max(next, report.through.adding(days: 1))
+    }
+    if next <= last { gaps.append(next...last) }
+    return gaps
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func daysWithoutReport(
+    _ gaps: [ClosedRange<CalendarDate>], _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    func list(_ dash: String, _ text: (CalendarDate) -> String) -> String {
+      gaps.map {
+        $0.lowerBound == $0.upperBound
+          ? text($0.lowerBound) : "\(text($0.lowerBound)) \(dash) \(text($0.upperBound))"
+      }.joined(separator: ", ")
+    }
+    return Diagnostic(
+      .reportGap, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "không báo cáo nào tính các ngày \(list("đến", VietnameseDate.short))",
+        en: "no report covers \(list("to", \.description))"),
+      hint: Wording(
+        vi: "việc xảy ra những ngày đó sẽ không vào báo cáo nào; đặt “from”, “through” cho khớp",
+        en: "set “from” and “through” so that what happens then is in some report"))
+  }
+}

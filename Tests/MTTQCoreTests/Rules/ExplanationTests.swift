@@ -1,0 +1,46 @@
+import MTTQCore
+import MTTQText
+import Testing
+
+@Suite struct `The example of an explanation` {
+  /// What no book in memory can show: bytes that no text holds, the modes of a disk, a roll-up.
+  private static let unshown: Set<String> = ["json/encoding", "file/mode", "rollup/mixed"]
+
+  private static let shown = Explanation.ofBooks.filter { !unshown.contains($0.code.name) }
+
+  @Test(arguments: shown)
+  func `has exactly the fault that it explains`(explanation: Explanation) {
+    let found = PieceBook(explanation.example.wrong).findings
+    #expect(found.map(\.code.name) == [explanation.code.name])
+  }
+
+  @Test(arguments: shown)
+  func `has no fault once it is mended`(explanation: Explanation) {
+    let found = PieceBook(explanation.example.right).findings
+    #expect(found.map(Finding.init) == [])
+  }
+
+  @Test(arguments: Explanation.ofTables.filter { $0.code.name != "csv/encoding" })
+  func `of a table has the fault, and none once it is mended`(explanation: Explanation) {
+    #expect(codes(ofTable: explanation.example.wrong) == [explanation.code.name])
+    #expect(codes(ofTable: explanation.example.right) == [])
+  }
+
+  private func codes(ofTable text: String) -> [String] {
+    let plan = PlanDocument(
+      SourceText(path: "plan.json", bytes: Array(PlanText().text.utf8)))
+    let source = SourceText(path: "bang.csv", bytes: Array(text.utf8))
+    guard let plan = plan.plan, let day = CalendarDate("2026-05-12") else { return ["no plan"] }
+    do throws(Diagnostic) {
+      let table = try CSVTable(source)
+      return ResultTable(table, plan: plan, register: nil, day: day).findings.map(\.code.name)
+    } catch {
+      return [error.code.name]
+    }
+  }
+}
+
+extension Explanation: CustomTestStringConvertible {
+  /// The code, by which a test is named.
+  public var testDescription: String { code.name }
+}

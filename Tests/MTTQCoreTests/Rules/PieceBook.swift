@@ -1,0 +1,73 @@
+import MTTQCore
+import MTTQText
+
+/// A sound book with one piece put into it: keys of its plan or register, or its whole journal.
+struct PieceBook {
+  private let plan: String
+  private let register: String
+  private let journal: String
+
+  /// A piece that begins with `{` is a journal; one that begins with `"households"` or `"helpers"`
+  /// goes into the register, any other into the plan, over the keys that it names.
+  init(_ piece: String) {
+    let isJournal = piece.hasPrefix("{")
+    let isRegister = piece.hasPrefix("\"households\"") || piece.hasPrefix("\"helpers\"")
+    plan = PieceBook.object(PieceBook.plan, with: isJournal || isRegister ? "" : piece)
+    register = PieceBook.object(PieceBook.register, with: isRegister ? piece : "")
+    // A record on several lines, as a page shows it, is one line of a journal.
+    journal = isJournal ? piece.replacing("\n \"", with: "\"") : ""
+  }
+
+  /// What is wrong with the book, in reading order, quotas as of the last day of 2027.
+  var findings: [Diagnostic] {
+    let reading = BookReading(
+      plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(plan.utf8))),
+      register: SourceText(path: "households.json", bytes: Array(register.utf8)))
+    let book = reading.book(
+      journal: SourceText(path: "journal.jsonl", bytes: Array(journal.utf8)),
+      watchesRecords: true)
+    var findings = book?.findings ?? reading.documentFindings
+    if let book, !book.hasErrors, let day = CalendarDate(year: 2027, month: 12, day: 31) {
+      findings += book.unmetQuotas(asOf: day)
+    }
+    return findings.sorted(by: Diagnostic.inReadingOrder)
+  }
+
+  private static func object(_ members: [(key: String, value: String)], with piece: String)
+    -> String
+  {
+    let named = Set(
+      piece.split(separator: "\n").compactMap { line in
+        line.hasPrefix("\"") ? line.dropFirst().prefix { $0 != "\"" } : nil
+      })
+    let kept = members.filter { !named.contains($0.key[...]) }
+      .map { "\"\($0.key)\": \($0.value)" }
+    return "{" + (kept + (piece.isEmpty ? [] : [piece])).joined(separator: ",\n") + "}\n"
+  }
+
+  private static let plan: [(key: String, value: String)] = [
+    ("format", #""mttq-plan/1""#),
+    ("unit", #"{"id": "cam-pho", "name": "phường Cẩm Phô", "level": "commune"}"#),
+    ("year", "2026"), ("title", #""Kế hoạch năm 2026""#), ("contents", #"[{"content": 1}]"#),
+    (
+      "organisations",
+      #"""
+      [{"id": "nong-dan", "name": "Hội Nông dân", "kind": "socio-political"},
+       {"id": "phu-nu", "name": "Hội Liên hiệp Phụ nữ", "kind": "socio-political"}]
+      """#
+    ),
+    (
+      "areas",
+      #"[{"id": "khu-1", "name": "Khu phố 1"}, {"id": "xuan-my", "name": "Khu phố Xuân Mỹ"}]"#
+    ),
+    ("reports", #"[{"kind": "annual", "due": "2026-12-31", "rule": "on"}]"#),
+  ]
+
+  private static let register: [(key: String, value: String)] = [
+    ("format", #""mttq-households/1""#),
+    (
+      "households",
+      #"[{"id": "ho-an", "head": "Trần Thị Mẫu", "area": "khu-1", "status": "poor"}]"#
+    ),
+  ]
+}
