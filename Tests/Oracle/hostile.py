@@ -5,7 +5,8 @@
 Each file of `--size` megabytes is written to a temporary folder, given to `mttq validate`, and
 taken away again. The exit code must be the one stated, the first finding the one stated, the
 wall time below --seconds for each 100 MB (at least a second), and the peak of resident memory
-below 32 MiB + factor × file: 8 for files that are well-formed JSON, 3 for others.
+below 32 MiB + factor × file: 8 for files that are well-formed JSON, 3 for others. `--size 10` is
+for every day, 100 for a thorough look. A single line may be longer than the store reads: `store/data`.
 """
 import argparse
 import os
@@ -58,13 +59,13 @@ def record(extra, number=b"%026d"):
             + extra + b"}\n")
 
 
-def plan_with(list_key, chunks, size):
+def plan_with(list_key, chunks):
     head = (b'{"format":"mttq-plan/1","unit":{"id":"a","name":"A","level":"commune"},"year":2026,'
             b'"title":"T","contents":[{"content":1}],"reports":[],"' + list_key + b'":[')
     return around(head, chunks, b'{"id":"z","name":"Z"}]}')
 
 
-# name, file, share of the size, bytes, allowed exit codes, code that must be found, memory factor
+# Name, file, its chunks, allowed exit codes, codes of which one must be found, memory factor.
 def cases(size):
     half, fifth = size // 2, size // 5
     return [
@@ -87,19 +88,20 @@ def cases(size):
         ("the same key", "plan.json", around(b"{", fill(b'"key":1,', half), b'"key":1}'), {1},
          "json/duplicate-key", WELL_FORMED),
         ("areas of one id", "plan.json",
-         plan_with(b"areas", fill(b'{"id":"a","name":"A"},', fifth), fifth), {1}, "id/duplicate", WELL_FORMED),
+         plan_with(b"areas", fill(b'{"id":"a","name":"A"},', fifth)), {1}, "id/duplicate", WELL_FORMED),
         ("unknown organisations", "plan.json",
-         plan_with(b"tasks", numbered(b'{"id":"t%d","title":"T","lead":"nong-dann"},', fifth), fifth), {1},
+         plan_with(b"tasks", numbered(b'{"id":"t%d","title":"T","lead":"nong-dann"},', fifth)), {1},
          "ref/unknown", WELL_FORMED),
         ("register of brackets", "households.json", fill(b"[", size), {1}, "json/too-deep", OTHER),
         ("register of one id", "households.json",
          around(b'{"format":"mttq-households/1","households":[',
                 fill(b'{"id":"h","head":"A","status":"poor"},', fifth),
                 b'{"id":"z","head":"A","status":"poor"}]}'), {1}, "id/duplicate", WELL_FORMED),
-        ("journal of one line", "journal.jsonl", fill(b"x", size), {0, 1}, "journal/torn", OTHER),
-        ("journal of brackets", "journal.jsonl", around(b"", fill(b"[", size), b"\n"), {1}, "json/too-deep", OTHER),
+        ("journal of one line", "journal.jsonl", fill(b"x", size), {0, 65}, "journal/torn or store/data", OTHER),
+        ("journal of brackets", "journal.jsonl", around(b"", fill(b"[", size), b"\n"), {1, 65}, "json/too-deep or store/data",
+         OTHER),
         ("journal of newlines", "journal.jsonl", fill(b"\n", size), {0}, None, OTHER),
-        ("journal of zero bytes", "journal.jsonl", fill(b"\0", size), {0, 1}, "journal/torn", OTHER),
+        ("journal of zero bytes", "journal.jsonl", fill(b"\0", size), {0, 65}, "journal/torn or store/data", OTHER),
         ("journal lines all wrong", "journal.jsonl", fill(b"{x}\n", fifth), {1}, "json/syntax", WELL_FORMED),
         ("journal of unknown ids", "journal.jsonl",
          numbered(record(b'"values":{"ngay-congg":12},"org":"nong-dann"'), fifth), {1}, "ref/unknown",
@@ -169,13 +171,13 @@ def main():
             shutil.rmtree(folder)
         faults = []
         # Brackets without end are told at level 129, however many follow.
-        most_seconds = 1.0 if finding == "json/too-deep" else bound
+        most_seconds = 1.0 if "json/too-deep" in str(finding) else bound
         most_memory = 32 * MIB + factor * bytes_in
         if code < 0:
             faults.append(f"signal {-code}")
         elif code not in codes:
             faults.append(f"exit {code}")
-        if finding and finding not in found:
+        if finding and found.isdisjoint(finding.split(" or ")):
             faults.append(f"no {finding}, but {sorted(found)[:3]}")
         if seconds > most_seconds:
             faults.append(f"over {most_seconds:.1f} s")
