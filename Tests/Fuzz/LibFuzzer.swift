@@ -5,12 +5,13 @@
   enum LibFuzzer {
     /// Runs the loop with the arguments of the process, the reader's name left out.
     static func run(_ reader: FuzzedReader) -> Never {
-      chosen = reader
+      // unsafe: written once, before the loop and its one thread begin.
+      unsafe chosen = reader
       // unsafe: libFuzzer is a C++ library; it keeps these pointers while the process lives.
       var arguments = unsafe CommandLine.arguments.enumerated()
         .filter { $0.offset != 1 }.map { unsafe strdup($0.element) }
       unsafe arguments.append(nil)
-      var count = CInt(arguments.count - 1)
+      var count = unsafe CInt(arguments.count - 1)
       let code = unsafe arguments.withUnsafeMutableBufferPointer { buffer in
         var base = buffer.baseAddress
         return unsafe LLVMFuzzerRunDriver(&count, &base) { data, size in
