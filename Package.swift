@@ -50,6 +50,11 @@ let package = Package(
       dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["MTTQCore", "MTTQText"], path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["MTTQCommandLine", "MTTQRendering", "MTTQCore", "MTTQText"],
+      path: "Tests/Fuzz"),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzz"]),
     .testTarget(name: "LibraryTests", dependencies: ["MTTQCore"], packageAccess: false),
   ],
   swiftLanguageModes: [.v6]

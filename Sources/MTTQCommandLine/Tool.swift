@@ -1,7 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQRendering
 internal import MTTQStore
-internal import MTTQText
+package import MTTQText
 
 /// The tool: from the words of a command line to an exit code.
 package enum Tool {
@@ -40,6 +40,9 @@ package enum Tool {
       return .inputOutput
     }
   }
+
+  /// What is wrong with a command line as such; nothing is run.
+  package static func faults(in words: [String]) -> [Diagnostic] { syntax.parse(words).faults }
 
   /// The whole tool as data.
   static let syntax = CommandList.tool()

@@ -53,7 +53,10 @@ struct FigureReading {
     case .sum: return sum(place, scope, window)
     case .latest: return latest(place, scope, window)
     case .ratio(let of, let over):
-      guard let of = places[of], let over = places[over] else {
+      // A ratio of ratios is an error of the plan; one of itself would never end.
+      guard let of = places[of], let over = places[over], indicators[of].parts == nil,
+        indicators[over].parts == nil
+      else {
         return Figure(value: nil, records: 0)
       }
       let part = figure(of, scope, window)

@@ -1,0 +1,55 @@
+internal import MTTQCore
+internal import MTTQText
+
+extension FuzzedReader {
+  /// A CSV table, in Unicode or in an old encoding, as results and as households; what was read is
+  /// written to a table that reads the same.
+  static let table = FuzzedReader(name: "table") { bytes in
+    var expectations = Expectations()
+    let source = SourceText(path: "t.csv", bytes: bytes)
+    for encoding in [nil] + LegacyText.allCases.map(Optional.some) {
+      do throws(Diagnostic) {
+        expectations.expect(try CSVTable(source, encoding: encoding))
+      } catch {
+        expectations.expectShowable([error])
+      }
+    }
+    return expectations.failures
+  }
+}
+
+extension Expectations {
+  fileprivate mutating func expect(_ table: CSVTable) {
+    let bytes = table.source.bytes
+    expect(table.findings, liesIn: bytes, path: "t.csv")
+    for row in table.rows {
+      let isInside = row.cells.allSatisfy {
+        $0.range.lowerBound >= 0 && $0.range.upperBound <= bytes.count
+      }
+      expect(isInside, "row \(row.number) lies outside the table")
+    }
+    if let plan = SampleBook.plan.plan {
+      let register = SampleBook.reading.register
+      let results = ResultTable(
+        table, plan: plan, register: register, day: CalendarDate.range.lowerBound)
+      expect(results.findings, liesIn: bytes, path: "t.csv")
+      let households = HouseholdTable(table, plan: plan, register: register)
+      expect(households.findings, liesIn: bytes, path: "t.csv")
+    }
+    if table.findings.isEmpty { expectWritten(table) }
+  }
+
+  /// Cells written by `CSVText` are read as they were.
+  private mutating func expectWritten(_ table: CSVTable) {
+    let cells = ([table.header] + table.rows.map(\.cells)).map { $0.map(\.text) }
+    let text = CSVText.text(cells)
+    do throws(Diagnostic) {
+      let again = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
+      let read = ([again.header] + again.rows.map(\.cells)).map { $0.map(\.text) }
+      expect(table.header.count < 2 || read == cells, "the table as written is another")
+    } catch {
+      // Text that looks like an old encoding is refused; nothing else may be.
+      expect(error.code == .csvEncoding, "the table as written is refused: \(error.code.name)")
+    }
+  }
+}
