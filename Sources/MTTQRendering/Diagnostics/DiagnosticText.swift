@@ -39,7 +39,8 @@ package enum DiagnosticText {
   private static func says(
     _ diagnostic: Diagnostic, in language: Language, style: Style
   ) -> String {
-    style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.severity.tone) + ": "
+    style.paint(
+      "\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.severity.tone) + ": "
       + diagnostic.message(language).visible
   }
 
