@@ -6,23 +6,22 @@ extension Session {
   /// Checks a whole book.
   func check(_ folder: BookFolder, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
     let (reading, book) = try read(folder, watchesRecords: true)
-    var checked = CheckedFiles(
-      paths: [folder.plan.path], findings: book?.findings ?? reading.documentFindings)
+    var checked = CheckedFiles(paths: [folder.plan.path], findings: book?.findings ?? [])
+    if book == nil {
+      checked.findings = try storing { () throws(StoreFailure) in
+        try reading.findings(journal: folder.journalPath) {
+          (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
+        }
+      }
+    }
     if reading.register != nil {
       checked.paths.append(folder.households.path)
       try checked.findings += checkMode(folder.households)
     }
-    if try storing({ () throws(StoreFailure) in try FileFacts(ofPath: folder.journalPath) }) != nil
-    {
-      checked.paths.append(folder.journalPath)
-      if book == nil {
-        checked.findings += try storing { () throws(StoreFailure) in
-          try LooseJournal.findings(folder.journalPath, references: reading.references) {
-            (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
-          }
-        }
-      }
+    let journal = try storing { () throws(StoreFailure) in
+      try FileFacts(ofPath: folder.journalPath)
     }
+    if journal != nil { checked.paths.append(folder.journalPath) }
     if let book, !book.hasErrors { checked.findings += book.unmetQuotas(asOf: today) }
     return checked
   }

@@ -27,23 +27,17 @@ extension Session {
   }
 
   private func check(journal file: NamedFile) throws(Interruption) -> [Diagnostic] {
-    guard let plan = try file.planBeside(), plan.plan != nil else {
-      return try storing { () throws(StoreFailure) in
-        try LooseJournal.findings(file.path) {
-          (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
-        }
-      }
-    }
     let households = file.folder.households
     let register = try storing { () throws(StoreFailure) in try households.readIfPresent() }
     let reading = BookReading(
-      plan: plan, register: register.map { SourceText(path: households.path, bytes: $0) })
-    let book = try storing { () throws(StoreFailure) in
-      try reading.book(journal: file.path, watchesRecords: true) {
+      plan: try file.planBeside() ?? .absent,
+      register: register.map { SourceText(path: households.path, bytes: $0) })
+    let findings = try storing { () throws(StoreFailure) in
+      try reading.findings(journal: file.path) {
         (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
       }
     }
-    return (book?.findings ?? []).filter { $0.place?.path == file.path }
+    return findings.filter { $0.place?.path == file.path }
   }
 }
 

@@ -40,10 +40,33 @@ package struct BookReading {
     pass: (Reader) throws(Failure) -> Void
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
+    let (standing, found) = try judge(path, calendar, days, watchesRecords, pass)
+    let findings = documentFindings + found
+    return Book(
+      plan: plan, calendar: calendar, planDocument: planDocument,
+      registerDocument: registerDocument, standing: standing,
+      findings: findings.sorted(by: Diagnostic.inReadingOrder))
+  }
+
+  /// What is wrong with plan, register and journal, whatever the plan lacks: what can be told of it
+  /// serves to check the rest. `pass` is as for `book`.
+  package func findings<Failure: Error>(
+    journal path: String, pass: (Reader) throws(Failure) -> Void
+  ) throws(Failure) -> [Diagnostic] {
+    let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
+    let (_, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
+    return documentFindings + found
+  }
+
+  /// What a journal comes to, and what is wrong with it.
+  private func judge<Failure: Error>(
+    _ path: String, _ calendar: ReportCalendar, _ days: [CalendarDate], _ watchesRecords: Bool,
+    _ pass: (Reader) throws(Failure) -> Void
+  ) throws(Failure) -> (Standing, [Diagnostic]) {
+    let (plan, register) = (planDocument.draft, register)
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     survey.finish()
-    let register = register
     var fold = JournalFold(
       plan: plan, register: register, references: references,
       segments: Segments(
@@ -69,12 +92,9 @@ package struct BookReading {
     if picker.isWanted {
       try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
     }
-    let findings =
-      documentFindings + fold.findings + results.flatMap(\.diagnostics) + picker.findings
-    return Book(
-      plan: plan, calendar: calendar, planDocument: planDocument,
-      registerDocument: registerDocument, standing: fold.standing,
-      findings: findings.sorted(by: Diagnostic.inReadingOrder))
+    return (
+      fold.standing, fold.findings + results.flatMap(\.diagnostics) + picker.findings
+    )
   }
 
   /// Puts a book together from a journal in memory.

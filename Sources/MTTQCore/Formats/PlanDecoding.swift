@@ -4,10 +4,23 @@ extension Plan {
   /// The plan that a tree holds, or nil where it lacks what every plan must have; entries that
   /// lack theirs are left out, because the checker has reported them.
   package init?(tree: JSONNode) {
-    guard let unitNode = tree["unit"], let unit = Unit(tree: unitNode),
-      let year = tree.integer("year"), let title = tree.text("title")
+    guard let unit = tree["unit"], Unit(tree: unit) != nil, Plan.year(of: tree) != nil,
+      tree.text("title") != nil
     else { return nil }
-    self.init(unit: unit, year: year, title: title)
+    self.init(draft: tree)
+  }
+
+  /// The year that a tree gives, if it is one that a plan may have.
+  static func year(of tree: JSONNode) -> Int? {
+    tree.integer("year").flatMap { Shape.years.contains($0) ? $0 : nil }
+  }
+
+  /// What a tree holds of a plan, nothing in place of what it lacks: enough to check the rest by,
+  /// not to report from. Where the year is not known, it is 0.
+  init(draft tree: JSONNode) {
+    self.init(
+      unit: tree["unit"].flatMap(Unit.init(tree:)) ?? Unit(id: "", name: "", level: .commune),
+      year: Plan.year(of: tree) ?? 0, title: tree.text("title") ?? "")
     kind = tree.choice("kind") ?? .plan
     term = tree["term"].map { Term(from: $0.integer("from"), to: $0.integer("to")) }
     number = tree.text("number")

@@ -7,6 +7,9 @@ package struct PlanDocument: Sendable {
   package let tree: JSONNode?
   /// Nil where it lacks what every plan must have.
   package let plan: Plan?
+  /// What can be told of the plan, whatever it lacks, to check the rest of the book by.
+  let draft: Plan
+  /// Nil where the year cannot be told.
   package let calendar: ReportCalendar?
   /// The ids that the plan defines.
   package let references: ReferenceTable
@@ -22,9 +25,10 @@ package struct PlanDocument: Sendable {
     self.source = source
     let (tree, syntax) = JSONReader.read(source)
     self.tree = tree
-    let plan = tree.flatMap { Plan(tree: $0) }
-    self.plan = plan
-    let calendar = plan.map { ReportCalendar(plan: $0) }
+    plan = tree.flatMap { Plan(tree: $0) }
+    let draft = Plan(draft: tree ?? .null)
+    self.draft = draft
+    let calendar = tree.flatMap(Plan.year(of:)).map { _ in ReportCalendar(plan: draft) }
     self.calendar = calendar
     references = ReferenceTable(planTree: tree, calendar: calendar)
     guard let tree else {
@@ -35,7 +39,7 @@ package struct PlanDocument: Sendable {
     var checker = ShapeChecker(source, references: references)
     checker.check(tree, fields: Shape.plan)
     var subject = PlanRule.Subject(
-      source: source, tree: tree, plan: plan, calendar: calendar, references: references,
+      source: source, tree: tree, plan: draft, calendar: calendar, references: references,
       findings: syntax + checker.findings)
     let found = PlanRule.findings(subject)
     subject.findings = found
@@ -45,8 +49,30 @@ package struct PlanDocument: Sendable {
 }
 
 extension PlanDocument {
+  /// The plan of a journal or a register that has none beside it: nothing is known of it, and
+  /// nothing is wrong with it.
+  package static let absent = PlanDocument()
+
+  private init() {
+    source = SourceText(path: "", bytes: [])
+    tree = nil
+    plan = nil
+    draft = Plan(draft: .null)
+    calendar = nil
+    references = ReferenceTable()
+    findings = []
+    knowsReports = false
+  }
+
   /// Whether an error, or a key that is probably mistyped, was found in a part of the plan.
   func isFlawed(_ node: JSONNode?) -> Bool { subject?.isFlawed(node) ?? true }
+
+  /// Whether an error was found in the duty that a report comes from.
+  func isFlawed(dutyOf report: DueReport) -> Bool {
+    guard !knowsReports, let subject else { return false }
+    return subject.isFlawed(subject.tree["year"])
+      || subject.isFlawed(subject.duty(report.dutyIndex))
+  }
 
   /// Whether its areas can be told, by which stocks are added up.
   var knowsAreas: Bool {
@@ -58,7 +84,7 @@ extension PlanDocument {
   private var subject: PlanRule.Subject? {
     tree.map {
       PlanRule.Subject(
-        source: source, tree: $0, plan: plan, calendar: calendar, references: references,
+        source: source, tree: $0, plan: draft, calendar: calendar, references: references,
         findings: findings)
     }
   }

@@ -6,8 +6,6 @@ package struct ReferenceTable: Sendable {
   private var ordered: [Shape.Reference: [String]] = [:]
   /// The names of the plan's parts with their ids, for hints; never those of persons.
   private var names: [Shape.Reference: [(id: String, name: String)]] = [:]
-  /// The ids that are written in a way that no id may be.
-  private var broken: [Shape.Reference: [String]] = [:]
   /// The indicators that are ratios, which nobody records.
   package private(set) var ratios: Set<String> = []
 
@@ -47,7 +45,7 @@ package struct ReferenceTable: Sendable {
   }
 
   /// Notes what a list defines; of a list that cannot be read, whose key is mistyped, or an entry
-  /// of which has no id, not all ids are known, and none is held against it.
+  /// of which has no id that can be told, not all ids are known, and none is held against it.
   private mutating func define(
     _ reference: Shape.Reference, _ key: String, of tree: JSONNode, _ fields: [Shape.Field]
   ) {
@@ -56,10 +54,9 @@ package struct ReferenceTable: Sendable {
       return
     }
     guard let elements = list.elements else { return }
-    let defined = elements.compactMap { $0["id"]?.text }
+    let defined = elements.compactMap(\.definedIdentifier)
     guard defined.count == elements.count else { return }
     define(reference, defined)
-    broken[reference] = defined.filter { !IdentifierForm.isIdentifier($0) }
     guard reference != .household, reference != .helper else { return }
     names[reference] = elements.compactMap { node in
       guard let id = node["id"]?.text, let name = (node["name"] ?? node["title"])?.text else {
@@ -79,18 +76,10 @@ package struct ReferenceTable: Sendable {
     ids[reference] != nil
   }
 
-  /// Whether `id` is defined; true where references of the kind cannot be checked.
+  /// Whether `id` is defined; true where references of the kind cannot be checked, as where the
+  /// entry that is meant may be one whose own id is at fault.
   package func contains(_ reference: Shape.Reference, _ id: String) -> Bool {
-    guard let known = ids[reference], !known.contains(id) else { return true }
-    guard let broken = broken[reference], !broken.isEmpty else { return false }
-    return mayMean(id, broken, candidates(reference))
-  }
-
-  /// Whether an unknown id may be that of an entry whose own id is broken: one fault, not two.
-  private func mayMean(_ id: String, _ broken: [String], _ known: [String]) -> Bool {
-    broken.contains { NewIdentifier.folded($0, among: []) == id }
-      || Nearest.match(to: id, among: broken) != nil
-      || Nearest.match(to: id, among: known.filter { !broken.contains($0) }) == nil
+    ids[reference]?.contains(id) ?? true
   }
 
   /// The id of the one part that has a name, with or without diacritics.
@@ -107,5 +96,15 @@ package struct ReferenceTable: Sendable {
   /// The defined ids in their order.
   package func candidates(_ reference: Shape.Reference) -> [String] {
     ordered[reference] ?? []
+  }
+}
+
+extension JSONNode {
+  /// The id that an entry gives itself; nil where it has none, two, or one that no id may be.
+  fileprivate var definedIdentifier: String? {
+    guard let member = members?.first(where: { $0.key == "id" }), !member.isRepeated,
+      let id = member.value.text, IdentifierForm.isIdentifier(id)
+    else { return nil }
+    return id
   }
 }

@@ -87,7 +87,7 @@ extension ShapeChecker {
     if let near = node.mistypedHead(among: fields) { mistyped.insert(near) }
     for member in members {
       if let field = fields.first(where: { $0.key == member.key }) {
-        if field.allowsNull, member.value.value == .null { continue }
+        if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
         isPersonal = field.isPersonal
         check(member.value, field.shape, key: member.key)
         isPersonal = false

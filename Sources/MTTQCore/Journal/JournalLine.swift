@@ -35,7 +35,11 @@ package struct JournalLine: Sendable {
       {
         findings.removeAll { $0.code == .fieldUnknown && $0.place == place }
       }
-      findings += Diagnostic.exclusions(kind, tree, source)
+      for finding in Diagnostic.exclusions(kind, tree, source) {
+        // Whether there is what a key names that has to go is another matter.
+        findings.removeAll { $0.code == .refUnknown && $0.place == finding.place }
+        findings.append(finding)
+      }
     }
     if let check = tree["check"], check.text != nil,
       !JournalLine.isValid(check, in: tree, source, lineCheck)
@@ -58,10 +62,9 @@ package struct JournalLine: Sendable {
     guard let members = tree.members, members.count > 1, members.last?.key == "check",
       let last = members.last
     else { return false }
-    let before = members[members.count - 2].value.range.upperBound
-    guard
-      let comma = source.bytes[before..<last.keyRange.lowerBound].firstIndex(of: UInt8(ascii: ","))
-    else { return false }
+    // Between the comma and the key there are blanks at most.
+    let before = source.bytes[..<last.keyRange.lowerBound]
+    guard let comma = before.lastIndex(of: UInt8(ascii: ",")) else { return false }
     return lineCheck.digits(source.bytes.span.extracting(tree.range.lowerBound..<comma))
       == check.text
   }

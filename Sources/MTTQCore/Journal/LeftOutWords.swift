@@ -10,7 +10,7 @@ struct LeftOutWords: Sendable {
   private var isFull = false
   /// Whether a line does not show which figures it was about.
   private var hidesFigures = false
-  /// How many lines have no id by which a record could point at them.
+  /// How many records have no id by which another could point at them.
   private(set) var nameless = 0
 
   /// Bounds the memory that a journal of nothing but faults can take.
@@ -18,19 +18,49 @@ struct LeftOutWords: Sendable {
 
   /// Notes the words of a line, runs of the characters that an id may hold, and what cannot be told
   /// from its tree.
-  mutating func note(_ line: [UInt8], _ tree: JSONNode?) {
-    if tree?["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true { nameless += 1 }
-    if tree?["values"].map({ $0.members == nil })
-      ?? (tree?["kind"]?.text == "result" || tree == nil)
+  mutating func note(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
+    if let tree, tree.members != nil,
+      tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true
     {
-      hidesFigures = true
+      nameless += 1
     }
+    noteFigures(tree, references)
     guard !isFull else { return }
     for word in line.split(whereSeparator: { !IdentifierForm.isRecordByte($0) })
     where (2...64).contains(word.count) {
       words.insert(String(decoding: word, as: UTF8.self))
     }
+    if line.contains(UInt8(ascii: "\\")), let tree { noteTexts(tree) }
     isFull = words.count > LeftOutWords.limit
+  }
+
+  /// Notes which figures a line may have been about.
+  private mutating func noteFigures(_ tree: JSONNode?, _ references: ReferenceTable) {
+    guard let tree, tree.members != nil else { return }
+    if let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)), kind != .result { return }
+    guard let members = tree["values"]?.members, !members.isEmpty else {
+      hidesFigures = true
+      return
+    }
+    for key in members.map(\.key) {
+      if references.ratios.contains(key) { hidesFigures = true }
+      if references.contains(.indicator, key) { continue }
+      if let meant = Nearest.match(to: key, among: references.candidates(.indicator)) {
+        words.insert(meant)
+      } else {
+        hidesFigures = true
+      }
+    }
+  }
+
+  /// Notes the texts of a line that is written with escapes.
+  private mutating func noteTexts(_ node: JSONNode) {
+    if let text = node.text { words.insert(String(text.prefix(64))) }
+    for element in node.elements ?? [] { noteTexts(element) }
+    for member in node.members ?? [] {
+      words.insert(String(member.key.prefix(64)))
+      noteTexts(member.value)
+    }
   }
 
   /// Whether a line that was left out may have been about an id.

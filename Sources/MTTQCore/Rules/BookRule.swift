@@ -29,3 +29,10 @@ struct BookRule: Sendable {
     .aboveItsBound, .fundOverdrawn,
   ]
 }
+
+extension BookRule.Subject {
+  /// The reports whose periods can be told, no fault standing in their duties.
+  var judgedReports: [DueReport] {
+    calendar.reports.filter { !document.isFlawed(dutyOf: $0) }
+  }
+}

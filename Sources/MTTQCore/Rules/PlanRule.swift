@@ -11,7 +11,8 @@ struct PlanRule: Sendable {
   struct Subject: Sendable {
     let source: SourceText
     let tree: JSONNode
-    let plan: Plan?
+    /// What can be told of the plan.
+    let plan: Plan
     let calendar: ReportCalendar?
     let references: ReferenceTable
     /// What the rules before have found: a rule that would only repeat a fault looks here first.
@@ -44,8 +45,10 @@ extension PlanRule.Subject {
     let start = source.place(node.range.prefix(1))
     let end = source.place(node.range.upperBound..<node.range.upperBound)
     return findings.contains { finding in
-      guard finding.severity == .error || finding.code == .fieldUnknown, let place = finding.place
-      else { return false }
+      let isMistyped = finding.code == .fieldUnknown && finding.hint != .ownKey
+      guard finding.severity == .error || isMistyped, let place = finding.place else {
+        return false
+      }
       return (start.line, start.column) <= (place.line, place.column)
         && (place.line, place.column) < (end.line, end.column)
     }

@@ -90,7 +90,7 @@ package struct JournalFold: Sendable {
     if meeting == .sameLine {
       findings.append(.duplicateRecord(source))
     } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
-      leftOut.note(bytes.bytes, tree)
+      leftOut.note(bytes.bytes, tree, references)
       findings.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -101,13 +101,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       findings.append(.torn(source))
-      leftOut.note(bytes, line.tree)
+      leftOut.note(bytes, line.tree, references)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       findings += line.findings
-      leftOut.note(bytes, line.tree)
+      leftOut.note(bytes, line.tree, references)
       return
     }
     let key = RecordKey(text)
@@ -121,7 +121,7 @@ package struct JournalFold: Sendable {
     findings += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
-      leftOut.note(bytes, line.tree)
+      leftOut.note(bytes, line.tree, references)
       return
     }
     if let watch, let tree = line.tree {

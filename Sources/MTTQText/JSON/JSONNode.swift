@@ -26,6 +26,8 @@ package struct JSONNode: Hashable, Sendable {
 package struct JSONMember: Hashable, Sendable {
   package let key: String
   private let keyPlace: SourceRange
+  /// Whether the key is given again further on, so that it cannot be told what counts.
+  package var isRepeated = false
   package var value: JSONNode
 
   package init(_ key: String, _ value: JSONNode, keyRange: Range<Int> = 0..<0) {

@@ -97,11 +97,24 @@ extension JSONReader {
       if keys.insert(key, among: openMembers, from: first) {
         openMembers.append(JSONMember(key, value, keyRange: keyRange))
       } else {
+        markRepeated(key, from: first)
         found.append(.duplicateKey(key, source, at: keyRange))
       }
     } while try another(before: UInt8(ascii: "}"))
     return JSONNode(.object(openMembers.takeLast(from: first)), range: start..<position)
   }
+
+  /// Marks the first member of a key as repeated; among the first of an object, where the keys of
+  /// the formats are.
+  private mutating func markRepeated(_ key: String, from first: Int) {
+    let index = openMembers[first...].prefix(JSONReader.markedMembers).firstIndex {
+      $0.key == key
+    }
+    if let index { openMembers[index].isRepeated = true }
+  }
+
+  /// How many members of an object are looked through for a key that is repeated.
+  private static let markedMembers = 256
 
   private mutating func array(depth: Int) throws(Diagnostic) -> JSONNode {
     let start = position

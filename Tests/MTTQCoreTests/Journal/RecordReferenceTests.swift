@@ -56,8 +56,10 @@ import Testing
   ) {
     let line = #"{"id":"record-1","at":"2026-01-01T00:00:00Z","kind":"result","on":"2026-02-01","#
     let journal = line + #""values":{"khong-biet":1},"org":"ai-do"}"# + "\n" + end
-    let found = LooseJournal.findings(
-      SourceText(path: "journal.jsonl", bytes: [0xEF, 0xBB, 0xBF] + Array(journal.utf8)))
+    let found = BookReading(plan: .absent, register: nil).findings(journal: "journal.jsonl") {
+      (reader: BookReading.Reader) throws(Never) in
+      reader(([0xEF, 0xBB, 0xBF] + Array(journal.utf8)).span, 1, true)
+    }
     #expect(found.map { "\($0.place?.line ?? 0) \($0.code.name)" } == expected)
   }
 }

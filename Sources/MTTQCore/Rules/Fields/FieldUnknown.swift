@@ -42,9 +42,7 @@ extension Diagnostic {
         vi: "định dạng này không có khóa “\(key)”; khóa được giữ nguyên",
         en: "the format knows no key “\(key)”; it is kept as it is"),
       hint: .didYouMean(member.key, among: fields.map(\.key))
-        ?? Wording(
-          vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
-          en: "remove the key if it is a mistake, leave it if it is your own"))
+        ?? .ownKey)
   }
 }
 
@@ -59,6 +57,11 @@ extension JSONNode {
 }
 
 extension Wording {
+  /// What is said of an unknown key that no known one is near to.
+  static let ownKey = Wording(
+    vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
+    en: "remove the key if it is a mistake, leave it if it is your own")
+
   /// “Did you mean …?”, or nil where nothing is near.
   static func didYouMean(_ text: String, among candidates: [String]) -> Wording? {
     Nearest.match(to: text, among: candidates).map { .didYouMean($0) }

@@ -45,12 +45,13 @@ extension BookRule {
   static let aboveItsBound = BookRule { subject in
     let standing = subject.fold.standing
     let reading = FigureReading(standing)
+    let reports = subject.judgedReports
     var result = Result()
     guard subject.document.knowsAreas else { return result }
     for (place, indicator) in standing.indicators.enumerated() {
       guard let bound = indicator.notAbove, !subject.fold.leftOut.mayChange(bound) else { continue }
       if indicator.kind == .latest, subject.fold.leftOut.mayChange(indicator.id) { continue }
-      let excess = subject.calendar.reports.lazy.compactMap {
+      let excess = reports.lazy.compactMap {
         report -> (Int, Quantity, Quantity)? in
         let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
         guard let above = reading.place(of: bound),

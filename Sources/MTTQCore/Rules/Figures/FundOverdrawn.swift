@@ -42,6 +42,7 @@ extension BookRule {
   static let fundOverdrawn = BookRule { subject in
     let standing = subject.fold.standing
     let reading = FigureReading(standing)
+    let reports = subject.judgedReports
     let entries = (subject.document.tree?["funds"]?.elements ?? [])
     return Result(
       diagnostics: subject.plan.funds.compactMap { fund in
@@ -52,7 +53,7 @@ extension BookRule {
           let node = entries.first(where: { $0["id"]?.text == fund.id }),
           !subject.document.isFlawed(node)
         else { return nil }
-        let closings = subject.calendar.reports.lazy.map { report in
+        let closings = reports.lazy.map { report in
           let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
           let closing =
             fund.opening + (reading.figure(income, .unit, window).value ?? .zero)

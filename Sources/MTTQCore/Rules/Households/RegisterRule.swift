@@ -10,7 +10,7 @@ enum RegisterRule {
       if entry["forgotten"]?.truth == true {
         findings += (entry.members ?? []).filter { personalKeys.contains($0.key) }
           .map { .personalData($0.key, source, at: $0.value) }
-      } else if entry["head"] == nil {
+      } else if entry["head"] == nil, entry["forgotten"].map({ $0.truth != nil }) ?? true {
         let mistyped = entry.mistypedHead(among: Shape.household)
         findings.append(.missingField("head", mistyped: mistyped, source, at: entry))
       }

@@ -37,9 +37,10 @@ extension Explanation {
 extension PlanRule {
   /// A report does not end before it begins, and a yearly one is due in its year or the next.
   static let reportDatesImpossible = PlanRule { subject in
-    guard let calendar = subject.calendar, let year = subject.plan?.year,
-      !subject.isFlawed(subject.tree["year"])
-    else { return [] }
+    guard let calendar = subject.calendar, !subject.isFlawed(subject.tree["year"]) else {
+      return []
+    }
+    let year = subject.plan.year
     var judged: Set<Int> = []
     return calendar.reports.compactMap { report in
       guard let entry = subject.duty(report.dutyIndex), !judged.contains(report.dutyIndex),
