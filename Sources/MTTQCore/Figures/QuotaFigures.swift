@@ -9,6 +9,32 @@ struct QuotaFigures {
   let models: ModelSummary
   let received: [ReceivedRow]
 
+  /// The duties of one report as of a day, without the figures that no duty is counted from.
+  init(
+    _ due: DueReport, calendar: ReportCalendar, plan: Plan, register: Register?,
+    standing: Standing, asOf: CalendarDate
+  ) {
+    let period = Period(from: due.from, through: due.through, start: calendar.start)
+    let events = ReportEvents(standing, report: due.id, period: period, asOf: asOf)
+    let households = HouseholdFigures(
+      plan: plan, register: register, standing: standing, period: period)
+    self.init(
+      plan: plan, register: register, households: households, summary: households.summary(),
+      models: events.models(of: plan), received: events.received)
+  }
+
+  init(
+    plan: Plan, register: Register?, households: HouseholdFigures, summary: HouseholdSummary,
+    models: ModelSummary, received: [ReceivedRow]
+  ) {
+    self.plan = plan
+    self.register = register
+    self.households = households
+    self.summary = summary
+    self.models = models
+    self.received = received
+  }
+
   /// The rows of every quota, in the plan's order.
   func rows() -> [QuotaRow] {
     plan.quotas.flatMap(rows(of:))

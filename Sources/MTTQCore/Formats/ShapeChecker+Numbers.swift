@@ -4,14 +4,14 @@ internal import MTTQText
 extension ShapeChecker {
   mutating func checkQuantity(_ node: JSONNode, nonNegative: Bool = false) {
     guard case .number(let digits) = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
+      found.append(.wrongType(.number, source, at: node))
       return
     }
     do throws(Quantity.Fault) {
       let quantity = try Quantity(jsonNumber: digits)
-      if nonNegative, quantity < .zero { findings.append(.negativeQuantity(source, at: node)) }
+      if nonNegative, quantity < .zero { found.append(.negativeQuantity(source, at: node)) }
     } catch {
-      findings.append(
+      found.append(
         error == .precision
           ? .tooPrecise(digits, source, at: node) : .tooLarge(source, at: node))
     }
@@ -19,23 +19,23 @@ extension ShapeChecker {
 
   mutating func checkInteger(_ node: JSONNode, _ range: ClosedRange<Int>) {
     guard case .number = node.value else {
-      findings.append(.wrongType(.number, source, isPersonal: isPersonal, at: node))
+      found.append(.wrongType(.number, source, isPersonal: isPersonal, at: node))
       return
     }
     if node.wholeNumber.map(range.contains) != true {
-      findings.append(.outOfRange(range, source, at: node))
+      found.append(.outOfRange(range, source, at: node))
     }
   }
 
   mutating func checkFigure(_ node: JSONNode) {
     guard case .number(let digits) = node.value else {
-      findings.append(.wrongType(.number, source, at: node))
+      found.append(.wrongType(.number, source, at: node))
       return
     }
     do throws(Quantity.Fault) {
       _ = try Quantity(jsonFigure: digits)
     } catch {
-      findings.append(
+      found.append(
         error == .range
           ? .figureTooLarge(source, at: node) : .tooPrecise(digits, source, at: node))
     }
@@ -43,25 +43,25 @@ extension ShapeChecker {
 
   mutating func checkValues(_ node: JSONNode, nonNegative: Bool) {
     guard let members = node.members else {
-      findings.append(.wrongType(.object, source, at: node))
+      found.append(.wrongType(.object, source, at: node))
       return
     }
     for member in members {
       if !references.contains(.indicator, member.key) {
-        findings.append(
+        found.append(
           .unknownReference(
             member.key, .indicator, known: references, source, at: member.keyRange))
       } else if references.ratios.contains(member.key) {
-        findings.append(.recordedRatio(member.key, source, at: member.keyRange))
+        found.append(.recordedRatio(member.key, source, at: member.keyRange))
       }
       checkQuantity(member.value, nonNegative: nonNegative)
     }
-    if members.isEmpty { findings.append(.emptyList(source, at: node)) }
+    if members.isEmpty { found.append(.emptyList(source, at: node)) }
   }
 
   mutating func checkTable(_ node: JSONNode, _ element: Shape, orNull: Bool) {
     guard let members = node.members else {
-      findings.append(.wrongType(.object, source, at: node))
+      found.append(.wrongType(.object, source, at: node))
       return
     }
     for member in members where !orNull || member.value.value != .null {

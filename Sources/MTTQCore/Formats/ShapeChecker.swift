@@ -4,7 +4,8 @@ package import MTTQText
 package struct ShapeChecker {
   let source: SourceText
   let references: ReferenceTable
-  package var findings: [Diagnostic] = []
+  package var findings: [Diagnostic] { found.findings }
+  var found = FindingList()
   /// Whether the value under way is personal data, which no finding may show.
   var isPersonal = false
 
@@ -24,39 +25,39 @@ package struct ShapeChecker {
     case .anything: break
     case .identifier:
       guard let text = expectText(node), !IdentifierForm.isIdentifier(text) else { return }
-      findings.append(.invalidIdentifier(text, source, at: node))
+      found.append(.invalidIdentifier(text, source, at: node))
     case .recordIdentifier:
       guard let text = expectText(node), !IdentifierForm.isRecordIdentifier(text) else { return }
-      findings.append(.invalidRecordIdentifier(text, source, at: node))
+      found.append(.invalidRecordIdentifier(text, source, at: node))
     case .reference(let reference): checkReference(node, reference)
     case .date:
       guard let text = expectText(node) else { return }
-      if CalendarDate(text) == nil { findings.append(.invalidDate(text, source, at: node)) }
+      if CalendarDate(text) == nil { found.append(.invalidDate(text, source, at: node)) }
     case .time:
       guard let text = expectText(node) else { return }
-      if Instant(text) == nil { findings.append(.invalidTime(text, source, at: node)) }
+      if Instant(text) == nil { found.append(.invalidTime(text, source, at: node)) }
     case .quantity: checkQuantity(node)
     case .figure: checkFigure(node)
     case .integer(let range): checkInteger(node, range)
     case .content: checkInteger(node, 1...5)
     case .boolean:
-      if node.truth == nil { findings.append(.wrongType(.boolean, source, at: node)) }
+      if node.truth == nil { found.append(.wrongType(.boolean, source, at: node)) }
     case .choice(let choices):
       guard let text = expectText(node) else { return }
       if !choices.contains(where: { $0.word == text }) {
-        findings.append(
+        found.append(
           .notAChoice(text, of: choices.map(\.word), source, isPersonal: isPersonal, at: node))
       }
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):
       guard let elements = expectList(node) else { return }
       for item in elements { check(item, element, key: key) }
-      if elements.count < atLeast { findings.append(.emptyList(source, at: node)) }
+      if elements.count < atLeast { found.append(.emptyList(source, at: node)) }
     case .entries(let fields): checkEntries(node, fields)
     case .bounds:
       guard let elements = expectList(node) else { return }
       for item in elements { checkQuantity(item) }
-      if elements.count != 2 { findings.append(.notAPair(source, at: node)) }
+      if elements.count != 2 { found.append(.notAPair(source, at: node)) }
     case .object(let fields): checkObject(node, fields)
     case .values(let nonNegative): checkValues(node, nonNegative: nonNegative)
     case .table(let element, let orNull): checkTable(node, element, orNull: orNull)
@@ -67,34 +68,47 @@ package struct ShapeChecker {
 extension ShapeChecker {
   private mutating func checkObject(_ node: JSONNode, _ fields: [Shape.Field]) {
     guard let members = node.members else {
-      findings.append(.wrongType(.object, source, at: node))
+      found.append(.wrongType(.object, source, at: node))
       return
     }
-    // A required key that is mistyped is missing; that it is unknown says nothing more.
+    var unknown: [JSONMember] = []
+    for member in members {
+      guard let field = fields.first(where: { $0.key == member.key }) else {
+        unknown.append(member)
+        continue
+      }
+      if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
+      isPersonal = field.isPersonal
+      check(member.value, field.shape, key: member.key)
+      isPersonal = false
+    }
+    let mistyped = checkRequired(node, fields, hasUnknown: !unknown.isEmpty)
+    for member in unknown where !mistyped.contains(member.key) {
+      found.append(.unknownField(member, among: fields, source))
+    }
+  }
+
+  /// Looks for the keys that an object must have, and gives those that stand there mistyped: such a
+  /// key is missing, and that it is unknown says nothing more.
+  private mutating func checkRequired(
+    _ node: JSONNode, _ fields: [Shape.Field], hasUnknown: Bool
+  ) -> Set<String> {
     var mistyped: Set<String> = []
     for field in fields where field.isRequired && node[field.key] == nil {
-      let near = node.mistyped(field.key, among: fields).map(\.key)
+      let near = hasUnknown ? node.mistyped(field.key, among: fields).map(\.key) : nil
       if let near { mistyped.insert(near) }
       if case .format(let name) = field.shape {
-        findings.append(.unknownFormat(node, expected: name, source))
+        found.append(.unknownFormat(node, expected: name, source))
       } else {
-        findings.append(.missingField(field.key, mistyped: near, source, at: node))
+        found.append(.missingField(field.key, mistyped: near, source, at: node))
       }
     }
+    guard hasUnknown else { return mistyped }
     if fields.contains(where: { $0.key == "atLeast" }), let near = node.mistypedBound {
       mistyped.insert(near.found)
     }
     if let near = node.mistypedHead(among: fields) { mistyped.insert(near) }
-    for member in members {
-      if let field = fields.first(where: { $0.key == member.key }) {
-        if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
-        isPersonal = field.isPersonal
-        check(member.value, field.shape, key: member.key)
-        isPersonal = false
-      } else if !mistyped.contains(member.key) {
-        findings.append(.unknownField(member, among: fields, source))
-      }
-    }
+    return mistyped
   }
 
   private mutating func checkEntries(_ node: JSONNode, _ fields: [Shape.Field]) {
@@ -103,7 +117,7 @@ extension ShapeChecker {
     for item in elements {
       checkObject(item, fields)
       if let id = item["id"], let text = id.text, !seen.insert(text).inserted {
-        findings.append(.duplicateIdentifier(text, source, at: id))
+        found.append(.duplicateIdentifier(text, source, at: id))
       }
     }
   }
@@ -111,34 +125,34 @@ extension ShapeChecker {
   private mutating func checkText(_ node: JSONNode) {
     guard let text = expectText(node) else { return }
     if text.unicodeScalars.contains(where: TextForm.isForbidden) {
-      findings.append(.controlCharacter(text, source, at: node))
+      found.append(.controlCharacter(text, source, at: node))
     } else if !text.isNFC {
-      findings.append(.notNormalised(source, at: node))
+      found.append(.notNormalised(source, at: node))
     }
   }
 
   private mutating func checkReference(_ node: JSONNode, _ reference: Shape.Reference) {
     guard let text = expectText(node) else { return }
     if !references.contains(reference, text) {
-      findings.append(
+      found.append(
         .unknownReference(text, reference, known: references, source, at: node.range))
     }
   }
 
   private mutating func checkFormat(_ node: JSONNode, _ shape: Shape) {
     guard case .format(let name) = shape, node.text != name else { return }
-    findings.append(.unknownFormat(node, expected: name, source))
+    found.append(.unknownFormat(node, expected: name, source))
   }
 
   private mutating func expectText(_ node: JSONNode) -> String? {
     if node.text == nil {
-      findings.append(.wrongType(.text, source, isPersonal: isPersonal, at: node))
+      found.append(.wrongType(.text, source, isPersonal: isPersonal, at: node))
     }
     return node.text
   }
 
   private mutating func expectList(_ node: JSONNode) -> [JSONNode]? {
-    if node.elements == nil { findings.append(.wrongType(.list, source, at: node)) }
+    if node.elements == nil { found.append(.wrongType(.list, source, at: node)) }
     return node.elements
   }
 }

@@ -8,7 +8,8 @@ package import MTTQText
 package struct JournalFold: Sendable {
   package private(set) var standing: Standing
   /// What is wrong with single lines, in their order.
-  package private(set) var findings: [Diagnostic] = []
+  package var findings: [Diagnostic] { found.findings }
+  private var found = FindingList()
   private let path: String
   private let survey: JournalSurvey
   private let references: ReferenceTable
@@ -88,10 +89,10 @@ package struct JournalFold: Sendable {
     if meeting == .first { return false }
     let source = SourceText(path: path, bytes: bytes.bytes, firstLine: line)
     if meeting == .sameLine {
-      findings.append(.duplicateRecord(source))
+      found.append(.duplicateRecord(source))
     } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
       leftOut.note(bytes.bytes, tree, references)
-      findings.append(.conflictingIdentifier(source, at: id))
+      found.append(.conflictingIdentifier(source, at: id))
     }
     return true
   }
@@ -100,13 +101,13 @@ package struct JournalFold: Sendable {
     let source = SourceText(path: path, bytes: bytes, firstLine: number)
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
-      findings.append(.torn(source))
+      found.append(.torn(source))
       leftOut.note(bytes, line.tree, references)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
-      findings += line.findings
+      found += line.findings
       leftOut.note(bytes, line.tree, references)
       return
     }
@@ -118,14 +119,14 @@ package struct JournalFold: Sendable {
       if case .assign = line.record?.event { pointers.foundAssignment(key) }
       return
     }
-    findings += line.findings
+    found += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
       leftOut.note(bytes, line.tree, references)
       return
     }
     if let watch, let tree = line.tree {
-      findings += watch.findings(record, tree, source)
+      found += watch.findings(record, tree, source)
     }
     count(record, key: key, line: number)
   }

@@ -63,9 +63,11 @@ package struct CheckOutcome: Sendable {
     }
 
     init(_ findings: [Diagnostic]) {
-      errors = findings.count { $0.severity == .error }
-      warnings = findings.count { $0.severity == .warning }
-      notes = findings.count { $0.severity == .note }
+      var counts: [Severity: Int] = [:]
+      for finding in findings { counts[finding.severity, default: 0] += 1 + finding.more }
+      errors = counts[.error] ?? 0
+      warnings = counts[.warning] ?? 0
+      notes = counts[.note] ?? 0
     }
 
     package var total: Int { errors + warnings + notes }

@@ -10,6 +10,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package let message: Wording
   /// How to mend it, one imperative sentence.
   package let hint: Wording?
+  /// How many more like it there are in the file that are not told one by one.
+  package var more = 0
 
   package init(
     _ code: DiagnosticCode, at place: Place? = nil, _ message: Wording, hint: Wording? = nil

@@ -8,7 +8,7 @@ package struct JSONReader {
 
   private let source: SourceText
   private var position: Int
-  private var found: [Diagnostic] = []
+  private var found = FindingList()
   /// The values of the lists and objects that are still open, the innermost last: each gets an array
   /// of just its size when it closes.
   private var openElements: [JSONNode] = []
@@ -28,9 +28,9 @@ package struct JSONReader {
       let tree = try reader.value(depth: 0)
       reader.skipWhitespace()
       if reader.position < source.bytes.count { throw reader.unexpected(at: reader.position) }
-      return (tree, reader.found)
+      return (tree, reader.found.findings)
     } catch {
-      return (nil, reader.found + [error])
+      return (nil, reader.found.findings + [error])
     }
   }
 

@@ -39,12 +39,14 @@ extension Book {
   package func unmetQuotas(asOf day: CalendarDate) -> [Diagnostic] {
     let past = calendar.reports.filter { $0.lastDay.map { $0 < day } ?? false }
     guard
-      let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) }),
-      let report = report(due.id, asOf: day)
+      let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) })
     else { return [] }
+    let rows = QuotaFigures(
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day
+    ).rows()
     let entries = (planDocument.tree?["quotas"]?.elements ?? []).filter { Bound(tree: $0) != nil }
     return zip(plan.quotas, entries).compactMap { quota, node in
-      let unmet = report.quotas.filter { $0.quota == quota && $0.met == false }
+      let unmet = rows.filter { $0.quota == quota && $0.met == false }
       return unmet.isEmpty
         ? nil : .quotaUnmet(quota, unmet, in: due.id, planDocument.source, at: node)
     }

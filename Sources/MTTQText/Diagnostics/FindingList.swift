@@ -1,0 +1,62 @@
+/// The findings of one file as they are gathered: so many of each code are kept, all are counted.
+///
+/// A file of a million wrong lines must not take a thousand times its size, and nobody reads past
+/// the first thousands. The last that is kept of a code says how many there are besides.
+package struct FindingList: Sendable {
+  private var kept: [Diagnostic] = []
+  private var codes: [DiagnosticCode: Count] = [:]
+
+  /// How many findings of one code are kept.
+  package static let most = 10_000
+
+  private struct Count {
+    var kept = 0
+    var left = 0
+    var last = 0
+  }
+
+  package init(_ findings: [Diagnostic] = []) {
+    self += findings
+  }
+
+  /// The findings in the order in which they came.
+  package var findings: [Diagnostic] {
+    guard codes.values.contains(where: { $0.left > 0 }) else { return kept }
+    var findings = kept
+    for count in codes.values where count.left > 0 {
+      findings[count.last] = findings[count.last].standing(for: count.left)
+    }
+    return findings
+  }
+
+  package mutating func append(_ finding: Diagnostic) {
+    var count = codes[finding.code] ?? Count()
+    if count.kept < FindingList.most {
+      count.kept += 1
+      count.last = kept.count
+      kept.append(finding)
+    } else {
+      count.left += 1
+    }
+    codes[finding.code] = count
+  }
+
+  package static func += (left: inout FindingList, right: [Diagnostic]) {
+    for finding in right { left.append(finding) }
+  }
+}
+
+extension Diagnostic {
+  /// The finding with word of others like it, which are not told one by one.
+  fileprivate func standing(for others: Int) -> Diagnostic {
+    var finding = Diagnostic(
+      code, at: place,
+      Wording(
+        vi: "\(message.vietnamese) (và \(others) chỗ nữa như vậy trong tệp này)",
+        en: "\(message.english) (and \(others) more like this in the file)"),
+      hint: hint)
+    finding.severity = severity
+    finding.more = more + others
+    return finding
+  }
+}
