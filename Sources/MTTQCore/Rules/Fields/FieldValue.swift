@@ -108,7 +108,8 @@ extension [Shape.Choice] {
   fileprivate func list(_ language: Language) -> String {
     map { choice in
       let brief = choice.meaning(language).prefix { !",;:".contains($0) }
-      return count <= 6 ? "“\(choice.word)” (\(brief))" : "“\(choice.word)”"
+      let isClear = count > 6 || brief == choice.word
+      return isClear ? "“\(choice.word)”" : "“\(choice.word)” (\(brief))"
     }.joined(separator: ", ")
   }
 }
