@@ -5,6 +5,7 @@ internal import MTTQText
 /// The explanations of all codes that the tool prints, in the order of the catalogue.
 enum ExplanationList {
   static let all: [Explanation] =
-    Explanation.ofBooks + Explanation.ofTables + Explanation.ofUsage + Explanation.ofStore
+    Explanation.ofBooks + [.fmtForm] + Explanation.ofTables + Explanation.ofUsage
+    + Explanation.ofStore
     + [.textEncoding]
 }

@@ -78,10 +78,10 @@ extension Explanation {
         or not at all. Exit code 74.
         """),
     example: Example(
-      wrong: "mttq record ngay-cong=12",
-      right: "mttq record ngay-cong=12"),
+      wrong: "mttq report annual -o /media/usb-day/bao-cao.docx",
+      right: "mttq report annual -o ~/bao-cao.docx"),
     mend: Wording(
-      vi: "Giải phóng ổ đĩa hoặc kiểm tra ổ, rồi chạy lại lệnh.",
+      vi: "Xóa bớt tệp cho ổ đĩa có chỗ trống, hoặc kiểm tra ổ, rồi chạy lại lệnh.",
       en: "Free or check the disk, then run the command again."))
 }
 
@@ -100,11 +100,11 @@ extension Explanation {
         Exit code 75.
         """),
     example: Example(
-      wrong: "mttq record ngay-cong=12",
-      right: "mttq record ngay-cong=12"),
+      wrong: "mttq household import ho.csv & mttq record ngay-cong=12",
+      right: "mttq household import ho.csv; mttq record ngay-cong=12"),
     mend: Wording(
-      vi: "Chờ lệnh kia xong rồi chạy lại.",
-      en: "Wait for the other command and try again."))
+      vi: "Chờ lệnh kia xong rồi chạy lại; các lệnh nối nhau bằng “;” chạy lần lượt.",
+      en: "Wait for the other command and try again; commands joined by “;” run in turn."))
 }
 
 extension Explanation {

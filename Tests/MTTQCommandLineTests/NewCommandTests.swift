@@ -101,7 +101,7 @@ import Testing
     let session = try NewTranscript()
     try session.write("{\"format\":\"mttq-plan/1\"}", "cu/plan.json")
     let shown = make(session, "~/a", "2026", "--from", "~/cu")
-    #expect(shown.contains("~/cu/plan.json:1:1: error[field/missing]: thiếu “unit”"))
+    #expect(shown.contains("~/cu/plan.json:1:1: error[field/missing]: thiếu khóa “unit”"))
     #expect(shown.hasSuffix("[65]"))
     #expect(try session.names() == ["cu"])
   }

@@ -53,10 +53,10 @@ import Testing
         error[usage/value]: không đọc được “~/khong”: không có tệp hoặc thư mục này
           = kiểm tra lại đường dẫn
         Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]: ~/cu
-        ~/cu/plan.json:1:1: error[json/syntax]: không chờ “x” ở đây
+        ~/cu/plan.json:1:1: error[json/syntax]: không thể có “x” ở đây
           1 | x
             | ^
-          = kiểm tra dấu phẩy, dấu hai chấm và dấu ngoặc ngay trước chỗ này
+          = bắt đầu bằng dấu {, hoặc lấy lại tệp từ bản sao lưu
         Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json) [không]:\u{20}
         Hạn báo cáo 6 tháng, như 15/5/2026 [chưa có hạn]: 15/5/2026
         error[usage/value]: ngày 15/5/2026 nằm ngoài năm 2027 và năm sau

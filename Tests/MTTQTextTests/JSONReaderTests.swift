@@ -93,9 +93,9 @@ internal import Testing
     ("True", "1:1+4 “True”"), ("nul", "1:1+3 “nul”"), ("nullx", "1:1+5 “nullx”"),
     ("NaN", "1:1+3 “NaN”"), ("-Infinity", "1:1+1 “-”"), ("'a'", "1:1+1 “'”"),
     ("[\n  đúng\n]", "2:3+4 “đúng”"), ("// a", "1:1+1 “/”"), ("\u{0}", "1:1+1 “\u{FFFD}”"),
-    ("\u{A0}1", "1:1+2 “\u{A0}1”"), ("\u{FEFF}\u{FEFF}1", "1:1+2 “\u{FEFF}1”"),
+    ("\u{A0}1", "1:1+2 “U+00A0”"), ("\u{FEFF}\u{FEFF}1", "1:1+2 “U+FEFF”"),
     ("1\u{C}", "1:2+1 “\u{FFFD}”"),
-    ("“a”", "1:1+3 ““a””"),
+    ("“a”", "1:1+3 a curly quote cannot stand here"),
   ])
   func `name what stands where it cannot`(text: String, summary: String) {
     #expect(summaries(text) == [summary])

@@ -12,7 +12,7 @@ struct ReceiveCommand: CommandAction {
   static let syntax = CommandSyntax(
     "receive",
     Wording(
-      vi: "ghi báo cáo của đơn vị trực thuộc hoặc tổ chức đã gửi đến",
+      vi: "ghi báo cáo của đơn vị cấp dưới hoặc tổ chức đã gửi đến",
       en: "record that a unit's or an organisation's report came in"),
     discussion: Wording(
       vi: "Ghi nhầm thì hủy bằng mttq undo hoặc mttq void.",

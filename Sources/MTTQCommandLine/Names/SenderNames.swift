@@ -41,5 +41,5 @@ extension Record.Sender {
 
 extension Wording {
   fileprivate static let sender = Wording(
-    vi: "đơn vị trực thuộc hay tổ chức", en: "unit below or organisation")
+    vi: "đơn vị cấp dưới hay tổ chức", en: "unit below or organisation")
 }

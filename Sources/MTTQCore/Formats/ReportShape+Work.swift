@@ -40,8 +40,8 @@ extension Shape {
 
   private static let taskSummary: [Field] = [
     total,
-    number("done", Wording(vi: "đã xong", en: "done")),
-    number("started", Wording(vi: "đang làm", en: "begun")),
+    number("done", Wording(vi: "đã hoàn thành", en: "done")),
+    number("started", Wording(vi: "đang thực hiện", en: "begun")),
     number("overdue", Wording(vi: "quá hạn", en: "overdue")),
     always("items", .list(.object(taskRow)), Wording(vi: "từng nhiệm vụ", en: "each of them")),
   ]
@@ -62,7 +62,7 @@ extension Shape {
   private static let modelSummary: [Field] = [
     total,
     number("effective", Wording(vi: "hoạt động hiệu quả", en: "those that work")),
-    number("stopped", Wording(vi: "đã ngừng", en: "those that stopped")),
+    number("stopped", Wording(vi: "ngừng hoạt động", en: "those that stopped")),
     always("items", .list(.object(modelRow)), Wording(vi: "từng mô hình", en: "each of them")),
   ]
 

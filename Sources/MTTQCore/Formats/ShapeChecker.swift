@@ -46,7 +46,7 @@ package struct ShapeChecker {
       guard let text = expectText(node) else { return }
       if !choices.contains(where: { $0.word == text }) {
         found.append(
-          .notAChoice(text, of: choices.map(\.word), source, isPersonal: isPersonal, at: node))
+          .notAChoice(text, of: choices, source, isPersonal: isPersonal, at: node))
       }
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):

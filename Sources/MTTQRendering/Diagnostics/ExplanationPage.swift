@@ -68,7 +68,7 @@ package enum ExplanationPage {
 extension Wording {
   fileprivate static let wrong = Wording(vi: "Sai:", en: "Wrong:")
   fileprivate static let right = Wording(vi: "Đúng:", en: "Right:")
-  fileprivate static let mend = Wording(vi: "Cách sửa:", en: "The mend:")
+  fileprivate static let mend = Wording(vi: "Cách sửa:", en: "To mend it:")
   fileprivate static let more = Wording(
     vi: "Chạy “mttq explain MÃ” để xem ý nghĩa, ví dụ và cách sửa của một mã.",
     en: "Run “mttq explain CODE” for what a code means, an example and the mend.")

@@ -23,6 +23,9 @@ package struct SourceText: Sendable {
     index = LineIndex(bytes.span, from: textStart)
   }
 
+  /// Whether the text holds personal data, so that no value of it may be shown.
+  package var hidesValues: Bool { hidden != nil }
+
   /// The UTF-8 byte-order mark, which takes no column.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -113,7 +113,11 @@ struct HintCase: CustomTestStringConvertible, Sendable {
     HintCase(#""kind": "programe""#, "field/value", "did you mean “programme”?"),
     HintCase(
       #""kind": "ké hoạch""#, "field/value",
-      "choose one of: “plan”, “programme”, “activity”"),
+      "choose one of: “plan” (a plan for the year), "
+        + "“programme” (a joint programme of several organisations), "
+        + "“activity” (a plan for a single activity)"),
+    HintCase(
+      #""kind": "Chương trình phối hợp""#, "field/value", "did you mean “programme”?"),
     HintCase(#""requirments": []"#, "field/unknown", "did you mean “requirements”?"),
     HintCase(
       #""areas": [{"id": "khu-1", "nane": "Khu phố 1"}]"#, "field/missing",

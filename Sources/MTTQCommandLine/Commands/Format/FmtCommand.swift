@@ -90,7 +90,7 @@ struct FmtCommand: CommandAction {
 extension Diagnostic {
   fileprivate static func notCanonical(_ difference: FormDifference) -> Diagnostic {
     Diagnostic(
-      DiagnosticCode("fmt/form", .error), at: difference.place,
+      .fmtForm, at: difference.place,
       Wording(
         vi: "từ chỗ này tệp khác dạng chuẩn", en: "from here on the file is not in canonical form"),
       hint: .mend(difference.mend))

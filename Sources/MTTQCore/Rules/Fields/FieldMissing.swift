@@ -22,12 +22,12 @@ extension Explanation {
       right: #""areas": [{"id": "khu-1", "name": "Khu phố 1"}]"#),
     mend: Wording(
       vi: """
-        Thêm khóa được nêu với giá trị đúng. Dòng nhật ký thì không sửa tay: hủy bằng “mttq \
+        Thêm khóa được nêu với giá trị đúng. Dòng nhật ký đã sửa tay thì vẫn phải hủy bằng “mttq \
         void” rồi ghi lại bằng lệnh.
         """,
       en: """
-        Add the key that is named, with its value. A journal line is not mended by hand: take it \
-        back with “mttq void” and record it anew.
+        Add the key that is named, with its value. A journal line that is mended by hand must \
+        still be taken back with “mttq void” and recorded anew.
         """))
 }
 
@@ -38,7 +38,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .fieldMissing, at: source.place(node.range.prefix(1)),
-      Wording(vi: "thiếu “\(key)”", en: "“\(key)” is missing"),
+      Wording(vi: "thiếu khóa “\(key)”", en: "“\(key)” is missing"),
       hint: mistyped.map {
         Wording(vi: "đổi khóa “\($0)” thành “\(key)”", en: "rename the key “\($0)” to “\(key)”")
       } ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
@@ -52,7 +52,7 @@ extension Diagnostic {
     Diagnostic(
       .fieldMissing, at: source.place(node.range.prefix(1)),
       Wording(
-        vi: "thiếu “\(keys.0)” hoặc “\(keys.1)”", en: "“\(keys.0)” or “\(keys.1)” is missing"),
+        vi: "thiếu khóa “\(keys.0)” hoặc “\(keys.1)”", en: "“\(keys.0)” or “\(keys.1)” is missing"),
       hint: mistyped.map {
         Wording(
           vi: "đổi khóa “\($0.found)” thành “\($0.meant)”",

@@ -10,8 +10,8 @@ extension Explanation {
     title: Wording(vi: "giá trị sai kiểu", en: "a value of the wrong type"),
     meaning: Wording(
       vi: """
-        Mỗi khóa có một kiểu: chuỗi, số, true/false, danh sách hoặc đối tượng. Số để trong dấu \
-        nháy là chữ, không cộng được; null không phải là “bỏ trống”.
+        Mỗi khóa có một kiểu: văn bản trong dấu nháy, số, true/false, danh sách [ ] hoặc nhóm \
+        khóa { }. Số đặt trong dấu nháy là chữ, không cộng được; null không phải là “bỏ trống”.
         """,
       en: """
         Each key has a type: a string, a number, true or false, a list or an object. A number in \
@@ -48,8 +48,9 @@ extension Diagnostic {
       .fieldType, at: source.place(0..<1),
       Wording(vi: "dòng này không phải một bản ghi", en: "this line is no record"),
       hint: Wording(
-        vi: "mỗi dòng của nhật ký là một đối tượng JSON { … }",
-        en: "each line of a journal is one JSON object { … }"))
+        vi:
+          "mỗi dòng của nhật ký là một bản ghi trong { }: xóa dòng này rồi ghi lại bằng mttq record",
+        en: "each line is one record in { }: remove this one and record it anew with mttq record"))
   }
 }
 
@@ -114,11 +115,11 @@ extension FieldType {
 
   fileprivate var wording: Wording {
     switch self {
-    case .text: Wording(vi: "một chuỗi", en: "a string")
+    case .text: Wording(vi: "văn bản trong dấu nháy", en: "a string")
     case .number: Wording(vi: "một số", en: "a number")
     case .boolean: Wording(vi: "true hoặc false", en: "true or false")
-    case .list: Wording(vi: "một danh sách", en: "a list")
-    case .object: Wording(vi: "một đối tượng", en: "an object")
+    case .list: Wording(vi: "một danh sách [ ]", en: "a list")
+    case .object: Wording(vi: "một nhóm khóa { }", en: "an object")
     }
   }
 }
@@ -129,9 +130,9 @@ extension JSONNode {
     case .null: Wording(vi: "null", en: "null")
     case .bool: Wording(vi: "true/false", en: "true or false")
     case .number: Wording(vi: "một số", en: "a number")
-    case .string: Wording(vi: "một chuỗi", en: "a string")
-    case .array: Wording(vi: "một danh sách", en: "a list")
-    case .object: Wording(vi: "một đối tượng", en: "an object")
+    case .string: Wording(vi: "văn bản trong dấu nháy", en: "a string")
+    case .array: Wording(vi: "một danh sách [ ]", en: "a list")
+    case .object: Wording(vi: "một nhóm khóa { }", en: "an object")
     }
   }
 }

@@ -23,7 +23,7 @@ extension Explanation {
       wrong: #""contents": [{"content": 6}]"#,
       right: #""contents": [{"content": 5}]"#),
     mend: Wording(
-      vi: "Chọn một trong các giá trị mà gợi ý nêu ra; hai khóa loại trừ nhau thì bỏ một.",
+      vi: "Chọn một trong các giá trị mà gợi ý nêu ra; của hai khóa loại trừ nhau thì bỏ một khóa.",
       en: """
         Choose one of the values that the hint names; of two keys that exclude each other leave \
         one out.
@@ -33,19 +33,24 @@ extension Explanation {
 extension Diagnostic {
   /// - Parameter isPersonal: whether the value may not be shown.
   static func notAChoice(
-    _ text: String, of choices: [String], _ source: SourceText, isPersonal: Bool = false,
+    _ text: String, of choices: [Shape.Choice], _ source: SourceText, isPersonal: Bool = false,
     at node: JSONNode
   ) -> Diagnostic {
-    let all = choices.map { "“\($0)”" }.joined(separator: ", ")
     let shown = text.truncated(to: 60)
     return Diagnostic(
       .fieldValue, at: source.place(node.range),
       isPersonal
         ? Wording(vi: "giá trị này không được phép", en: "this value is not allowed here")
         : Wording(
-          vi: "“\(shown)” không phải là giá trị cho phép", en: "“\(shown)” is not allowed here"),
-      hint: (isPersonal ? nil : .didYouMean(text, among: choices))
-        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+          vi: "“\(shown)” không phải là giá trị dùng được ở đây",
+          en: "“\(shown)” is not allowed here"),
+      hint: (isPersonal
+        ? nil
+        : .didYouMean(text, among: choices.map(\.word))
+          ?? choices.meant(by: text).map { .didYouMean($0) })
+        ?? Wording(
+          vi: "chọn một trong: \(choices.list(.vietnamese))",
+          en: "choose one of: \(choices.list(.english))"))
   }
 
   static func outOfRange(
@@ -82,5 +87,29 @@ extension Diagnostic {
     _ message: Wording, hint: Wording?, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
     Diagnostic(.fieldValue, at: source.place(node.range), message, hint: hint)
+  }
+}
+
+extension [Shape.Choice] {
+  /// The word of the only choice whose meaning, in either language, has the text in it.
+  fileprivate func meant(by text: String) -> String? {
+    let typed = Folding.key(text)
+    guard !typed.isEmpty else { return nil }
+    let near = filter { choice in
+      Language.allCases.contains { language in
+        let words = Folding.key(choice.meaning(language)).split { !$0.isLetter && !$0.isNumber }
+        return " \(words.joined(separator: " ")) ".contains(" \(typed) ")
+      }
+    }
+    return near.count == 1 ? near.first?.word : nil
+  }
+
+  /// All words, where they are few each with what it means in brief.
+  fileprivate func list(_ language: Language) -> String {
+    map { choice in
+      let brief = choice.meaning(language).prefix { !",;:".contains($0) }
+      let isClear = count > 6 || brief == choice.word
+      return isClear ? "“\(choice.word)”" : "“\(choice.word)” (\(brief))"
+    }.joined(separator: ", ")
   }
 }

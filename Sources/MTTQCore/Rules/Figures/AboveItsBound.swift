@@ -91,10 +91,11 @@ extension Diagnostic {
     Diagnostic(
       .indicatorAbove, at: source.place(node.range),
       Wording(
-        vi: "lũy kế “\(indicator)” là \(figure), vượt “\(bound)” là \(limit)",
+        vi: "lũy kế “\(indicator)” là \(VietnameseNumber.text(figure)), vượt “\(bound)” là "
+          + VietnameseNumber.text(limit),
         en: "“\(indicator)” comes to \(figure), above “\(bound)” with \(limit)"),
       hint: Wording(
-        vi: "kiểm tra hai con số; hủy bản ghi sai rồi ghi lại",
-        en: "check the two figures; take the wrong record back and record it anew"))
+        vi: "xem hai con số bằng mttq trace; hủy bản ghi sai bằng mttq void rồi ghi lại",
+        en: "look into both with mttq trace; take the wrong record back with mttq void"))
   }
 }

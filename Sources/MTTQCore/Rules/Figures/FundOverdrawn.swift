@@ -75,11 +75,11 @@ extension Diagnostic {
     Diagnostic(
       .fundOverdrawn, at: source.place(node.range.prefix(1)),
       Wording(
-        vi: "quỹ “\(fund.name)” chi vượt thu \(VietnameseNumber.money(.zero - closing)) "
+        vi: "chi vượt số có \(VietnameseNumber.money(.zero - closing)) ở \(fund.name), "
           + "tính đến ngày \(VietnameseDate.short(day))",
         en: "the fund “\(fund.name)” closes at \(closing) on \(day)"),
       hint: Wording(
-        vi: "kiểm tra số dư đầu kỳ và các bản ghi thu, chi",
-        en: "check the opening and what was recorded in and out"))
+        vi: "kiểm tra “opening” (số dư đầu kỳ) và các bản ghi thu, chi bằng mttq trace",
+        en: "check “opening”, and with mttq trace what was recorded in and out"))
   }
 }

@@ -64,7 +64,7 @@ extension Diagnostic {
     return Diagnostic(
       .quotaUnmet, at: source.place(node.range.prefix(1)),
       Wording(
-        vi: "định mức “\(quota.kind.rawValue)” chưa đạt trong báo cáo \(report)\(list)",
+        vi: "định mức “\(quota.kind.meaning.vietnamese)” chưa đạt trong báo cáo \(report)\(list)",
         en: "the quota “\(quota.kind.rawValue)” is not met in the report \(report)\(list)"),
       hint: Wording(
         vi: "xem còn thiếu gì bằng mttq status", en: "see with mttq status what is lacking"))

@@ -75,7 +75,7 @@ extension Diagnostic {
     Diagnostic(
       .assignOverlap, at: source.place(node.range),
       Wording(
-        vi: "hộ này đang được chính bên này giúp đỡ rồi",
+        vi: "hộ này đang được chính nơi này giúp đỡ rồi",
         en: "this helper is helping the household already"),
       hint: Wording(
         vi: "hủy bản ghi thừa, hoặc ghi kết thúc lần phân công trước",

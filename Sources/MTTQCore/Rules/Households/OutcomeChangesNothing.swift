@@ -46,10 +46,11 @@ extension BookRule {
           Diagnostic(
             .householdStatus, at: source.place((tree["status"] ?? tree).range),
             Wording(
-              vi: "hộ này đã ở diện “\(step.after.rawValue)” từ trước",
+              vi: "hộ này đã là \(step.after.meaning.vietnamese) từ trước",
               en: "the household is “\(step.after.rawValue)” already"),
             hint: Wording(
-              vi: "kiểm tra lại mã hộ và diện hộ", en: "check the household and the status"))
+              vi: "kiểm tra lại mã hộ và diện hộ; ghi nhầm thì hủy bằng mttq void",
+              en: "check the household and the status; take a mistake back with mttq void"))
         }
       })
   }

@@ -47,7 +47,7 @@ extension Diagnostic {
         vi: "dòng này đã bị sửa sau khi ghi: mã kiểm tra không khớp",
         en: "the line was altered after it was written: its check does not match"),
       hint: Wording(
-        vi: "hủy bản ghi bằng mttq void rồi ghi lại",
-        en: "take the record back with mttq void and write it anew"))
+        vi: "lấy lại dòng gốc từ bản sao lưu, hoặc hủy bản ghi bằng mttq void rồi ghi lại",
+        en: "restore the line from a copy, or take it back with mttq void and record it anew"))
   }
 }

@@ -47,7 +47,10 @@ extension Diagnostic {
         vi: "ngày \(VietnameseDate.short(day)) không nằm trong kỳ của báo cáo nào",
         en: "no report covers \(day)"),
       hint: Wording(
-        vi: "kiểm tra lại ngày, hoặc kỳ báo cáo trong kế hoạch",
-        en: "check the day, or the periods of the plan's reports"))
+        vi:
+          "sai ngày thì hủy bằng mttq void rồi ghi lại; đúng ngày thì sửa kỳ báo cáo trong plan.json",
+        en:
+          "if the day is wrong, use mttq void and record anew; if not, mend the periods in plan.json"
+      ))
   }
 }

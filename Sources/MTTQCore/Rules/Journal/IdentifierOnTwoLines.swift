@@ -43,7 +43,7 @@ extension Diagnostic {
         vi: "hai dòng khác nhau có cùng mã “\(node.text ?? "")”",
         en: "two different lines have the id “\(node.text ?? "")”"),
       hint: Wording(
-        vi: "ghi lại sự việc của một trong hai dòng bằng lệnh mới rồi xóa dòng đó",
-        en: "record one of the two anew, then remove its line"))
+        vi: "ghi lại sự việc của dòng này bằng lệnh, nếu có thật, rồi xóa dòng",
+        en: "record what this line says anew, if it happened, then remove the line"))
   }
 }

@@ -45,10 +45,10 @@ extension Diagnostic {
     Diagnostic(
       .journalTorn, at: source.place(0..<source.bytes.count),
       Wording(
-        vi: "dòng cuối ghi dở dang, chưa từng được xác nhận; được bỏ qua",
+        vi: "dòng cuối ghi dở dang nên được bỏ qua",
         en: "the last line is torn and was never acknowledged; it is left out"),
       hint: Wording(
-        vi: "lần ghi tới sẽ chuyển phần này sang journal.jsonl.torn",
-        en: "the next record moves it to journal.jsonl.torn"))
+        vi: "xem việc cuối cùng đã được ghi chưa bằng mttq log; chưa có thì ghi lại",
+        en: "see with mttq log whether the last fact is there; record it again if not"))
   }
 }

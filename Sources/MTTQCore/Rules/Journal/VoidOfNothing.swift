@@ -32,11 +32,11 @@ extension Explanation {
         """#),
     mend: Wording(
       vi: """
-        Tìm mã đúng bằng “mttq log”, rồi hủy bằng “mttq void”. Nếu bản ghi nằm ở bản sao khác \
+        Tìm mã đúng bằng “mttq log”, hủy bằng “mttq void”, rồi xóa dòng được chỉ. Nếu bản ghi nằm ở bản sao khác \
         của sổ, hãy gộp hai nhật ký.
         """,
       en: """
-        Find the right id with “mttq log” and take it back with “mttq void”. If the record is in \
+        Find the right id with “mttq log”, take it back with “mttq void”, then remove the line. If the record is in \
         another copy of the book, merge the two journals.
         """))
 }
@@ -53,6 +53,8 @@ extension Diagnostic {
         en: "there is no record “\(node.text ?? "")” to take back"),
       hint: near.map { .didYouMean($0) }
         ?? Wording(
-          vi: "tìm mã bản ghi bằng mttq log", en: "find the record's id with mttq log"))
+          vi: "tìm mã đúng bằng mttq log, hủy bằng mttq void, rồi xóa dòng này",
+          en: "find the right id with mttq log, take it back with mttq void, then remove this line")
+    )
   }
 }

@@ -31,7 +31,9 @@ extension Explanation {
         {"id":"ghi-2026-03","at":"2026-03-06T02:11:00Z","kind":"result","on":"2026-03-01","value\#
         s":{"ngay-cong":12}}
         """#),
-    mend: Wording(vi: "Ghi lại sự việc thành một bản ghi mới.", en: "Record the fact anew."))
+    mend: Wording(
+      vi: "Ghi lại sự việc thành một bản ghi mới, rồi xóa dòng được chỉ.",
+      en: "Record the fact anew, then remove the line."))
 }
 
 extension Diagnostic {
@@ -39,6 +41,8 @@ extension Diagnostic {
     Diagnostic(
       .journalVoidVoid, at: source.place(node.range),
       Wording(vi: "không hủy được một lệnh hủy", en: "a void cannot be voided"),
-      hint: Wording(vi: "ghi lại sự việc thành bản ghi mới", en: "record the fact anew"))
+      hint: Wording(
+        vi: "ghi lại sự việc thành bản ghi mới, rồi xóa dòng này",
+        en: "record the fact anew, then remove this line"))
   }
 }

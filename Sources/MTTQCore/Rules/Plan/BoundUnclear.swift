@@ -51,14 +51,15 @@ extension Diagnostic {
       .targetForm, at: source.place(node.range.prefix(1)),
       count == 0
         ? Wording(vi: "chưa cho biết con số phải đạt", en: "no number to reach is given")
-        : Wording(vi: "cho nhiều hơn một kiểu con số", en: "more than one form of number is given"),
+        : Wording(
+          vi: "nêu nhiều hơn một con số phải đạt", en: "more than one form of number is given"),
       hint: node.mistypedBound.map {
         Wording(
           vi: "đổi khóa “\($0.found)” thành “\($0.meant)”",
           en: "rename the key “\($0.found)” to “\($0.meant)”")
       }
         ?? Wording(
-          vi: "dùng đúng một trong: atLeast, exactly, between",
+          vi: "dùng đúng một trong: atLeast (ít nhất), exactly (đúng bằng), between (từ … đến …)",
           en: "use exactly one of: atLeast, exactly, between"))
   }
 

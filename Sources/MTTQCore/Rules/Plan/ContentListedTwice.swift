@@ -47,6 +47,8 @@ extension Diagnostic {
       Wording(
         vi: "nội dung \(content) đã được chọn ở trên",
         en: "content \(content) is listed already"),
-      hint: Wording(vi: "gộp hai mục làm một", en: "make one entry of the two"))
+      hint: Wording(
+        vi: "gộp hai mục làm một, hoặc sửa số nội dung bị ghi nhầm",
+        en: "make one entry of the two, or mend the number"))
   }
 }

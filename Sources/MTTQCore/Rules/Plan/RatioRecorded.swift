@@ -10,6 +10,7 @@ extension Diagnostic {
         vi: "“\(indicator)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
         en: "“\(indicator)” is a ratio: it is computed, never recorded"),
       hint: Wording(
-        vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"))
+        vi: "hủy bằng mttq void, rồi ghi tử số và mẫu số của tỷ lệ",
+        en: "use mttq void, then record the two indicators it is made from"))
   }
 }

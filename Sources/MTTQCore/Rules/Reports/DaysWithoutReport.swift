@@ -81,7 +81,8 @@ extension Diagnostic {
         vi: "không báo cáo nào tính các ngày \(list("đến", VietnameseDate.short))",
         en: "no report covers \(list("to", \.description))"),
       hint: Wording(
-        vi: "việc xảy ra những ngày đó sẽ không vào báo cáo nào; đặt “from”, “through” cho khớp",
+        vi:
+          "đặt “from”, “through” cho khớp, nếu không việc làm những ngày đó không vào báo cáo nào",
         en: "set “from” and “through” so that what happens then is in some report"))
   }
 }

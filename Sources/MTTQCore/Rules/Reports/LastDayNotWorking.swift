@@ -71,7 +71,7 @@ extension Diagnostic {
         vi: "ngày cuối còn đúng hạn rơi vào ngày nghỉ: \(days(VietnameseDate.short))",
         en: "the last day is no working day: \(days(\.description))"),
       hint: Wording(
-        vi: "gửi sớm hơn, hoặc đặt “shift” nếu nơi nhận đồng ý lùi",
-        en: "send it earlier, or set “shift” where the receiving office agrees"))
+        vi: "gửi sớm hơn; nơi nhận đồng ý lùi thì thêm \"shift\": \"next-working-day\"",
+        en: "send it earlier; if the receiving office agrees, add \"shift\": \"next-working-day\""))
   }
 }

@@ -74,7 +74,9 @@ extension Diagnostic {
       Wording(
         vi: "hạn \(VietnameseDate.short(due)) nằm ngoài năm \(year) và năm sau",
         en: "due \(due), outside \(year) and the year after"),
-      hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
+      hint: Wording(
+        vi: "sửa năm của “due” thành \(year) hoặc \(year + 1)",
+        en: "mend the year of “due” to \(year) or \(year + 1)"))
   }
 
   fileprivate static func endsBeforeBeginning(

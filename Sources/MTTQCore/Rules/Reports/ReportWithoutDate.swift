@@ -50,7 +50,7 @@ extension Diagnostic {
       Wording(
         vi: "chế độ báo cáo này không có ngày hạn", en: "this duty has no date"),
       hint: Wording(
-        vi: "hỏi nơi nhận; mttq không tự đoán ngày",
-        en: "ask the receiving office; mttq guesses no date"))
+        vi: "hỏi nơi nhận rồi ghi ngày vào “due”; chưa có ngày thì để yên",
+        en: "ask the receiving office and add “due”; leave it while there is no date"))
   }
 }

@@ -34,16 +34,20 @@ extension Explanation {
 extension Diagnostic {
   static func invalidDate(_ text: String, _ source: SourceText, at node: JSONNode) -> Diagnostic {
     let shown = text.truncated(to: 40)
+    let meant = CalendarDate.meant(by: text)
     return Diagnostic(
       .dateInvalid, at: source.place(node.range),
-      Wording(
-        vi: "“\(shown)” không phải một ngày có thật viết theo dạng năm-tháng-ngày",
-        en: "“\(shown)” is no real day written as year-month-day"),
-      hint: CalendarDate.meant(by: text).map {
-        Wording(vi: "viết “\($0)”", en: "write “\($0)”")
-      } ?? .lengthOfMonth(text)
+      meant == nil
+        ? Wording(
+          vi: "“\(shown)” không phải là ngày có thật theo dạng năm-tháng-ngày",
+          en: "“\(shown)” is no real day written as year-month-day")
+        : Wording(
+          vi: "“\(shown)” chưa viết theo dạng năm-tháng-ngày",
+          en: "“\(shown)” is not written as year-month-day"),
+      hint: meant.map { Wording(vi: "viết “\($0)”", en: "write “\($0)”") }
+        ?? .lengthOfMonth(text)
         ?? Wording(
-          vi: "viết một ngày từ năm 1900 đến năm 2199, ví dụ 2026-05-15",
+          vi: "viết năm-tháng-ngày (năm 1900–2199), ví dụ ngày 15/5/2026 là 2026-05-15",
           en: "write a day of the years 1900 to 2199, such as 2026-05-15"))
   }
 }

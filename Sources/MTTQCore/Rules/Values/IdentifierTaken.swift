@@ -44,6 +44,8 @@ extension Diagnostic {
     Diagnostic(
       .idDuplicate, at: source.place(node.range),
       Wording(vi: "mã “\(text)” đã có ở trên", en: "the id “\(text)” is taken already"),
-      hint: Wording(vi: "đặt một mã khác", en: "choose another id"))
+      hint: Wording(
+        vi: "đặt mã khác, hoặc xóa mục này nếu ghi trùng",
+        en: "choose another id, or remove the entry"))
   }
 }

@@ -21,7 +21,8 @@ extension Explanation {
       wrong: #""place": "Ca\u0302\u0309m Pho\u0302""#,
       right: #""place": "Cẩm Phô""#),
     mend: Wording(
-      vi: "Gõ lại đoạn văn bản bằng bộ gõ Unicode dựng sẵn, hoặc để mttq ghi lại tệp.",
+      vi:
+        "Gõ lại đoạn văn bản bằng bộ gõ Unicode dựng sẵn, hoặc chạy “mttq fmt” để mttq ghi lại tệp.",
       en: """
         Type the text again with a keyboard for precomposed Unicode, or let mttq write the file \
         again.
@@ -33,8 +34,8 @@ extension Diagnostic {
     Diagnostic(
       .textNotNFC, at: source.place(node.range),
       Wording(
-        vi: "văn bản dùng chữ tổ hợp, chưa ở dạng dựng sẵn (NFC)",
+        vi: "chữ có dấu ở dạng tổ hợp, chưa ở dạng dựng sẵn (NFC)",
         en: "the text is not in normal form C"),
-      hint: Wording(vi: "chạy mttq fmt", en: "run mttq fmt"))
+      hint: Wording(vi: "chạy mttq fmt để đổi sang dạng dựng sẵn", en: "run mttq fmt"))
   }
 }
