@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: ["MTTQCommandLine", "MTTQRendering", "MTTQCore", "MTTQText"],
-      path: "Tests/Fuzz"),
+      path: "Tests/Fuzz", exclude: ["words.dict"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz"]),
     .testTarget(name: "LibraryTests", dependencies: ["MTTQCore"], packageAccess: false),
   ],

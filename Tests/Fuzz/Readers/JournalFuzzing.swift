@@ -10,11 +10,15 @@ extension FuzzedReader {
     expectations.expect(whole.findings, liesIn: bytes, path: "journal.jsonl")
     expectations.expectOrdered(whole.findings)
     let lines = bytes.wholeLines
-    expectations.expect(whole == JournalOutcome(lines), "runs of lines come to something else")
-    let slow = JournalOutcome([lines.flatMap(\.endingInReturns)])
-    expectations.expect(
-      whole.reports == slow.reports, "fast and full reading come to other figures")
-    expectations.expect(whole.codes == slow.codes, "fast and full reading find other faults")
+    // One of the two for each input, so that twice as many inputs have their turn.
+    if bytes.count.isMultiple(of: 2) {
+      expectations.expect(whole == JournalOutcome(lines), "runs of lines come to something else")
+    } else {
+      let slow = JournalOutcome([lines.flatMap(\.endingInReturns)])
+      expectations.expect(
+        whole.report == slow.report, "fast and full reading come to other figures")
+      expectations.expect(whole.codes == slow.codes, "fast and full reading find other faults")
+    }
     return expectations.failures
   }
 }
@@ -22,7 +26,8 @@ extension FuzzedReader {
 /// What the sample book comes to with a journal.
 private struct JournalOutcome: Equatable {
   let findings: [Diagnostic]
-  let reports: [Report]
+  /// The year's last report, which holds the figures of all others.
+  let report: Report?
 
   init(_ runs: [[UInt8]]) {
     let book = SampleBook.reading.book(journal: "journal.jsonl", watchesRecords: true) {
@@ -34,7 +39,7 @@ private struct JournalOutcome: Equatable {
       }
     }
     findings = book?.findings ?? []
-    reports = (book?.calendar.reports ?? []).compactMap {
+    report = book?.calendar.reports.last.flatMap {
       book?.report($0.id, asOf: CalendarDate.range.upperBound)
     }
   }
