@@ -117,6 +117,9 @@ struct HintCase: CustomTestStringConvertible, Sendable {
         + "“programme” (a joint programme of several organisations), "
         + "“activity” (a plan for a single activity)"),
     HintCase(
+      #""organisations": [{"id": "a", "name": "A", "kind": "chính trị - xã hội"}]"#, "field/value",
+      "did you mean “socio-political”?"),
+    HintCase(
       #""kind": "Chương trình phối hợp""#, "field/value", "did you mean “programme”?"),
     HintCase(#""requirments": []"#, "field/unknown", "did you mean “requirements”?"),
     HintCase(

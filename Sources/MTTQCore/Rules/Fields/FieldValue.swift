@@ -93,13 +93,13 @@ extension Diagnostic {
 extension [Shape.Choice] {
   /// The word of the only choice whose meaning, in either language, has the text in it.
   fileprivate func meant(by text: String) -> String? {
-    let typed = Folding.key(text)
+    func words(_ text: String) -> String {
+      Folding.key(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+    let typed = words(text)
     guard !typed.isEmpty else { return nil }
     let near = filter { choice in
-      Language.allCases.contains { language in
-        let words = Folding.key(choice.meaning(language)).split { !$0.isLetter && !$0.isNumber }
-        return " \(words.joined(separator: " ")) ".contains(" \(typed) ")
-      }
+      Language.allCases.contains { " \(words(choice.meaning($0))) ".contains(" \(typed) ") }
     }
     return near.count == 1 ? near.first?.word : nil
   }

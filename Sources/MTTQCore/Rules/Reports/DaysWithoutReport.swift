@@ -10,12 +10,14 @@ extension Explanation {
     title: Wording(vi: "có ngày không báo cáo nào tính đến", en: "days that no report covers"),
     meaning: Wording(
       vi: """
-        Việc làm trong những ngày này không vào báo cáo nào, cả năm này lẫn năm sau. Thường xảy \
-        ra khi hạn báo cáo năm là giữa tháng 12 mà kế hoạch không nêu kỳ tính.
+        Việc làm trong những ngày này không vào báo cáo nào của kế hoạch, mà kế hoạch năm sau \
+        thường tính từ ngày 01/01. Thường xảy ra khi hạn báo cáo năm là giữa tháng 12 mà kế \
+        hoạch không nêu kỳ tính.
         """,
       en: """
-        What is done on these days is in no report, neither this year nor the next. It happens \
-        where the annual report is due in mid-December and the plan does not say what it covers.
+        What is done on these days is in no report of the plan, and next year's mostly begins on \
+        1 January. It happens where the annual report is due in mid-December and the plan does \
+        not say what it covers.
         """),
     example: Example(
       wrong: #""reports": [{"kind": "annual", "due": "2026-12-15", "rule": "on"}]"#,

@@ -24,8 +24,8 @@ extension Explanation {
       vi:
         "Gõ lại đoạn văn bản bằng bộ gõ Unicode dựng sẵn, hoặc chạy “mttq fmt” để mttq ghi lại tệp.",
       en: """
-        Type the text again with a keyboard for precomposed Unicode, or let mttq write the file \
-        again.
+        Type the text again with a keyboard for precomposed Unicode, or run “mttq fmt” to \
+        have the file written again.
         """))
 }
 

@@ -37,6 +37,7 @@ extension Diagnostic {
     let token = source.token(at: offset)
     let shown = token.shown
     let remedy = SyntaxRemedy(source, at: offset, token: shown)
+    let quoted = shown == "\"" ? "dấu nháy" : "“\(shown)”"
     return Diagnostic(
       .jsonSyntax, at: source.place(offset..<offset + max(token.utf8.count, 1)),
       source.hidesValues && shown.unicodeScalars.contains(where: \.isLetterOrDigit)
@@ -44,7 +45,8 @@ extension Diagnostic {
         : SyntaxRemedy.curlyQuotes.contains(shown)
           ? Wording(
             vi: "không dùng được dấu nháy cong ở đây", en: "a curly quote cannot stand here")
-          : Wording(vi: "không thể có “\(shown)” ở đây", en: "unexpected “\(shown)” here"),
+          : Wording(
+            vi: "không thể có \(quoted) ở đây", en: "unexpected “\(shown)” here"),
       hint: remedy.hint)
   }
 
