@@ -16,13 +16,13 @@ struct ValidateCommand: CommandAction {
     "validate", Wording(vi: "kiểm tra sổ và tệp", en: "check books and files"),
     discussion: Wording(
       vi: """
-        Thư mục được tìm mọi sổ bên trong. Mọi lỗi được báo trong một lần chạy, mỗi lỗi có chỗ, mã \
+        Không có đường dẫn thì kiểm tra sổ đang dùng; thư mục được tìm mọi sổ bên trong. Mọi lỗi được báo trong một lần chạy, mỗi lỗi có chỗ, mã \
         và cách sửa. Mã thoát 1 khi có lỗi, 66 khi một đường dẫn không có; các đường dẫn khác vẫn \
         được kiểm tra. Trên GitHub Actions, dạng github ghi chú ngay tại dòng sai; sarif dành cho \
         trang quét mã, junit cho trang kết quả kiểm thử của GitLab và Jenkins.
         """,
       en: """
-        A folder is searched for books. Everything wrong is reported in one run, each with its \
+        Without a path the book in use is checked; a folder is searched for books. Everything wrong is reported in one run, each with its \
         place, code and mend. Exit 1 where there is an error, 66 where a path is missing; the \
         others are checked all the same. On GitHub Actions, github notes each finding at its line; \
         sarif is for code scanning, junit for the test pages of GitLab and Jenkins.
@@ -35,7 +35,7 @@ struct ValidateCommand: CommandAction {
     defaults: ValidateCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths,
+        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
         Wording(vi: "sổ, thư mục chứa sổ, hoặc tệp", en: "a book, a folder of books, or a file")),
       .flag(
         "--strict", \.isStrict,
@@ -55,6 +55,7 @@ struct ValidateCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     var check = BookCheck(session: session, today: try session.today(), weighsQuotas: weighsQuotas)
     var unread = UnreadPaths()
+    let paths = try wantedPaths(in: session)
     for path in paths {
       try unread.collect { () throws(Interruption) in try check.look(at: path) }
     }
@@ -64,6 +65,11 @@ struct ValidateCommand: CommandAction {
     if let leftOut = outcome.leftOut { try session.tell(leftOut) }
     try unread.check()
     return outcome.exitCode == 0 ? .done : .findings
+  }
+
+  /// What is checked: the paths given, or the book in use.
+  private func wantedPaths(in session: Session) throws(Interruption) -> [String] {
+    paths.isEmpty ? [try session.bookFolder().path] : paths
   }
 
   private func outcome(

@@ -27,7 +27,15 @@ struct VoidCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
     let journal = try session.journal(of: open.folder)
-    let entry = try journal.entry(record)
+    let id =
+      if let id = journal.unusable(record) { id } else { try standing(journal.entry(record)) }
+    let void = Record.Event.void(Record.Void(record: id, reason: reason.nfc))
+    try session.record(session.records(of: [void]), in: open, as: "void")
+    return .done
+  }
+
+  /// The id of a record that can be taken back.
+  private func standing(_ entry: JournalRecords.Entry) throws(Interruption) -> String {
     if case .void = entry.record.event {
       throw .fault(
         record.fault(
@@ -40,13 +48,21 @@ struct VoidCommand: CommandAction {
         record.fault(
           Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
     }
-    let void = Record.Event.void(Record.Void(record: entry.record.id, reason: reason.nfc))
-    try session.record(session.records(of: [void]), in: open, as: "void")
-    return .done
+    return entry.record.id
   }
 }
 
 extension JournalRecords {
+  /// The id of a line that is no record for a fault of its own, and that a word names, by the id
+  /// or, where no record begins so, by how only it begins.
+  fileprivate func unusable(_ word: Word) -> String? {
+    if unusable.contains(word.text) { return word.text }
+    guard !word.text.isEmpty, !entries.contains(where: { $0.record.id.hasPrefix(word.text) })
+    else { return nil }
+    let fitting = Set(unusable.filter { $0.hasPrefix(word.text) })
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
   /// The record that a word names: its id, or the only one that begins so.
   func entry(_ word: Word) throws(Interruption) -> Entry {
     if let entry = entries.first(where: { $0.record.id == word.text }) { return entry }

@@ -13,6 +13,8 @@ struct JournalRecords {
 
   /// In the order of the lines, duplicates left out.
   let entries: [Entry]
+  /// The ids of lines that a fault keeps from being records, those taken back left out.
+  let unusable: [String]
 
   /// The records that stand, in the order of the lines.
   var effective: [Entry] {
@@ -29,12 +31,18 @@ extension Session {
     of folder: BookFolder, where isWanted: (Record) -> Bool = { _ in true }
   ) throws(Interruption) -> JournalRecords {
     var entries: [JournalRecords.Entry] = []
+    var unusable: [String] = []
     var seen: Set<String> = []
     var voided: Set<String> = []
     try storing { () throws(StoreFailure) in
       try folder.readJournal { chunk, _, _ in
         RecordLines.each(chunk) { tree in
-          guard let record = Record(tree: tree) else { return }
+          guard let record = Record(tree: tree) else {
+            if let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
+              unusable.append(id)
+            }
+            return
+          }
           if case .void(let void) = record.event { voided.insert(void.record) }
           guard isWanted(record), seen.insert(record.id).inserted else { return }
           entries.append(JournalRecords.Entry(record: record, tree: tree))
@@ -44,6 +52,7 @@ extension Session {
     for index in entries.indices {
       entries[index].isVoided = voided.contains(entries[index].record.id)
     }
-    return JournalRecords(entries: entries)
+    return JournalRecords(
+      entries: entries, unusable: unusable.filter { !voided.contains($0) && !seen.contains($0) })
   }
 }

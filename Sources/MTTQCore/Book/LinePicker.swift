@@ -30,7 +30,8 @@ struct LinePicker {
         let source = SourceText(
           path: path, bytes: chunk.extracting(start..<end).bytes, firstLine: number)
         if let tree = JSONReader.read(source).tree {
-          findings += about.map { $0.diagnose(source, tree) }
+          let record = tree["id"]?.text ?? ""
+          findings += about.map { $0.diagnose(source, tree).naming(record) }
         }
       }
       start = end &+ 1

@@ -41,10 +41,14 @@ package struct JournalLine: Sendable {
         findings.append(finding)
       }
     }
-    if let check = tree["check"], check.text != nil,
-      !JournalLine.isValid(check, in: tree, source, lineCheck)
-    {
-      findings.append(.wrongCheck(source, at: check))
+    if let check = tree["check"] {
+      if check.text != nil, !JournalLine.isValid(check, in: tree, source, lineCheck) {
+        findings.append(.wrongCheck(source, at: check))
+      }
+      // A line that mttq wrote is mended by mttq, not by hand.
+      if kind != .void, let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
+        findings = findings.map { $0.mendedByVoid(of: id) }
+      }
     }
     self.init(record: Record(tree: tree), tree: tree, findings: findings)
   }

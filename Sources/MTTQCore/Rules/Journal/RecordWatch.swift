@@ -34,7 +34,7 @@ package struct RecordWatch: Sendable {
   func findings(_ record: Record, _ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
-      findings.append(.uncovered(day, source, at: node))
+      findings.append(.uncovered(day, source, at: node).naming(record.id))
     }
     for key in ["note", "reason", "text"] {
       guard let node = tree[key], let text = node.text,
