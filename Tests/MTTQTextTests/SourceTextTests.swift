@@ -60,6 +60,14 @@ internal import Testing
     #expect(place.width == 1)
   }
 
+  @Test func `shows the first part of a fault that goes on for megabytes`() {
+    let text = String(repeating: "ủ", count: 1_000_000)
+    let place = SourceText(path: "a", bytes: Array(text.utf8)).place(0..<text.utf8.count)
+    #expect(place.width == 1333)
+    #expect(!place.excerpt.contains("\u{FFFD}"))
+    #expect(place.excerpt.utf8.count <= 4400)
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `never traps, and keeps a place in its excerpt`(seed: UInt64) {
     var random = RandomText(seed: seed)

@@ -31,12 +31,15 @@ package struct SourceText: Sendable {
 
   /// How many bytes of a long line are shown on each side of the place.
   private static let context = 400
+  /// How many bytes of a fault are shown: a torn line or a text without its end may be the file.
+  private static let longestFault = 4000
 
   /// The place of the bytes in `range`; offsets beyond the end name the end.
   package func place(_ range: Range<Int>) -> Place {
     let start = min(max(range.lowerBound, textStart), bytes.count)
     let (line, lineStart) = index.line(of: start, in: bytes.span)
-    let wanted = min(max(range.upperBound, start), bytes.count)
+    let longest = min(start + SourceText.longestFault, bytes.count)
+    let wanted = min(max(range.upperBound, start), boundary(atOrBefore: longest))
     let lineEnd = endOfLine(from: start, upTo: wanted + SourceText.context + 1)
     let end = min(wanted, max(lineEnd, start))
     let shown = max(lineStart, boundary(atOrBefore: start - SourceText.context))
@@ -74,7 +77,9 @@ package struct SourceText: Sendable {
 
   private func boundary(atOrBefore offset: Int) -> Int {
     var index = min(max(offset, 0), bytes.count)
-    while index > 0, index < bytes.count, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    // A code point has four bytes at most; more that go on with one are no text.
+    let least = max(index - 3, 0)
+    while index > least, index < bytes.count, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     return index
   }
 }

@@ -2,8 +2,8 @@ internal import MTTQCore
 internal import MTTQText
 
 extension FuzzedReader {
-  /// A CSV table in Unicode, or else in an old encoding, as results and as households; what was
-  /// read is written to a table that reads the same.
+  /// A CSV table in Unicode, or else in an old encoding, as results or as households; what was read
+  /// is written to a table that reads the same.
   static let table = FuzzedReader(name: "table") { bytes in
     var expectations = Expectations()
     let source = SourceText(path: "t.csv", bytes: bytes)
@@ -38,11 +38,14 @@ extension Expectations {
     }
     if let plan = SampleBook.plan.plan {
       let register = SampleBook.reading.register
-      let results = ResultTable(
-        table, plan: plan, register: register, day: CalendarDate.range.lowerBound)
-      expect(results.findings, liesIn: bytes, path: "t.csv")
-      let households = HouseholdTable(table, plan: plan, register: register)
-      expect(households.findings, liesIn: bytes, path: "t.csv")
+      // One of the two for each input, so that twice as many have their turn.
+      let findings =
+        bytes.count.isMultiple(of: 2)
+        ? ResultTable(
+          table, plan: plan, register: register, day: CalendarDate.range.lowerBound
+        ).findings
+        : HouseholdTable(table, plan: plan, register: register).findings
+      expect(findings, liesIn: bytes, path: "t.csv")
     }
     if table.findings.isEmpty { expectWritten(table) }
   }
