@@ -274,9 +274,17 @@ def offset_of(text, line, column):
     return offset + column - 1
 
 
+# Findings that depend on other lines or on the plan's periods: beside another fault, which may be their cause, they may
+# be withheld, in few cases.
+DRAWN = {"fund/overdrawn", "indicator/above", "household/status", "assign/overlap", "assign/release", "journal/uncovered",
+         "journal/void-unknown", "journal/conflicting-id", "ref/unknown"}
+WITHHELD_AT_MOST = 0.1
+
+
 class Tally:
     def __init__(self):
         self.planted = collections.Counter()
+        self.drawn = self.withheld = 0
         self.failed = collections.defaultdict(list)
         self.answers = collections.defaultdict(collections.Counter)
 
@@ -284,6 +292,12 @@ class Tally:
         for code, *_ in fault.expected or [("(sound)",)]:
             self.planted[code] += 1
         actual = sorted(actual)
+        if label == "several" and any(code in DRAWN for code, *_ in fault.expected):
+            self.drawn += 1
+            lost = collections.Counter(expected) - collections.Counter(actual)
+            if lost and actual == sorted((collections.Counter(expected) - lost).elements()) and all(one[3] in DRAWN for one in lost):
+                self.withheld += 1
+                return True
         if actual == expected:
             if fault.question:
                 self.answers[fault.question]["first: " + (",".join(one[0] for one in fault.expected) or "none")] += 1
@@ -386,7 +400,10 @@ def stream(books, others, rng, only):
     while True:
         if others and rng.random() < 0.15:
             book = rng.choice(others)
-            if fault := one_fault(book, rng, FACTLESS):
+            fault = one_fault(book, rng, FACTLESS)
+            # What a void took back counts again where the void has a fault, and brings its own findings.
+            # So does what a register without its list no longer says.
+            if fault and not re.search("record.void|missing register.households$", fault.label):
                 fault.label = "elsewhere: " + fault.label
                 yield book, fault
             continue
@@ -454,8 +471,8 @@ def main():
                 shutil.rmtree(folder)
     finally:
         shutil.rmtree(home, ignore_errors=True)
-    report(tally, time.monotonic() - begun, program.seconds, total)
-    return 1 if tally.failed or unsound else 0
+    is_right = report(tally, time.monotonic() - begun, program.seconds, total)
+    return 0 if is_right and not unsound else 1
 
 
 def report(tally, seconds, running, total):
@@ -478,7 +495,9 @@ def report(tally, seconds, running, total):
         print(f"QUESTION {question} {dict(answers)}")
     print("planted: " + ", ".join(f"{code} {number}" for code, number in sorted(tally.planted.items())))
     failed = sum(map(len, tally.failed.values()))
+    print(f"withheld beside another fault: {tally.withheld} of {tally.drawn} that are drawn from the whole book")
     print(f"{total - failed} passed, {failed} failed, {seconds:.1f} s ({running:.1f} s of them mttq)")
+    return failed == 0 and tally.withheld <= WITHHELD_AT_MOST * max(tally.drawn, 20)
 
 
 if __name__ == "__main__":

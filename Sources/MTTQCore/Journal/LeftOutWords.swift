@@ -19,11 +19,7 @@ struct LeftOutWords: Sendable {
   /// Notes the words of a line, runs of the characters that an id may hold, and what cannot be told
   /// from its tree.
   mutating func note(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
-    if let tree, tree.members != nil,
-      tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true
-    {
-      nameless += 1
-    }
+    if let tree, tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true { nameless += 1 }
     noteFigures(tree, references)
     guard !isFull else { return }
     for word in line.split(whereSeparator: { !IdentifierForm.isRecordByte($0) })
@@ -36,7 +32,9 @@ struct LeftOutWords: Sendable {
 
   /// Notes which figures a line may have been about.
   private mutating func noteFigures(_ tree: JSONNode?, _ references: ReferenceTable) {
-    guard let tree, tree.members != nil else { return }
+    // The words of a line that is no JSON tell what it was about; a bare value in place of a record
+    // tells nothing.
+    guard let tree else { return }
     if let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)), kind != .result { return }
     guard let members = tree["values"]?.members, !members.isEmpty else {
       hidesFigures = true
