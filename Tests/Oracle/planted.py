@@ -403,7 +403,7 @@ def stream(books, others, rng, only):
             fault = one_fault(book, rng, FACTLESS)
             # What a void took back counts again where the void has a fault, and brings its own findings.
             # So does what a register without its list no longer says.
-            if fault and not re.search("record.void|missing register.households$", fault.label):
+            if fault and not re.search("record.void|missing register.households$|type (plan|register)$", fault.label):
                 fault.label = "elsewhere: " + fault.label
                 yield book, fault
             continue

@@ -67,6 +67,15 @@ extension PlanDocument {
   /// Whether an error, or a key that is probably mistyped, was found in a part of the plan.
   func isFlawed(_ node: JSONNode?) -> Bool { subject?.isFlawed(node) ?? true }
 
+  /// Whether the first day of the reporting year can be told, which the annual duty may set.
+  var knowsStart: Bool {
+    guard !knowsReports, let subject else { return true }
+    return subject.entries("reports").allSatisfy { entry in
+      let kind = entry["kind"]?.text.flatMap(ReportKind.init(rawValue:))
+      return kind != nil && kind != .annual || !subject.isFlawed(entry)
+    }
+  }
+
   /// Whether an error was found in the duty that a report comes from.
   func isFlawed(dutyOf report: DueReport) -> Bool {
     guard !knowsReports, let subject else { return false }

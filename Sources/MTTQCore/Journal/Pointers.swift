@@ -19,6 +19,14 @@ struct Pointers: Sendable {
   func isVoid(_ record: String) -> Bool { key(of: record).map(voidsVoided.contains) ?? false }
   func isAssignment(_ record: String) -> Bool { key(of: record).map(assignments.contains) ?? false }
 
+  /// Whether a release names no assignment of the journal.
+  var losesRelease: Bool {
+    pending.contains { entry in
+      guard case .release(let release) = entry.record.event else { return false }
+      return !isAssignment(release.assignment)
+    }
+  }
+
   /// The ids that voids and releases name and that are not in the journal.
   func lost(_ leftOut: LeftOutWords) -> [String] {
     let lost = pending.compactMap { entry in

@@ -33,6 +33,6 @@ struct BookRule: Sendable {
 extension BookRule.Subject {
   /// The reports whose periods can be told, no fault standing in their duties.
   var judgedReports: [DueReport] {
-    calendar.reports.filter { !document.isFlawed(dutyOf: $0) }
+    document.knowsStart ? calendar.reports.filter { !document.isFlawed(dutyOf: $0) } : []
   }
 }

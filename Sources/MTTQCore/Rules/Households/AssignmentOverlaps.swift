@@ -52,6 +52,8 @@ extension BookRule {
     }
     var latestEnd: [Pair: CalendarDate] = [:]
     var result = Result()
+    // A release that names no assignment may be the one that ended it.
+    let losesRelease = subject.fold.pointers.losesRelease
     for tie in AssignmentHistory(subject.fold.standing).ties {
       let pair = Pair(household: tie.assignment.household, helper: tie.assignment.helper)
       let end = tie.end ?? CalendarDate.range.upperBound
@@ -63,7 +65,7 @@ extension BookRule {
           })
       }
       // The release of an assignment may be among the lines left out.
-      if subject.fold.leftOut.mention(tie.record.id) { continue }
+      if subject.fold.leftOut.mention(tie.record.id) || losesRelease && tie.end == nil { continue }
       latestEnd[pair] = latestEnd[pair].map { max($0, end) } ?? end
     }
     return result
