@@ -4,7 +4,7 @@
 
 Each file of `--size` megabytes (the large ones; floods of faults have a fifth) is written to a
 temporary folder, given to `mttq validate`, and taken away again. The exit code must be the one
-stated, a finding the one stated, the processor time below --seconds for each 100 MB (at least two
+stated, a finding the one stated, the processor time below --seconds for each 100 MB (at least five
 seconds), and the peak of resident memory below 64 MiB + factor × file: 16 for files that are
 well-formed and have to be read to their end, 3 for those that can be refused early. Brackets
 without end are told within a second. `--size 10`, for every day, takes half a minute; 100 is for a
@@ -160,7 +160,7 @@ def main():
     parser.add_argument("--only")
     options = parser.parse_args()
     size = options.size * 1_000_000
-    bound = max(2.0, options.seconds * options.size / 100)
+    bound = max(5.0, options.seconds * options.size / 100)
     failed = 0
     for name, file, chunks, codes, finding, factor in cases(size) + floods(size):
         if options.only and options.only not in name:

@@ -84,7 +84,7 @@ extension ShapeChecker {
     }
     let mistyped = checkRequired(node, fields, hasUnknown: !unknown.isEmpty)
     for member in unknown where !mistyped.contains(member.key) {
-      found.append(.unknownField(member, among: fields, source))
+      found.append(.fieldUnknown) { [source] in .unknownField(member, among: fields, source) }
     }
   }
 

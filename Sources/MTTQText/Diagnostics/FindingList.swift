@@ -30,15 +30,20 @@ package struct FindingList: Sendable {
   }
 
   package mutating func append(_ finding: Diagnostic) {
-    var count = codes[finding.code] ?? Count()
+    append(finding.code) { finding }
+  }
+
+  /// Adds a finding of a code, which is only made if it is kept.
+  package mutating func append(_ code: DiagnosticCode, _ make: () -> Diagnostic) {
+    var count = codes[code] ?? Count()
     if count.kept < FindingList.most {
       count.kept += 1
       count.last = kept.count
-      kept.append(finding)
+      kept.append(make())
     } else {
       count.left += 1
     }
-    codes[finding.code] = count
+    codes[code] = count
   }
 
   package static func += (left: inout FindingList, right: [Diagnostic]) {

@@ -98,7 +98,7 @@ extension JSONReader {
         openMembers.append(JSONMember(key, value, keyRange: keyRange))
       } else {
         markRepeated(key, from: first)
-        found.append(.duplicateKey(key, source, at: keyRange))
+        found.append(.jsonDuplicateKey) { [source] in .duplicateKey(key, source, at: keyRange) }
       }
     } while try another(before: UInt8(ascii: "}"))
     return JSONNode(.object(openMembers.takeLast(from: first)), range: start..<position)

@@ -8,8 +8,14 @@ package enum Nearest {
   /// equals the first wins. Only the first 200 characters count.
   package static func match(to text: String, among candidates: [String]) -> String? {
     let typed = scalars(text)
+    let most = slips(typed.count)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
+      // A text of other letters than the plain ones may be shorter when its marks are off.
+      let length = candidate.utf8.count
+      if length + most < typed.count || isPlain(candidate) && length > typed.count + most {
+        continue
+      }
       let known = scalars(candidate)
       let limit = min(
         slips(typed.count), letters(typed) - 1, letters(known) - 1, (best?.distance ?? .max) - 1)
@@ -19,12 +25,32 @@ package enum Nearest {
     return best?.candidate
   }
 
+  /// Whether a text is as short as it looks and its own key but for its case, as ids are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }
+  }
+
   private static func scalars(_ text: String) -> [Unicode.Scalar] {
+    if isPlain(text) {
+      return text.utf8.prefix(200).map { byte in
+        Unicode.Scalar(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+      }
+    }
+    return folded(text)
+  }
+
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
     Array(Folding.key(String(text.prefix(200))).unicodeScalars)
   }
 
   private static func letters(_ scalars: [Unicode.Scalar]) -> Int {
-    scalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    scalars.count { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9": true
+      case "\0"..."\u{7F}": false
+      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
+    }
   }
 
   private static func slips(_ length: Int) -> Int {

@@ -47,9 +47,14 @@ extension Diagnostic {
 }
 
 extension JSONNode {
+  /// How many members are looked through; the objects of the formats have a few dozen.
+  private static let mostMembers = 500
+
   /// The member with an unknown key that was probably meant to be `key`.
   func mistyped(_ key: String, among fields: [Shape.Field]) -> JSONMember? {
-    let unknown = (members ?? []).filter { member in !fields.contains { $0.key == member.key } }
+    let unknown = (members ?? []).prefix(JSONNode.mostMembers).filter { member in
+      !fields.contains { $0.key == member.key }
+    }
     return Nearest.match(to: key, among: unknown.map(\.key)).flatMap { near in
       unknown.first { $0.key == near }
     }
