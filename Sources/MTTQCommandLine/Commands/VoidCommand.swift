@@ -28,25 +28,25 @@ struct VoidCommand: CommandAction {
     let open = try session.openPlan()
     let journal = try session.journal(of: open.folder)
     let id =
-      if let id = journal.unusable(record) { id } else { try standing(journal.entry(record)) }
+      if let id = journal.unusable(record) { id } else { try notVoid(journal.entry(record)) }
+    if journal.voided.contains(id) {
+      throw .fault(
+        record.fault(
+          Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
+    }
     let void = Record.Event.void(Record.Void(record: id, reason: reason.nfc))
     try session.record(session.records(of: [void]), in: open, as: "void")
     return .done
   }
 
-  /// The id of a record that can be taken back.
-  private func standing(_ entry: JournalRecords.Entry) throws(Interruption) -> String {
+  /// The id of a record that is no void itself.
+  private func notVoid(_ entry: JournalRecords.Entry) throws(Interruption) -> String {
     if case .void = entry.record.event {
       throw .fault(
         record.fault(
           Wording(vi: "không hủy được một lệnh hủy", en: "a void cannot be voided"),
           hint: Wording(
             vi: "ghi lại sự việc thành bản ghi mới", en: "record the fact anew")))
-    }
-    if entry.isVoided {
-      throw .fault(
-        record.fault(
-          Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
     }
     return entry.record.id
   }

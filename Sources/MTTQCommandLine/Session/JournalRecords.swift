@@ -13,8 +13,10 @@ struct JournalRecords {
 
   /// In the order of the lines, duplicates left out.
   let entries: [Entry]
-  /// The ids of lines that a fault keeps from being records, those taken back left out.
+  /// The ids of lines that a fault keeps from being records.
   let unusable: [String]
+  /// The ids of the records that were taken back.
+  let voided: Set<String>
 
   /// The records that stand, in the order of the lines.
   var effective: [Entry] {
@@ -53,6 +55,6 @@ extension Session {
       entries[index].isVoided = voided.contains(entries[index].record.id)
     }
     return JournalRecords(
-      entries: entries, unusable: unusable.filter { !voided.contains($0) && !seen.contains($0) })
+      entries: entries, unusable: unusable.filter { !seen.contains($0) }, voided: voided)
   }
 }
