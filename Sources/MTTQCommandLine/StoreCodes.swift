@@ -115,7 +115,7 @@ extension Explanation {
       vi: "Tài khoản đang dùng không có quyền với tệp hoặc thư mục này. Mã thoát 77.",
       en: "This account may not read or write the file or folder. Exit code 77."),
     example: Example(
-      wrong: "mttq status -C /root/so",
+      wrong: "mttq status -C /home/can-bo-khac/so",
       right: "mttq status -C ~/so"),
     mend: Wording(
       vi: "Dùng tài khoản của người giữ sổ, hoặc nhờ họ cấp quyền.",

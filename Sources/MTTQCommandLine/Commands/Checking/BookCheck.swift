@@ -26,9 +26,7 @@ struct BookCheck {
       checked += try session.check(file: path)
       return
     }
-    let books = try storing { () throws(StoreFailure) in try BookSearch.books(under: path) }
-    guard !books.isEmpty else { throw .fault(.noBook(under: path), .noInput) }
-    for book in try lookSideBySide(books) { checked += book }
+    for book in try lookSideBySide(BooksUnder.books(path)) { checked += book }
   }
 
   /// Looks at many books on all processors; where one cannot be read, nothing is told of the others.
@@ -53,15 +51,5 @@ extension CheckedFiles {
       weighed.findings[index].severity = .warning
     }
     return weighed
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noBook(under path: String) -> Diagnostic {
-    Diagnostic(
-      .storeNoInput,
-      Wording(
-        vi: "trong “\(path)” không có sổ nào (không thấy plan.json)",
-        en: "there is no book under “\(path)” (no plan.json)"))
   }
 }

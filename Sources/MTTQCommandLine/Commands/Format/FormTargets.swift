@@ -15,9 +15,7 @@ struct FormTargets {
     guard facts?.kind == .folder else {
       return try storing { () throws(StoreFailure) in try add(file: path) }
     }
-    let books = try storing { () throws(StoreFailure) in try BookSearch.books(under: path) }
-    guard !books.isEmpty else { throw .fault(.nothingToFormat(under: path), .noInput) }
-    for book in books { try add(book) }
+    for book in try BooksUnder.books(path) { try add(book) }
   }
 
   /// Adds the files of a book; its reports are evidence and stay as they were sent.
@@ -50,15 +48,5 @@ struct FormTargets {
       return
     }
     if seen.insert(facts.identity).inserted { files.append(target) }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func nothingToFormat(under path: String) -> Diagnostic {
-    Diagnostic(
-      DiagnosticCode("store/no-input", .error),
-      Wording(
-        vi: "trong “\(path)” không có sổ nào (không thấy plan.json)",
-        en: "there is no book under “\(path)” (no plan.json)"))
   }
 }
