@@ -11,7 +11,7 @@ extension Diagnostic {
         : Wording(
           vi: "lệnh “\(path.line)” không có lệnh con “\(shown)”",
           en: "the command “\(path.line)” has no subcommand “\(shown)”"),
-      hint: nearest.map(Suggestion.hint) ?? .commands(path),
+      hint: nearest.map(Wording.didYouMean(_:)) ?? .commands(path),
       code: .usageUnknownCommand)
   }
 
@@ -32,7 +32,7 @@ extension Diagnostic {
     name.fault(
       Wording(
         vi: "không có tùy chọn “\(name.shown)”", en: "there is no option “\(name.shown)”"),
-      hint: nearest.map(Suggestion.hint) ?? .options(path), code: .usageUnknownOption)
+      hint: nearest.map(Wording.didYouMean(_:)) ?? .options(path), code: .usageUnknownOption)
   }
 
   /// `letter` stands among flags that are written together.

@@ -1,4 +1,4 @@
-package import MTTQText
+internal import MTTQText
 
 /// “Did you mean”: the known word that a mistyped one was probably meant to be.
 package enum Suggestion {
@@ -8,11 +8,6 @@ package enum Suggestion {
   /// three typed characters is.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
     Nearest.match(to: word, among: candidates) ?? onlyCompletion(of: word, among: candidates)
-  }
-
-  /// The hint that offers a suggestion.
-  package static func hint(_ suggestion: String) -> Wording {
-    Wording(vi: "ý bạn là “\(suggestion)”?", en: "did you mean “\(suggestion)”?")
   }
 
   private static func onlyCompletion(of word: String, among candidates: [String]) -> String? {

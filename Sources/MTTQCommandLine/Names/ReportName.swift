@@ -23,7 +23,7 @@ extension ReportCalendar {
       Wording(
         vi: "kế hoạch không có báo cáo “\(word.shown)”",
         en: "the plan owes no report “\(word.shown)”"),
-      hint: Suggestion.nearest(to: word.text, among: ids).map(Suggestion.hint)
+      hint: Suggestion.nearest(to: word.text, among: ids).map(Wording.didYouMean(_:))
         ?? Wording(
           vi: "các báo cáo của kế hoạch: \(list)", en: "the plan's reports are: \(list)"))
   }

@@ -71,7 +71,7 @@ extension Diagnostic {
       Wording(
         vi: "“\(word.shown)” không phải là một giá trị được nhận",
         en: "“\(word.shown)” is not one of the values taken"),
-      hint: near.map(Suggestion.hint)
+      hint: near.map(Wording.didYouMean(_:))
         ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
   }
 }

@@ -82,7 +82,7 @@ extension Diagnostic {
     return Diagnostic(
       .usageValue,
       Wording(vi: "không có mã “\(code)”", en: "there is no code “\(code)”"),
-      hint: Suggestion.nearest(to: code, among: known).map(Suggestion.hint)
+      hint: Suggestion.nearest(to: code, among: known).map(Wording.didYouMean(_:))
         ?? Wording(vi: "xem mọi mã bằng mttq explain", en: "list all codes with mttq explain"))
   }
 }

@@ -93,7 +93,7 @@ extension Session {
 
   /// The lines of records, each checked.
   private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
-    let texts = records.flatMap(\.texts)
+    let texts = records.compactMap(\.event.note)
     if !texts.isEmpty {
       let heads = HeadNames(open.register)
       if texts.contains(where: heads.occur) { throw .fault(.headNamed) }

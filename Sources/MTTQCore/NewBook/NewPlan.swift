@@ -29,7 +29,7 @@ package struct NewPlan: Sendable {
     let year = String(request.year)
     tree = .members(
       [
-        ("$schema", .string(NewPlan.schemaFile)), ("format", .string("mttq-plan/1")),
+        ("$schema", .string(Shape.planSchemaFile)), ("format", .string("mttq-plan/1")),
         ("unit", unit.tree), ("year", .number(request.year)),
         ("kind", .string(PlanKind.plan.rawValue)), ("title", .string(NewPlan.title(year))),
         ("place", own?["place"]), ("header", own?["header"]),
@@ -46,9 +46,6 @@ package struct NewPlan: Sendable {
       + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
       + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? [])
   }
-
-  /// Where an editor looks for the schema: beside the plan, where `mttq schema plan` can write it.
-  package static let schemaFile = "plan.schema.json"
 
   /// What stands under one key of the plan.
   typealias Part = (key: String, taken: Taken)

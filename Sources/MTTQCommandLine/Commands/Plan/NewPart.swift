@@ -41,7 +41,7 @@ extension Diagnostic {
     word.fault(
       Wording(
         vi: "“\(word.shown)” không dùng làm mã được", en: "“\(word.shown)” cannot be an id"),
-      hint: NewIdentifier.folded(word.text, among: []).map(Suggestion.hint)
+      hint: NewIdentifier.folded(word.text, among: []).map(Wording.didYouMean(_:))
         ?? Wording(
           vi: "dùng chữ thường không dấu, chữ số và dấu gạch nối",
           en: "use small letters without marks, digits and dashes"),

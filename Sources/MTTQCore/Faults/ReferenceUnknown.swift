@@ -72,23 +72,6 @@ extension Wording {
 }
 
 extension Shape.Reference {
-  /// The word for what is referred to.
-  package var wording: Wording {
-    switch self {
-    case .organisation: Wording(vi: "tổ chức", en: "organisation")
-    case .area: Wording(vi: "khu dân cư", en: "area")
-    case .task: Wording(vi: "nhiệm vụ", en: "task")
-    case .model: Wording(vi: "mô hình", en: "model")
-    case .indicator: Wording(vi: "chỉ tiêu", en: "indicator")
-    case .unit: Wording(vi: "đơn vị cấp dưới", en: "unit below")
-    case .household: Wording(vi: "hộ", en: "household")
-    case .helper: Wording(vi: "nơi giúp đỡ", en: "helper")
-    case .assignment: Wording(vi: "bản ghi phân công", en: "assignment")
-    case .report: Wording(vi: "báo cáo", en: "report")
-    case .record: Wording(vi: "bản ghi", en: "record")
-    }
-  }
-
   fileprivate var isOfPeople: Bool { self == .household || self == .helper }
 
   /// How it is added or found, where nothing known is near.

@@ -38,13 +38,3 @@ extension Diagnostic {
       hint: Wording(vi: "xóa khóa “\(key)”", en: "remove the key “\(key)”"))
   }
 }
-
-extension JSONNode {
-  /// A key of a household that was probably meant to be its missing `head`.
-  func mistypedHead(among fields: [Shape.Field]) -> String? {
-    guard fields.contains(where: { $0.key == "forgotten" }), self["head"] == nil,
-      self["forgotten"]?.truth != true
-    else { return nil }
-    return mistyped("head", among: fields)?.key
-  }
-}

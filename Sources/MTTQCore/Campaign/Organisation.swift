@@ -29,3 +29,10 @@ package struct Organisation: Hashable, Sendable {
     package let date: CalendarDate?
   }
 }
+
+extension Organisation {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(id: String, name: String, kind: Kind) {
+    self.init(id: id, name: name, kind: kind, contents: [])
+  }
+}

@@ -22,7 +22,7 @@ struct HelpCommand: CommandAction {
         Diagnostic(
           .usageUnknownCommand,
           Wording(vi: "không có lệnh “\(name)”", en: "there is no command “\(name)”"),
-          hint: Suggestion.nearest(to: names.first ?? "", among: all).map(Suggestion.hint)))
+          hint: Suggestion.nearest(to: names.first ?? "", among: all).map(Wording.didYouMean(_:))))
     }
     let page = HelpPage(path: path, globals: Tool.syntax.globalOptions)
     try session.print(page.text(session.language, width: session.pageWidth))

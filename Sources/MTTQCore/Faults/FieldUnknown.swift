@@ -46,33 +46,9 @@ extension Diagnostic {
   }
 }
 
-extension JSONNode {
-  /// How many members are looked through; the objects of the formats have a few dozen.
-  private static let mostMembers = 500
-
-  /// The member with an unknown key that was probably meant to be `key`.
-  func mistyped(_ key: String, among fields: [Shape.Field]) -> JSONMember? {
-    let unknown = (members ?? []).prefix(JSONNode.mostMembers).filter { member in
-      !fields.contains { $0.key == member.key }
-    }
-    return Nearest.match(to: key, among: unknown.map(\.key)).flatMap { near in
-      unknown.first { $0.key == near }
-    }
-  }
-}
-
 extension Wording {
   /// What is said of an unknown key that no known one is near to.
   static let ownKey = Wording(
     vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
     en: "remove the key if it is a mistake, leave it if it is your own")
-
-  /// “Did you mean …?”, or nil where nothing is near.
-  static func didYouMean(_ text: String, among candidates: [String]) -> Wording? {
-    Nearest.match(to: text, among: candidates).map { .didYouMean($0) }
-  }
-
-  static func didYouMean(_ text: String) -> Wording {
-    Wording(vi: "ý bạn là “\(text)”?", en: "did you mean “\(text)”?")
-  }
 }

@@ -71,14 +71,3 @@ extension Diagnostic {
       hint: Wording(vi: "đổi chỗ hai số", en: "swap the two numbers"))
   }
 }
-
-extension JSONNode {
-  /// A key of a target or quota without a bound that was probably meant to be one.
-  var mistypedBound: (found: String, meant: String)? {
-    let bounds = Shape.bound.map(\.key)
-    guard bounds.allSatisfy({ self[$0] == nil }) else { return nil }
-    return bounds.lazy.compactMap { meant in
-      mistyped(meant, among: Shape.target).map { ($0.key, meant) }
-    }.first
-  }
-}
