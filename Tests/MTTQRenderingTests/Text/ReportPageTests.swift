@@ -14,7 +14,8 @@ internal import Testing
     name: String, id: String, asOf: String
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(ReportPage.text(PrintedReport(document)), equals: "reports/\(name)/\(id).txt")
+    try Fixture.expect(
+      ReportPage.text(PrintedReport(document)), equals: "reports/\(name)/\(id).txt")
   }
 
   @Test(arguments: [60, 80, 100, 160], ["cam-pho-2026", "cam-pho-2019", "hoi-an-2019"])
@@ -50,7 +51,8 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     document.errors = 3
     #expect(
-      ReportPage.text(PrintedReport(document)).hasPrefix("BẢN IN CHƯA DÙNG ĐƯỢC: sổ có 03 lỗi, các dòng lỗi"))
+      ReportPage.text(PrintedReport(document)).hasPrefix(
+        "BẢN IN CHƯA DÙNG ĐƯỢC: sổ có 03 lỗi, các dòng lỗi"))
   }
 
   @Test func `number and date stand in the head where they are given`() throws {
