@@ -17,6 +17,13 @@ package struct ReportFigures: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     let figure: ReportFigure
     let value: FigureValue
+
+    /// Nil where there is no value.
+    init?(_ figure: ReportFigure, _ node: JSONNode?) {
+      guard let value = node.flatMap(FigureValue.init) else { return nil }
+      self.figure = figure
+      self.value = value
+    }
   }
 
   /// Takes a report apart as it is now.
@@ -27,16 +34,16 @@ package struct ReportFigures: Hashable, Sendable {
     add(file, ReportFile.table.layout, inside: nil)
   }
 
+  /// A row that says nothing stands in its place all the same: what it said before has changed
+  /// there, and is not gone.
   private mutating func add(_ row: JSONNode, _ layout: ReportLayout, inside outer: ReportPlace?) {
     let place =
       layout.part.map { ReportPlace(of: row, in: $0, layout.keys, inside: outer) } ?? outer
-    if let place {
+    if let place, layout.keys.contains(where: { $0.figure != nil }) {
       let figures = layout.keys.compactMap { key in
-        key.figure.flatMap { figure in
-          row[key].flatMap(FigureValue.init).map { Entry(figure: figure, value: $0) }
-        }
+        key.figure.flatMap { Entry($0, row[key]) }
       }
-      if !figures.isEmpty { rows.append(Row(place: place, figures: figures)) }
+      rows.append(Row(place: place, figures: figures))
     }
     for key in layout.keys {
       guard case .byRow = key.telling, let node = row[key] else { continue }
@@ -44,19 +51,14 @@ package struct ReportFigures: Hashable, Sendable {
       case .object(let inner)?: add(node, inner, inside: place)
       case .rows(let inner)?:
         for element in node.elements ?? [] { add(element, inner, inside: place) }
-      case .figures(let figure)?: add(node, each: figure, in: place)
+      case .figures(let figure)?:
+        for member in node.members ?? [] {
+          guard let place = place?.of(indicator: member.key) else { continue }
+          rows.append(
+            Row(place: place, figures: [Entry(figure, member.value)].compactMap { $0 }))
+        }
       case nil: break
       }
-    }
-  }
-
-  private mutating func add(_ values: JSONNode, each figure: ReportFigure, in place: ReportPlace?) {
-    guard let place else { return }
-    for member in values.members ?? [] {
-      guard let value = FigureValue(member.value) else { continue }
-      rows.append(
-        Row(
-          place: place.of(indicator: member.key), figures: [Entry(figure: figure, value: value)]))
     }
   }
 }
