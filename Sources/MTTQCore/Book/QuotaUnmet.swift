@@ -44,8 +44,7 @@ extension Book {
     let rows = QuotaFigures(
       due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day
     ).rows()
-    let entries = (planDocument.tree?["quotas"]?.elements ?? []).filter { Bound(tree: $0) != nil }
-    return zip(plan.quotas, entries).compactMap { quota, node in
+    return zip(plan.quotas, planDocument.places.quotas).compactMap { quota, node in
       let unmet = rows.filter { $0.quota == quota && $0.met == false }
       return unmet.isEmpty
         ? nil : .quotaUnmet(quota, unmet, in: due.id, planDocument.source, at: node)

@@ -12,7 +12,10 @@ extension Diagnostic {
       return [.mutuallyExclusive(keys, source, at: later)]
     case (nil, nil):
       return [
-        .missingEither(keys, mistyped: tree.mistypedExclusive(of: kind), source, at: tree)
+        .missingEither(
+          keys,
+          mistyped: MistypedKeys(of: tree, among: Shape.records[kind] ?? [])
+            .found(forOneOf: [keys.0, keys.1]), source, at: tree)
       ]
     default: return []
     }
@@ -36,19 +39,5 @@ extension RecordKind {
     case .received: ("unit", "org")
     default: nil
     }
-  }
-}
-
-extension JSONNode {
-  /// An unknown key of a record that was probably meant to be one of two of which one is needed,
-  /// where neither is given.
-  func mistypedExclusive(of kind: RecordKind) -> (found: String, meant: String)? {
-    guard let keys = kind.exclusiveKeys, self[keys.0] == nil, self[keys.1] == nil else {
-      return nil
-    }
-    let fields = Shape.records[kind] ?? []
-    return [keys.0, keys.1].lazy.compactMap { meant in
-      mistyped(meant, among: fields).map { ($0.key, meant) }
-    }.first
   }
 }

@@ -184,14 +184,14 @@ extension Target {
 }
 
 extension Quota {
-  fileprivate init?(tree: JSONNode) {
+  init?(tree: JSONNode) {
     guard let kind: Kind = tree.choice("quota"), let bound = Bound(tree: tree) else { return nil }
     self.init(kind: kind, source: tree.text("source"), bound: bound)
   }
 }
 
 extension Fund {
-  fileprivate init?(tree: JSONNode) {
+  init?(tree: JSONNode) {
     guard let id = tree.text("id"), let name = tree.text("name"), let income = tree.text("in"),
       let spending = tree.text("out")
     else { return nil }
@@ -202,7 +202,7 @@ extension Fund {
 }
 
 extension ReportingDuty {
-  fileprivate init?(tree: JSONNode) {
+  init?(tree: JSONNode) {
     guard let kind: ReportKind = tree.choice("kind"), let rule: DueRule = tree.choice("rule")
     else { return nil }
     self.init(

@@ -22,21 +22,23 @@ package struct JournalFold: Sendable {
   package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
-  /// What the lines say that were left out.
-  private(set) var leftOut = LeftOutWords()
+  /// What can be judged of the book, the lines that were left out taken into account.
+  private(set) var grounds: Grounds
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
   ///   - references: the ids of plan and register.
+  ///   - grounds: what can be judged by plan and register.
   ///   - watch: what warnings to look for in single records, or nil for none.
-  package init(
-    plan: Plan, register: Register?, references: ReferenceTable, segments: Segments,
-    survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+  init(
+    plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
+    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil
   ) {
     let indicators = Catalogue.standard.indicators + plan.indicators
     self.path = path
     self.survey = survey
     self.references = references
+    self.grounds = grounds
     self.watch = watch
     standing = Standing(indicators: indicators, segments: segments)
     scanner = ResultScanner(
@@ -63,7 +65,7 @@ package struct JournalFold: Sendable {
 
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
-    if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+    if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
       countScanned(line: number, bytes: line)
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
@@ -91,7 +93,7 @@ package struct JournalFold: Sendable {
     if meeting == .sameLine {
       found.append(.duplicateRecord(source))
     } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
-      leftOut.note(bytes.bytes, tree, references)
+      grounds.leaveOut(bytes.bytes, tree, references)
       found.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -102,13 +104,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       found.append(.torn(source))
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       found += line.findings
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     let key = RecordKey(text)
@@ -122,7 +124,7 @@ package struct JournalFold: Sendable {
     found += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     if let watch, let tree = line.tree {

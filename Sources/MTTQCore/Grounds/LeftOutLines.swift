@@ -1,10 +1,8 @@
 internal import MTTQText
 
-/// The words of journal lines that were left out for a fault of theirs.
-///
-/// A record that points at such a line, or a figure that lacks what it says, is no second fault: who
-/// finds one asks here first whether the fault was told already.
-struct LeftOutWords: Sendable {
+/// What the lines of a journal may have been about that were left out for a fault of theirs: the
+/// words that stand in them.
+struct LeftOutLines: Sendable {
   private var words: Set<String> = []
   /// More words than are kept: then every id may be among them.
   private var isFull = false
@@ -27,7 +25,7 @@ struct LeftOutWords: Sendable {
       words.insert(String(decoding: word, as: UTF8.self))
     }
     if line.contains(UInt8(ascii: "\\")), let tree { noteTexts(tree) }
-    isFull = words.count > LeftOutWords.limit
+    isFull = words.count > LeftOutLines.limit
   }
 
   /// Notes which figures a line may have been about.
@@ -65,5 +63,5 @@ struct LeftOutWords: Sendable {
   func mention(_ id: String) -> Bool { isFull || words.contains(id) }
 
   /// Whether the figure of an indicator may lack what a line says that was left out.
-  func mayChange(_ indicator: String) -> Bool { hidesFigures || mention(indicator) }
+  func mayChange(figureOf indicator: String) -> Bool { hidesFigures || mention(indicator) }
 }
