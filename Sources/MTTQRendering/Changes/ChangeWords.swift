@@ -73,7 +73,7 @@ struct ChangeWords {
 
   private func isPercent(_ figure: String, in place: ReportPlace) -> Bool {
     if place.part == .quotas {
-      return place.id.flatMap(Quota.Kind.init(rawValue:))?.unit.vietnamese == "%"
+      return place.id.flatMap(Quota.Kind.init(rawValue:))?.unit == .percent
     }
     return ["percent", "change", "coverage"].contains(figure)
   }

@@ -50,16 +50,17 @@ private struct Columns {
   }
 
   var all: [FilledColumn] {
-    let id = FilledColumn(Wording.id(language), cells { .text($0.household.id) })
+    let id = FilledColumn(ColumnTitle.id(language), cells { .text($0.household.id) })
     let head = FilledColumn(
-      Wording.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
+      ColumnTitle.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
     return [id] + (withNames ? [head] : []) + [
       FilledColumn(
-        Wording.area(language),
+        ColumnTitle.area(language),
         cells { .text($0.household.area.map { areas[$0] ?? $0 } ?? "") }),
-      FilledColumn(Wording.status(language), cells { .text($0.statusWords(language)) }),
       FilledColumn(
-        Wording.people(language), aligned: .right,
+        ColumnTitle.householdStatus(language), cells { .text($0.statusWords(language)) }),
+      FilledColumn(
+        ColumnTitle.people(language), aligned: .right,
         cells { .text($0.household.people.map(String.init) ?? "") }),
       FilledColumn(Wording.helped(language), cells(helper(of:))),
       FilledColumn(
@@ -85,7 +86,7 @@ extension HouseholdStanding {
   /// The status, with the day of the outcome that gave it: `cận nghèo từ 01/10/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
     let words = status.listWords(language)
-    return statusSince.map { "\(words) \(Wording.since(language)) \($0.words(language))" } ?? words
+    return statusSince.map { "\(words) \($0.sinceWords(language))" } ?? words
   }
 }
 
@@ -128,15 +129,9 @@ extension String {
 
 extension Wording {
   fileprivate static let none = Wording(vi: "Không có hộ nào.", en: "There are no households.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
-  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let status = Wording(vi: "Diện hộ", en: "Status")
-  fileprivate static let people = Wording(vi: "Khẩu", en: "People")
   fileprivate static let memberOf = Wording(vi: "Hội viên", en: "Member of")
   fileprivate static let needs = Wording(vi: "Nhu cầu", en: "Needs")
   fileprivate static let helped = Wording(vi: "Nơi giúp đỡ", en: "Helped by")
-  fileprivate static let since = Wording(vi: "từ", en: "since")
   fileprivate static let nobody = Wording(vi: "chưa có", en: "nobody")
   fileprivate static let forgotten = Wording(vi: "(đã xóa)", en: "(forgotten)")
 }

@@ -45,7 +45,7 @@ package enum DeadlinesPage {
     return PrintedTable(
       columns: [
         .init(Wording.lastDay(language), .figure), .init(Wording.weekday(language), .remark),
-        .init(Wording.report(language), .subject), .init(Wording.status(language), .remark),
+        .init(ColumnTitle.report(language), .subject), .init(ColumnTitle.status(language), .remark),
       ],
       rows: rows, notes: duties.enumerated().map { "(\($0 + 1)) \($1)" })
   }
@@ -61,7 +61,7 @@ package enum DeadlinesPage {
     PrintedTable(
       columns: [
         .init(Wording.day(language), .figure), .init(Wording.weekday(language), .remark),
-        .init(Wording.review(language), .subject), .init(Wording.status(language), .remark),
+        .init(Wording.review(language), .subject), .init(ColumnTitle.status(language), .remark),
       ],
       rows: reviews.map { row in
         [
@@ -88,8 +88,6 @@ extension Wording {
   fileprivate static let lastDay = Wording(vi: "Ngày cuối", en: "Last day")
   fileprivate static let day = Wording(vi: "Ngày", en: "Day")
   fileprivate static let weekday = Wording(vi: "Thứ", en: "Weekday")
-  fileprivate static let report = Wording(vi: "Báo cáo", en: "Report")
   fileprivate static let review = Wording(vi: "Cuộc", en: "Review")
-  fileprivate static let status = Wording(vi: "Tình trạng", en: "Status")
   fileprivate static let holiday = Wording(vi: "(ngày nghỉ)", en: "(holiday)")
 }

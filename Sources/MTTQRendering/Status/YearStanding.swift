@@ -24,7 +24,8 @@ struct YearStanding {
     guard !rows.isEmpty else { return nil }
     return PrintedTable(
       columns: [
-        .init(Wording.indicator(language), .subject), .init(Wording.target(language), .figure),
+        .init(ColumnTitle.indicator(language), .subject),
+        .init(ColumnTitle.target(language), .figure),
         .init(Wording.reached(language), .figure), .init("%", .figure), .init("", .bar),
       ],
       rows: rows.map { row in
@@ -76,7 +77,7 @@ struct YearStanding {
         }
         ?? deadline.when.map { "“\($0)”" } ?? ""
       return (
-        "\(Wording.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.standingWords(language))",
+        "\(ColumnTitle.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.standingWords(language))",
         deadline.status.tone
       )
     }
@@ -97,8 +98,5 @@ struct YearStanding {
 }
 
 extension Wording {
-  fileprivate static let report = Wording(vi: "Báo cáo", en: "Report")
-  fileprivate static let indicator = Wording(vi: "Chỉ tiêu", en: "Indicator")
-  fileprivate static let target = Wording(vi: "Kế hoạch", en: "Target")
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
 }

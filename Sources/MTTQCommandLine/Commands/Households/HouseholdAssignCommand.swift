@@ -127,6 +127,6 @@ extension Diagnostic {
       Wording(
         vi: "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.names[0]))",
         en: "on that day household \(household) is off the list (\(status.rawValue))"),
-      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+      hint: .undoIt)
   }
 }

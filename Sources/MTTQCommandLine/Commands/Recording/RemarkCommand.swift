@@ -95,12 +95,11 @@ extension Plan {
 
 extension Diagnostic {
   fileprivate static func notChosen(_ word: Word, _ contents: [Int]) -> Diagnostic {
-    let list = contents.map(String.init).joined(separator: ", ")
-    return word.fault(
+    word.fault(
       Wording(
         vi: "kế hoạch không chọn nội dung \(word.shown)",
         en: "the plan has not chosen content \(word.shown)"),
-      hint: Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)"))
+      hint: .chooseOne(of: contents.map(String.init)))
   }
 
   fileprivate static func nothingRead(_ word: Word) -> Diagnostic {

@@ -1,11 +1,7 @@
 internal import MTTQText
 
-// What several commands say of the same option, and of the same print.
-
+/// What is said of a print that holds names of the register.
 extension Wording {
-  static let noteHelp = Wording(
-    vi: "ghi chú; không ghi họ tên chủ hộ", en: "a note; no names of heads")
-
   static let namesHelp = Wording(
     vi: "in cả họ tên; bản in chỉ lưu tại cơ quan",
     en: "with names; such a print stays in the office")
