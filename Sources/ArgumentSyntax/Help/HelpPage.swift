@@ -4,26 +4,33 @@ package import MTTQText
 package struct HelpPage: Sendable {
   private let path: [CommandDescription]
   private let globals: [ArgumentDescription]
+  private let lists: [HelpList]
 
-  /// `path` leads from the tool to the command, both included.
-  package init(path: [CommandDescription], globals: [ArgumentDescription]) {
+  /// `path` leads from the tool to the command, both included; `lists` come below the commands.
+  package init(
+    path: [CommandDescription], globals: [ArgumentDescription], lists: [HelpList] = []
+  ) {
     self.path = path
     self.globals = globals
+    self.lists = lists
   }
 
   /// The page, at most `width` columns wide where words allow it, ending in a line break.
   package func text(_ language: Language, width: Int = 80) -> String {
     guard let command = path.last else { return "" }
     let width = max(width, 40)
-    var blocks = [Paragraph.wrap(command.summary(language).capitalised, width: width)]
+    var blocks = [command.summary(language).capitalised.wrapped(to: width, behind: "", indent: 0)]
     blocks.append(
-      Paragraph.wrap(
-        path.usage(language), width: width, first: Wording.usage(language) + ": ", indent: 4))
+      path.usage(language).wrapped(
+        to: width, behind: Wording.usage(language) + ": ", indent: 4))
     blocks += (command.discussion?(language) ?? "").split(separator: "\n").map { paragraph in
-      Paragraph.wrap(String(paragraph), width: width)
+      String(paragraph).wrapped(to: width, behind: "", indent: 0)
     }
     let lists =
-      groups(of: command, language) + [
+      groups(of: command, language)
+      + lists.map { list in
+        (list.title(language), list.rows.map { ($0.term(language), $0.meaning(language)) })
+      } + [
         section(.arguments, command.positionals, language),
         section(.options, command.options, language),
         section(.globalOptions, globals, language),
@@ -62,7 +69,7 @@ package struct HelpPage: Sendable {
     command.examples.flatMap { example in
       ["  \(example.line)"]
         + (example.meaning.map {
-          Paragraph.wrap($0(language), width: width, first: "      ", indent: 6)
+          $0(language).wrapped(to: width, behind: "      ", indent: 6)
         } ?? [])
     }
   }

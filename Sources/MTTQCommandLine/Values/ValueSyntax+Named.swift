@@ -9,7 +9,7 @@ extension ValueSyntax where Value: Equatable {
   static func named(
     _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
   ) -> ValueSyntax {
-    ValueSyntax(placeholder, choices: values.map(\.id)) { word throws(Diagnostic) in
+    ValueSyntax(placeholder) { word throws(Diagnostic) in
       let key = word.text.nameKey
       let fitting = values.first { entry in
         ([entry.id] + entry.names).contains { $0.nameKey == key }
@@ -54,7 +54,7 @@ extension Wording {
 
 extension String {
   /// Equal for names that a person takes for the same.
-  fileprivate var nameKey: String {
+  var nameKey: String {
     String(Folding.key(self).map { $0 == "-" ? " " : $0 })
   }
 }
