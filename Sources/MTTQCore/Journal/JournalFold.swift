@@ -1,14 +1,14 @@
-package import MTTQText
+internal import MTTQText
 
 /// The second reading of a journal: folds its records onto the plan, one pass, and gathers what
 /// is wrong with its lines.
 ///
 /// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
 /// nothing of them but what happened besides results.
-package struct JournalFold: Sendable {
-  package private(set) var standing: Standing
+struct JournalFold: Sendable {
+  private(set) var standing: Standing
   /// What is wrong with single lines, in their order.
-  package var findings: [Diagnostic] { found.findings }
+  var findings: [Diagnostic] { found.findings }
   private var found = FindingList()
   private let path: String
   private let survey: JournalSurvey
@@ -18,8 +18,6 @@ package struct JournalFold: Sendable {
   private let places: Places
   private var scanner: ResultScanner
   private var duplicates: DuplicateWatch
-  /// How many records were read, those taken back not counted.
-  package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
   /// What can be judged of the book, the lines that were left out taken into account.
@@ -48,7 +46,7 @@ package struct JournalFold: Sendable {
   }
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
-  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
+  mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
     var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
@@ -82,7 +80,6 @@ package struct JournalFold: Sendable {
     let segment = standing.segments.segment(of: scanner.result.on)
     standing.figures.add(scanner.result, segment: segment)
     standing.lastCarried.note(scanner.result, segment: segment, line: number)
-    records &+= 1
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -152,7 +149,6 @@ package struct JournalFold: Sendable {
       standing.events.append(Standing.Entry(record: record, line: number))
     default: standing.events.append(Standing.Entry(record: record, line: number))
     }
-    records &+= 1
   }
 }
 

@@ -2,7 +2,7 @@ internal import MTTQText
 
 /// Looks at single records for what is no error but worth a word: days that no report covers, and
 /// names of household heads outside the register.
-package struct RecordWatch: Sendable {
+struct RecordWatch: Sendable {
   private let reports: [Period]
   private let heads: HeadNames
 

@@ -9,7 +9,7 @@ package enum HelpersPage {
   /// - Parameter withNames: whether persons stand there by name; otherwise the page holds no
   ///   personal data.
   package static func text(
-    _ register: Register?, households: [HouseholdStanding], asOf day: CalendarDate,
+    _ register: Register?, households: [HouseholdCase], asOf day: CalendarDate,
     withNames: Bool, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     let helpers = register?.helpers ?? []
@@ -45,7 +45,7 @@ extension Helper {
   func name(asked withNames: Bool) -> String? { kind.isPerson && !withNames ? nil : name }
 }
 
-extension [HouseholdStanding] {
+extension [HouseholdCase] {
   /// The ids of the households that each helper of the register helps, sorted.
   var idsByHelper: [String: [String]] {
     var ids: [String: Set<String>] = [:]

@@ -8,7 +8,7 @@ package enum HouseholdsPage {
   /// - Parameter withNames: whether heads, and persons who help, stand there by name; otherwise
   ///   the page holds no personal data.
   package static func text(
-    _ households: [HouseholdStanding], plan: Plan, register: Register?, asOf day: CalendarDate,
+    _ households: [HouseholdCase], plan: Plan, register: Register?, asOf day: CalendarDate,
     withNames: Bool, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
@@ -32,14 +32,14 @@ package enum HouseholdsPage {
 
 /// The columns of the table.
 private struct Columns {
-  private let households: [HouseholdStanding]
+  private let households: [HouseholdCase]
   private let areas: [String: String]
   private let helpers: HelperDirectory
   private let withNames: Bool
   private let language: Language
 
   init(
-    _ households: [HouseholdStanding], areas: [String: String], helpers: HelperDirectory,
+    _ households: [HouseholdCase], areas: [String: String], helpers: HelperDirectory,
     withNames: Bool, language: Language
   ) {
     self.households = households
@@ -72,17 +72,17 @@ private struct Columns {
   }
 
   private func cells(
-    _ cell: (HouseholdStanding) -> PrintedTable.Cell
+    _ cell: (HouseholdCase) -> PrintedTable.Cell
   ) -> [PrintedTable.Cell] { households.map(cell) }
 
-  private func helper(of standing: HouseholdStanding) -> PrintedTable.Cell {
+  private func helper(of standing: HouseholdCase) -> PrintedTable.Cell {
     if standing.needsHelper { return .text(Wording.nobody(language), .warning) }
     let names = helpers.named(standing.assignments, withNames: withNames)
     return .text(names.joined(separator: "; "))
   }
 }
 
-extension HouseholdStanding {
+extension HouseholdCase {
   /// The status, with the day of the outcome that gave it: `cận nghèo từ 01/10/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
     let words = status.listWords(language)
@@ -105,7 +105,7 @@ extension String {
   }
 
   fileprivate static func counts(
-    _ households: [HouseholdStanding], _ language: Language
+    _ households: [HouseholdCase], _ language: Language
   ) -> String {
     let kinds = HouseholdStatus.allCases.compactMap { status -> String? in
       let count = households.count { $0.status == status }

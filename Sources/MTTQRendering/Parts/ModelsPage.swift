@@ -5,7 +5,7 @@ package import MTTQText
 package enum ModelsPage {
   /// The models in the plan's order, each line ended.
   package static func text(
-    _ models: [ModelStanding], asOf day: CalendarDate, language: Language, width: Int = 80,
+    _ models: [ModelProgress], asOf day: CalendarDate, language: Language, width: Int = 80,
     style: Style = .plain
   ) -> String {
     var page = Page(width: width)
@@ -36,7 +36,7 @@ package enum ModelsPage {
   }
 }
 
-extension ModelStanding {
+extension ModelProgress {
   /// What became of it, with the day: `đang xây dựng từ 22/3/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
     guard let on else { return status.words(language) }

@@ -39,7 +39,7 @@ package enum DeadlinesPage {
         .text(
           isNewDay ? dayWords(deadline, language) : "", deadline.isWeekend ? .warning : .plain),
         .text(deadline.reportWords(language) + mark),
-        .text(deadline.standingWords(language), deadline.status.tone),
+        .text(deadline.stateWords(language), deadline.status.tone),
       ])
     }
     return PrintedTable(
@@ -67,7 +67,7 @@ package enum DeadlinesPage {
         [
           .text(row.review.due.map { $0.words(language) } ?? "–"),
           .text(row.review.due.map { VietnameseDate.weekday($0, in: language) } ?? ""),
-          .text(row.review.title), .text(row.standingWords(language)),
+          .text(row.review.title), .text(row.stateWords(language)),
         ]
       })
   }

@@ -77,14 +77,14 @@ struct YearStanding {
         }
         ?? deadline.when.map { "“\($0)”" } ?? ""
       return (
-        "\(ColumnTitle.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.standingWords(language))",
+        "\(ColumnTitle.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.stateWords(language))",
         deadline.status.tone
       )
     }
       + reviews.map { row in
         (
           "\(row.review.title): \(row.review.due?.words(language) ?? "") – "
-            + row.standingWords(language), .accent
+            + row.stateWords(language), .accent
         )
       }
   }

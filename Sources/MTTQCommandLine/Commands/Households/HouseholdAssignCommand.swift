@@ -79,7 +79,7 @@ struct HouseholdAssignCommand: CommandAction {
 
   /// What is odd about the assignment, seen from the day on which it begins.
   private func doubts(
-    _ standing: HouseholdStanding?, _ helper: HelperReference
+    _ standing: HouseholdCase?, _ helper: HelperReference
   ) -> [Diagnostic] {
     guard let standing else { return [] }
     var doubts: [Diagnostic] = []

@@ -1,7 +1,7 @@
 package import MTTQText
 
 /// A household of the register and where it stands on a day.
-package struct HouseholdStanding: Hashable, Sendable {
+package struct HouseholdCase: Hashable, Sendable {
   package let household: Household
   package let status: HouseholdStatus
   /// The day of the outcome that gave the status; nil where the register gives it.
@@ -22,13 +22,13 @@ package struct ActiveAssignment: Hashable, Sendable {
 
 extension Book {
   /// The households of the register in its order, as they stand on a day.
-  package func households(asOf day: CalendarDate) -> [HouseholdStanding] {
+  package func households(asOf day: CalendarDate) -> [HouseholdCase] {
     let outcomes = OutcomeHistory(standing, register: register)
     let active = Dictionary(
       grouping: AssignmentHistory(standing).ties.filter { $0.isActive(on: day) },
       by: \.assignment.household)
     return (register?.households ?? []).map { household in
-      HouseholdStanding(
+      HouseholdCase(
         household: household,
         status: outcomes.status(of: household.id, on: day) ?? household.status,
         statusSince: outcomes.steps[household.id]?.last { $0.on <= day }?.on,

@@ -1,7 +1,7 @@
 package import MTTQText
 
 /// A model of the plan and what became of it by a day.
-package struct ModelStanding: Hashable, Sendable {
+package struct ModelProgress: Hashable, Sendable {
   package let model: PracticeModel
   package let status: ModelStatus
   /// The day of the last record; nil while planned.
@@ -16,7 +16,7 @@ extension Book {
   }
 
   /// What became of the plan's models by a day.
-  package func models(asOf day: CalendarDate) -> [ModelStanding] {
+  package func models(asOf day: CalendarDate) -> [ModelProgress] {
     var last: [String: (record: Record, change: Record.ModelChange)] = [:]
     for entry in standing.events {
       guard case .model(let change) = entry.record.event, change.on <= day else { continue }
@@ -29,7 +29,7 @@ extension Book {
     }
     return plan.models.map { model in
       let change = last[model.id]?.change
-      return ModelStanding(model: model, status: change?.status ?? .planned, on: change?.on)
+      return ModelProgress(model: model, status: change?.status ?? .planned, on: change?.on)
     }
   }
 
