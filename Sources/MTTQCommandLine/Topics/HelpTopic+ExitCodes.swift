@@ -14,8 +14,6 @@ extension HelpTopic {
         | 64 | câu lệnh sai
         | 65 | dữ liệu của sổ sai; thông báo chỉ rõ chỗ
         | 66 | không có tệp hoặc sổ ấy
-        | 69 | thiếu một công cụ cần đến
-        | 70 | lỗi của chính mttq
         | 73 | không tạo được, hoặc sẽ ghi đè lên cái có sẵn
         | 74 | đọc hoặc ghi không thành (đĩa đầy, lỗi đĩa)
         | 75 | lệnh khác đang ghi vào sổ, đợi không được
@@ -35,8 +33,6 @@ extension HelpTopic {
         | 64 | wrong usage
         | 65 | the book's data is wrong; a message says where
         | 66 | no such file or book
-        | 69 | a tool that is needed is missing
-        | 70 | a fault of mttq itself
         | 73 | cannot create, or would overwrite
         | 74 | reading or writing failed (disk full, I/O)
         | 75 | another command is writing and the wait was in vain
