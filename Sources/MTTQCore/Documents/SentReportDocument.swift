@@ -17,11 +17,13 @@ package struct SentReportDocument: Sendable {
       return
     }
     let source =
-      tree["names"] == nil
+      tree[ReportFile.names.key] == nil
       ? original
-      : SourceText(path: original.path, bytes: original.bytes, showingOnly: ["format", "report"])
+      : SourceText(
+        path: original.path, bytes: original.bytes,
+        showingOnly: [ReportFile.format.key.name, ReportFile.identifier.key.name])
     var checker = ShapeChecker(source, references: ReferenceTable())
-    checker.check(tree, fields: Shape.reportFile)
+    checker.check(tree, fields: ReportFile.table.layout.fields)
     findings = syntax + checker.findings
   }
 }

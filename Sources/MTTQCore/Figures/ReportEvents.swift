@@ -1,4 +1,4 @@
-package import MTTQText
+internal import MTTQText
 
 /// What a journal says of one report besides results and households.
 struct ReportEvents {
@@ -120,17 +120,5 @@ struct ReportEvents {
     standing.events.compactMap { entry in
       detail(entry.record.event).map { (entry.record, $0) }
     }
-  }
-}
-
-extension Standing {
-  /// The first day on which each report was sent, of the records up to a day.
-  package func firstSent(upTo day: CalendarDate) -> [String: CalendarDate] {
-    var first: [String: CalendarDate] = [:]
-    for entry in events {
-      guard case .sent(let sent) = entry.record.event, sent.on <= day else { continue }
-      first[sent.report] = first[sent.report].map { min($0, sent.on) } ?? sent.on
-    }
-    return first
   }
 }

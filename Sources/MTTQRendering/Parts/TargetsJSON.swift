@@ -8,7 +8,7 @@ package enum TargetsJSON {
     JSONText.indented(
       .object([
         "format": .string("mttq-targets/1"), "asOf": .string(day.description),
-        "targets": .array(rows.map(\.node)),
+        "targets": .array(rows.map(TargetRow.reportTable.node)),
       ]))
   }
 }

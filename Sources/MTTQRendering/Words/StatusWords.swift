@@ -1,46 +1,7 @@
 internal import MTTQCore
 internal import MTTQText
 
-extension TaskStatus {
-  /// The status in a table or list.
-  var words: Wording {
-    switch self {
-    case .planned: Wording(vi: "chưa thực hiện", en: "planned")
-    case .started: Wording(vi: "đang thực hiện", en: "under way")
-    case .done: Wording(vi: "đã hoàn thành", en: "done")
-    case .deferred: Wording(vi: "tạm hoãn", en: "deferred")
-    case .cancelled: Wording(vi: "không thực hiện", en: "cancelled")
-    }
-  }
-}
-
-extension ModelStatus {
-  /// The status in a table or list.
-  var words: Wording {
-    switch self {
-    case .planned: Wording(vi: "dự kiến", en: "planned")
-    case .started: Wording(vi: "đang xây dựng", en: "started")
-    case .effective: Wording(vi: "hoạt động hiệu quả", en: "effective")
-    case .replicated: Wording(vi: "đã nhân rộng", en: "replicated")
-    case .stopped: Wording(vi: "ngừng hoạt động", en: "stopped")
-    }
-  }
-}
-
 extension HouseholdStatus {
-  /// The status in a table or sentence.
-  var words: Wording {
-    switch self {
-    case .poor: Wording(vi: "hộ nghèo", en: "poor")
-    case .nearPoor: Wording(vi: "hộ cận nghèo", en: "near-poor")
-    case .atRisk: Wording(vi: "hộ có nguy cơ tái nghèo", en: "at risk")
-    case .newlyEscaped: Wording(vi: "hộ mới thoát nghèo", en: "newly escaped")
-    case .notPoor: Wording(vi: "hộ không còn nghèo", en: "not poor")
-    case .moved: Wording(vi: "hộ đã chuyển đi", en: "moved away")
-    case .ended: Wording(vi: "hộ không còn tồn tại", en: "ended")
-    }
-  }
-
   /// The status where it is clear that households are meant.
   var listWords: Wording {
     switch self {

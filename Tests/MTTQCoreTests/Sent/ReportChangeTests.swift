@@ -24,7 +24,7 @@ import Testing
     #expect(found.count == 1)
     #expect(found.first?.place.id == "b")
     let figure = try #require(found.first?.figures.first)
-    #expect(figure.name == "in")
+    #expect(figure.figure.name == "in")
     #expect(figure.before == .number(Quantity(2)))
     #expect(figure.after == .number(try Quantity(jsonNumber: "2.5")))
   }
@@ -33,7 +33,7 @@ import Testing
     let found = try changes(
       #"{"received":[{"org":"x","on":"2026-05-01"}],"tasks":{"items":[{"id":"1","status":"done"}]}}"#,
       #"{"received":[{"org":"y","on":"2026-05-02"}],"tasks":{"items":[{"id":"1","status":null}]}}"#)
-    #expect(found.map(\.place.part) == [.tasks, .received, .received])
+    #expect(found.map(\.place.part.name) == ["tasks", "received", "received"])
     #expect(found.map(\.place.org) == [nil, "y", "x"])
     #expect(found[0].figures[0].after == nil)
     #expect(found[2].figures[0].after == nil)

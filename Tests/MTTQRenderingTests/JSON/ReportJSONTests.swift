@@ -14,8 +14,9 @@ internal import Testing
 
   @Test func `names are added for the households that the report lists and no others`() throws {
     let report = try Sample.report("annual", of: "cam-pho-2026", asOf: "2026-11-21")
-    let node = ReportJSON.node(
-      report, names: ["h011": "Hồ Văn M.", "h001": "Nguyễn Thị A.", "h999": "Không Có"])
+    let node = ReportFile(
+      report, names: ["h011": "Hồ Văn M.", "h001": "Nguyễn Thị A.", "h999": "Không Có"]
+    ).node
     #expect(node.members?.last?.key == "names")
     #expect(
       node["names"].map(JSONText.compact) == #"{"h001":"Nguyễn Thị A.","h011":"Hồ Văn M."}"#)
