@@ -5,7 +5,7 @@ extension Diagnostic {
   static func exclusions(
     _ kind: RecordKind, _ tree: JSONNode, _ source: SourceText
   ) -> [Diagnostic] {
-    guard let keys = kind.exclusiveKeys else { return [] }
+    guard let keys = kind.body.alternatives else { return [] }
     switch (tree[keys.0], tree[keys.1]) {
     case (let first?, let second?):
       let later = first.range.lowerBound < second.range.lowerBound ? second : first
@@ -29,21 +29,11 @@ extension Diagnostic {
   }
 }
 
-extension RecordKind {
-  fileprivate var exclusiveKeys: (String, String)? {
-    switch self {
-    case .assign: ("org", "helper")
-    case .received: ("unit", "org")
-    default: nil
-    }
-  }
-}
-
 extension JSONNode {
   /// An unknown key of a record that was probably meant to be one of two of which one is needed,
   /// where neither is given.
   func mistypedExclusive(of kind: RecordKind) -> (found: String, meant: String)? {
-    guard let keys = kind.exclusiveKeys, self[keys.0] == nil, self[keys.1] == nil else {
+    guard let keys = kind.body.alternatives, self[keys.0] == nil, self[keys.1] == nil else {
       return nil
     }
     let fields = Shape.records[kind] ?? []

@@ -45,13 +45,3 @@ package struct RecordWatch: Sendable {
     return findings
   }
 }
-
-extension Record.Event {
-  /// The day that some report should cover; nil for records about reports themselves.
-  fileprivate var dayToCover: CalendarDate? {
-    switch kind {
-    case .result, .task, .model, .assign, .release, .outcome: on
-    case .estimate, .remark, .sent, .received, .void: nil
-    }
-  }
-}

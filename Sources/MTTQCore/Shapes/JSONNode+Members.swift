@@ -13,7 +13,10 @@ extension JSONNode {
   }
 
   /// The object without some keys.
-  func without(_ keys: String...) -> JSONNode {
+  func without(_ keys: String...) -> JSONNode { without(keys) }
+
+  /// The object without some keys.
+  func without(_ keys: [String]) -> JSONNode {
     guard let members else { return self }
     return JSONNode(.object(members.filter { !keys.contains($0.key) }))
   }

@@ -39,10 +39,13 @@ extension Shape {
   package struct Choice: Sendable {
     package let word: String
     package let meaning: Wording
+    /// What offices call it, besides the word.
+    package let names: [String]
 
-    init(_ word: String, _ meaning: Wording) {
+    init(_ word: String, _ meaning: Wording, names: [String] = []) {
       self.word = word
       self.meaning = meaning
+      self.names = names
     }
   }
 
