@@ -27,8 +27,8 @@ import Testing
 
   /// An entry on one line.
   private func line(_ entry: HouseholdEntry) -> String {
-    entry.id + " "
-      + JSONText.compact(JSONNode(.object(entry.members)))
+    let members = (entry.node.members ?? []).filter { $0.key != "id" }
+    return entry.id + " " + JSONText.compact(JSONNode(.object(members)))
   }
 
   private static let rows = [

@@ -52,16 +52,16 @@ extension ObjectKey<Indicator> {
   /// How a figure comes about; a ratio also says of what in `of` and `over`.
   fileprivate static var kind: ObjectKey {
     ObjectKey(
-    field: Shape.Field(
-      "kind", .choice(Indicator.kindChoices),
-      Wording(vi: "cách tính số của một kỳ", en: "how the figure of a period comes about"),
-      required: true),
-    read: { tree, indicator in
-      guard let kind = Indicator.Kind(tree: tree) else { return false }
-      indicator.kind = kind
-      return true
-    },
-    write: { .string($0.kind.name) })
+      field: Shape.Field(
+        "kind", .choice(Indicator.kindChoices),
+        Wording(vi: "cách tính số của một kỳ", en: "how the figure of a period comes about"),
+        required: true),
+      read: { tree, indicator in
+        guard let kind = Indicator.Kind(tree: tree) else { return false }
+        indicator.kind = kind
+        return true
+      },
+      write: { .string($0.kind.name) })
   }
 }
 

@@ -6,10 +6,14 @@ package struct HouseholdEntry: Hashable, Sendable {
   /// What is said; what is not said is absent.
   private let values: [HouseholdKey: JSONNode]
 
-  /// Takes the values that are there; an empty list says nothing.
-  package init(id: String, _ values: [HouseholdKey: JSONNode]) {
+  package init(id: String, values: [HouseholdKey: JSONNode]) {
     self.id = id
-    self.values = values.filter { $0.value.elements?.isEmpty != true }
+    self.values = values
+  }
+
+  /// Takes the values that say something, as an empty list does not.
+  package init(id: String, saying values: [HouseholdKey: JSONNode]) {
+    self.init(id: id, values: values.filter { $0.value.elements?.isEmpty != true })
   }
 
   /// What is said of a key; nil where nothing is.

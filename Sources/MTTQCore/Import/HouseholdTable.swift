@@ -67,7 +67,7 @@ private struct HouseholdTableReading {
         reader.add(.newHouseholdNeeds(id), column, row)
       }
     }
-    return HouseholdEntry(id: id, values)
+    return HouseholdEntry(id: id, saying: values)
   }
 
   /// What a cell says of a key: read by the key's shape, but for what spreadsheets spoil and what

@@ -43,7 +43,8 @@ extension Helper: FileObject {
     .optional(
       "phone", .text, \.phone, Wording(vi: "số điện thoại", en: "the telephone number"),
       personal: true),
-    .optional("address", .text, \.address, Wording(vi: "địa chỉ", en: "the address"), personal: true),
+    .optional(
+      "address", .text, \.address, Wording(vi: "địa chỉ", en: "the address"), personal: true),
   ]
 }
 

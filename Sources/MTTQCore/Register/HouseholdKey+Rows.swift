@@ -74,7 +74,8 @@ extension HouseholdKey {
     case .since:
       Row(
         .unread(
-          rawValue, .date, Wording(vi: "thuộc diện này từ ngày nào", en: "since when it has had it")),
+          rawValue, .date, Wording(vi: "thuộc diện này từ ngày nào", en: "since when it has had it")
+        ),
         Wording(vi: "thuộc diện từ", en: "status since"), column: "Từ ngày", "ngay vao danh sach")
     case .standard:
       Row(
@@ -89,7 +90,8 @@ extension HouseholdKey {
         .unread(
           rawValue, .boolean,
           Wording(vi: "true: thành thị; false: nông thôn", en: "true: urban; false: rural")),
-        Wording(vi: "thành thị", en: "urban"), column: "Thành thị", "thanh thi/nong thon", "khu vuc")
+        Wording(vi: "thành thị", en: "urban"), column: "Thành thị", "thanh thi/nong thon", "khu vuc"
+      )
     case .people:
       Row(
         .optional(

@@ -12,7 +12,9 @@ extension Notation where Value == String {
   static var text: Notation { Notation(.text) }
   static var identifier: Notation { Notation(.identifier) }
 
-  static func reference(_ reference: Shape.Reference) -> Notation { Notation(.reference(reference)) }
+  static func reference(_ reference: Shape.Reference) -> Notation {
+    Notation(.reference(reference))
+  }
 
   /// Words that stand for themselves, out of those listed.
   static func word(of choices: [Shape.Choice]) -> Notation { Notation(.choice(choices)) }

@@ -44,16 +44,14 @@ struct HelperAddCommand: CommandAction {
       _, register, faults in
       helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
-      try edit.add(helper.helper, phone: helper.phone, address: helper.address)
-      return helper.helper.id
+      try edit.add(helper)
+      return helper.id
     }
     try session.print(id + "\n")
     return .done
   }
 
-  private func helper(
-    _ register: Register, _ faults: inout Faults
-  ) -> (helper: Helper, phone: String?, address: String?)? {
+  private func helper(_ register: Register, _ faults: inout Faults) -> Helper? {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
@@ -64,7 +62,12 @@ struct HelperAddCommand: CommandAction {
       let made = PersonIdentifier.helper(name: name)
       return taken.contains(made) ? nil : made
     }
-    return id.map { (Helper(id: $0, name: text, kind: kind), phone, address) }
+    return id.map { id in
+      var helper = Helper(id: id, name: text, kind: kind)
+      helper.phone = phone
+      helper.address = address
+      return helper
+    }
   }
 }
 
