@@ -36,7 +36,7 @@ package struct RecordWatch: Sendable {
     if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
       findings.append(.uncovered(day, source, at: node).naming(record.id))
     }
-    for key in ["note", "reason", "text"] {
+    for key in RecordKind.noteKeys {
       guard let node = tree[key], let text = node.text,
         heads.occur(in: text)
       else { continue }

@@ -43,3 +43,8 @@ package struct Plan: Hashable, Sendable {
     self.init(object: tree)
   }
 }
+
+extension Plan {
+  /// The indicators that it may use: those of the catalogue, then its own.
+  package var allIndicators: [Indicator] { Catalogue.standard.indicators + indicators }
+}

@@ -25,6 +25,7 @@ extension Record.Estimate: RecordBody {
     vi: "ước thực hiện cả kỳ", en: "figures expected for a whole period")
   static let word = Wording(vi: "ước", en: "estimate")
   static let alternatives: (String, String)? = nil
+  static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Estimate(
     report: "", on: CalendarDate.range.lowerBound, values: [])

@@ -43,6 +43,7 @@ extension Record.Result: RecordBody {
     vi: "một kết quả: các con số đạt được", en: "a result: numbers reached")
   static let word = Wording(vi: "kết quả", en: "result")
   static let alternatives: (String, String)? = nil
+  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Result(on: CalendarDate.range.lowerBound, values: [])
 

@@ -11,12 +11,19 @@ protocol RecordBody: FileObject {
   static var word: Wording { get }
   /// Two keys of which a record has exactly one, if the kind has such.
   static var alternatives: (String, String)? { get }
+  /// The key of the words that come with a record, where no name of a household may stand.
+  static var noteKey: String { get }
   /// Whether the day it is about should lie in the period of some report; false where it is about
   /// reports themselves.
   static var isOfPeriod: Bool { get }
 
   var event: Record.Event { get }
   var subjects: Record.Subjects { get }
+}
+
+extension RecordKind {
+  /// The keys of all kinds under which words come with a record.
+  static let noteKeys = Set(allCases.map(\.body.noteKey)).sorted()
 }
 
 extension RecordBody {

@@ -15,8 +15,9 @@ struct HelpCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    guard let path = Tool.syntax.path(to: names) else {
-      let all = Tool.syntax.description.subcommands.map(\.name)
+    let tool = session.tool()
+    guard let path = tool.path(to: names) else {
+      let all = tool.command.subcommands.map(\.name)
       let name = names.joined(separator: " ")
       throw .fault(
         Diagnostic(
@@ -24,7 +25,7 @@ struct HelpCommand: CommandAction {
           Wording(vi: "không có lệnh “\(name)”", en: "there is no command “\(name)”"),
           hint: Suggestion.nearest(to: names.first ?? "", among: all).map(Wording.didYouMean(_:))))
     }
-    let page = HelpPage(path: path, globals: Tool.syntax.globalOptions)
+    let page = HelpPage(path: path, globals: tool.globalOptions)
     try session.print(page.text(session.language, width: session.pageWidth))
     return .done
   }

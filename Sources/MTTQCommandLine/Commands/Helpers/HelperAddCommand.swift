@@ -41,8 +41,8 @@ struct HelperAddCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let id = try session.editRegister(as: "helper add") {
-      _, register, faults in
-      helper(register, &faults)
+      _, register, faults throws(Interruption) in
+      try helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
       try edit.add(helper)
       return helper.id
@@ -51,23 +51,25 @@ struct HelperAddCommand: CommandAction {
     return .done
   }
 
-  private func helper(_ register: Register, _ faults: inout Faults) -> Helper? {
+  private func helper(
+    _ register: Register, _ faults: inout Faults
+  ) throws(Interruption) -> Helper {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
-    guard let text else { return nil }
     let new = NewPart(kind: .helper, present: present, container: .register)
-    let id = new.id(id, name: name, &faults) { name, taken in
-      guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
-      let made = PersonIdentifier.helper(name: name)
-      return taken.contains(made) ? nil : made
+    let id = text.flatMap { _ in
+      new.id(self.id, name: self.name, &faults) { name, taken in
+        guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
+        let made = PersonIdentifier.helper(name: name)
+        return taken.contains(made) ? nil : made
+      }
     }
-    return id.map { id in
-      var helper = Helper(id: id, name: text, kind: kind)
-      helper.phone = phone
-      helper.address = address
-      return helper
-    }
+    let (known, name) = try faults.all(id, text)
+    var helper = Helper(id: known, name: name, kind: kind)
+    helper.phone = phone
+    helper.address = address
+    return helper
   }
 }
 

@@ -4,7 +4,7 @@ internal import MTTQStore
 internal import MTTQText
 
 /// A book as ordered, by options or by answers: where, and with which plan.
-struct NewCommandOrder {
+struct BookOrder {
   let folder: String
   let request: PlanRequest
 
@@ -30,7 +30,7 @@ struct NewCommandOrder {
     var files = [NewBook.File("plan.json", text)]
     if let register { files.append(NewBook.File("households.json", register, for: .ownerOnly)) }
     var kept: [Wording] = []
-    for (name, lines) in NewCommandOrder.gitFiles {
+    for (name, lines) in BookOrder.gitFiles {
       let path = folder + "/" + name
       let isThere = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) != nil }
       if isThere {

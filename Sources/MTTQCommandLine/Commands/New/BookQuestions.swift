@@ -4,7 +4,7 @@ internal import MTTQStore
 internal import MTTQText
 
 /// Asks a person at a terminal, one thing after the other, what a new book is to be.
-struct NewCommandQuestions {
+struct BookQuestions {
   private let session: Session
 
   init(_ session: Session) {
@@ -15,13 +15,13 @@ struct NewCommandQuestions {
   private static let patience = 5
 
   /// What the answers order; the folder is asked for where it is not `given`.
-  func order(_ given: String?) throws(Interruption) -> NewCommandOrder {
+  func order(_ given: String?) throws(Interruption) -> BookOrder {
     if let given { try checkVacant(Word(given)) }
     let thisYear = try session.today().year
     let (name, id) = try ask(.unitName, nil) { word throws(Interruption) in
       let name = UnitName(word.text)
       let id = try faulting { () throws(Diagnostic) in
-        try NewCommandOrder.id(nil, of: name, typed: word)
+        try BookOrder.id(nil, of: name, typed: word)
       }
       return (name, id)
     }
@@ -45,7 +45,7 @@ struct NewCommandQuestions {
     if let previous, request.lastYear != nil {
       request.previous = try session.previousPath(previous, from: folder)
     }
-    return NewCommandOrder(folder: folder, request: request)
+    return BookOrder(folder: folder, request: request)
   }
 
   /// Last year's book, where the plan taken over is the unit's own and a person wants it as such.
@@ -94,7 +94,7 @@ struct NewCommandQuestions {
   }
 }
 
-extension NewCommandQuestions {
+extension BookQuestions {
   /// What an empty answer means, and how the brackets say it.
   private struct Blank<Value> {
     let value: Value
@@ -111,7 +111,7 @@ extension NewCommandQuestions {
     _ question: Wording, _ blank: Blank<Value>?, _ read: (Word) throws(Interruption) -> Value
   ) throws(Interruption) -> Value {
     let brackets = blank.map { " [\($0.shown(session.language))]" } ?? ""
-    for _ in 1...NewCommandQuestions.patience {
+    for _ in 1...BookQuestions.patience {
       try session.warn(question(session.language) + brackets + ": ")
       guard let line = session.world.readLine() else {
         try session.warn("\n")
@@ -166,17 +166,6 @@ extension NewCommandQuestions {
     let plan = BookFolder(folder.text).plan.path
     let isThere = try storing { () throws(StoreFailure) in try FileFacts(ofPath: plan) != nil }
     if isThere { throw .fault(.bookIsThere(folder), .cannotCreate) }
-  }
-}
-
-/// Runs what may find a fault in a word.
-private func faulting<Result>(
-  _ body: () throws(Diagnostic) -> Result
-) throws(Interruption) -> Result {
-  do throws(Diagnostic) {
-    return try body()
-  } catch {
-    throw .fault(error)
   }
 }
 

@@ -103,22 +103,22 @@ struct NewCommand: CommandAction {
       && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
     let order =
       isBare && session.world.inputIsTerminal
-      ? try NewCommandQuestions(session).order(folder) : try order(in: session)
+      ? try BookQuestions(session).order(folder) : try order(in: session)
     try order.make(in: session)
     return .done
   }
 
   /// What the words of the command line order.
-  private func order(in session: Session) throws(Interruption) -> NewCommandOrder {
+  private func order(in session: Session) throws(Interruption) -> BookOrder {
     guard let folder, let unit, let level, let year else { throw .fault(.missing(missing)) }
     var faults = Faults()
     let name = UnitName(unit.text)
     let id = faults.collect { () throws(Diagnostic) in
-      try NewCommandOrder.id(self.id, of: name, typed: unit)
+      try BookOrder.id(self.id, of: name, typed: unit)
     }
     if let rule, halfYearDue == nil, annualDue == nil { faults.add(.ruleWithoutDay(rule)) }
-    try faults.check()
-    var request = PlanRequest(unit: Unit(id: id ?? "", name: name.text, level: level), year: year)
+    var request = PlanRequest(
+      unit: Unit(id: try faults.all(id), name: name.text, level: level), year: year)
     if let from { request.source = try session.sourcePlan(from, for: request.unit) }
     if let previous {
       request.lastYear = try session.lastYear(previous, before: year)
@@ -128,7 +128,7 @@ struct NewCommand: CommandAction {
     request.annualDue = annualDue
     request.rule = rule ?? .before
     request.recipient = recipient?.nfc
-    return NewCommandOrder(folder: folder, request: request)
+    return BookOrder(folder: folder, request: request)
   }
 
   /// The arguments that a command line needs and this one lacks.

@@ -22,9 +22,11 @@ struct SignatureBlock {
   }
 }
 
-/// One block of a signature, with room for the hand between title and name.
-package struct PrintedSignature: Hashable, Sendable {
-  package let authority: String?
-  package let title: String?
-  package let name: String?
+extension Unit {
+  /// Who signs where the plan names nobody.
+  fileprivate var signature: PrintedSignature {
+    level == .area
+      ? PrintedSignature(authority: "TM. \(Unit.areaBoard)", title: "TRƯỞNG BAN", name: nil)
+      : PrintedSignature(authority: "TM. BAN THƯỜNG TRỰC", title: nil, name: nil)
+  }
 }
