@@ -33,13 +33,13 @@ extension ValueSyntax where Value == HouseholdStatus {
 
 extension ValueSyntax where Value == String {
   /// A value of a key of the register, by its id or name.
-  static func choice(of placeholder: Placeholder, _ choices: [RegisterChoice]) -> ValueSyntax {
-    .named(placeholder, choices.map { ($0.id, $0.id, $0.names) })
+  static func choice(of placeholder: Placeholder, _ choices: [Shape.Choice]) -> ValueSyntax {
+    .named(placeholder, choices.map { ($0.word, $0.word, $0.names) })
   }
 
   /// A form of help, as `nha-o` or as `Xây, sửa nhà`.
   static var helpForm: ValueSyntax {
-    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), RegisterChoice.helpForms)
+    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
   }
 }
 

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func exclusions(
     _ kind: RecordKind, _ tree: JSONNode, _ source: SourceText
   ) -> [Diagnostic] {
-    guard let keys = kind.exclusiveKeys else { return [] }
+    guard let keys = kind.body.alternatives else { return [] }
     switch (tree[keys.0], tree[keys.1]) {
     case (let first?, let second?):
       let later = first.range.lowerBound < second.range.lowerBound ? second : first
@@ -29,15 +29,5 @@ extension Diagnostic {
         vi: "“\(keys.0)” và “\(keys.1)” loại trừ nhau",
         en: "“\(keys.0)” and “\(keys.1)” exclude each other"),
       hint: Wording(vi: "bỏ một trong hai", en: "leave one of them out"), source, at: node)
-  }
-}
-
-extension RecordKind {
-  fileprivate var exclusiveKeys: (String, String)? {
-    switch self {
-    case .assign: ("org", "helper")
-    case .received: ("unit", "org")
-    default: nil
-    }
   }
 }

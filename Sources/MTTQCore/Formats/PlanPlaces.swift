@@ -10,9 +10,9 @@ struct PlanPlaces: Sendable {
   let duties: [JSONNode]
 
   init(draft tree: JSONNode) {
-    quotas = tree.list("quotas").filter { Quota(tree: $0) != nil }
-    funds = tree.list("funds").filter { Fund(tree: $0) != nil }
-    duties = tree.list("reports").filter { ReportingDuty(tree: $0) != nil }
+    quotas = tree.list("quotas").filter { Quota(object: $0) != nil }
+    funds = tree.list("funds").filter { Fund(object: $0) != nil }
+    duties = tree.list("reports").filter { ReportingDuty(object: $0) != nil }
   }
 }
 

@@ -36,22 +36,12 @@ struct RecordWatch: Sendable {
     if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
       findings.append(.uncovered(day, source, at: node).naming(record.id))
     }
-    for key in ["note", "reason", "text"] {
+    for key in RecordKind.noteKeys {
       guard let node = tree[key], let text = node.text,
         heads.occur(in: text)
       else { continue }
       findings.append(.householdData(source, at: node).withoutText)
     }
     return findings
-  }
-}
-
-extension Record.Event {
-  /// The day that some report should cover; nil for records about reports themselves.
-  fileprivate var dayToCover: CalendarDate? {
-    switch kind {
-    case .result, .task, .model, .assign, .release, .outcome: on
-    case .estimate, .remark, .sent, .received, .void: nil
-    }
   }
 }

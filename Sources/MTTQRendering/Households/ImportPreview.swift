@@ -20,18 +20,18 @@ package enum ImportPreview {
     func cells(_ text: (HouseholdEntry) -> String) -> [PrintedTable.Cell] {
       shown.map { .text(text($0)) }
     }
-    func words(_ entry: HouseholdEntry, _ key: String) -> String {
+    func words(_ entry: HouseholdEntry, _ key: HouseholdKey) -> String {
       entry[key].map { RegisterWords.value($0, of: key, language) } ?? ""
     }
     page.table(
       PrintedTable(filled: [
         FilledColumn(ColumnTitle.id(language), cells(\.id)),
-        FilledColumn(ColumnTitle.head(language), as: .subject, cells { $0["head"]?.text ?? "" }),
+        FilledColumn(ColumnTitle.head(language), as: .subject, cells { $0[.head]?.text ?? "" }),
         FilledColumn(
-          ColumnTitle.area(language), cells { words($0, "area").named(in: areas) }),
+          ColumnTitle.area(language), cells { words($0, .area).named(in: areas) }),
         FilledColumn(
-          ColumnTitle.householdStatus(language), cells { words($0, "status") }),
-        FilledColumn(ColumnTitle.people(language), aligned: .right, cells { words($0, "people") }),
+          ColumnTitle.householdStatus(language), cells { words($0, .status) }),
+        FilledColumn(ColumnTitle.people(language), aligned: .right, cells { words($0, .people) }),
       ]))
     let rest = entries.count - shown.count
     if rest > 0 { page.paragraph(.rest(rest, language), tone: .faint) }
@@ -39,13 +39,6 @@ package enum ImportPreview {
   }
 
   private static let limit = 20
-}
-
-extension HouseholdEntry {
-  /// What is said of a key; nil where nothing is.
-  fileprivate subscript(key: String) -> JSONNode? {
-    members.first { $0.key == key }?.value
-  }
 }
 
 extension String {

@@ -44,8 +44,8 @@ struct HelperAddCommand: CommandAction {
       _, register, faults throws(Interruption) in
       try helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
-      try edit.add(helper.helper, phone: helper.phone, address: helper.address)
-      return helper.helper.id
+      try edit.add(helper)
+      return helper.id
     }
     try session.print(id + "\n")
     return .done
@@ -53,7 +53,7 @@ struct HelperAddCommand: CommandAction {
 
   private func helper(
     _ register: Register, _ faults: inout Faults
-  ) throws(Interruption) -> (helper: Helper, phone: String?, address: String?) {
+  ) throws(Interruption) -> Helper {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
@@ -66,7 +66,10 @@ struct HelperAddCommand: CommandAction {
       }
     }
     let (known, name) = try faults.all(id, text)
-    return (Helper(id: known, name: name, kind: kind), phone, address)
+    var helper = Helper(id: known, name: name, kind: kind)
+    helper.phone = phone
+    helper.address = address
+    return helper
   }
 }
 
