@@ -46,7 +46,7 @@ extension BookRule {
           Diagnostic(
             .householdStatus, at: source.place((tree["status"] ?? tree).range),
             Wording(
-              vi: "hộ này đã là \(step.after.meaning.vietnamese) từ trước",
+              vi: "hộ này đã là \(step.after.words.vietnamese) từ trước",
               en: "the household is “\(step.after.rawValue)” already"),
             takingBack: Wording(
               vi: "kiểm tra lại mã hộ và diện hộ; ghi nhầm thì hủy bằng",

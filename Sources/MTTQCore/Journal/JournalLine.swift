@@ -27,7 +27,7 @@ package struct JournalLine: Sendable {
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
     checker.check(
       tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind,
-      conditions: kind?.body.conditions ?? [])
+      conditions: kind.map { $0.body.conditions } ?? [])
     var findings = syntax + checker.findings
     if let kind {
       for finding in Diagnostic.exclusions(kind, tree, source) {

@@ -31,8 +31,8 @@ extension Explanation {
 extension PlanRule {
   /// A target or quota gives exactly one of atLeast, exactly, between, the last in order.
   static let boundUnclear = PlanRule { subject in
-    let targets = subject.entries("targets").map { ($0, fields: Shape.target) }
-    let quotas = subject.entries("quotas").map { ($0, fields: Shape.quota) }
+    let targets = subject.entries("targets").map { ($0, fields: Target.fields) }
+    let quotas = subject.entries("quotas").map { ($0, fields: Quota.fields) }
     return (targets + quotas).flatMap { entry, fields in
       let given = ["atLeast", "exactly", "between"].compactMap { entry[$0] }
       guard entry.members != nil else { return [Diagnostic]() }

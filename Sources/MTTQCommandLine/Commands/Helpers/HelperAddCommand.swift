@@ -82,14 +82,15 @@ extension ValueSyntax where Value == Helper.Kind {
 }
 
 extension Helper.Kind {
-  fileprivate var names: [String] {
+  /// What offices call it, as it is called here first.
+  fileprivate var names: [String] { [words.vietnamese] + otherNames }
+
+  private var otherNames: [String] {
     switch self {
-    case .household: ["hộ khá", "hộ khá, giàu", "hộ giàu"]
-    case .individual: ["cá nhân"]
-    case .partyMember: ["đảng viên"]
-    case .enterprise: ["doanh nghiệp"]
-    case .agency: ["cơ quan", "cơ quan, đơn vị"]
-    case .other: ["khác", "đơn vị khác"]
+    case .household: ["hộ khá", "hộ giàu"]
+    case .individual, .partyMember, .enterprise: []
+    case .agency: ["cơ quan"]
+    case .other: ["khác"]
     }
   }
 }

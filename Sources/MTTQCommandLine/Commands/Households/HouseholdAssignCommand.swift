@@ -125,7 +125,8 @@ extension Diagnostic {
     Diagnostic(
       .householdStatus,
       Wording(
-        vi: "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.names[0]))",
+        vi:
+          "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.listWords.vietnamese))",
         en: "on that day household \(household) is off the list (\(status.rawValue))"),
       hint: .undoIt)
   }

@@ -60,7 +60,7 @@ extension Diagnostic {
     Diagnostic(
       .householdStatus,
       Wording(
-        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.names[0]))",
+        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.listWords.vietnamese))",
         en: "on that day household \(household) is “\(status.rawValue)” already"),
       hint: .undoIt)
   }

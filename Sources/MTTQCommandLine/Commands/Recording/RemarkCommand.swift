@@ -15,7 +15,7 @@ struct RemarkCommand: CommandAction {
     Wording(vi: "ghi lời nhận xét, đánh giá cho báo cáo", en: "record words for a report"),
     discussion: Wording(
       vi: """
-        Phần: \(sections { "\($0.rawValue) (\($0.names[0]))" }). Viết mã hoặc tên, có dấu hay \
+        Phần: \(sections { "\($0.rawValue) (\($0.words.vietnamese))" }). Viết mã hoặc tên, có dấu hay \
         không dấu.
         Mọi lời của một phần đều được in: lời chung trước, rồi đến từng nội dung. Bỏ một lời bằng \
         mttq void MÃ-BẢN-GHI.
