@@ -23,7 +23,7 @@ protocol RecordBody: FileObject {
 
 extension RecordKind {
   /// The keys of all kinds under which words come with a record.
-  static let noteKeys = Set(allCases.map(\.body.noteKey)).sorted()
+  static let noteKeys = Set(allCases.map { $0.body.noteKey }).sorted()
 }
 
 extension RecordBody {
