@@ -61,12 +61,7 @@ extension Diagnostic {
   }
 
   fileprivate static func ratioRecorded(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "“\(word.shown)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
-        en: "“\(word.shown)” is a ratio: it is computed, never recorded"),
-      hint: Wording(
-        vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"),
-      code: .indicatorRatio)
+    let fault = TextFault.ratio(word.shown)
+    return word.fault(fault.message, hint: fault.hint, code: .indicatorRatio)
   }
 }

@@ -33,13 +33,13 @@ extension ValueSyntax where Value == HouseholdStatus {
 
 extension ValueSyntax where Value == String {
   /// A value of a key of the register, by its id or name.
-  static func choice(of placeholder: Placeholder, _ choices: [RegisterChoice]) -> ValueSyntax {
-    .named(placeholder, choices.map { ($0.id, $0.id, $0.names) })
+  static func choice(of placeholder: Placeholder, _ choices: [Shape.Choice]) -> ValueSyntax {
+    .named(placeholder, choices.map { ($0.word, $0.word, $0.names) })
   }
 
   /// A form of help, as `nha-o` or as `Xây, sửa nhà`.
   static var helpForm: ValueSyntax {
-    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), RegisterChoice.helpForms)
+    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
   }
 }
 
@@ -63,15 +63,9 @@ extension Diagnostic {
   fileprivate static func noSuchValue(
     _ word: Word, _ ids: [String], _ known: [String]
   ) -> Diagnostic {
-    let all = ids.joined(separator: ", ")
     let key = Folding.key(word.text)
     let longer = known.first { !key.isEmpty && Folding.key($0).contains(key) }
-    let near = longer ?? Suggestion.nearest(to: word.text, among: known)
-    return word.fault(
-      Wording(
-        vi: "“\(word.shown)” không phải là một giá trị được nhận",
-        en: "“\(word.shown)” is not one of the values taken"),
-      hint: near.map(Wording.didYouMean(_:))
-        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+    return .notAChoice(
+      word, ids, near: longer ?? Suggestion.nearest(to: word.text, among: known))
   }
 }

@@ -77,11 +77,6 @@ package struct Book: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The indicator with an id, standard or the plan's own.
-  package func indicator(_ id: String) -> Indicator? {
-    standing.indicators.first { $0.id == id }
-  }
-
   /// Every reporting duty and review on a day.
   package func deadlines(asOf day: CalendarDate) -> DeadlineList {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))

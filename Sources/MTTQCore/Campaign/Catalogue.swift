@@ -45,7 +45,13 @@ extension Catalogue {
   // Each list is read when it is first asked for: most commands need one of them.
 
   private static let indicators = entries(PackageResources.indicators_json, "indicators")
-    .compactMap { Indicator(catalogueEntry: $0) }
+    .compactMap { node in
+      Indicator(object: node).map { indicator in
+        var indicator = indicator
+        indicator.nameEnglish = node["nameEn"]?.text
+        return indicator
+      }
+    }
 
   private static let contents = entries(PackageResources.contents_json, "contents").map { node in
     Content(
@@ -55,11 +61,7 @@ extension Catalogue {
 
   private static let organisations = entries(
     PackageResources.organisations_json, "organisations"
-  ).compactMap { node in
-    Organisation.Kind(rawValue: node.string("kind")).map {
-      Organisation(id: node.string("id"), name: node.string("name"), kind: $0)
-    }
-  }
+  ).compactMap(Organisation.init(object:))
 
   private static let helpForms = entries(PackageResources.help_forms_json, "forms").map { node in
     HelpForm(
@@ -69,23 +71,6 @@ extension Catalogue {
 
 private func entries(_ bytes: [UInt8], _ key: String) -> [JSONNode] {
   JSONReader.read(SourceText(path: key, bytes: bytes)).tree?[key]?.elements ?? []
-}
-
-extension Indicator {
-  fileprivate init?(catalogueEntry node: JSONNode) {
-    let kind: Kind
-    switch node.string("kind") {
-    case "sum": kind = .sum
-    case "latest": kind = .latest
-    case "ratio": kind = .ratio(of: node.string("of"), over: node.string("over"))
-    default: return nil
-    }
-    self.init(
-      id: node.string("id"), name: node.string("name"), nameEnglish: node["nameEn"]?.text,
-      unit: node.string("unit"), kind: kind, content: node["content"].flatMap(\.wholeNumber),
-      notAbove: node["notAbove"]?.text,
-      better: Direction(rawValue: node.string("better")) ?? .up)
-  }
 }
 
 extension JSONNode {

@@ -1,30 +1,15 @@
 /// Something that is counted or measured, with its unit.
 package struct Indicator: Hashable, Sendable {
-  package let id: String
-  package let name: String
+  package internal(set) var id: String
+  package internal(set) var name: String
   /// The English name; the plan's own indicators have none.
-  package let nameEnglish: String?
-  package let unit: String
-  package let kind: Kind
+  package internal(set) var nameEnglish: String?
+  package internal(set) var unit: String
+  package internal(set) var kind: Kind
   /// The content 1–5 that it belongs to; nil for what is common to all.
-  package let content: Int?
+  package internal(set) var content: Int?
   /// The indicator whose figure this one can never exceed.
-  package let notAbove: String?
-  package let better: Direction
-
-  package init(
-    id: String, name: String, nameEnglish: String? = nil, unit: String, kind: Kind,
-    content: Int? = nil, notAbove: String? = nil, better: Direction = .up
-  ) {
-    self.id = id
-    self.name = name
-    self.nameEnglish = nameEnglish
-    self.unit = unit
-    self.kind = kind
-    self.content = content
-    self.notAbove = notAbove
-    self.better = better
-  }
+  package internal(set) var notAbove: String?
 
   /// How the figure of a period comes out of the recorded values (book.md, “Indicators”).
   package enum Kind: Hashable, Sendable {
@@ -42,12 +27,6 @@ package struct Indicator: Hashable, Sendable {
       case .ratio: "ratio"
       }
     }
-  }
-
-  /// Which way the figure should go.
-  package enum Direction: String, Hashable, Sendable, CaseIterable {
-    case up
-    case down
   }
 
   /// The two parts of a ratio, or nil.

@@ -2,9 +2,9 @@ package import MTTQText
 
 /// A body that carries out a share of the plan.
 package struct Organisation: Hashable, Sendable {
-  package let id: String
-  package let name: String
-  package let kind: Kind
+  package internal(set) var id: String
+  package internal(set) var name: String
+  package internal(set) var kind: Kind
   /// The contents 1–5 that it registered for the year.
   package var contents: [Int] = []
   package var duties: [String] = []
@@ -25,8 +25,8 @@ package struct Organisation: Hashable, Sendable {
 
   /// The document that it issued to take part.
   package struct Document: Hashable, Sendable {
-    package let number: String?
-    package let date: CalendarDate?
+    package internal(set) var number: String?
+    package internal(set) var date: CalendarDate?
   }
 }
 

@@ -3,42 +3,43 @@ package import MTTQText
 /// A household as a person or a list gives it, for the register: its id and what is said about it.
 package struct HouseholdEntry: Hashable, Sendable {
   package let id: String
-  /// What is said, by the keys of book.md without `id`; what is not said is absent.
-  package let members: [JSONMember]
+  /// What is said; what is not said is absent.
+  private let values: [HouseholdKey: JSONNode]
 
-  package init(id: String, members: [JSONMember]) {
+  package init(id: String, values: [HouseholdKey: JSONNode]) {
     self.id = id
-    self.members = members
+    self.values = values
   }
 
-  /// Takes the values that are there; an empty list says nothing.
-  package init(id: String, _ values: [(key: String, value: JSONNode?)]) {
-    self.init(
-      id: id,
-      members: values.compactMap { key, value in
-        value.flatMap { $0.elements?.isEmpty == true ? nil : JSONMember(key, $0) }
-      })
+  /// Takes the values that say something, as an empty list does not.
+  package init(id: String, saying values: [HouseholdKey: JSONNode]) {
+    self.init(id: id, values: values.filter { $0.value.elements?.isEmpty != true })
   }
+
+  /// What is said of a key; nil where nothing is.
+  package subscript(key: HouseholdKey) -> JSONNode? { values[key] }
 
   /// The household as an object of the register.
-  var node: JSONNode {
-    JSONNode(.object([JSONMember("id", .string(id))] + members))
+  package var node: JSONNode {
+    JSONNode(
+      .object(
+        [JSONMember("id", .string(id))]
+          + HouseholdKey.allCases.compactMap { key in
+            values[key].map { JSONMember(key.rawValue, $0) }
+          }))
   }
 
   /// The object of the register brought up to what is said, and what changed in it.
   func merged(into entry: JSONNode) -> (JSONNode, HouseholdMerge.Result) {
-    if entry["forgotten"]?.truth == true { return (entry, .forgotten) }
+    if entry.truth(HouseholdKey.forgotten.rawValue) { return (entry, .forgotten) }
     var merged = entry
     var changes: [HouseholdMerge.Change] = []
-    for member in members {
-      let before = entry[member.key]
-      guard before?.value.isSame(as: member.value.value) != true,
-        let field = Shape.household.first(where: { $0.key == member.key })
-      else { continue }
-      merged = merged.setting(member.key, member.value)
-      changes.append(
-        HouseholdMerge.Change(
-          key: member.key, isPersonal: field.isPersonal, before: before, after: member.value))
+    for key in HouseholdKey.allCases {
+      guard let after = values[key] else { continue }
+      let before = entry[key.rawValue]
+      guard before?.value.isSame(as: after.value) != true else { continue }
+      merged = merged.setting(key.rawValue, after)
+      changes.append(HouseholdMerge.Change(key: key, before: before, after: after))
     }
     return (merged, changes.isEmpty ? .unchanged : .updated(changes))
   }

@@ -46,15 +46,8 @@ package struct RegisterEdit: Sendable {
   /// Adds a helper after the others.
   ///
   /// - Throws: the fault of a register whose helpers are no list.
-  package mutating func add(
-    _ helper: Helper, phone: String? = nil, address: String? = nil
-  ) throws(Diagnostic) {
-    try document.append(
-      .members([
-        ("id", .string(helper.id)), ("name", .string(helper.name)),
-        ("kind", .string(helper.kind.rawValue)), ("phone", phone.map { .string($0) }),
-        ("address", address.map { .string($0) }),
-      ]), to: "helpers")
+  package mutating func add(_ helper: Helper) throws(Diagnostic) {
+    try document.append(helper.node, to: "helpers")
   }
 
   /// Takes everything off a household but id, area and status, so that the person is forgotten and
@@ -65,10 +58,10 @@ package struct RegisterEdit: Sendable {
     try document.change("households") { entries in
       for index in entries.indices where entries[index]["id"]?.text == id {
         let entry = entries[index]
-        entries[index] = .members([
-          ("id", entry["id"]), ("forgotten", .bool(true)), ("area", entry["area"]),
-          ("status", entry["status"]),
-        ])
+        entries[index] = .members(
+          ([.id, .forgotten, .area, .status] as [HouseholdKey]).map { key in
+            (key.rawValue, key == .forgotten ? .bool(true) : entry[key.rawValue])
+          })
       }
     }
   }
@@ -101,29 +94,5 @@ package struct RegisterEdit: Sendable {
       }
     }
     return merges
-  }
-}
-
-/// What became of one household of a list that was put into a register.
-package struct HouseholdMerge: Hashable, Sendable {
-  package let id: String
-  package let result: Result
-
-  package enum Result: Hashable, Sendable {
-    case added
-    /// With the keys whose values changed, at least one.
-    case updated([Change])
-    case unchanged
-    /// Left as it was, because the person was forgotten.
-    case forgotten
-  }
-
-  /// A value that changed.
-  package struct Change: Hashable, Sendable {
-    package let key: String
-    package let isPersonal: Bool
-    /// Nil where nothing was said.
-    package let before: JSONNode?
-    package let after: JSONNode
   }
 }

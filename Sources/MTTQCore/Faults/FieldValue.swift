@@ -48,9 +48,8 @@ extension Diagnostic {
         ? nil
         : .didYouMean(text, among: choices.map(\.word))
           ?? choices.meant(by: text).map { .didYouMean($0) })
-        ?? Wording(
-          vi: "chọn một trong: \(choices.list(.vietnamese))",
-          en: "choose one of: \(choices.list(.english))"))
+        ?? .chooseOne(
+          of: Wording(vi: choices.list(.vietnamese), en: choices.list(.english))))
   }
 
   static func outOfRange(

@@ -3,12 +3,14 @@ internal import MTTQText
 /// What a journal says of one report besides results and households.
 struct ReportEvents {
   private let standing: Standing
+  private let events: [Record]
   private let report: String
   private let period: Period
   private let asOf: CalendarDate
 
   init(_ standing: Standing, report: String, period: Period, asOf: CalendarDate) {
     self.standing = standing
+    events = standing.events.map(\.record).filter(\.event.isOfReportEvents)
     self.report = report
     self.period = period
     self.asOf = asOf
@@ -117,8 +119,16 @@ struct ReportEvents {
   private func entries<Detail>(
     _ detail: (Record.Event) -> Detail?
   ) -> [(record: Record, detail: Detail)] {
-    standing.events.compactMap { entry in
-      detail(entry.record.event).map { (entry.record, $0) }
+    events.compactMap { record in detail(record.event).map { (record, $0) } }
+  }
+}
+
+extension Record.Event {
+  /// Whether it is read here, and not where results or households are counted; each kind says so.
+  fileprivate var isOfReportEvents: Bool {
+    switch self {
+    case .task, .model, .estimate, .remark, .sent, .received: true
+    case .result, .assign, .release, .outcome, .void: false
     }
   }
 }

@@ -7,7 +7,7 @@ enum HouseholdCells {
     if let status = HouseholdStatus(named: text), HouseholdStatus.registered.contains(status) {
       return status
     }
-    let names = HouseholdStatus.registered.map { $0.names[0] }
+    let names = HouseholdStatus.registered.map(\.listWords.vietnamese)
     let key = Folding.key(text)
     let near =
       names.first { !key.isEmpty && Folding.key($0).contains(key) }
@@ -21,21 +21,21 @@ enum HouseholdCells {
 
   /// One of a few values by id or name.
   static func choice(
-    _ text: String, _ choices: [RegisterChoice]
+    _ text: String, _ choices: [Shape.Choice]
   ) throws(TextFault) -> String {
     let key = Folding.key(text)
     if let choice = choices.first(where: { choice in
-      ([choice.id] + choice.names).contains { Folding.key($0) == key }
+      ([choice.word] + choice.names).contains { Folding.key($0) == key }
     }) {
-      return choice.id
+      return choice.word
     }
-    let known = choices.flatMap { [$0.id] + $0.names }
+    let known = choices.flatMap { [$0.word] + $0.names }
     throw TextFault(
       Wording(
         vi: "“\(text)” không phải là một giá trị được nhận",
         en: "“\(text)” is not one of the values taken"),
       Nearest.match(to: text, among: known).map { .didYouMean($0) }
-        ?? .choose(choices.map { $0.names.first ?? $0.id }, choices.map(\.id)))
+        ?? .choose(choices.map { $0.names.first ?? $0.word }, choices.map(\.word)))
   }
 
   static func whole(
@@ -95,8 +95,11 @@ enum HouseholdCells {
 
   /// What stands for true and false; the answers to “Thành thị” too.
   static let truths = [
-    RegisterChoice("true", "có", "x", "1", "thành thị", "đúng", "yes"),
-    RegisterChoice("false", "không", "0", "nông thôn", "sai", "no"),
+    Shape.Choice(
+      "true", Wording(vi: "có", en: "yes"),
+      names: ["có", "x", "1", "thành thị", "đúng", "yes"]),
+    Shape.Choice(
+      "false", Wording(vi: "không", en: "no"), names: ["không", "0", "nông thôn", "sai", "no"]),
   ]
 }
 

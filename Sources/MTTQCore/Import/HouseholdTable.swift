@@ -53,29 +53,11 @@ private struct HouseholdTableReading {
   }
 
   private mutating func entry(of row: CSVTable.Row) -> HouseholdEntry? {
-    let head = reader.read(.head, row, TextFault.plain)
-    let area = reader.id(.area, row, areas)
-    let status = reader.node(.status, row) { text throws(TextFault) in
-      .string(try HouseholdCells.status(text).rawValue)
+    var values: [HouseholdKey: JSONNode] = [:]
+    for (key, column) in TableColumn.householdKeys where key != .id {
+      values[key] = value(of: key, column, row)
     }
-    let members: [(String, JSONNode?)] = [
-      ("head", head.map { .string($0) }), ("sortName", text(.sortName, row)),
-      ("area", area.map { .string($0) }),
-      ("status", status),
-      ("since", reader.read(.since, row, VietnameseDate.day).map { .string($0.description) }),
-      ("standard", choice(.standard, row, RegisterChoice.standards) { $0.replacingDashes }),
-      ("urban", truth(.urban, row)),
-      ("people", whole(.people, row, 0...1_000_000)),
-      ("workers", whole(.workers, row, 0...1_000_000)),
-      ("memberOf", memberOf(row)), ("special", list(.special, row, RegisterChoice.special)),
-      ("lacks", list(.lacks, row, RegisterChoice.lacks)),
-      ("needs", list(.needs, row, RegisterChoice.helpForms)),
-      ("born", whole(.born, row, 1800...2199)), ("sex", choice(.sex, row, RegisterChoice.sexes)),
-      ("ethnicity", text(.ethnicity, row)),
-      ("personalId", reader.read(.personalID, row, HouseholdCells.personalID).map { .string($0) }),
-      ("address", text(.address, row)),
-      ("phone", reader.read(.phone, row, HouseholdCells.phone).map { .string($0) }),
-    ]
+    let (head, area) = (values[.head]?.text, values[.area]?.text)
     let isAreaSound = area != nil || reader.cell(.area, row) == nil
     guard
       let id = identifiers.id(of: row, head: head, area: area, isAreaSound, &reader)
@@ -85,60 +67,70 @@ private struct HouseholdTableReading {
         reader.add(.newHouseholdNeeds(id), column, row)
       }
     }
-    return HouseholdEntry(id: id, members)
+    return HouseholdEntry(id: id, saying: values)
   }
 
-  private mutating func text(_ column: TableColumn, _ row: CSVTable.Row) -> JSONNode? {
-    reader.read(column, row, TextFault.plain).map { .string($0) }
-  }
-
-  private mutating func whole(
-    _ column: TableColumn, _ row: CSVTable.Row, _ range: ClosedRange<Int>
+  /// What a cell says of a key: read by the key's shape, but for what spreadsheets spoil and what
+  /// offices write in ways of their own.
+  private mutating func value(
+    of key: HouseholdKey, _ column: TableColumn, _ row: CSVTable.Row
   ) -> JSONNode? {
-    reader.read(column, row) { text throws(TextFault) in
-      try HouseholdCells.whole(text, in: range)
-    }.map { .number($0) }
-  }
-
-  private mutating func choice(
-    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [RegisterChoice],
-    _ tidied: (String) -> String = { $0 }
-  ) -> JSONNode? {
-    reader.node(column, row) { text throws(TextFault) in
-      .string(try HouseholdCells.choice(tidied(text), choices))
+    switch key {
+    case .status:
+      return reader.node(column, row) { text throws(TextFault) in
+        .string(try HouseholdCells.status(text).rawValue)
+      }
+    case .standard:
+      return reader.node(column, row) { text throws(TextFault) in
+        .string(try HouseholdCells.choice(text.replacingDashes, RegisterChoice.standards))
+      }
+    case .personalId: return text(column, row, HouseholdCells.personalID)
+    case .phone: return text(column, row, HouseholdCells.phone)
+    default: return value(of: key.field.shape, column, row)
     }
   }
 
-  private mutating func truth(_ column: TableColumn, _ row: CSVTable.Row) -> JSONNode? {
-    reader.node(column, row) { text throws(TextFault) in
-      .bool(try HouseholdCells.choice(text, HouseholdCells.truths) == "true")
+  private mutating func value(
+    of shape: Shape, _ column: TableColumn, _ row: CSVTable.Row
+  ) -> JSONNode? {
+    switch shape {
+    case .date: return reader.read(column, row, VietnameseDate.day).map { .string($0.description) }
+    case .boolean:
+      return reader.node(column, row) { text throws(TextFault) in
+        .bool(try HouseholdCells.choice(text, HouseholdCells.truths) == "true")
+      }
+    case .integer(let range):
+      return reader.read(column, row) { text throws(TextFault) in
+        try HouseholdCells.whole(text, in: range)
+      }.map { .number($0) }
+    case .choice(let choices):
+      return reader.node(column, row) { text throws(TextFault) in
+        .string(try HouseholdCells.choice(text, choices))
+      }
+    case .list(.choice(let choices), _):
+      return list(column, row) { part throws(TextFault) in
+        try HouseholdCells.choice(part, choices)
+      }
+    case .reference(.area): return reader.id(column, row, areas).map { .string($0) }
+    case .list(.reference(.organisation), _):
+      let organisations = organisations
+      return list(column, row) { part throws(TextFault) in try organisations.id(part) }
+    default: return text(column, row, TextFault.plain)
     }
+  }
+
+  private mutating func text(
+    _ column: TableColumn, _ row: CSVTable.Row, _ read: (String) throws(TextFault) -> String
+  ) -> JSONNode? {
+    reader.read(column, row, read).map { .string($0) }
   }
 
   private mutating func list(
-    _ column: TableColumn, _ row: CSVTable.Row, _ choices: [RegisterChoice]
+    _ column: TableColumn, _ row: CSVTable.Row, _ read: (String) throws(TextFault) -> String
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
-      .texts(
-        try CellList.values(text, commas: 2) { part throws(TextFault) in
-          try HouseholdCells.choice(part, choices)
-        })
+      .array(try CellList.values(text, commas: 2, read).map { .string($0) })
     }
-  }
-
-  private mutating func memberOf(_ row: CSVTable.Row) -> JSONNode? {
-    let organisations = organisations
-    return reader.node(.memberOf, row) { text throws(TextFault) in
-      .texts(
-        try CellList.values(text, commas: 2) { part throws(TextFault) in try organisations.id(part)
-        })
-    }
-  }
-}
-
-extension JSONNode {
-  fileprivate static func texts(_ texts: [String]) -> JSONNode {
-    .array(texts.map { .string($0) })
   }
 }
 

@@ -9,10 +9,11 @@ struct TableColumn: Hashable, Sendable {
   /// Other headers that offices write, folded.
   private let others: [String]
 
-  init(_ key: String, _ title: String, _ others: String...) {
+  /// Takes the Vietnamese header and, after it, the others.
+  init(_ key: String, _ headers: [String]) {
     self.key = key
-    self.title = title
-    self.others = others
+    title = headers.first ?? key
+    others = Array(headers.dropFirst())
   }
 
   /// The column of `columns` that a header names, whatever its case and marks, or nil.

@@ -1,14 +1,14 @@
-package import MTTQText
+internal import MTTQText
 
 /// The second reading of a journal: folds its records onto the plan, one pass, and gathers what
 /// is wrong with its lines.
 ///
 /// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
 /// nothing of them but what happened besides results.
-package struct JournalFold: Sendable {
-  package private(set) var standing: Standing
+struct JournalFold: Sendable {
+  private(set) var standing: Standing
   /// What is wrong with single lines, in their order.
-  package var findings: [Diagnostic] { found.findings }
+  var findings: [Diagnostic] { found.findings }
   private var found = FindingList()
   private let path: String
   private let survey: JournalSurvey
@@ -18,25 +18,25 @@ package struct JournalFold: Sendable {
   private let places: Places
   private var scanner: ResultScanner
   private var duplicates: DuplicateWatch
-  /// How many records were read, those taken back not counted.
-  package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
-  /// What the lines say that were left out.
-  private(set) var leftOut = LeftOutWords()
+  /// What can be judged of the book, the lines that were left out taken into account.
+  private(set) var grounds: Grounds
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
   ///   - references: the ids of plan and register.
+  ///   - grounds: what can be judged by plan and register.
   ///   - watch: what warnings to look for in single records, or nil for none.
-  package init(
-    plan: Plan, register: Register?, references: ReferenceTable, segments: Segments,
-    survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+  init(
+    plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
+    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil
   ) {
     let indicators = plan.allIndicators
     self.path = path
     self.survey = survey
     self.references = references
+    self.grounds = grounds
     self.watch = watch
     standing = Standing(indicators: indicators, segments: segments)
     scanner = ResultScanner(
@@ -46,7 +46,7 @@ package struct JournalFold: Sendable {
   }
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
-  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
+  mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
     var start = firstLine == 1 ? chunk.textStart : 0
     var number = firstLine
     while start < chunk.count {
@@ -63,7 +63,7 @@ package struct JournalFold: Sendable {
 
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
-    if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+    if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
       countScanned(line: number, bytes: line)
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
@@ -80,7 +80,6 @@ package struct JournalFold: Sendable {
     let segment = standing.segments.segment(of: scanner.result.on)
     standing.figures.add(scanner.result, segment: segment)
     standing.lastCarried.note(scanner.result, segment: segment, line: number)
-    records &+= 1
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -91,7 +90,7 @@ package struct JournalFold: Sendable {
     if meeting == .sameLine {
       found.append(.duplicateRecord(source))
     } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
-      leftOut.note(bytes.bytes, tree, references)
+      grounds.leaveOut(bytes.bytes, tree, references)
       found.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -102,13 +101,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       found.append(.torn(source))
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       found += line.findings
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     let key = RecordKey(text)
@@ -122,7 +121,7 @@ package struct JournalFold: Sendable {
     found += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     if let watch, let tree = line.tree {
@@ -150,7 +149,6 @@ package struct JournalFold: Sendable {
       standing.events.append(Standing.Entry(record: record, line: number))
     default: standing.events.append(Standing.Entry(record: record, line: number))
     }
-    records &+= 1
   }
 }
 

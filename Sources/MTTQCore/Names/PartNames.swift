@@ -69,15 +69,13 @@ package struct PartNames: Sendable {
   /// All the ids, where they are few enough to be read.
   private var choice: Wording? {
     guard (1...12).contains(ids.count) else { return nil }
-    let list = ids.joined(separator: ", ")
-    return Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
+    return .chooseOne(of: ids)
   }
 
   private func ambiguous(_ text: String, _ ids: [String]) -> TextFault {
-    let list = ids.prefix(8).joined(separator: ", ")
-    return TextFault(
+    TextFault(
       Wording(
         vi: "“\(text)” có thể là nhiều \(kind.vietnamese)", en: "“\(text)” may be several"),
-      Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)"))
+      .chooseOne(of: Array(ids.prefix(8))))
   }
 }

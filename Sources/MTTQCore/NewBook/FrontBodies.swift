@@ -5,7 +5,7 @@ extension Unit {
   /// Who issues its plans: “Ban Thường trực Ủy ban MTTQ Việt Nam phường Cẩm Phô”.
   package var issuer: String {
     level == .area
-      ? "Ban công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
+      ? "Ban Công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
   }
 
   /// The Front and the socio-political organisations of the unit, named after its kind: “Hội Nông
@@ -14,33 +14,27 @@ extension Unit {
     let unit = UnitName(name)
     return Catalogue.standard.organisations.compactMap { organisation in
       guard let body = organisation.body(at: level) else { return nil }
-      return .members([
-        ("id", .string(organisation.id)), ("name", .string("\(body) \(unit.kind ?? unit.text)")),
-        ("kind", .string(organisation.kind.rawValue)),
-      ])
+      return Organisation(
+        id: organisation.id, name: "\(body) \(unit.kind ?? unit.text)", kind: organisation.kind
+      ).node
     }
   }
 
   /// One block, without a person's name.
-  var customarySignature: JSONNode {
+  var customarySignature: Signature {
     level == .area
-      ? .object([
-        "authority": .string("TM. BAN CÔNG TÁC MẶT TRẬN"), "title": .string("TRƯỞNG BAN"),
-      ])
-      : .object(["authority": .string("TM. BAN THƯỜNG TRỰC"), "title": .string("CHỦ TỊCH")])
+      ? Signature(authority: "TM. BAN CÔNG TÁC MẶT TRẬN", title: "TRƯỞNG BAN")
+      : Signature(authority: "TM. BAN THƯỜNG TRỰC", title: "CHỦ TỊCH")
   }
 
   /// The unit above where it is known, the member organisations, the file.
   ///
   /// - Parameter reader: to whom the reports go; without one, to the board of the unit above.
-  func customaryRecipients(reader: String?) -> [JSONNode] {
+  func customaryRecipients(reader: String?) -> [Recipient] {
     let reader = reader ?? within.first.map { "Ban Thường trực Ủy ban MTTQ Việt Nam \($0)" }
-    let above = reader.map {
-      [JSONNode.object(["name": .string($0), "role": .string("báo cáo")])]
-    }
-    return (above ?? []) + [
-      .object(["name": .string("Các tổ chức thành viên"), "role": .string("phối hợp")]),
-      .object(["name": .string("Lưu: VT")]),
+    let above = reader.map { [Recipient(name: $0, role: "báo cáo")] } ?? []
+    return above + [
+      Recipient(name: "Các tổ chức thành viên", role: "phối hợp"), Recipient(name: "Lưu: VT"),
     ]
   }
 }
@@ -55,7 +49,7 @@ extension Organisation {
     case ("cong-doan", .commune): "Công đoàn"
     case ("cong-doan", .district), ("cong-doan", .province): "Liên đoàn Lao động"
     case ("cong-doan", .area): nil
-    case ("mttq", .area): "Ban công tác Mặt trận"
+    case ("mttq", .area): "Ban Công tác Mặt trận"
     case ("nong-dan", .area): "Chi hội Nông dân"
     case ("phu-nu", .area): "Chi hội Phụ nữ"
     case ("thanh-nien", .area): "Chi đoàn Thanh niên"

@@ -26,21 +26,21 @@ package struct NewPlan: Sendable {
     register = carryOver?.register(beside: parts)
     let duties = ReportingDuties(request, takeover)
     let own = takeover?.relation == .own ? takeover?.source.tree : nil
-    let year = String(request.year)
-    tree = .members(
+    var plan = Plan(unit: unit, year: request.year, title: NewPlan.title(String(request.year)))
+    plan.bases = takeover.map { [$0.source.basis] } ?? []
+    plan.signatures = [unit.customarySignature]
+    plan.recipients = unit.customaryRecipients(reader: request.recipient)
+    plan.previous = request.previous
+    let taken: [(String, JSONNode?)] =
       [
         ("$schema", .string(Shape.planSchemaFile)), ("format", .string("mttq-plan/1")),
-        ("unit", unit.tree), ("year", .number(request.year)),
-        ("kind", .string(PlanKind.plan.rawValue)), ("title", .string(NewPlan.title(year))),
-        ("place", own?["place"]), ("header", own?["header"]),
-        ("bases", takeover.map { .array([$0.source.basis]) }), ("reports", .array(duties.entries)),
-        ("signatures", .list(takeover?.signatures ?? [unit.customarySignature])),
-        (
-          "recipients",
-          own?["recipients"] ?? .list(unit.customaryRecipients(reader: request.recipient))
-        ),
-        ("previous", request.previous.map { .string($0) }),
-      ] + parts.map { ($0.key, .list($0.taken.entries)) })
+        ("place", own?["place"]), ("header", own?["header"]), ("reports", .array(duties.entries)),
+        ("signatures", takeover?.signatures.map { .array($0) }),
+        ("recipients", own?["recipients"]),
+      ] + parts.map { ($0.key, .list($0.taken.entries)) }
+    tree = taken.reduce(plan.node) { tree, part in
+      part.1.map { tree.setting(part.0, $0) } ?? tree
+    }
     reminders =
       [.toFillIn] + NewPlan.reminders(of: unit, year: request.year)
       + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
@@ -61,7 +61,7 @@ package struct NewPlan: Sendable {
 
   private static func customary(_ unit: Unit) -> [Part] {
     let contents = Catalogue.standard.contents.map { content in
-      JSONNode.object(["content": .number(content.number)])
+      ChosenContent(content: content.number).node
     }
     return [
       ("contents", Taken(contents)), ("organisations", Taken(unit.customaryOrganisations)),
@@ -84,16 +84,6 @@ package struct NewPlan: Sendable {
   private static func title(_ year: String) -> String {
     "Kế hoạch triển khai thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, "
       + "đô thị văn minh” năm \(year)"
-  }
-}
-
-extension Unit {
-  fileprivate var tree: JSONNode {
-    .members([
-      ("id", .string(id)), ("name", .string(name)), ("level", .string(level.rawValue)),
-      ("within", .list(within.map { .string($0) })),
-      ("predecessors", .list(predecessors.map { .string($0) })),
-    ])
   }
 }
 

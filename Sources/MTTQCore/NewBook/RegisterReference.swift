@@ -36,8 +36,8 @@ enum RegisterReference: CaseIterable {
   /// An entry of last year's plan without what it says of that year alone.
   func lasting(_ entry: JSONNode) -> JSONNode {
     switch self {
-    case .areas: entry.without("outstanding", "noEligibleHouseholds")
-    case .organisations: entry.without("document")
+    case .areas: Area.lasting(entry)
+    case .organisations: Organisation.lasting(entry)
     }
   }
 

@@ -41,11 +41,9 @@ extension SourcePlan {
   ///
   /// A basis must have a number; where the plan has none, the place of the number is left blank as
   /// on a form.
-  var basis: JSONNode {
-    .members([
-      ("number", .string(plan.number ?? blankNumber)), ("issuer", .string(plan.unit.issuer)),
-      ("date", plan.issued.map { .string($0.description) }), ("about", .string(about)),
-    ])
+  var basis: Basis {
+    Basis(
+      number: plan.number ?? blankNumber, issuer: plan.unit.issuer, date: plan.issued, about: about)
   }
 
   /// The plan as what sets a number, for `source`.

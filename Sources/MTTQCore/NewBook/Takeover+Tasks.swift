@@ -11,8 +11,8 @@ extension Takeover {
         lost[organisation, default: 0] += 1
       }
       let with = task.texts("with").filter(organisations.ids.contains)
-      let kept = keepingOrganisation(task, "lead")
-        .setting("with", .list(with.map { .string($0) })).without("arising")
+      let kept = PlannedTask.lasting(
+        keepingOrganisation(task, "lead").setting("with", .list(with.map { .string($0) })))
       let moved = years.moved(kept, ["from", "due"])
       if moved.moves { moves += 1 }
       return moved.entry

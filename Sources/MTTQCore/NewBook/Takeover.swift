@@ -37,7 +37,7 @@ struct Takeover: Sendable {
 
   /// The signature blocks of the unit's own plan, without the names; else nil.
   var signatures: [JSONNode]? {
-    let blocks = source.tree.list("signatures").map { $0.without("name") }
+    let blocks = source.tree.list("signatures").map(Signature.lasting)
     return relation == .own && !blocks.isEmpty ? blocks : nil
   }
 
@@ -54,13 +54,13 @@ struct Takeover: Sendable {
   var contents: Taken {
     let entries = source.tree.list("contents")
     let marked = entries.contains { $0.truth("outstanding") }
-    return Taken(entries.map { $0.without("outstanding") }, marked ? [.outstandingContent] : [])
+    return Taken(entries.map(ChosenContent.lasting), marked ? [.outstandingContent] : [])
   }
 
   /// The units below that report to the unit, of its own plan alone.
   var units: Taken {
     guard relation == .own else { return Taken([]) }
-    return Taken(source.tree.list("units").map { $0.without("aiming") })
+    return Taken(source.tree.list("units").map(SubordinateUnit.lasting))
   }
 
   /// Models are the unit's own: those of the plan above are not taken.
@@ -78,7 +78,7 @@ struct Takeover: Sendable {
   var funds: Taken {
     let funds = relation == .above ? [] : source.tree.list("funds")
     return Taken(
-      funds.map { $0.without("opening") },
+      funds.map(Fund.lasting),
       funds.isEmpty ? [] : [.openingBalances(funds.compactMap { $0.text("name") })])
   }
 
@@ -114,14 +114,14 @@ extension Taken {
   fileprivate static func organisations(
     of tree: JSONNode, _ relation: SourcePlan.Relation, for unit: Unit
   ) -> Taken {
-    let entries = tree.list("organisations").map { $0.without("document") }
+    let entries = tree.list("organisations").map(Organisation.lasting)
     return relation == .above || entries.isEmpty
       ? Taken(unit.customaryOrganisations) : Taken(entries, [.organisationsTaken])
   }
 
   /// The residential areas, without the marks of their year.
   static func areas(_ entries: [JSONNode], of unit: Unit) -> Taken {
-    let areas = entries.map { $0.without("outstanding", "noEligibleHouseholds") }
+    let areas = entries.map(Area.lasting)
     guard areas.isEmpty else { return Taken(areas, [.areasTaken]) }
     return Taken([], unit.level == .commune ? [.areasToAdd] : [])
   }

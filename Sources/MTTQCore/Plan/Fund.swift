@@ -2,12 +2,33 @@ package import MTTQText
 
 /// Money in and out: closing = opening + in − out.
 package struct Fund: Hashable, Sendable {
-  package let id: String
-  package let name: String
+  package internal(set) var id: String
+  package internal(set) var name: String
   /// The sum indicator that counts what came in.
-  package let income: String
+  package internal(set) var income: String
   /// The sum indicator that counts what was spent.
-  package let spending: String
+  package internal(set) var spending: String
   /// In đồng.
   package var opening: Quantity = .zero
+}
+
+extension Fund: FileObject {
+  static let blank = Fund(id: "", name: "", income: "", spending: "")
+
+  static let keys: [ObjectKey<Fund>] = [
+    .id(\.id, Wording(vi: "mã của quỹ", en: "the fund's id"), example: "vi-nguoi-ngheo"),
+    .required(
+      "name", .text, \.name, Wording(vi: "tên quỹ", en: "the fund's name"),
+      example: .string("Quỹ “Vì người nghèo”")),
+    .required(
+      "in", .reference(.indicator), \.income,
+      Wording(vi: "chỉ tiêu ghi số thu", en: "the indicator of what comes in")),
+    .required(
+      "out", .reference(.indicator), \.spending,
+      Wording(vi: "chỉ tiêu ghi số chi", en: "the indicator of what goes out")),
+    .defaulted(
+      "opening", .quantity, \.opening,
+      Wording(vi: "số dư đầu năm", en: "the balance as the year began")
+    ).ofOneYear,
+  ]
 }

@@ -2,8 +2,8 @@ package import MTTQText
 
 /// A piece of work of the plan, with who leads it and by when.
 package struct PlannedTask: Hashable, Sendable {
-  package let id: String
-  package let title: String
+  package internal(set) var id: String
+  package internal(set) var title: String
   /// The number that the document gives it, such as `II.3`.
   package var number: String?
   package var content: Int?
@@ -21,22 +21,51 @@ package struct PlannedTask: Hashable, Sendable {
   package var arising = false
 }
 
-/// What became of a task.
-package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
-  /// No record says anything of it.
-  case planned
-  case started
-  case done
-  case deferred
-  case cancelled
-
-  /// The states that a record can give.
-  package static let recorded: [TaskStatus] = [.started, .done, .deferred, .cancelled]
-}
-
 extension PlannedTask {
   /// As a person begins one: what must be there, and the rest to be filled in.
   package init(id: String, title: String) {
     self.init(id: id, title: title, number: nil)
   }
+}
+
+extension PlannedTask: FileObject {
+  static let blank = PlannedTask(id: "", title: "")
+
+  static let keys: [ObjectKey<PlannedTask>] = [
+    .id(
+      \.id, Wording(vi: "mã của nhiệm vụ, để nơi khác nhắc đến", en: "the task's id"),
+      example: "ngay-hoi"),
+    .required("title", .text, \.title, Wording(vi: "việc phải làm", en: "what is to be done")),
+    .optional(
+      "number", .text, \.number,
+      Wording(vi: "số thứ tự trong văn bản", en: "its number in the document"),
+      example: .string("II.3")),
+    .optional(
+      "content", .content, \.content,
+      Wording(
+        vi: "thuộc nội dung nào; bỏ trống nếu chung", en: "its content; absent where common to all")
+    ),
+    .optional(
+      "lead", .reference(.organisation), \.lead,
+      Wording(vi: "mã tổ chức chủ trì", en: "the id of the organisation that leads")),
+    .list(
+      "with", of: .reference(.organisation), \.with,
+      Wording(vi: "mã các tổ chức phối hợp", en: "the ids of those that take part")),
+    .optional("from", .date, \.from, Wording(vi: "ngày bắt đầu", en: "the day it begins")),
+    .optional(
+      "due", .date, \.due,
+      Wording(
+        vi: "hạn hoàn thành, không sớm hơn “from”", en: "when it is due, not before “from”")),
+    .optional("where", .text, \.place, Wording(vi: "nơi thực hiện", en: "the place")),
+    .optional(
+      "expected", .text, \.expected, Wording(vi: "kết quả cần đạt", en: "the result expected")),
+    .optional(
+      "conditional", .text, \.conditional,
+      Wording(vi: "còn chờ điều gì mới làm được", en: "what it waits for"),
+      example: .string("khi có hướng dẫn của cấp trên")),
+    .mark(
+      "arising", \.arising,
+      Wording(vi: "true: việc phát sinh trong năm", en: "true: added during the year")
+    ).ofOneYear,
+  ]
 }

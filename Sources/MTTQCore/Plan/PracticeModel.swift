@@ -2,26 +2,13 @@ package import MTTQText
 
 /// A model (mô hình): a lasting local practice tied to a content.
 package struct PracticeModel: Hashable, Sendable {
-  package let id: String
-  package let name: String
+  package internal(set) var id: String
+  package internal(set) var name: String
   /// 1–5.
-  package let content: Int
+  package internal(set) var content: Int
   package var org: String?
   package var areas: [String] = []
   package var since: CalendarDate?
-}
-
-/// What became of a model.
-package enum ModelStatus: String, Hashable, Sendable, CaseIterable {
-  /// No record says anything of it.
-  case planned
-  case started
-  case effective
-  case replicated
-  case stopped
-
-  /// The states that a record can give.
-  package static let recorded: [ModelStatus] = [.started, .effective, .replicated, .stopped]
 }
 
 extension PracticeModel {
@@ -29,4 +16,26 @@ extension PracticeModel {
   package init(id: String, name: String, content: Int) {
     self.init(id: id, name: name, content: content, org: nil)
   }
+}
+
+extension PracticeModel: FileObject {
+  static let blank = PracticeModel(id: "", name: "", content: 0)
+
+  static let keys: [ObjectKey<PracticeModel>] = [
+    .id(
+      \.id, Wording(vi: "mã của mô hình, để nơi khác nhắc đến", en: "the model's id"),
+      example: "con-duong-hoa"),
+    .required(
+      "name", .text, \.name, Wording(vi: "tên mô hình", en: "the model's name"),
+      example: .string("Con đường hoa")),
+    .required(
+      "content", .content, \.content, Wording(vi: "thuộc nội dung nào", en: "its content")),
+    .optional(
+      "org", .reference(.organisation), \.org,
+      Wording(vi: "mã tổ chức phụ trách", en: "the id of the organisation that runs it")),
+    .list(
+      "areas", of: .reference(.area), \.areas,
+      Wording(vi: "mã các khu dân cư có mô hình", en: "the ids of the areas that have it")),
+    .optional("since", .date, \.since, Wording(vi: "ngày bắt đầu", en: "the day it began")),
+  ]
 }

@@ -2,12 +2,12 @@ package import MTTQText
 
 /// A report that is owed: its kind, to whom, and by when, as the document words it.
 package struct ReportingDuty: Hashable, Sendable {
-  package let kind: ReportKind
+  package internal(set) var kind: ReportKind
   /// The date that the document names, of a once-a-year duty.
   package var due: CalendarDate?
   /// The day of the month, of a month or quarter duty.
   package var day: Int?
-  package let rule: DueRule
+  package internal(set) var rule: DueRule
   package var from: CalendarDate?
   /// The cut-off, the last day that is counted.
   package var through: CalendarDate?
@@ -19,30 +19,73 @@ package struct ReportingDuty: Hashable, Sendable {
   package var source: String?
 }
 
-/// How often a report is owed.
-package enum ReportKind: String, Hashable, Sendable, CaseIterable {
-  case month
-  case quarter
-  case halfYear = "half-year"
-  case nineMonth = "nine-month"
-  case annual
+extension ReportingDuty: FileObject {
+  static let blank = ReportingDuty(kind: .annual, rule: .on)
 
-  /// Whether several reports of the kind are owed in a year.
-  package var isRepeated: Bool { self == .month || self == .quarter }
-}
+  static let keys: [ObjectKey<ReportingDuty>] = [
+    .required(
+      "kind", .choice(ReportKind.allCases, \.meaning), \.kind,
+      Wording(vi: "kỳ báo cáo", en: "how often it is owed")),
+    .optional(
+      "due", .date, \.due,
+      Wording(
+        vi: "ngày văn bản ghi, của báo cáo 6 tháng, 9 tháng, năm",
+        en: "the date of the document, for half-year, nine-month and annual"),
+      example: .string("2026-06-15")),
+    .optional(
+      "day", .whole(in: 1...31), \.day,
+      Wording(
+        vi: "ngày trong tháng phải gửi, của báo cáo tháng, quý",
+        en: "the day of the month, for month and quarter"),
+      example: .number(20)),
+    .required(
+      "rule", .choice(DueRule.allCases, \.meaning), \.rule,
+      Wording(vi: "đúng ngày đó còn kịp hay đã trễ", en: "whether the date itself is on time")),
+    .optional(
+      "from", .date, \.from,
+      Wording(
+        vi: "ngày đầu được tính; mặc định 01/01 của “year”",
+        en: "the first day counted; by default 1 January of “year”")),
+    .optional(
+      "through", .date, \.through,
+      Wording(
+        vi: "ngày chốt số liệu; mặc định ngày cuối còn đúng hạn",
+        en: "the last day counted; by default the last day on which it is on time")),
+    .optional("to", .text, \.to, Wording(vi: "nơi nhận báo cáo", en: "who gets it")),
+    .optional(
+      "when", .text, \.when,
+      Wording(
+        vi: "thời gian như văn bản ghi, khi văn bản không ghi ngày",
+        en: "its time in the document's words, where that names no day"),
+      example: .string("dịp cuối năm")),
+    .part(
+      "shift", .word(of: [shift]), of: { $0.shiftsToWorkingDay ? shift.word : nil },
+      Wording(
+        vi: "khi hạn rơi vào ngày nghỉ; bỏ trống: không lùi",
+        en: "where the last day is no working day; absent: it stays"),
+      read: { tree, duty in
+        duty.shiftsToWorkingDay = tree.text("shift") == shift.word
+        return true
+      }),
+    .optional(
+      "source", .text, \.source,
+      Wording(
+        vi: "văn bản và đoạn nào đặt ra báo cáo này", en: "which document and passage set it")),
+  ]
 
-/// Whether the date itself is still on time.
-package enum DueRule: String, Hashable, Sendable, CaseIterable {
-  /// “trước ngày D”: D itself is late.
-  case before
-  /// “vào ngày D”, “chậm nhất ngày D”: D is the last day.
-  case on
-}
+  /// What is asked of a duty beyond its fields.
+  static let conditions: [Shape.Condition] = [
+    .when("kind", is: kinds { $0.isRepeated }, refuses: ["due", "through"]),
+    .when("kind", is: kinds { !$0.isRepeated }, refuses: ["day"]),
+  ]
 
-/// A review: sơ kết, tổng kết.
-package struct Review: Hashable, Sendable {
-  package let id: String
-  package let title: String
-  package var due: CalendarDate?
-  package var when: String?
+  private static let shift = Shape.Choice(
+    "next-working-day",
+    Wording(
+      vi: "hạn rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ thì lùi đến ngày làm việc kế tiếp",
+      en: "a last day on a weekend or holiday moves to the next working day"))
+
+  private static func kinds(where isMeant: (ReportKind) -> Bool) -> [JSONNode] {
+    ReportKind.allCases.filter(isMeant).map { .string($0.rawValue) }
+  }
 }

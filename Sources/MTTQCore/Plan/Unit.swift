@@ -1,8 +1,10 @@
+internal import MTTQText
+
 /// The unit whose plan it is.
 package struct Unit: Hashable, Sendable {
-  package let id: String
-  package let name: String
-  package let level: Level
+  package internal(set) var id: String
+  package internal(set) var name: String
+  package internal(set) var level: Level
   /// The names of the units above, nearest first.
   package var within: [String] = []
   /// The names of the units that were merged into it.
@@ -27,47 +29,45 @@ package struct Unit: Hashable, Sendable {
   }
 }
 
-/// A unit below this one that reports to it.
-package struct SubordinateUnit: Hashable, Sendable {
-  package let id: String
-  package let name: String
-  package let level: Unit.Level
-  package var pilot: Pilot?
-  /// The title that it aims at this year.
-  package var aiming: String?
+extension Unit: FileObject {
+  static let blank = Unit(id: "", name: "", level: .commune)
+
+  static let keys: [ObjectKey<Unit>] = [
+    .id(\.id, Wording(vi: "mã của đơn vị", en: "the unit's id"), example: "cam-pho"),
+    .required(
+      "name", .text, \.name,
+      Wording(vi: "tên đơn vị, kèm cấp", en: "the unit's name, with its kind"),
+      example: .string("phường Cẩm Phô")),
+    .required("level", .level, \.level, Wording(vi: "cấp", en: "the level")),
+    .list(
+      "within", of: .text, \.within,
+      Wording(
+        vi: "tên các đơn vị cấp trên, gần nhất trước", en: "the units above, the nearest first")),
+    .list(
+      "predecessors", of: .text, \.predecessors,
+      Wording(
+        vi: "tên các đơn vị cũ đã nhập vào", en: "the former units that were merged into it")),
+  ]
 }
 
-/// What a unit or an area is the pilot of.
-package enum Pilot: String, Hashable, Sendable, CaseIterable {
-  /// Nông thôn mới.
-  case newRural = "ntm"
-  /// Đô thị văn minh.
-  case civilisedUrban = "dtvm"
+extension Notation<Unit.Level> {
+  static var level: Notation { choice(Unit.Level.allCases, \.meaning) }
 }
 
-/// A residential area: a neighbourhood below the commune, no level of government.
-package struct Area: Hashable, Sendable {
-  package let id: String
-  package let name: String
-  /// The local word: thôn, ấp, khu phố, tổ dân phố …
-  package var kind: String?
-  package var outstanding = false
-  package var pilot: Pilot?
-  /// Whether no household of it qualifies, so that it owes none.
-  package var noEligibleHouseholds = false
-}
-
-extension Area {
-  /// The area with its local word: `khối phố Xuân Mỹ`.
-  package var fullName: String {
-    guard let kind, !name.lowercased().hasPrefix(kind.lowercased()) else { return name }
-    return "\(kind) \(name)"
-  }
-}
-
-extension Area {
-  /// As a person begins one: what must be there, and the rest to be filled in.
-  package init(id: String, name: String) {
-    self.init(id: id, name: name, kind: nil)
+extension Unit.Level {
+  var meaning: Wording {
+    switch self {
+    case .province:
+      Wording(vi: "tỉnh, thành phố trực thuộc Trung ương", en: "a province or central city")
+    case .district:
+      Wording(
+        vi: "cấp huyện, chỉ có trước ngày 01/7/2025",
+        en: "a district, which there were before 1 July 2025 only")
+    case .commune:
+      Wording(
+        vi: "xã, phường, đặc khu; trước đây cả thị trấn",
+        en: "a commune, ward or special zone; once also a township")
+    case .area: Wording(vi: "khu dân cư", en: "a residential area")
+    }
   }
 }

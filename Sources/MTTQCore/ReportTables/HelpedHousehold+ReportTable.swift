@@ -11,7 +11,7 @@ extension HouseholdSummary.HelpedHousehold {
       ReportColumn(
         "area", .reference(.area, \.area), Wording(vi: "khu dân cư", en: "its area"), .untold),
       ReportColumn(
-        "status", .choice(\.status, \.meaning, words: \.words),
+        "status", .status(\.status, \.words),
         Wording(vi: "diện vào ngày chốt", en: "its status on the last day"),
         .told(Wording(vi: "diện", en: "status"), by: .outcomesOfHousehold)),
       ReportColumn(

@@ -14,7 +14,7 @@ extension HouseholdSummary.HelperRow {
           vi: "tên doanh nghiệp, cơ quan …; không có tên người",
           en: "the name of an enterprise or agency; persons are not named"), .tellsApart(.id)),
       ReportColumn(
-        "helperKind", .choice(\.helperKind, \.meaning),
+        "helperKind", .choice(\.helperKind, \.words),
         Wording(vi: "loại nơi giúp đỡ", en: "what kind of helper"), .tellsApart(.id)),
       .helped(\.helped, by: .assignmentsOfHelper),
       .helpedNow(\.helpedNow, by: .assignmentsOfHelper),

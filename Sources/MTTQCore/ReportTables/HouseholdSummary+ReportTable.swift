@@ -47,7 +47,7 @@ extension HouseholdSummary.StatusCount {
     HouseholdStatus.allCases.map { status in
       ReportColumn(
         status.rawValue,
-        .count { counts in counts.first { $0.status == status }?.count ?? 0 }, status.meaning,
+        .count { counts in counts.first { $0.status == status }?.count ?? 0 }, status.words,
         .told(status.words, by: .outcomes))
     })
 }

@@ -6,13 +6,7 @@ extension ModelSummary {
     of: .models,
     [
       .total(\.items.count),
-      ReportColumn(
-        "effective", .count(\.effective),
-        Wording(vi: "hoạt động hiệu quả", en: "those that work"),
-        .told(Wording(vi: "hoạt động hiệu quả", en: "effective"), by: .status(.effective))),
-      ReportColumn(
-        "stopped", .count(\.stopped), Wording(vi: "ngừng hoạt động", en: "those that stopped"),
-        .told(Wording(vi: "ngừng hoạt động", en: "stopped"), by: .status(.stopped))),
+      .models("effective", \.effective, .effective), .models("stopped", \.stopped, .stopped),
       ReportColumn(
         "items", .rows(\.items, Item.reportTable), Wording(vi: "từng mô hình", en: "each of them"),
         .byRow),
@@ -35,15 +29,19 @@ extension ModelSummary.Item {
         "org", .reference(.organisation, \.model.org),
         Wording(vi: "tổ chức phụ trách", en: "who runs it"), .untold),
       ReportColumn(
-        "status", .choice(\.status, \.meaning, words: \.words),
+        "status", .status(\.status, \.words),
         Wording(vi: "tình hình", en: "what became of it"),
         .told(Wording(vi: "tình trạng", en: "status"), by: .model)),
     ])
 }
 
-extension ReportCause {
-  fileprivate static func status(_ status: ModelStatus) -> ReportCause {
-    .statuses([status.rawValue])
+extension ReportColumn<ModelSummary> {
+  /// How many models have a status, as it is called.
+  fileprivate static func models(
+    _ key: String, _ count: @escaping @Sendable (ModelSummary) -> Int, _ status: ModelStatus
+  ) -> ReportColumn {
+    ReportColumn(
+      key, .count(count), status.words, .told(status.words, by: .statuses([status.rawValue])))
   }
 }
 

@@ -6,7 +6,7 @@ extension RemarkRow {
     of: .remarks,
     [
       ReportColumn(
-        "section", .choice(\.section, \.meaning),
+        "section", .choice(\.section, \.words),
         Wording(vi: "phần của báo cáo", en: "the part of the report"), .tellsApart(.id)),
       ReportColumn(
         "content", .content(\.content), Wording(vi: "về nội dung nào", en: "on which content"),

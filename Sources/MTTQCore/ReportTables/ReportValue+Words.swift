@@ -15,23 +15,30 @@ extension ReportValue {
     Self(.list(.choice(choices))) { .array(read($0).map { .string($0) }) }
   }
 
-  /// One of the cases of a type.
-  ///
-  /// - Parameters:
-  ///   - meaning: what each means, as an editor shows it.
-  ///   - words: what a diff calls each.
+  /// One of the cases of a type, with what each means, as an editor shows it.
   static func choice<Case: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ read: @escaping @Sendable (Row) -> Case, _ meaning: (Case) -> Wording,
-    words: ((Case) -> Wording)? = nil
+    _ read: @escaping @Sendable (Row) -> Case, _ meaning: (Case) -> Wording
   ) -> Self {
-    Self(.cases(meaning), as: .words(words)) { .string(read($0).rawValue) }
+    Self(.cases(meaning)) { .string(read($0).rawValue) }
   }
 
   static func choice<Case: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ read: @escaping @Sendable (Row) -> Case?, _ meaning: (Case) -> Wording,
-    words: ((Case) -> Wording)? = nil
+    _ read: @escaping @Sendable (Row) -> Case?, _ meaning: (Case) -> Wording
   ) -> Self {
-    Self(.cases(meaning), orNull: true, as: .words(words)) { .optional(read($0)?.rawValue) }
+    Self(.cases(meaning), orNull: true) { .optional(read($0)?.rawValue) }
+  }
+
+  /// What became of something: what each case is called, in a diff as in an editor.
+  static func status<Case: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ read: @escaping @Sendable (Row) -> Case, _ words: (Case) -> Wording
+  ) -> Self {
+    Self(.cases(words), as: .words(words)) { .string(read($0).rawValue) }
+  }
+
+  static func status<Case: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ read: @escaping @Sendable (Row) -> Case?, _ words: (Case) -> Wording
+  ) -> Self {
+    Self(.cases(words), orNull: true, as: .words(words)) { .optional(read($0)?.rawValue) }
   }
 }
 
@@ -45,10 +52,9 @@ extension Shape {
 
 extension FigureForm {
   fileprivate static func words<Case: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ words: ((Case) -> Wording)?
+    _ words: (Case) -> Wording
   ) -> FigureForm {
-    guard let words else { return .plain }
-    return .words(
+    .words(
       Dictionary(
         Case.allCases.map { ($0.rawValue, words($0)) }, uniquingKeysWith: { first, _ in first }))
   }

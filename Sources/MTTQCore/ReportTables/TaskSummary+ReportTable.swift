@@ -6,12 +6,7 @@ extension TaskSummary {
     of: .tasks,
     [
       .total(\.items.count),
-      ReportColumn(
-        "done", .count(\.done), Wording(vi: "đã hoàn thành", en: "done"),
-        .told(Wording(vi: "đã hoàn thành", en: "done"), by: .statuses([.done]))),
-      ReportColumn(
-        "started", .count(\.started), Wording(vi: "đang thực hiện", en: "begun"),
-        .told(Wording(vi: "đang thực hiện", en: "started"), by: .statuses([.started]))),
+      .tasks("done", \.done, .done), .tasks("started", \.started, .started),
       ReportColumn(
         "overdue", .count(\.overdue), Wording(vi: "quá hạn", en: "overdue"),
         .told(Wording(vi: "quá hạn", en: "overdue"), by: .statuses([.done, .cancelled]))),
@@ -36,13 +31,22 @@ extension TaskSummary.Item {
         Wording(vi: "tổ chức chủ trì", en: "who leads"), .untold),
       ReportColumn("due", .date(\.task.due), Wording(vi: "hạn", en: "when it is due"), .untold),
       ReportColumn(
-        "status", .choice(\.status, \.meaning, words: \.words),
+        "status", .status(\.status, \.words),
         Wording(vi: "tình hình", en: "what became of it"),
         .told(Wording(vi: "tình trạng", en: "status"), by: .task)),
       ReportColumn(
         "on", .date(\.on), Wording(vi: "từ ngày nào", en: "since which day"),
         .told(Wording(vi: "ngày", en: "day"), by: .task)),
     ])
+}
+
+extension ReportColumn<TaskSummary> {
+  /// How many tasks have a status, as it is called.
+  fileprivate static func tasks(
+    _ key: String, _ count: @escaping @Sendable (TaskSummary) -> Int, _ status: TaskStatus
+  ) -> ReportColumn {
+    ReportColumn(key, .count(count), status.words, .told(status.words, by: .statuses([status])))
+  }
 }
 
 extension ReportCause {

@@ -22,11 +22,11 @@ struct SchemaDrawing {
   /// What a line of a journal must be: the keys of every record, and by its kind the others.
   mutating func record() -> [JSONMember] {
     let kinds = RecordKind.allCases.map { kind -> JSONNode in
-      let fields = kind.ownFields
+      let fields = kind.body.fields
       let required = fields.filter(\.isRequired).map(\.key)
       let own =
         self.fields(fields) + [JSONMember("required", .strings(required))]
-        + SchemaConditions.members(kind.conditions)
+        + SchemaConditions.members(kind.body.conditions)
       return .object([
         "if": .holds("kind", [.string(kind.rawValue)]), "then": JSONNode(.object(own)),
       ])

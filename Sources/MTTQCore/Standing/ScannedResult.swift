@@ -42,6 +42,9 @@ enum ResultField: UInt16 {
   var isFreeText: Bool { self == .by || self == .note }
 
   /// The field whose name stands at `range` of a line, or nil.
+  ///
+  /// Up to eight letters are one number, the first letter its lowest byte: `0x6469` is “id”. It is
+  /// compared once where the letters would be, which are read of every key of every line.
   @inline(__always)
   init?(_ range: Range<Int>, of line: Span<UInt8>) {
     let length = range.count

@@ -39,7 +39,7 @@ struct ChangeWords {
     case .model: return plan.models.first { $0.id == id }?.name ?? id
     case .fund: return plan.funds.first { $0.id == id }?.name ?? id
     case .quota: return Quota.Kind(rawValue: id)?.words(language) ?? id
-    case .section: return RemarkSection(rawValue: id)?.wording(language) ?? id
+    case .section: return RemarkSection(rawValue: id)?.words(language) ?? id
     case .unit: return plan.units.first { $0.id == id }?.name ?? id
     case .helper: return Helper.Kind(rawValue: id)?.words(language) ?? id
     case .household: return id
@@ -63,7 +63,7 @@ struct ChangeWords {
   private func isPercent(_ form: FigureForm, at place: ReportPlace) -> Bool {
     switch form {
     case .percent: true
-    case .asQuota: place.id.flatMap(Quota.Kind.init(rawValue:))?.unit.vietnamese == "%"
+    case .asQuota: place.id.flatMap(Quota.Kind.init(rawValue:))?.unit == .percent
     case .plain, .words: false
     }
   }

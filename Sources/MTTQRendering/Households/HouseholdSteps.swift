@@ -39,7 +39,7 @@ struct HouseholdSteps {
     helped.map { row in
       Wording(
         vi:
-          "số hộ được giúp đỡ còn thiếu \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+          "số hộ được giúp đỡ còn thiếu \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
           + " mới đủ \(row.boundWords.vietnamese)",
         en: "\(row.shortfall.counted(.more, .english)) to help, to reach "
           + row.boundWords.english)
@@ -50,7 +50,7 @@ struct HouseholdSteps {
   private var missing: Wording? {
     helped.map { row in
       Wording(
-        vi: "Giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) cho đủ "
+        vi: "Giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) cho đủ "
           + "\(row.boundWords.vietnamese) được giúp đỡ – chọn hộ: mttq household list",
         en: "Help \(row.shortfall.counted(.more, .english)), to reach \(row.boundWords.english)"
           + " – choose: mttq household list")
@@ -70,7 +70,7 @@ struct HouseholdSteps {
   private func missing(_ language: Language) -> String? {
     helped.map { row in
       Wording(
-        vi: " và giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+        vi: " và giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
           + " cho đủ \(row.boundWords.vietnamese)",
         en: " and help \(row.shortfall.counted(.more, .english)), to reach "
           + row.boundWords.english)(language)

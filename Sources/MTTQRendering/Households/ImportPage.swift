@@ -18,7 +18,7 @@ package enum ImportPage {
     var hasNewStatus = false
     for merge in merges {
       guard case .updated(let changes) = merge.result else { continue }
-      hasNewStatus = hasNewStatus || changes.contains { $0.key == "status" }
+      hasNewStatus = hasNewStatus || changes.contains { $0.key == .status }
       let words = changes.map { $0.words(language) }.joined(separator: "; ")
       page.item("\(merge.id): \(words)")
     }
@@ -50,8 +50,8 @@ package enum ImportPage {
 extension HouseholdMerge.Change {
   /// `diện hộ: cận nghèo → nghèo`; of a personal key, `điện thoại: đã sửa`.
   fileprivate func words(_ language: Language) -> String {
-    let name = RegisterWords.key(key, language)
-    guard !isPersonal else { return "\(name): \(Wording.changed(language))" }
+    let name = key.word(language)
+    guard !key.field.isPersonal else { return "\(name): \(Wording.changed(language))" }
     let old = before.map { RegisterWords.value($0, of: key, language) }
     let new = RegisterWords.value(after, of: key, language)
     return "\(name): \(old ?? Wording.unsaid(language)) → \(new)"

@@ -20,18 +20,18 @@ package enum ImportPreview {
     func cells(_ text: (HouseholdEntry) -> String) -> [PrintedTable.Cell] {
       shown.map { .text(text($0)) }
     }
-    func words(_ entry: HouseholdEntry, _ key: String) -> String {
+    func words(_ entry: HouseholdEntry, _ key: HouseholdKey) -> String {
       entry[key].map { RegisterWords.value($0, of: key, language) } ?? ""
     }
     page.table(
       PrintedTable(filled: [
-        FilledColumn(Wording.id(language), cells(\.id)),
-        FilledColumn(Wording.head(language), as: .subject, cells { $0["head"]?.text ?? "" }),
+        FilledColumn(ColumnTitle.id(language), cells(\.id)),
+        FilledColumn(ColumnTitle.head(language), as: .subject, cells { $0[.head]?.text ?? "" }),
         FilledColumn(
-          Wording.area(language), cells { words($0, "area").named(in: areas) }),
+          ColumnTitle.area(language), cells { words($0, .area).named(in: areas) }),
         FilledColumn(
-          Wording.status(language), cells { words($0, "status") }),
-        FilledColumn(Wording.people(language), aligned: .right, cells { words($0, "people") }),
+          ColumnTitle.householdStatus(language), cells { words($0, .status) }),
+        FilledColumn(ColumnTitle.people(language), aligned: .right, cells { words($0, .people) }),
       ]))
     let rest = entries.count - shown.count
     if rest > 0 { page.paragraph(.rest(rest, language), tone: .faint) }
@@ -39,13 +39,6 @@ package enum ImportPreview {
   }
 
   private static let limit = 20
-}
-
-extension HouseholdEntry {
-  /// What is said of a key; nil where nothing is.
-  fileprivate subscript(key: String) -> JSONNode? {
-    members.first { $0.key == key }?.value
-  }
 }
 
 extension String {
@@ -62,9 +55,4 @@ extension String {
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Danh sách không có hộ nào.", en: "The list has no households.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
-  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let status = Wording(vi: "Diện hộ", en: "Status")
-  fileprivate static let people = Wording(vi: "Khẩu", en: "People")
 }

@@ -16,25 +16,18 @@ package enum AreasPage {
     page.table(
       PrintedTable(
         columns: [
-          .init(Wording.id(language), .figure, .left), .init(Wording.name(language), .subject),
-          .init(Wording.kind(language), .figure, .left), .init(Wording.marks(language), .remark),
+          .init(ColumnTitle.id(language), .figure, .left),
+          .init(ColumnTitle.area(language), .subject),
+          .init(ColumnTitle.kind(language), .figure, .left),
+          .init(Wording.marks(language), .remark),
         ],
         rows: plan.areas.map { area in
           [
             .text(area.id), .text(area.name), .text(area.kind ?? ""),
-            .text(area.marks.map { $0(language) }.joined(separator: "; ")),
+            .text(area.marks(language).joined(separator: "; ")),
           ]
         }))
     return page.text(style)
-  }
-}
-
-extension Area {
-  fileprivate var marks: [Wording] {
-    [
-      outstanding ? Wording.outstanding : nil, pilot?.words,
-      noEligibleHouseholds ? Wording.noEligibleHouseholds : nil,
-    ].compactMap { $0 }
   }
 }
 
@@ -47,11 +40,5 @@ extension String {
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Kế hoạch chưa có khu dân cư nào.", en: "The plan has no areas.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let name = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let kind = Wording(vi: "Loại", en: "Kind")
   fileprivate static let marks = Wording(vi: "Đặc điểm", en: "Marks")
-  fileprivate static let outstanding = Wording(vi: "nổi bật", en: "outstanding")
-  fileprivate static let noEligibleHouseholds = Wording(
-    vi: "không có hộ thuộc diện", en: "no eligible household")
 }

@@ -4,7 +4,7 @@ package import MTTQText
 /// What became of a plan's models by a day as JSON, format `mttq-models/1`.
 package enum ModelsJSON {
   /// The models in canonical written form.
-  package static func text(_ models: [ModelStanding], asOf day: CalendarDate) -> String {
+  package static func text(_ models: [ModelProgress], asOf day: CalendarDate) -> String {
     JSONText.indented(
       .object([
         "format": .string("mttq-models/1"), "asOf": .string(day.description),
@@ -13,7 +13,7 @@ package enum ModelsJSON {
   }
 }
 
-extension ModelStanding {
+extension ModelProgress {
   fileprivate var node: JSONNode {
     .object([
       "id": .string(model.id), "name": .string(model.name), "content": .number(model.content),

@@ -5,7 +5,7 @@ package import MTTQText
 package enum ModelsPage {
   /// The models in the plan's order, each line ended.
   package static func text(
-    _ models: [ModelStanding], asOf day: CalendarDate, language: Language, width: Int = 80,
+    _ models: [ModelProgress], asOf day: CalendarDate, language: Language, width: Int = 80,
     style: Style = .plain
   ) -> String {
     var page = Page(width: width)
@@ -18,9 +18,11 @@ package enum ModelsPage {
     page.table(
       PrintedTable(
         columns: [
-          .init(Wording.id(language), .figure, .left), .init(Wording.model(language), .subject),
-          .init(Wording.content(language), .figure), .init(Wording.org(language), .figure, .left),
-          .init(Wording.areas(language), .remark), .init(Wording.status(language), .remark),
+          .init(ColumnTitle.id(language), .figure, .left),
+          .init(ColumnTitle.model(language), .subject),
+          .init(ColumnTitle.content(language), .figure),
+          .init(Wording.org(language), .figure, .left),
+          .init(ColumnTitle.areas(language), .remark), .init(ColumnTitle.status(language), .remark),
         ],
         rows: models.map { standing in
           let model = standing.model
@@ -34,13 +36,13 @@ package enum ModelsPage {
   }
 }
 
-extension ModelStanding {
+extension ModelProgress {
   /// What became of it, with the day: `đang xây dựng từ 22/3/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
     guard let on else { return status.words(language) }
     let lasts = language == .vietnamese || status == .effective
-    let since = lasts ? Wording.since(language) + " " : ""
-    return "\(status.words(language)) \(since)\(on.words(language))"
+    let day = lasts ? on.sinceWords(language) : on.words(language)
+    return "\(status.words(language)) \(day)"
   }
 
   fileprivate var tone: Tone {
@@ -63,11 +65,5 @@ extension String {
 
 extension Wording {
   fileprivate static let none = Wording(vi: "Không có mô hình nào.", en: "There are no models.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let model = Wording(vi: "Mô hình", en: "Model")
-  fileprivate static let content = Wording(vi: "Nội dung", en: "Content")
   fileprivate static let org = Wording(vi: "Tổ chức", en: "Org")
-  fileprivate static let areas = Wording(vi: "Khu dân cư", en: "Areas")
-  fileprivate static let status = Wording(vi: "Tình trạng", en: "Status")
-  fileprivate static let since = Wording(vi: "từ", en: "since")
 }

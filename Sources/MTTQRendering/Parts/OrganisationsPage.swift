@@ -16,9 +16,10 @@ package enum OrganisationsPage {
     page.table(
       PrintedTable(
         columns: [
-          .init(Wording.id(language), .figure, .left), .init(Wording.name(language), .subject),
-          .init(Wording.kind(language), .figure, .left),
-          .init(Wording.contents(language), .figure, .left),
+          .init(ColumnTitle.id(language), .figure, .left),
+          .init(ColumnTitle.organisation(language), .subject),
+          .init(ColumnTitle.kind(language), .figure, .left),
+          .init(ColumnTitle.contents(language), .figure, .left),
           .init(Wording.models(language), .figure),
         ],
         rows: plan.organisations.map { organisation in
@@ -44,9 +45,5 @@ extension String {
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Kế hoạch chưa có tổ chức nào.", en: "The plan has no organisations.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let name = Wording(vi: "Tổ chức", en: "Organisation")
-  fileprivate static let kind = Wording(vi: "Loại", en: "Kind")
-  fileprivate static let contents = Wording(vi: "Nội dung", en: "Contents")
   fileprivate static let models = Wording(vi: "Mô hình", en: "Models")
 }

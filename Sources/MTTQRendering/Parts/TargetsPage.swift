@@ -19,10 +19,11 @@ package enum TargetsPage {
     page.table(
       PrintedTable(
         columns: [
-          .init(Wording.indicator(language), .subject), .init(Wording.unit(language), .unit),
-          .init(Wording.target(language), .figure), .init(Wording.figure(language), .figure),
+          .init(ColumnTitle.indicator(language), .subject),
+          .init(ColumnTitle.unit(language), .unit),
+          .init(ColumnTitle.target(language), .figure), .init(Wording.figure(language), .figure),
           .init(Wording.percent(language), .figure), .init(Wording.met(language), .figure, .left),
-          .init(Wording.scope(language), .remark),
+          .init(ColumnTitle.scope(language), .remark),
         ],
         rows: rows.map { row in
           let indicator = plan.indicator(row.target.indicator)
@@ -78,10 +79,6 @@ extension String {
 
 extension Wording {
   fileprivate static let none = Wording(vi: "Không có chỉ tiêu nào.", en: "There are no targets.")
-  fileprivate static let indicator = Wording(vi: "Chỉ tiêu", en: "Indicator")
-  fileprivate static let unit = Wording(vi: "ĐVT", en: "Unit")
-  fileprivate static let scope = Wording(vi: "Giao cho", en: "Set for")
-  fileprivate static let target = Wording(vi: "Kế hoạch", en: "Target")
   fileprivate static let figure = Wording(vi: "Lũy kế", en: "To date")
   fileprivate static let percent = Wording(vi: "Tỷ lệ %", en: "Percent")
   fileprivate static let met = Wording(vi: "Đạt", en: "Met")

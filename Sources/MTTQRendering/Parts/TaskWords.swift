@@ -30,11 +30,10 @@ extension TaskSummary.Item {
   /// What became of it, with the day: `đang thực hiện từ 15/3/2026`.
   func statusWords(_ language: Language) -> String {
     guard let on else { return status.words(language) }
-    let day = on.words(language)
     return switch status {
     case .planned: status.words(language)
-    case .done, .cancelled: "\(status.words(language)) \(day)"
-    case .started, .deferred: "\(status.words(language)) \(Wording.since(language)) \(day)"
+    case .done, .cancelled: "\(status.words(language)) \(on.words(language))"
+    case .started, .deferred: "\(status.words(language)) \(on.sinceWords(language))"
     }
   }
 
@@ -63,8 +62,8 @@ extension PlannedTask {
 }
 
 extension Wording {
-  fileprivate static let arising = Wording(vi: "phát sinh", en: "arising")
-  fileprivate static let since = Wording(vi: "từ", en: "since")
+  /// Of a task that was added during the year.
+  static let arising = Wording(vi: "phát sinh", en: "arising")
   fileprivate static let today = Wording(vi: "hôm nay", en: "today")
   fileprivate static func left(_ days: Int) -> Wording {
     Wording(vi: "còn \(days) ngày", en: days == 1 ? "1 day left" : "\(days) days left")

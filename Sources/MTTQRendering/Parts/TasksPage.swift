@@ -12,7 +12,7 @@ package enum TasksPage {
     guard !items.isEmpty else { return page.text(style) }
     page.gap()
     page.table(
-      table(items, asOf: day, language, days: Wording.due) { task in
+      table(items, asOf: day, language, days: ColumnTitle.due) { task in
         task.due.map { $0.words(language) } ?? ""
       })
     return page.text(style)
@@ -51,12 +51,12 @@ package enum TasksPage {
     let isNumbered = items.allSatisfy { $0.task.id.utf8.count <= 6 }
     var columns: [(column: PrintedTable.Column, cells: [PrintedTable.Cell])] = [
       (
-        .init(Wording.id(language), isNumbered ? .ordinal : .figure, .left),
+        .init(ColumnTitle.id(language), isNumbered ? .ordinal : .figure, .left),
         items.map { .text($0.task.id) }
       ),
-      (.init(Wording.task(language), .subject), items.map { .text($0.titleWords(language)) }),
+      (.init(ColumnTitle.task(language), .subject), items.map { .text($0.titleWords(language)) }),
       (
-        .init(Wording.lead(language), .figure, .left), items.map { .text($0.task.lead ?? "") }
+        .init(ColumnTitle.lead(language), .figure, .left), items.map { .text($0.task.lead ?? "") }
       ),
       (.init(days(language), .figure), items.map { .text(words($0.task)) }),
       (
@@ -64,7 +64,7 @@ package enum TasksPage {
         items.map { .text($0.daysWords(asOf: day, language), $0.isOverdue ? .bad : .plain) }
       ),
       (
-        .init(Wording.status(language), .figure, .left),
+        .init(ColumnTitle.status(language), .figure, .left),
         items.map { .text($0.statusWords(language), $0.tone) }
       ),
     ]
@@ -135,11 +135,6 @@ extension String {
 }
 
 extension Wording {
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let task = Wording(vi: "Nhiệm vụ", en: "Task")
-  fileprivate static let lead = Wording(vi: "Chủ trì", en: "Lead")
-  fileprivate static let due = Wording(vi: "Hạn", en: "Due")
   fileprivate static let days = Wording(vi: "Thời gian", en: "Days")
-  fileprivate static let status = Wording(vi: "Tình trạng", en: "Status")
   fileprivate static let left = Wording(vi: "Còn lại", en: "Left")
 }

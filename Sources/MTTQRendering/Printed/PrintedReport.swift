@@ -45,7 +45,7 @@ package struct PrintedReport: Hashable, Sendable {
     charts = PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)
     properties = PrintedProperties(
-      title: ([kind] + title).joined(separator: " "), author: document.report.unit.boardWords,
+      title: ([kind] + title).joined(separator: " "), author: document.report.unit.issuer,
       subject: document.report.title, day: document.date ?? document.report.asOf)
   }
 }

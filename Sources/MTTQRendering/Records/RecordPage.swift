@@ -41,7 +41,7 @@ package enum RecordPage {
     let parts =
       [
         record.id, record.day.words(language).padded(to: 10),
-        record.event.kind.wording(language),
+        record.event.kind.word(language),
         detail(of: record.event, carrying: indicators, language),
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
         record.by.map { "(\($0))" } ?? "",
@@ -65,7 +65,7 @@ package enum RecordPage {
     case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
     case .estimate(let estimate):
       return estimate.report + ": " + text(of: estimate.values, [], language)
-    case .remark(let remark): return "\(remark.report), \(remark.section.wording(language))"
+    case .remark(let remark): return "\(remark.report), \(remark.section.words(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
@@ -95,24 +95,6 @@ extension Record.Sender {
   fileprivate var id: String {
     switch self {
     case .unit(let id), .org(let id): id
-    }
-  }
-}
-
-extension RecordKind {
-  fileprivate var wording: Wording {
-    switch self {
-    case .result: Wording(vi: "kết quả", en: "result")
-    case .task: Wording(vi: "nhiệm vụ", en: "task")
-    case .model: Wording(vi: "mô hình", en: "model")
-    case .assign: Wording(vi: "phân công", en: "assignment")
-    case .release: Wording(vi: "thôi giúp", en: "release")
-    case .outcome: Wording(vi: "diện hộ", en: "outcome")
-    case .estimate: Wording(vi: "ước", en: "estimate")
-    case .remark: Wording(vi: "nhận xét", en: "remark")
-    case .sent: Wording(vi: "đã gửi", en: "sent")
-    case .received: Wording(vi: "đã nhận", en: "received")
-    case .void: Wording(vi: "hủy", en: "void")
     }
   }
 }

@@ -23,20 +23,20 @@ struct NextSteps {
   private var reports: [(text: String, tone: Tone)] {
     standing.deadlines.deadlines.compactMap { deadline in
       let name = deadline.reportWords(language)
-      let standingWords = deadline.standingWords(language)
+      let stateWords = deadline.stateWords(language)
       let commands = Wording.printAndSend(deadline.report)(language)
       switch deadline.status {
       case .overdue:
         return (
           Wording(
-            vi: "Gửi ngay báo cáo \(name), \(standingWords): \(commands).",
-            en: "Send the \(name) report now, \(standingWords): \(commands).")(language), .bad
+            vi: "Gửi ngay báo cáo \(name), \(stateWords): \(commands).",
+            en: "Send the \(name) report now, \(stateWords): \(commands).")(language), .bad
         )
       case .pending where isNear(deadline):
         return (
           Wording(
-            vi: "Lập và gửi báo cáo \(name), \(standingWords): \(commands).",
-            en: "Draw up and send the \(name) report, \(standingWords): \(commands).")(language),
+            vi: "Lập và gửi báo cáo \(name), \(stateWords): \(commands).",
+            en: "Draw up and send the \(name) report, \(stateWords): \(commands).")(language),
           .accent
         )
       default: return nil

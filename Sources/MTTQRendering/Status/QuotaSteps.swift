@@ -41,9 +41,9 @@ struct QuotaSteps {
           + " – mttq model add NAME --content NUMBER --area AREA")
     case .outstandingContents, .outstandingAreas:
       return Wording(
-        vi: "Chọn thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) nổi bật: "
+        vi: "Chọn thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) nổi bật: "
           + "ghi \"outstanding\": true trong plan.json",
-        en: "Mark \(row.shortfall.counted(row.quota.kind.unit, .english)) more as outstanding: "
+        en: "Mark \(row.shortfall.words(in: row.quota.kind.unit, .english)) more as outstanding: "
           + "write \"outstanding\": true in plan.json")
     case .registeredContents:
       return Wording(

@@ -24,7 +24,8 @@ struct YearStanding {
     guard !rows.isEmpty else { return nil }
     return PrintedTable(
       columns: [
-        .init(Wording.indicator(language), .subject), .init(Wording.target(language), .figure),
+        .init(ColumnTitle.indicator(language), .subject),
+        .init(ColumnTitle.target(language), .figure),
         .init(Wording.reached(language), .figure), .init("%", .figure), .init("", .bar),
       ],
       rows: rows.map { row in
@@ -76,14 +77,14 @@ struct YearStanding {
         }
         ?? deadline.when.map { "“\($0)”" } ?? ""
       return (
-        "\(Wording.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.standingWords(language))",
+        "\(ColumnTitle.report(language)) \(deadline.reportWords(language)): \(day) – \(deadline.stateWords(language))",
         deadline.status.tone
       )
     }
       + reviews.map { row in
         (
           "\(row.review.title): \(row.review.due?.words(language) ?? "") – "
-            + row.standingWords(language), .accent
+            + row.stateWords(language), .accent
         )
       }
   }
@@ -97,8 +98,5 @@ struct YearStanding {
 }
 
 extension Wording {
-  fileprivate static let report = Wording(vi: "Báo cáo", en: "Report")
-  fileprivate static let indicator = Wording(vi: "Chỉ tiêu", en: "Indicator")
-  fileprivate static let target = Wording(vi: "Kế hoạch", en: "Target")
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
 }

@@ -4,16 +4,11 @@ internal import MTTQText
 extension Bound {
   /// The bound in a sentence: `ít nhất 05 hộ`, `từ 01 đến 02 khu dân cư`; there is no more than
   /// `100%`.
-  func words(in unit: Wording, _ language: Language = .vietnamese) -> String {
-    let isPercent = unit.vietnamese == "%"
-    func figure(_ quantity: Quantity) -> String {
-      isPercent ? quantity.percentWords(language) : quantity.counted(unit, language)
-    }
-    func bare(_ quantity: Quantity) -> String {
-      isPercent ? quantity.percentWords(language) : quantity.counted(language)
-    }
+  func words(in unit: QuotaUnit, _ language: Language = .vietnamese) -> String {
+    func figure(_ quantity: Quantity) -> String { quantity.words(in: unit, language) }
+    func bare(_ quantity: Quantity) -> String { quantity.bareWords(in: unit, language) }
     return switch self {
-    case .atLeast(let lower) where isPercent && lower == Quantity(100): figure(lower)
+    case .atLeast(let lower) where unit == .percent && lower == Quantity(100): figure(lower)
     case .atLeast(let lower):
       Wording(vi: "ít nhất \(figure(lower))", en: "at least \(figure(lower))")(language)
     case .exactly(let number): figure(number)

@@ -7,4 +7,9 @@ extension CalendarDate {
   func words(_ language: Language = .vietnamese) -> String {
     language == .vietnamese ? VietnameseDate.short(self) : description
   }
+
+  /// The first day of something that lasts: `từ 15/3/2026`.
+  func sinceWords(_ language: Language) -> String {
+    Wording(vi: "từ \(words())", en: "since \(words(.english))")(language)
+  }
 }

@@ -8,7 +8,7 @@ extension Deadline {
   }
 
   /// Where it stands in a few words: sent or not, how many days are left or gone.
-  package func standingWords(_ language: Language) -> String {
+  package func stateWords(_ language: Language) -> String {
     let sentOn = sent.map { $0.words(language) } ?? ""
     let left = Quantity(daysLeft ?? 0).counted(.days, language)
     let late = Quantity(daysLate ?? 0).counted(.days, language)
@@ -44,7 +44,7 @@ extension Deadline {
 
 extension ReviewDeadline {
   /// How many days are left or gone.
-  func standingWords(_ language: Language) -> String {
+  func stateWords(_ language: Language) -> String {
     guard let daysLeft else { return review.when ?? "" }
     if daysLeft == 0 { return Wording(vi: "hôm nay", en: "today")(language) }
     let days = Quantity(abs(daysLeft)).counted(.days, language)

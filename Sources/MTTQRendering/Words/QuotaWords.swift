@@ -25,14 +25,14 @@ extension Quota.Kind {
   }
 
   /// What it is counted in.
-  var unit: Wording {
+  var unit: QuotaUnit {
     switch self {
-    case .householdsHelped, .householdsPerOrganisation: Wording(vi: "hộ", en: "households")
-    case .helperCoverage, .areasWithModel: Wording(vi: "%", en: "%")
-    case .modelsPerOrganisation: Wording(vi: "mô hình", en: "models")
-    case .outstandingContents, .registeredContents: Wording(vi: "nội dung", en: "contents")
-    case .outstandingAreas: Wording(vi: "khu dân cư", en: "areas")
-    case .organisationReports: Wording(vi: "báo cáo", en: "reports")
+    case .householdsHelped, .householdsPerOrganisation: .households
+    case .helperCoverage, .areasWithModel: .percent
+    case .modelsPerOrganisation: .models
+    case .outstandingContents, .registeredContents: .contents
+    case .outstandingAreas: .areas
+    case .organisationReports: .reports
     }
   }
 
@@ -45,10 +45,7 @@ extension Quota.Kind {
 extension QuotaRow {
   /// What was counted, in words.
   func actualWords(_ language: Language) -> String {
-    guard let actual else { return "–" }
-    return quota.kind.unit.vietnamese == "%"
-      ? actual.percentWords(language)
-      : actual.counted(quota.kind.unit, language)
+    actual?.words(in: quota.kind.unit, language) ?? "–"
   }
 
   /// How far it falls short or goes beyond, in words; nil where it is met.
@@ -59,12 +56,11 @@ extension QuotaRow {
         vi: "vượt mức (\(actualWords(language)))", en: "above the bound (\(actualWords(language)))")(
           language)
     }
-    let isPercent = quota.kind.unit.vietnamese == "%"
+    let unit = quota.kind.unit
     let points = Wording(vi: "điểm phần trăm", en: "percentage points")
     let missing =
-      isPercent
-      ? "\(shortfall.words(language)) \(points(language))"
-      : shortfall.counted(quota.kind.unit, language)
+      unit == .percent
+      ? "\(shortfall.words(language)) \(points(language))" : shortfall.words(in: unit, language)
     return Wording(vi: "còn thiếu \(missing)", en: "\(missing) short")(language)
   }
 }

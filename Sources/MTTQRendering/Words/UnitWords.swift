@@ -19,12 +19,6 @@ extension Unit {
       : within.first.map { "ỦY BAN MTTQ VIỆT NAM \($0.uppercased())" }
   }
 
-  /// The board that reports, in a sentence.
-  var boardWords: String {
-    level == .area
-      ? "Ban Công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
-  }
-
   /// The number of a report that has none yet.
   var openNumber: String { level == .area ? "…/BC-BCTMT" : "…/BC-MTTQ-BTT" }
 

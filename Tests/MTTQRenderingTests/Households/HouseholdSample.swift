@@ -12,8 +12,7 @@ enum HouseholdSample {
   ]
 
   /// The households of a book in the order of their heads, as they stand on a day.
-  static func households(_ at: (String, String)) throws -> (Book, CalendarDate, [HouseholdStanding])
-  {
+  static func households(_ at: (String, String)) throws -> (Book, CalendarDate, [HouseholdCase]) {
     let book = try Sample.book(at.0)
     let day = try Sample.day(at.1)
     return (book, day, book.households(asOf: day).sortedByHead())

@@ -27,7 +27,7 @@ internal import Testing
 
     """
 
-  private func sample() throws -> (book: Book, day: CalendarDate, list: [HouseholdStanding]) {
+  private func sample() throws -> (book: Book, day: CalendarDate, list: [HouseholdCase]) {
     let day = try Sample.day("2026-05-01")
     let book = try HouseholdSample.book(
       households: households, helpers: helpers, journal: journal, through: [day])

@@ -44,8 +44,8 @@ struct HelperAddCommand: CommandAction {
       _, register, faults throws(Interruption) in
       try helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
-      try edit.add(helper.helper, phone: helper.phone, address: helper.address)
-      return helper.helper.id
+      try edit.add(helper)
+      return helper.id
     }
     try session.print(id + "\n")
     return .done
@@ -53,7 +53,7 @@ struct HelperAddCommand: CommandAction {
 
   private func helper(
     _ register: Register, _ faults: inout Faults
-  ) throws(Interruption) -> (helper: Helper, phone: String?, address: String?) {
+  ) throws(Interruption) -> Helper {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
@@ -66,7 +66,10 @@ struct HelperAddCommand: CommandAction {
       }
     }
     let (known, name) = try faults.all(id, text)
-    return (Helper(id: known, name: name, kind: kind), phone, address)
+    var helper = Helper(id: known, name: name, kind: kind)
+    helper.phone = phone
+    helper.address = address
+    return helper
   }
 }
 
@@ -79,14 +82,15 @@ extension ValueSyntax where Value == Helper.Kind {
 }
 
 extension Helper.Kind {
-  fileprivate var names: [String] {
+  /// What offices call it, as it is called here first.
+  fileprivate var names: [String] { [words.vietnamese] + otherNames }
+
+  private var otherNames: [String] {
     switch self {
-    case .household: ["hộ khá", "hộ khá, giàu", "hộ giàu"]
-    case .individual: ["cá nhân"]
-    case .partyMember: ["đảng viên"]
-    case .enterprise: ["doanh nghiệp"]
-    case .agency: ["cơ quan", "cơ quan, đơn vị"]
-    case .other: ["khác", "đơn vị khác"]
+    case .household: ["hộ khá", "hộ giàu"]
+    case .individual, .partyMember, .enterprise: []
+    case .agency: ["cơ quan"]
+    case .other: ["khác"]
     }
   }
 }

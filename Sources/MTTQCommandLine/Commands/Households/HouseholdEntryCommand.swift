@@ -10,24 +10,25 @@ struct HouseholdEntryCommand: CommandAction {
   var subject: Word?
   var id: Word?
   var head: Word?
-  var sortName: Word?
-  var area: Word?
   var status: HouseholdStatus?
-  var since: CalendarDate?
-  var standard: String?
-  var urban: UrbanRural?
-  var people: Int?
-  var workers: Int?
-  var memberOf: [Word] = []
-  var special: [String] = []
-  var lacks: [String] = []
-  var needs: [String] = []
-  var born: Int?
-  var sex: String?
-  var ethnicity: Word?
-  var personalId: Word?
-  var address: Word?
-  var phone: Word?
+  /// What the options of `details` say.
+  private var said: [HouseholdKey: [HouseholdDetail]] = [:]
+
+  init(isNew: Bool) {
+    self.isNew = isNew
+  }
+
+  /// What the option of a key says that is given once.
+  subscript(one key: HouseholdKey) -> HouseholdDetail? {
+    get { said[key]?.first }
+    set { said[key] = newValue.map { [$0] } }
+  }
+
+  /// What the option of a key says that may be repeated.
+  subscript(several key: HouseholdKey) -> [HouseholdDetail] {
+    get { said[key] ?? [] }
+    set { said[key] = newValue }
+  }
 
   static let add = CommandSyntax(
     "add", Wording(vi: "thêm một hộ vào sổ", en: "add a household to the register"),
@@ -113,29 +114,29 @@ struct HouseholdEntryCommand: CommandAction {
   ) -> Found<HouseholdEntry> {
     let subject = subject(&faults)
     let name = isNew ? subject.flatMap { faults.text($0) }.value : faults.text(head)
-    let area = faults.id(area, in: .areas(plan))
-    let organisations = faults.ids(memberOf, in: .organisations(plan))
     if isNew, status == nil { faults.add(.noStatus) }
+    var values = details(plan, &faults)
+    values[.head] = name.map { .string($0) }
+    values[.status] = status.map { .string($0.rawValue) }
+    let area = values[.area]?.text
     let id = subject.flatMap { subject in
       isNew
         ? newID(subject, name, area, register, &faults) : presentID(subject, register, &faults)
     }
-    let members: [(String, JSONNode?)] = [
-      ("head", name.map { .string($0) }), ("sortName", faults.text(sortName).map { .string($0) }),
-      ("area", area.map { .string($0) }), ("status", status.map { .string($0.rawValue) }),
-      ("since", since.map { .string($0.description) }),
-      ("standard", standard.map { .string($0) }),
-      ("urban", urban.map { .bool($0 == .urban) }), ("people", people.map { .number($0) }),
-      ("workers", workers.map { .number($0) }), ("memberOf", .texts(organisations)),
-      ("special", .texts(special)), ("lacks", .texts(lacks)),
-      ("needs", .texts(needs)), ("born", born.map { .number($0) }),
-      ("sex", sex.map { .string($0) }),
-      ("ethnicity", faults.text(ethnicity).map { .string($0) }),
-      ("personalId", faults.text(personalId).map { .string($0) }),
-      ("address", faults.text(address).map { .string($0) }),
-      ("phone", faults.text(phone).map { .string($0) }),
-    ]
-    return id.map { HouseholdEntry(id: $0, members) }
+    return id.map { HouseholdEntry(id: $0, saying: values) }
+  }
+
+  private func details(_ plan: Plan, _ faults: inout Faults) -> [HouseholdKey: JSONNode] {
+    var values: [HouseholdKey: JSONNode] = [:]
+    for key in HouseholdKey.allCases {
+      let given = (said[key] ?? []).compactMap { $0.value(in: plan, &faults) }
+      switch key.field.shape {
+      case .list(.reference, _): values[key] = .array(given.withoutRepeats)
+      case .list: values[key] = .array(given)
+      default: values[key] = given.first
+      }
+    }
+    return values
   }
 
   /// The word that names the household: of a new one, its head's name.
@@ -168,12 +169,6 @@ struct HouseholdEntryCommand: CommandAction {
     let isForgotten = register.households.contains { $0.id == id.value && $0.forgotten }
     if isForgotten { faults.add(.isForgotten(subject)) }
     return id
-  }
-}
-
-extension JSONNode {
-  fileprivate static func texts(_ texts: [String]) -> JSONNode {
-    .array(texts.map { .string($0) })
   }
 }
 

@@ -60,9 +60,9 @@ extension Diagnostic {
     Diagnostic(
       .householdStatus,
       Wording(
-        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.names[0]))",
+        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.listWords.vietnamese))",
         en: "on that day household \(household) is “\(status.rawValue)” already"),
-      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+      hint: .undoIt)
   }
 }
 

@@ -56,8 +56,7 @@ extension Array where Element: Hashable {
 extension Diagnostic {
   fileprivate static func forbiddenCharacter(_ word: Word) -> Diagnostic {
     word.fault(
-      Wording(vi: "có ký tự điều khiển", en: "a control character stands here"),
-      hint: Wording(vi: "xóa ký tự này", en: "take it out"), code: .textControl)
+      .forbiddenCharacter, hint: .takeItOut, code: .textControl)
   }
 
   fileprivate static func blank(_ word: Word) -> Diagnostic {

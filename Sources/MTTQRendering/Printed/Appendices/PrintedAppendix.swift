@@ -36,6 +36,6 @@ extension ReportDocument {
   fileprivate var attachment: String {
     let number = number ?? "…/BC-MTTQ-BTT"
     let day = date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(report.asOf.year)"
-    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.boardWords))"
+    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.issuer))"
   }
 }

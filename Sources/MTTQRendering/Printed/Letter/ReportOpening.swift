@@ -12,7 +12,7 @@ struct ReportOpening {
     let report = document.report
     let days =
       "từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
-    let head = "\(ground), \(report.unit.boardWords) báo cáo"
+    let head = "\(ground), \(report.unit.issuer) báo cáo"
     if isAll { return "\(head): chưa có số liệu nào được ghi nhận \(days)./." }
     return "\(head) kết quả thực hiện \(subject) \(report.periodTitle) "
       + "(số liệu tính \(days)) như sau:"

@@ -1,0 +1,44 @@
+package import MTTQText
+
+extension Record {
+  /// What became of a model.
+  package struct ModelChange: Hashable, Sendable {
+    package internal(set) var model: String
+    package internal(set) var on: CalendarDate
+    package internal(set) var status: ModelStatus
+    package var note: String?
+
+    package init(model: String, on: CalendarDate, status: ModelStatus, note: String? = nil) {
+      self.model = model
+      self.on = on
+      self.status = status
+      self.note = note
+    }
+  }
+}
+
+extension Record.ModelChange: RecordBody {
+  static let kind = RecordKind.model
+  static let meaning = Wording(vi: "tình hình một mô hình", en: "what became of a model")
+  static let word = Wording(vi: "mô hình", en: "model")
+  static let alternatives: (String, String)? = nil
+  static let noteKey = "note"
+  static let isOfPeriod = true
+  static let blank = Record.ModelChange(
+    model: "", on: CalendarDate.range.lowerBound, status: .started)
+
+  static let keys: [ObjectKey<Record.ModelChange>] = [
+    .required(
+      "model", .reference(.model), \.model, Wording(vi: "mô hình nào", en: "which model")),
+    .on(\.on),
+    .required(
+      "status", .choice(ModelStatus.recorded, \.words), \.status,
+      Wording(vi: "tình hình mới", en: "what became of it")),
+    .note(\.note),
+  ]
+
+  var event: Record.Event { .model(self) }
+  var subjects: Record.Subjects {
+    Record.Subjects(day: on, organisation: nil, household: nil, note: note)
+  }
+}

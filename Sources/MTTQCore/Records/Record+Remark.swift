@@ -1,0 +1,47 @@
+internal import MTTQText
+
+extension Record {
+  /// Words of judgement for a report.
+  package struct Remark: Hashable, Sendable {
+    package internal(set) var report: String
+    package internal(set) var section: RemarkSection
+    package internal(set) var text: String
+    package var content: Int?
+
+    package init(report: String, section: RemarkSection, text: String, content: Int? = nil) {
+      self.report = report
+      self.section = section
+      self.text = text
+      self.content = content
+    }
+  }
+}
+
+extension Record.Remark: RecordBody {
+  static let kind = RecordKind.remark
+  static let meaning = Wording(vi: "lời nhận xét cho một báo cáo", en: "words for a report")
+  static let word = Wording(vi: "nhận xét", en: "remark")
+  static let alternatives: (String, String)? = nil
+  static let noteKey = "text"
+  static let isOfPeriod = false
+  static let blank = Record.Remark(report: "", section: .situation, text: "")
+
+  static let keys: [ObjectKey<Record.Remark>] = [
+    .report(\.report),
+    .required(
+      "section", .choice(RemarkSection.allCases, \.words), \.section,
+      Wording(vi: "phần nào của báo cáo", en: "the part of the report")),
+    .required(
+      "text", .text, \.text, Wording(vi: "lời văn in vào báo cáo", en: "the words to print")),
+    .optional(
+      "content", .content, \.content,
+      Wording(
+        vi: "nhận xét về nội dung nào; bỏ trống nếu chung",
+        en: "the content that they are about; absent where about all")),
+  ]
+
+  var event: Record.Event { .remark(self) }
+  var subjects: Record.Subjects {
+    Record.Subjects(day: nil, organisation: nil, household: nil, note: text)
+  }
+}

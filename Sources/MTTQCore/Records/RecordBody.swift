@@ -1,0 +1,34 @@
+internal import MTTQText
+
+/// What records of one kind say, with all that the program knows of the kind.
+///
+/// Checks, reading, writing, the schemas, and what a record is about are drawn from it.
+protocol RecordBody: FileObject {
+  static var kind: RecordKind { get }
+  /// What the kind is for, as an editor shows it.
+  static var meaning: Wording { get }
+  /// What the log calls it.
+  static var word: Wording { get }
+  /// Two keys of which a record has exactly one, if the kind has such.
+  static var alternatives: (String, String)? { get }
+  /// The key of the words that come with a record, where no name of a household may stand.
+  static var noteKey: String { get }
+  /// Whether the day it is about should lie in the period of some report; false where it is about
+  /// reports themselves.
+  static var isOfPeriod: Bool { get }
+
+  var event: Record.Event { get }
+  var subjects: Record.Subjects { get }
+}
+
+extension RecordKind {
+  /// The keys of all kinds under which words come with a record.
+  static let noteKeys = Set(allCases.map { $0.body.noteKey }).sorted()
+}
+
+extension RecordBody {
+  /// What is asked of a record beyond its fields.
+  static var conditions: [Shape.Condition] {
+    alternatives.map { [.atLeastOne([$0, $1])] } ?? []
+  }
+}

@@ -1,0 +1,35 @@
+internal import MTTQText
+
+extension Shape {
+  /// The kinds of records with their keys after `id at by kind`, in the order of book.md.
+  package static let records: [RecordKind: [Field]] = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map {
+      ($0, recordHead + $0.body.fields + [recordCheck])
+    })
+
+  /// The keys that begin every record.
+  static let recordHead: [Field] = [
+    Field(
+      "id", .recordIdentifier,
+      Wording(
+        vi: "mã của bản ghi, mỗi bản ghi một mã; mttq viết 26 ký tự (ULID)",
+        en: "the record's own id; mttq writes ULIDs of 26 characters"),
+      required: true, example: .string("01JNBD0V8G7Q3M5T9W2X4Y6Z8A")),
+    Field(
+      "at", .time,
+      Wording(vi: "lúc ghi, giờ quốc tế (UTC)", en: "when it was written, in UTC"),
+      required: true, example: .string("2026-05-15T02:10:00Z")),
+    Field("by", .text, Wording(vi: "người ghi", en: "who wrote it")),
+    Field(
+      "kind", .choice(RecordKind.allCases) { $0.body.meaning },
+      Wording(vi: "loại bản ghi", en: "what kind of record it is"), required: true),
+  ]
+
+  /// The key that ends every record that mttq writes.
+  static let recordCheck = Field(
+    "check", .text,
+    Wording(
+      vi: "mã kiểm tra CRC-32 của dòng, khóa cuối cùng; dòng viết tay không cần có",
+      en: "the CRC-32 of the line, its last key; a line made by hand needs none"),
+    example: .string("0f3a5b7c"))
+}

@@ -1,0 +1,63 @@
+package import MTTQText
+
+/// A helper of the register: one who is no organisation of the plan.
+package struct Helper: Hashable, Sendable {
+  package internal(set) var id: String
+  package internal(set) var name: String
+  package internal(set) var kind: Kind
+  package var phone: String?
+  package var address: String?
+
+  package init(id: String, name: String, kind: Kind) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case household
+    case individual
+    case partyMember = "party-member"
+    case enterprise
+    case agency
+    case other
+
+    /// Whether its name is personal data, so that a report counts the kind and names nobody.
+    package var isPerson: Bool {
+      self == .household || self == .individual || self == .partyMember
+    }
+  }
+}
+
+extension Helper: FileObject {
+  static let blank = Helper(id: "", name: "", kind: .other)
+
+  static let keys: [ObjectKey<Helper>] = [
+    .id(\.id, Wording(vi: "mã của nơi giúp đỡ", en: "the helper's id"), example: "cong-ty-may"),
+    .required(
+      "name", .text, \.name, Wording(vi: "tên của nơi giúp đỡ", en: "the helper's name"),
+      personal: true),
+    .required(
+      "kind", .choice(Helper.Kind.allCases, \.words), \.kind,
+      Wording(vi: "nơi giúp đỡ thuộc loại nào", en: "what it is")),
+    .optional(
+      "phone", .text, \.phone, Wording(vi: "số điện thoại", en: "the telephone number"),
+      personal: true),
+    .optional(
+      "address", .text, \.address, Wording(vi: "địa chỉ", en: "the address"), personal: true),
+  ]
+}
+
+extension Helper.Kind {
+  /// What a helper of the kind is called, also where a report does not name it.
+  package var words: Wording {
+    switch self {
+    case .household: Wording(vi: "hộ khá, giàu", en: "better-off household")
+    case .individual: Wording(vi: "cá nhân", en: "individual")
+    case .partyMember: Wording(vi: "đảng viên", en: "party member")
+    case .enterprise: Wording(vi: "doanh nghiệp", en: "enterprise")
+    case .agency: Wording(vi: "cơ quan, đơn vị", en: "agency")
+    case .other: Wording(vi: "đơn vị khác", en: "other")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import MTTQText
+
+/// A value that stands as an object in a file: a plan and each of its parts, a household, what a
+/// record says.
+///
+/// It is read and written through its keys alone.
+protocol FileObject: Hashable, Sendable {
+  /// The value before any key is read; none by itself.
+  static var blank: Self { get }
+  /// The keys in the order in which they are written.
+  static var keys: [ObjectKey<Self>] { get }
+}
+
+extension FileObject {
+  /// What the format allows in the object.
+  static var fields: [Shape.Field] { keys.map(\.field) }
+
+  /// The value that a tree holds; nil where it lacks what must be there.
+  init?(object tree: JSONNode) {
+    self = .blank
+    for key in Self.keys where !key.read(tree, &self) { return nil }
+  }
+
+  /// What a tree holds of the value, the blank in place of what it lacks.
+  init(draft tree: JSONNode) {
+    self = .blank
+    for key in Self.keys { _ = key.read(tree, &self) }
+  }
+
+  /// The members of the object that says the value, in the order of the keys.
+  var members: [JSONMember] {
+    Self.keys.compactMap { key in key.write(self).map { JSONMember(key.field.key, $0) } }
+  }
+
+  var node: JSONNode { JSONNode(.object(members)) }
+
+  /// An object as it stands in a file, without what it says of one year alone.
+  static func lasting(_ tree: JSONNode) -> JSONNode {
+    tree.without(keys.filter(\.isOfOneYear).map(\.field.key))
+  }
+}
