@@ -107,7 +107,7 @@ extension [Shape.Choice] {
   fileprivate func list(_ language: Language) -> String {
     map { choice in
       let brief = choice.meaning(language).prefix { !",;:".contains($0) }
-      let isClear = count > 6 || brief == choice.word
+      let isClear = count > 6 || brief.split(separator: " ").joined(separator: "-") == choice.word
       return isClear ? "“\(choice.word)”" : "“\(choice.word)” (\(brief))"
     }.joined(separator: ", ")
   }
