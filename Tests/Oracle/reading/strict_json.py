@@ -1,9 +1,10 @@
-"""A strict reader of RFC 8259 that keeps every value's place, for planting faults into texts.
+"""A strict reader of RFC 8259 that keeps every value's place.
 
 Offsets are indexes of code points into the text without its byte-order mark.
 """
 
 import re
+from json.decoder import scanstring
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 WORDS = {"true": True, "false": False, "null": None}
@@ -11,7 +12,7 @@ ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r":
 BLANK = " \t\r\n"
 
 
-class Unexpected(Exception):
+class Unexpected(ValueError):
     """The first thing that RFC 8259 forbids: the start of its token and the character itself."""
 
     def __init__(self, token, character):
@@ -141,7 +142,15 @@ class Reader:
         return found.group()
 
     def string(self):
+        """The text of a string; Python's own scanner reads it, and this one finds the place of what is wrong in it."""
         start, made = self.at, []
+        try:
+            text, end = scanstring(self.text, start + 1, True)
+            if end <= self.end and not any("\ud800" <= one <= "\udfff" for one in text):
+                self.at = end
+                return text
+        except ValueError:
+            pass
         at = start + 1
         while True:
             if at >= self.end:
