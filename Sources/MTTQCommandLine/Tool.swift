@@ -10,7 +10,7 @@ package enum Tool {
     // A line without a fault needs only the commands that it names; any other is read against all.
     var parsed = CommandList.tool { words.contains($0) }.parse(words)
     if parsed.invocation == nil { parsed = syntax.parse(words) }
-    let session = Session(world: world, options: parsed.globals)
+    let session = Session(world: world, options: parsed.globals) { syntax.description }
     do throws(Interruption) {
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
@@ -46,26 +46,4 @@ package enum Tool {
 
   /// The whole tool as data.
   static let syntax = CommandList.tool()
-}
-
-extension Diagnostic {
-  /// The failure of a path as it is told.
-  init(_ failure: StoreFailure) {
-    self.init(
-      failure.category.code, failure.message,
-      hint: failure.hint)
-  }
-}
-
-extension StoreFailure.Category {
-  fileprivate var code: DiagnosticCode {
-    switch self {
-    case .damagedData: .storeData
-    case .noInput: .storeNoInput
-    case .cannotCreate: .storeCannotCreate
-    case .inputOutput: .storeInputOutput
-    case .lockNotHad: .storeLock
-    case .notPermitted: .storeNotPermitted
-    }
-  }
 }

@@ -230,8 +230,8 @@ internal import Testing
   }
 
   private func page(_ names: [String], _ language: Language, width: Int = 80) -> String? {
-    Demo.tool.path(to: names).map { path in
-      HelpPage(path: path, globals: Demo.tool.globalOptions).text(language, width: width)
+    Demo.tool.description.path(to: names).map { path in
+      HelpPage(path: path, globals: Demo.tool.description.globalOptions).text(language, width: width)
     }
   }
 }

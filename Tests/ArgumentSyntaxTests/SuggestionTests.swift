@@ -26,7 +26,7 @@ internal import Testing
   }
 
   @Test func `is a question in both languages`() {
-    #expect(Suggestion.hint("list")(.vietnamese) == "ý bạn là “list”?")
-    #expect(Suggestion.hint("list")(.english) == "did you mean “list”?")
+    #expect(Wording.didYouMean("list")(.vietnamese) == "ý bạn là “list”?")
+    #expect(Wording.didYouMean("list")(.english) == "did you mean “list”?")
   }
 }

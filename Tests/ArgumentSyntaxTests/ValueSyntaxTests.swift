@@ -76,7 +76,7 @@ internal import Testing
   }
 
   @Test func `commands in a single group need no heading of their own`() {
-    let page = HelpPage(path: [Self.tool.description], globals: Self.tool.globalOptions)
+    let page = HelpPage(path: [Self.tool.description.command], globals: Self.tool.description.globalOptions)
     #expect(
       page.text(.vietnamese) == """
         Lịch

@@ -90,7 +90,7 @@ extension Diagnostic {
       Wording(
         vi: "“\(word.shown)” không phải là một giá trị được nhận",
         en: "“\(word.shown)” is not one of the values taken"),
-      hint: Suggestion.nearest(to: word.text, among: choices).map(Suggestion.hint)
+      hint: Suggestion.nearest(to: word.text, among: choices).map(Wording.didYouMean(_:))
         ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
   }
 }

@@ -7,6 +7,8 @@ internal import MTTQText
 struct Session: Sendable {
   let world: World
   let options: GlobalOptions
+  /// The tool whose command runs, made only for help: it takes the words of every command.
+  let tool: @Sendable () -> ToolDescription
 
   var language: Language { Session.language(options, world) }
 

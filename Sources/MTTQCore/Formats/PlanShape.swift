@@ -4,7 +4,7 @@ extension Shape {
   /// plan.json, in the order of the tables of book.md.
   package static let plan: [Field] =
     [
-      schemaAddress(NewPlan.schemaFile),
+      schemaAddress(planSchemaFile),
       formatName("mttq-plan/1"),
       Field(
         "unit", .object(unit),
@@ -23,6 +23,9 @@ extension Shape {
         Wording(
           vi: "các năm của một chương trình nhiều năm", en: "the years of a programme of several")),
     ] + document + parts + duties + paper
+
+  /// Where an editor looks for the schema: beside the plan, where `mttq schema plan` can write it.
+  static let planSchemaFile = "plan.schema.json"
 
   static let years = 1900...2199
 

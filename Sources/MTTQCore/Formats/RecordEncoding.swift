@@ -16,22 +16,6 @@ extension Record {
 }
 
 extension Record.Event {
-  package var kind: RecordKind {
-    switch self {
-    case .result: .result
-    case .task: .task
-    case .model: .model
-    case .assign: .assign
-    case .release: .release
-    case .outcome: .outcome
-    case .estimate: .estimate
-    case .remark: .remark
-    case .sent: .sent
-    case .received: .received
-    case .void: .void
-    }
-  }
-
   fileprivate var members: [JSONMember] {
     switch self {
     case .result(let result):

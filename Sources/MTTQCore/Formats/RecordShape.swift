@@ -34,10 +34,7 @@ extension Shape {
     example: .string("0f3a5b7c"))
 }
 
-/// The kinds of records.
-package enum RecordKind: String, Hashable, Sendable, CaseIterable {
-  case result, task, model, assign, release, outcome, estimate, remark, sent, received, void
-
+extension RecordKind {
   /// What is asked of a record beyond its fields.
   var conditions: [Shape.Condition] {
     switch self {

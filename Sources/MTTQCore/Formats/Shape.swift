@@ -32,20 +32,4 @@ package indirect enum Shape: Sendable {
   case values(nonNegative: Bool)
   /// Values by any key.
   case table(Shape, orNull: Bool = false)
-
-  /// What a reference may name.
-  package enum Reference: Hashable, Sendable, CaseIterable {
-    case organisation
-    case area
-    case task
-    case model
-    case indicator
-    case unit
-    case household
-    case helper
-    case assignment
-    case report
-    /// A record of the journal, whatever its kind.
-    case record
-  }
 }

@@ -33,3 +33,10 @@ package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
   /// The states that a record can give.
   package static let recorded: [TaskStatus] = [.started, .done, .deferred, .cancelled]
 }
+
+extension PlannedTask {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(id: String, title: String) {
+    self.init(id: id, title: title, number: nil)
+  }
+}

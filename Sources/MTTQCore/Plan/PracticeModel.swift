@@ -23,3 +23,10 @@ package enum ModelStatus: String, Hashable, Sendable, CaseIterable {
   /// The states that a record can give.
   package static let recorded: [ModelStatus] = [.started, .effective, .replicated, .stopped]
 }
+
+extension PracticeModel {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(id: String, name: String, content: Int) {
+    self.init(id: id, name: name, content: content, org: nil)
+  }
+}

@@ -36,3 +36,10 @@ package enum Bound: Hashable, Sendable {
     figure >= lower && (upper.map { figure <= $0 } ?? true)
   }
 }
+
+extension Target {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(_ indicator: String, _ bound: Bound) {
+    self.init(indicator: indicator, bound: bound)
+  }
+}

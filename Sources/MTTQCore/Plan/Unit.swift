@@ -64,3 +64,10 @@ extension Area {
     return "\(kind) \(name)"
   }
 }
+
+extension Area {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(id: String, name: String) {
+    self.init(id: id, name: name, kind: nil)
+  }
+}

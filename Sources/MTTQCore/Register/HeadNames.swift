@@ -42,22 +42,3 @@ package struct HeadNames: Sendable {
     character.isLetter || character.isNumber
   }
 }
-
-extension Record {
-  /// The texts that a person wrote into it: note, reason or remark.
-  package var texts: [String] {
-    switch event {
-    case .result(let result): [result.note].compactMap { $0 }
-    case .task(let change): [change.note].compactMap { $0 }
-    case .model(let change): [change.note].compactMap { $0 }
-    case .assign(let assignment): [assignment.note].compactMap { $0 }
-    case .release(let release): [release.note].compactMap { $0 }
-    case .outcome(let outcome): [outcome.note].compactMap { $0 }
-    case .estimate(let estimate): [estimate.note].compactMap { $0 }
-    case .remark(let remark): [remark.text]
-    case .sent(let sent): [sent.note].compactMap { $0 }
-    case .received(let received): [received.note].compactMap { $0 }
-    case .void(let void): [void.reason]
-    }
-  }
-}

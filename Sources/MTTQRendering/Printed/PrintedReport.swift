@@ -1,5 +1,4 @@
 internal import MTTQCore
-package import MTTQText
 
 /// A report as a document without layout: all its words, in their order, as data.
 ///
@@ -49,37 +48,6 @@ package struct PrintedReport: Hashable, Sendable {
       title: ([kind] + title).joined(separator: " "), author: document.report.unit.boardWords,
       subject: document.report.title, day: document.date ?? document.report.asOf)
   }
-}
-
-/// One of the parts I–VII.
-package struct PrintedPart: Hashable, Sendable {
-  /// The Roman number.
-  package let numeral: String
-  package let title: String
-  package let blocks: [PrintedBlock]
-
-  /// The parts that say something, numbered on, the end mark behind the last.
-  static func numbered(_ drafts: [(title: String, blocks: [PrintedBlock])]) -> [PrintedPart] {
-    let numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
-    let told = drafts.filter { !$0.blocks.isEmpty }
-    return zip(numerals, told).enumerated().map { place, part in
-      PrintedPart(
-        numeral: part.0, title: part.1.title,
-        blocks: place == told.count - 1 ? part.1.blocks.ended : part.1.blocks)
-    }
-  }
-}
-
-/// What a file says of the document that it holds, beside its text.
-package struct PrintedProperties: Hashable, Sendable {
-  /// Kind and title in one line.
-  package let title: String
-  /// The board that reports.
-  package let author: String
-  /// The plan's title.
-  package let subject: String
-  /// The document's day, or the as-of day of its figures.
-  package let day: CalendarDate
 }
 
 extension ReportDocument {

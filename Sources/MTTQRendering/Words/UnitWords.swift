@@ -28,12 +28,6 @@ extension Unit {
   /// The number of a report that has none yet.
   var openNumber: String { level == .area ? "…/BC-BCTMT" : "…/BC-MTTQ-BTT" }
 
-  /// Who signs where the plan names nobody.
-  var signature: PrintedSignature {
-    level == .area
-      ? PrintedSignature(authority: "TM. \(Unit.areaBoard)", title: "TRƯỞNG BAN", name: nil)
-      : PrintedSignature(authority: "TM. BAN THƯỜNG TRỰC", title: nil, name: nil)
-  }
-
-  private static let areaBoard = "BAN CÔNG TÁC MẶT TRẬN"
+  /// The body that acts for an area, in capitals.
+  static let areaBoard = "BAN CÔNG TÁC MẶT TRẬN"
 }

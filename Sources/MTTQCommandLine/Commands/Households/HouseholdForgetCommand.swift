@@ -34,7 +34,7 @@ struct HouseholdForgetCommand: CommandAction {
       return HeadNames(Register(households: [household]))
     }
     let folder = try session.bookFolder()
-    let naming = try session.journal(of: folder) { $0.texts.contains(where: heads.occur) }
+    let naming = try session.journal(of: folder) { $0.event.note.map(heads.occur) ?? false }
     try session.tell(.forgotten(household.text))
     if !naming.entries.isEmpty {
       try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))

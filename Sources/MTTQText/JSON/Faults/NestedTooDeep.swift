@@ -29,12 +29,14 @@ extension Explanation {
 }
 
 extension Diagnostic {
-  static func tooDeep(_ source: SourceText, at offset: Int) -> Diagnostic {
+  /// `deepest` levels may stand in one another.
+  static func tooDeep(
+    beyond deepest: Int, _ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(
       .jsonTooDeep, at: source.place(offset..<offset + 1),
       Wording(
-        vi: "lồng nhau quá \(JSONReader.deepest) tầng",
-        en: "nested deeper than \(JSONReader.deepest) levels"),
+        vi: "lồng nhau quá \(deepest) tầng",
+        en: "nested deeper than \(deepest) levels"),
       hint: Wording(
         vi: "kiểm tra xem đây có đúng là tệp của mttq không",
         en: "check whether this is a file of mttq at all"))

@@ -1,0 +1,47 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+extension Book {
+  /// The report that a word names; a wrong one is a fault with the nearest id.
+  func due(_ word: Word) throws(Interruption) -> DueReport {
+    do throws(Diagnostic) {
+      return try calendar.due(word)
+    } catch {
+      throw .fault(error)
+    }
+  }
+}
+
+extension ReportCalendar {
+  /// The report that a word names; a wrong one is a fault with the nearest id.
+  func due(_ word: Word) throws(Diagnostic) -> DueReport {
+    if let due = report(word.text) { return due }
+    let ids = reports.map(\.id)
+    let list = ids.isEmpty ? "–" : ids.joined(separator: ", ")
+    throw word.fault(
+      Wording(
+        vi: "kế hoạch không có báo cáo “\(word.shown)”",
+        en: "the plan owes no report “\(word.shown)”"),
+      hint: Suggestion.nearest(to: word.text, among: ids).map(Wording.didYouMean(_:))
+        ?? Wording(
+          vi: "các báo cáo của kế hoạch: \(list)", en: "the plan's reports are: \(list)"))
+  }
+}
+
+extension Faults {
+  /// The report that a word names, of a plan that was opened to record something.
+  mutating func report(_ word: Word, of open: OpenPlan) -> DueReport? {
+    collect { () throws(Diagnostic) in try open.calendar.due(word) }
+  }
+}
+
+extension Placeholder {
+  static let report = Placeholder(vi: "BÁO-CÁO", en: "REPORT")
+}
+
+extension Wording {
+  static let reportHelp = Wording(
+    vi: "mã báo cáo, như half-year, annual, month-03",
+    en: "the report's id, such as half-year, annual or month-03")
+}

@@ -1,0 +1,149 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// Plan and register of a book: what a record is checked against, without reading the journal.
+struct OpenPlan {
+  let folder: BookFolder
+  let plan: Plan
+  let calendar: ReportCalendar
+  let register: Register?
+  let references: ReferenceTable
+}
+
+extension OpenPlan {
+  /// What records are checked against in a book that was read whole.
+  init(_ open: OpenBook) {
+    self.init(
+      folder: open.folder, plan: open.plan, calendar: open.book.calendar,
+      register: open.book.register, references: open.book.references)
+  }
+}
+
+extension Session {
+  /// Reads plan and register, and refuses the book where one of them is wrong (65).
+  func openPlan() throws(Interruption) -> OpenPlan {
+    let folder = try bookFolder()
+    let (plan, register) = try storing { () throws(StoreFailure) in
+      (try folder.plan.read(), try folder.households.readIfPresent())
+    }
+    let document = PlanDocument(SourceText(path: folder.plan.path, bytes: plan))
+    let reading = BookReading(
+      plan: document,
+      register: register.map { SourceText(path: folder.households.path, bytes: $0) })
+    let errors = reading.documentFindings.filter { $0.severity == .error }
+    guard errors.isEmpty, let plan = document.plan, let calendar = document.calendar else {
+      throw .faults(errors, .data)
+    }
+    return OpenPlan(
+      folder: folder, plan: plan, calendar: calendar, register: reading.register,
+      references: reading.references)
+  }
+
+  /// Makes records of what happened, now and by this writer.
+  func records(of events: [Record.Event]) -> [Record] {
+    let moment = world.now()
+    var ids = RecordIdentifiers(
+      milliseconds: moment.milliseconds, random: world.randomBytes(10))
+    let at = Instant(seconds: Int64(moment.seconds))
+    return events.map { Record(id: ids.next(), at: at, by: writer, event: $0) }
+  }
+
+  /// Writes records into the journal and prints their ids once they are durable.
+  ///
+  /// A record is refused that holds an error, or in its words the name of a household's head, since
+  /// nothing is ever removed from a journal.
+  func record(_ records: [Record], in open: OpenPlan, as command: String) throws(Interruption) {
+    let lines = try lines(of: records, in: open)
+    try append(lines, to: open.folder, as: command)
+    try print(records.map { $0.id + "\n" }.joined())
+  }
+
+  /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.
+  ///
+  /// - Parameters:
+  ///   - beside: writes what belongs to the records, and calls what it is given to append them.
+  ///   - events: what is to be recorded.
+  /// - Returns: how many records were written; their ids are printed once they are durable.
+  @discardableResult
+  func recordBatch(
+    as command: String,
+    beside: (BookFolder, () throws(StoreFailure) -> Void) throws(StoreFailure) -> Void = {
+      (_, append) throws(StoreFailure) in try append()
+    },
+    _ events: (OpenBook) throws(Interruption) -> [Record.Event]
+  ) throws(Interruption) -> Int {
+    let folder = try bookFolder()
+    let lock = try storing { () throws(StoreFailure) in
+      try BookLock(of: folder, holder: "mttq " + command)
+    }
+    let open = try openBook(folder)
+    let records = records(of: try events(open))
+    guard !records.isEmpty else { return 0 }
+    let lines = try lines(of: records, in: OpenPlan(open))
+    try storing { () throws(StoreFailure) in
+      try beside(folder) { () throws(StoreFailure) in
+        try append(lines, to: folder, under: lock)
+      }
+    }
+    _ = consume lock
+    try print(records.map { $0.id + "\n" }.joined())
+    return records.count
+  }
+
+  /// The lines of records, each checked.
+  private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
+    let texts = records.compactMap(\.event.note)
+    if !texts.isEmpty {
+      let heads = HeadNames(open.register)
+      if texts.contains(where: heads.occur) { throw .fault(.headNamed) }
+    }
+    let lineCheck = LineCheck()
+    let lines = records.map { $0.line(lineCheck) }
+    let faults = lines.flatMap { line in
+      JournalLine(
+        SourceText(path: "", bytes: Array(line.dropLast())), references: open.references,
+        lineCheck: lineCheck
+      ).findings
+    }.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw .faults(faults, .usage) }
+    return Array(lines.joined())
+  }
+
+  /// Appends lines to the journal of a book under its lock.
+  private func append(
+    _ lines: [UInt8], to folder: BookFolder, as command: String
+  ) throws(Interruption) {
+    try storing { () throws(StoreFailure) in
+      try append(lines, to: folder, under: BookLock(of: folder, holder: "mttq " + command))
+    }
+  }
+
+  /// Appends lines to the journal of a book that is locked.
+  private func append(
+    _ lines: [UInt8], to folder: BookFolder, under lock: borrowing BookLock
+  ) throws(StoreFailure) {
+    try JournalAppender(folder.journalPath) { $0.isRecord }.append(lines, under: lock)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var headNamed: Diagnostic {
+    Diagnostic(
+      DiagnosticCode(DiagnosticCode.journalHouseholdData.name, .error),
+      Wording(
+        vi: "lời ghi có họ tên một chủ hộ; nhật ký không xóa được nên không ghi dữ liệu cá nhân",
+        en: "the text names a household's head; a journal is never erased and takes no such data"),
+      hint: Wording(
+        vi: "viết mã hộ thay cho họ tên", en: "write the household's id instead of the name"))
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes are one whole JSON object.
+  fileprivate var isRecord: Bool {
+    var bytes: [UInt8] = []
+    for index in indices { bytes.append(self[index]) }
+    return JSONReader.read(SourceText(path: "", bytes: bytes)).tree?.members != nil
+  }
+}

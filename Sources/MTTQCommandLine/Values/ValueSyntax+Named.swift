@@ -1,0 +1,77 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+extension ValueSyntax where Value: Equatable {
+  /// One of a few values, by its id or by a name, with or without marks; hyphens stand for blanks.
+  ///
+  /// Help shows the ids; a wrong word is answered with the nearest of all.
+  static func named(
+    _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
+  ) -> ValueSyntax {
+    ValueSyntax(placeholder, choices: values.map(\.id)) { word throws(Diagnostic) in
+      let key = word.text.nameKey
+      let fitting = values.first { entry in
+        ([entry.id] + entry.names).contains { $0.nameKey == key }
+      }
+      guard let fitting else {
+        throw .noSuchValue(word, values.map(\.id), values.flatMap { [$0.id] + $0.names })
+      }
+      return fitting.value
+    }
+  }
+}
+
+extension ValueSyntax where Value == HouseholdStatus {
+  /// A status, as `near-poor` or as `cận nghèo`.
+  static func status(_ statuses: [HouseholdStatus]) -> ValueSyntax {
+    .named(
+      Placeholder(vi: "DIỆN", en: "STATUS"),
+      statuses.map { ($0, $0.rawValue, $0.names + $0.names.map { "hộ " + $0 }) })
+  }
+}
+
+extension ValueSyntax where Value == String {
+  /// A value of a key of the register, by its id or name.
+  static func choice(of placeholder: Placeholder, _ choices: [RegisterChoice]) -> ValueSyntax {
+    .named(placeholder, choices.map { ($0.id, $0.id, $0.names) })
+  }
+
+  /// A form of help, as `nha-o` or as `Xây, sửa nhà`.
+  static var helpForm: ValueSyntax {
+    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), RegisterChoice.helpForms)
+  }
+}
+
+extension Wording {
+  static let helpFormHelp: Wording = {
+    let ids = Catalogue.standard.helpForms.map(\.id).joined(separator: ", ")
+    return Wording(
+      vi: "hình thức giúp đỡ: \(ids), hoặc tên; lặp lại được",
+      en: "a form of help: \(ids), or its name; repeatable")
+  }()
+}
+
+extension String {
+  /// Equal for names that a person takes for the same.
+  fileprivate var nameKey: String {
+    String(Folding.key(self).map { $0 == "-" ? " " : $0 })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchValue(
+    _ word: Word, _ ids: [String], _ known: [String]
+  ) -> Diagnostic {
+    let all = ids.joined(separator: ", ")
+    let key = Folding.key(word.text)
+    let longer = known.first { !key.isEmpty && Folding.key($0).contains(key) }
+    let near = longer ?? Suggestion.nearest(to: word.text, among: known)
+    return word.fault(
+      Wording(
+        vi: "“\(word.shown)” không phải là một giá trị được nhận",
+        en: "“\(word.shown)” is not one of the values taken"),
+      hint: near.map(Wording.didYouMean(_:))
+        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+  }
+}

@@ -1,0 +1,118 @@
+package import MTTQText
+
+/// A plan made for a unit and a year, and what its unit should look at before it is used.
+package struct NewPlan: Sendable {
+  package let tree: JSONNode
+  /// What to look at, each one sentence without a full stop.
+  package let reminders: [Wording]
+  /// The register carried over from last year's book; nil where it has none.
+  package let register: NewRegister?
+
+  /// The plan.json in canonical form.
+  package var text: String { CanonicalForm.text(tree, fields: Shape.plan) }
+
+  /// Makes the plan; where the request names a source, much is taken over from it.
+  ///
+  /// - Precondition: the source is of the unit's level or above; one from below is not used.
+  package init(_ request: PlanRequest) {
+    let takeover = request.source.flatMap { source in
+      source.relation(to: request.unit).map { Takeover(from: source, $0, for: request) }
+    }
+    let unit = takeover?.unit ?? request.unit
+    let carryOver = request.lastYear.flatMap(RegisterCarryOver.init)
+    let parts = (takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)).map { part in
+      carryOver?.completing(part) ?? part
+    }
+    register = carryOver?.register(beside: parts)
+    let duties = ReportingDuties(request, takeover)
+    let own = takeover?.relation == .own ? takeover?.source.tree : nil
+    let year = String(request.year)
+    tree = .members(
+      [
+        ("$schema", .string(Shape.planSchemaFile)), ("format", .string("mttq-plan/1")),
+        ("unit", unit.tree), ("year", .number(request.year)),
+        ("kind", .string(PlanKind.plan.rawValue)), ("title", .string(NewPlan.title(year))),
+        ("place", own?["place"]), ("header", own?["header"]),
+        ("bases", takeover.map { .array([$0.source.basis]) }), ("reports", .array(duties.entries)),
+        ("signatures", .list(takeover?.signatures ?? [unit.customarySignature])),
+        (
+          "recipients",
+          own?["recipients"] ?? .list(unit.customaryRecipients(reader: request.recipient))
+        ),
+        ("previous", request.previous.map { .string($0) }),
+      ] + parts.map { ($0.key, .list($0.taken.entries)) })
+    reminders =
+      [.toFillIn] + NewPlan.reminders(of: unit, year: request.year)
+      + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
+      + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? [])
+  }
+
+  /// What stands under one key of the plan.
+  typealias Part = (key: String, taken: Taken)
+
+  private static func taken(_ takeover: Takeover) -> [Part] {
+    [
+      ("contents", takeover.contents), ("organisations", takeover.organisations),
+      ("areas", takeover.areas), ("units", takeover.units), ("tasks", takeover.tasks),
+      ("models", takeover.models), ("indicators", takeover.indicators),
+      ("targets", takeover.targets), ("quotas", takeover.quotas), ("funds", takeover.funds),
+    ]
+  }
+
+  private static func customary(_ unit: Unit) -> [Part] {
+    let contents = Catalogue.standard.contents.map { content in
+      JSONNode.object(["content": .number(content.number)])
+    }
+    return [
+      ("contents", Taken(contents)), ("organisations", Taken(unit.customaryOrganisations)),
+      ("areas", Taken.areas([], of: unit)),
+    ]
+  }
+
+  /// What is odd or missing about the unit itself.
+  private static func reminders(of unit: Unit, year: Int) -> [Wording] {
+    let name = UnitName(unit.name)
+    var reminders: [Wording] = []
+    if let kind = name.kind, !name.levels.contains(unit.level) {
+      reminders.append(.kindUnlikeLevel(kind, unit.level))
+    }
+    if unit.level != .province, unit.within.isEmpty { reminders.append(.unitsAboveUnknown) }
+    if unit.level == .district, year > 2025 { reminders.append(.districtIsHistoric) }
+    return reminders
+  }
+
+  private static func title(_ year: String) -> String {
+    "Kế hoạch triển khai thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, "
+      + "đô thị văn minh” năm \(year)"
+  }
+}
+
+extension Unit {
+  fileprivate var tree: JSONNode {
+    .members([
+      ("id", .string(id)), ("name", .string(name)), ("level", .string(level.rawValue)),
+      ("within", .list(within.map { .string($0) })),
+      ("predecessors", .list(predecessors.map { .string($0) })),
+    ])
+  }
+}
+
+extension Wording {
+  fileprivate static let toFillIn = Wording(
+    vi: "ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)",
+    en: "fill in the plan's number, day and place of issue (number, issued, place)")
+
+  fileprivate static func kindUnlikeLevel(_ kind: String, _ level: Unit.Level) -> Wording {
+    Wording(
+      vi: "“\(kind)” không hợp với cấp “\(level.rawValue)”: xem lại cấp của đơn vị (unit.level)",
+      en: "a “\(kind)” is hardly of the level “\(level.rawValue)”: check unit.level")
+  }
+
+  fileprivate static let unitsAboveUnknown = Wording(
+    vi: "ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)",
+    en: "name the units above, nearest first (unit.within)")
+
+  fileprivate static let districtIsHistoric = Wording(
+    vi: "từ 01/7/2025 không còn cấp huyện: xem lại cấp của đơn vị (unit.level)",
+    en: "there is no district level since 1 July 2025: check unit.level")
+}

@@ -1,0 +1,40 @@
+internal import MTTQText
+
+/// What a register must keep beyond the shape of its fields.
+enum RegisterRule {
+  /// Looks at every household: a head unless it is forgotten, no personal data once it is, and an
+  /// area where the plan has areas.
+  static func check(_ tree: JSONNode, _ source: SourceText, hasAreas: Bool) -> [Diagnostic] {
+    (tree["households"]?.elements ?? []).filter { $0.members != nil }.flatMap { entry in
+      var findings: [Diagnostic] = []
+      if entry["forgotten"]?.truth == true {
+        findings += (entry.members ?? []).filter { personalKeys.contains($0.key) }
+          .map { .personalData($0.key, source, at: $0.value) }
+      } else if entry["head"] == nil, entry["forgotten"].map({ $0.truth != nil }) ?? true {
+        let mistyped = entry.mistypedHead(among: Shape.household)
+        findings.append(.missingField("head", mistyped: mistyped, source, at: entry))
+      }
+      if hasAreas, entry["area"] == nil,
+        entry.mistyped("area", among: Shape.household) == nil
+      {
+        findings.append(.noArea(source, at: entry))
+      }
+      return findings
+    }
+  }
+
+  private static let personalKeys = Set(Shape.household.filter(\.isPersonal).map(\.key))
+}
+
+extension Diagnostic {
+  fileprivate static func personalData(
+    _ key: String, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(
+        vi: "hộ đã xóa thông tin cá nhân không được còn “\(key)”",
+        en: "a forgotten household may not keep “\(key)”"),
+      hint: Wording(vi: "xóa khóa “\(key)”", en: "remove the key “\(key)”"))
+  }
+}
