@@ -5,7 +5,7 @@
 Makes a book, imports a list, imports it again and amended, assigns helpers by hand and as suggested, ends help, records
 outcomes, takes mistakes back, forgets a household and prints reports. It checks that
 
-- the reports equal those of the reference implementation (oracle.py), suggestions are the best (suggestion.py);
+- the reports equal those of the reference implementation (oracle), suggestions are the best (suggestion.py);
 - no name of a head or of a person who helps, and no other personal text, stands in any file of the book but
   households.json, nor in anything that a command without `--names` prints, in whatever spelling;
 - households.json has the mode 0600 after every command, though the umask is 0.
