@@ -1,11 +1,11 @@
 import Foundation
 import MTTQCommandLine
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `The codes that the tool prints` {
-  private static let sources = Transcript.fixtures.deletingLastPathComponent()
-    .appending(path: "Sources")
+  private static let sources = Fixtures.repository.appending(path: "Sources")
 
   /// The codes that stand in the sources.
   private static let declared: Set<String> = {

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `mttq new` {
@@ -53,7 +55,7 @@ import Testing
     let session = try NewTranscript()
     let made = session.run(
       "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026", "--from",
-      NewTranscript.repository("seeds/\(seed)"), "--quiet")
+      Fixtures.repository.appending(path: "seeds/\(seed)").path, "--quiet")
     #expect(made == "~/a\n[0]")
     #expect(session.run("validate", "~/a", "--quiet").hasSuffix("[0]"))
   }

@@ -3,24 +3,16 @@ import MTTQCommandLine
 import MTTQStore
 import MTTQText
 import Synchronization
-import Testing
+import TestSupport
 
 /// A folder of a test's own, where `mttq new` runs as at a terminal, and what it showed.
-final class NewTranscript {
-  let folder: URL
+struct NewTranscript {
+  private let temporary: TemporaryFolder
+
+  var folder: URL { temporary.url }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "mttq-new-\(UInt64.random(in: 0 ... .max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    do {
-      try FileManager.default.removeItem(at: folder)
-    } catch {
-      Issue.record(error)
-    }
+    temporary = try TemporaryFolder()
   }
 
   /// Runs the tool; `~` in a word or an answer, and in what is shown, stands for the folder.
@@ -67,11 +59,5 @@ final class NewTranscript {
   /// The names in the folder or below it, in order.
   func names(_ name: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path).sorted()
-  }
-
-  /// A folder of the repository.
-  static func repository(_ path: String) -> String {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: path).path
   }
 }

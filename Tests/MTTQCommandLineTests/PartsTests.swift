@@ -12,16 +12,14 @@ import Testing
       ["target", "set", "ngay-cong"], ["target", "set", "ngay-cong", "--at-least", "1e20"],
     ])
   func `a refused change leaves the plan byte for byte as it was`(words: [String]) throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let before = try book.plan()
     #expect(book.run(words).last == "[64]")
     #expect(try book.plan() == before)
   }
 
   @Test func `what is added can be used at once, and the plan stays without fault`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     #expect(book.run(["org", "add", "Hội Luật gia", "--kind", "member"]) == ["hoi-luat-gia"])
     #expect(book.run(["area", "add", "Số 7"]) == ["so-7"])
     #expect(
@@ -39,8 +37,7 @@ import Testing
   }
 
   @Test func `unknown keys stay, after the known ones, and so does the mode of the file`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let text = try book.plan().replacing("\"year\": 2026,", with: "\"year\": 2026,\n  \"x\": 1.50,")
     try book.write(text)
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: book.path)
@@ -51,16 +48,14 @@ import Testing
   }
 
   @Test func `a fault that stands in the plan already does not bar a change`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     try book.write(book.plan().replacing("\"lead\": \"phu-nu\"", with: "\"lead\": \"nobody\""))
     #expect(book.run(["area", "add", "Số 7"]) == ["so-7"])
     #expect(try book.plan().contains("\"so-7\""))
   }
 
   @Test func `a plan that is no JSON is told with its place`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     try book.write("{\"format\": ")
     let lines = book.run(["area", "add", "Số 7"])
     #expect(lines.first?.hasPrefix("! BOOK/plan.json:1:12: error[json/syntax]") == true)
@@ -68,8 +63,7 @@ import Testing
   }
 
   @Test func `a list that is none is told with its place`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     try book.write(book.plan().replacing("\"holidays\": [", with: "\"areas\": {}, \"holidays\": ["))
     try book.write(book.plan().replacing("\"areas\": [", with: "\"khu\": ["))
     let before = try book.plan()
@@ -80,8 +74,7 @@ import Testing
   }
 
   @Test func `a model is in the log with what became of it`() throws {
-    let book = try PartsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let id = try #require(book.run(["model", "stop", "vuon-rau-sach", "--on", "14/5/2026"]).first)
     #expect(
       book.run(["log", "--kind", "model", "--since", "14/5/2026", "--until", "14/5/2026"]) == [
@@ -90,35 +83,15 @@ import Testing
   }
 }
 
-/// A copy of a book of the fixtures, and a console to work in it.
-private struct PartsBook {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "mttq-parts-\(UUID().uuidString)")
-  private let console: Console
-
-  init() throws {
-    try FileManager.default.copyItem(
-      at: Transcript.fixtures.appending(path: "valid/cam-pho-2026"), to: folder)
-    console = Console(today: CalendarDate("2026-05-15"), locale: "", book: folder.path)
+extension ConsoleBook {
+  fileprivate init() throws {
+    try self.init(today: "2026-05-15")
   }
 
   /// Where plan.json is.
-  var path: String { folder.appending(path: "plan.json").path }
+  fileprivate var path: String { folder.appending(path: "plan.json").path }
 
-  func run(_ words: [String]) -> [String] {
-    console.run(words.map { $0 == "BOOK" ? folder.path : $0 })
-      .map { $0.replacing(folder.path, with: "BOOK") }
-  }
+  fileprivate func plan() throws -> String { try text("plan.json") }
 
-  func plan() throws -> String {
-    try String(contentsOfFile: path, encoding: .utf8)
-  }
-
-  func write(_ text: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: path))
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: folder)
-  }
+  fileprivate func write(_ text: String) throws { try write(text, "plan.json") }
 }

@@ -4,17 +4,15 @@ import Testing
 
 @Suite struct `Words for reports` {
   @Test func `a remark comes from standard input, line by line`() throws {
-    let book = try WordsBook(
+    let book = try ConsoleBook(
       input: "\u{FEFF}\nVie\u{323}\u{302}c thứ nhất.\r\n\tViệc thứ hai: “x”.\r\n\r\n")
-    defer { book.remove() }
     #expect(book.run(["remark", "half-year", "--section", "limits", "-"]).count == 1)
     #expect(try book.lastRecord().contains(#""text":"Việc thứ nhất.\n\tViệc thứ hai: “x”.""#))
     #expect(try book.lastRecord().contains("\u{1EC7}c thứ nhất"))
   }
 
   @Test func `all words of a section are in the report until one is taken back`() throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let said = ["Lời thứ nhất.", "Lời thứ hai."]
     let ids = said.map { book.run(["remark", "annual", "--section", "lessons", $0]) }
     func report() -> String {
@@ -26,8 +24,7 @@ import Testing
   }
 
   @Test func `the last estimate of an indicator is in the report`() throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     for value in ["700", "650"] {
       #expect(
         book.run(["estimate", "annual", "ngay-cong=\(value)", "--on", "11/5/2026"]).count == 1)
@@ -50,8 +47,7 @@ import Testing
   func `what cannot stand in a report is refused`(
     input: [UInt8], start: String, code: String
   ) throws {
-    let book = try WordsBook(bytes: input)
-    defer { book.remove() }
+    let book = try ConsoleBook(input: input)
     let before = try book.journal()
     let lines = book.run(["remark", "half-year", "--section", "limits", "-"])
     #expect(lines.first?.hasPrefix(start) == true, "\(lines)")
@@ -68,8 +64,7 @@ import Testing
       ("directions", "phương hướng, nhiệm vụ"), ("proposals", "kiến nghị, đề xuất"),
     ])
   func `a section goes by its Vietnamese name`(id: String, name: String) throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     #expect(book.run(["remark", "annual", "--section", name, "Lời."]).count == 1)
     #expect(try book.lastRecord().contains(#""section":"\#(id)""#))
   }
@@ -85,27 +80,24 @@ import Testing
       ["export", "ics", "x"], ["deadlines", "--format", "ical"],
     ])
   func `a refused command writes nothing`(words: [String]) throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let before = try book.journal()
     #expect(book.run(words).last == "[64]")
     #expect(try book.journal() == before)
   }
 
   @Test func `a content that the plan has not chosen is refused`() throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let plan = try book.text("plan.json")
       .replacing(/\{\s*"content": 4\s*\},/, with: "", maxReplacements: 1)
-    try Data(plan.utf8).write(to: book.folder.appending(path: "plan.json"))
+    try book.write(plan, "plan.json")
     let lines = book.run(["remark", "annual", "--section", "limits", "--content", "4", "Lời."])
     #expect(lines.last == "[64]")
     #expect(lines.contains("!   = chọn một trong: 1, 2, 3, 5"))
   }
 
   @Test func `the calendar in a file is the one that is printed`() throws {
-    let book = try WordsBook()
-    defer { book.remove() }
+    let book = try ConsoleBook()
     let file = book.folder.appending(path: "han.ics")
     try Data("before".utf8).write(to: file)
     let printed = book.run(["deadlines", "--format", "ics"])
@@ -121,8 +113,7 @@ import Testing
 
   @Test(arguments: ["estimate", "remark", "receive", "deadlines", "export ics"])
   func `the examples of the help can be typed as they stand`(command: String) throws {
-    let book = try WordsBook(input: "Đề nghị hỗ trợ kinh phí.\n")
-    defer { book.remove() }
+    let book = try ConsoleBook(input: "Đề nghị hỗ trợ kinh phí.\n")
     let help = book.run(["help"] + command.split(separator: " ").map(String.init))
     let examples = help.filter { $0.hasPrefix("  mttq ") }
     #expect(!examples.isEmpty)
@@ -137,36 +128,18 @@ import Testing
   }
 }
 
-/// A copy of a book of the fixtures, and a console to work in it.
-private struct WordsBook {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "mttq-words-\(UUID().uuidString)")
-  private let console: Console
-
-  init(input: String = "") throws {
-    try self.init(bytes: Array(input.utf8))
+extension ConsoleBook {
+  fileprivate init(input: String) throws {
+    try self.init(input: Array(input.utf8))
   }
 
-  init(bytes: [UInt8]) throws {
-    try FileManager.default.copyItem(
-      at: Transcript.fixtures.appending(path: "valid/cam-pho-2026"), to: folder)
-    console = Console(
-      today: CalendarDate("2026-05-11"), locale: "", book: folder.path, input: bytes)
+  fileprivate init(input: [UInt8] = []) throws {
+    try self.init(today: "2026-05-11", input: input)
   }
 
-  func run(_ words: [String]) -> [String] { console.run(words) }
+  fileprivate func journal() throws -> String { try text("journal.jsonl") }
 
-  func text(_ name: String) throws -> String {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-  }
-
-  func journal() throws -> String { try text("journal.jsonl") }
-
-  func lastRecord() throws -> String {
+  fileprivate func lastRecord() throws -> String {
     try journal().split(separator: "\n").last.map(String.init) ?? ""
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: folder)
   }
 }

@@ -3,6 +3,7 @@ import MTTQCommandLine
 import MTTQStore
 import MTTQText
 import Synchronization
+import TestSupport
 
 /// A terminal session of the fixtures: commands with all that they print, run again and compared.
 ///
@@ -11,13 +12,9 @@ import Synchronization
 /// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK` is the
 /// copy of the book and `TABLES` the tables of the fixtures.
 struct Transcript {
-  static let fixtures = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures")
-
   /// The names of all transcripts.
   static var all: [String] {
-    let folder = fixtures.appending(path: "transcripts").path
+    let folder = Fixtures.folder.appending(path: "transcripts").path
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".txt") }.sorted()
   }
@@ -27,11 +24,8 @@ struct Transcript {
 
   init(_ name: String) throws {
     self.name = name
-    text = try String(contentsOf: Transcript.file(name), encoding: .utf8)
-  }
-
-  private static func file(_ name: String) -> URL {
-    fixtures.appending(path: "transcripts/\(name)")
+    let file = Fixtures.folder.appending(path: "transcripts/\(name)")
+    text = try String(contentsOf: file, encoding: .utf8)
   }
 
   /// Runs the commands anew and gives the session as it is now.
@@ -42,18 +36,9 @@ struct Transcript {
     func scene(_ key: String) -> String? {
       head.first { $0.hasPrefix(key + ": ") }.map { String($0.dropFirst(key.count + 2)) }
     }
-    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "mttq-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let book = folder.appending(path: "book")
-    if let source = scene("book") {
-      try FileManager.default.copyItem(
-        at: Transcript.fixtures.appending(path: source), to: book)
-      let register = book.appending(path: "households.json").path
-      if FileManager.default.fileExists(atPath: register) {
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: register)
-      }
-    }
+    let folder = try TemporaryFolder()
+    let book = folder.url.appending(path: "book")
+    if let source = scene("book") { try Fixtures.copy(book: source, to: book) }
     let console = Console(
       today: scene("today").flatMap { CalendarDate($0) }, locale: scene("lang") ?? "",
       book: book.path)
@@ -61,20 +46,15 @@ struct Transcript {
     for command in commands {
       let words = Transcript.words(command.dropFirst("$ mttq".count)).map {
         $0.replacing("BOOK", with: book.path)
-          .replacing("TABLES", with: Transcript.fixtures.appending(path: "tables").path)
+          .replacing("TABLES", with: Fixtures.folder.appending(path: "tables").path)
       }
       lines.append(String(command))
       lines += console.run(words).map {
         $0.replacing(book.path, with: "BOOK")
-          .replacing(Transcript.fixtures.appending(path: "tables").path, with: "TABLES")
+          .replacing(Fixtures.folder.appending(path: "tables").path, with: "TABLES")
       }
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Rewrites the fixture.
-  func rewrite(_ text: String) throws {
-    try Data(text.utf8).write(to: Transcript.file(name))
   }
 
   /// The words of a command line, quoted as in a shell.

@@ -1,6 +1,7 @@
 import Foundation
 import MTTQCore
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `The house` {

@@ -1,25 +1,18 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 /// A book of Fixtures/valid and what it comes to.
 enum Sample {
   static func book(_ name: String, through days: [CalendarDate] = []) throws -> Book {
-    let folder = "valid/\(name)"
-    let plan = try #require(Fixture.source("\(folder)/plan.json"))
-    let journal = Fixture.source("\(folder)/journal.jsonl")
-    let reading = BookReading(
-      plan: PlanDocument(plan), register: Fixture.source("\(folder)/households.json"))
-    let book = reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in
-      if let journal { reader(journal.bytes.span, 1, true) }
-    }
-    return try #require(book)
+    try #require(FixtureBook("valid/\(name)", through: days).book)
   }
 
   /// The plan of a seed, as a book of its own.
   static func plan(seed name: String) throws -> Plan {
-    let source = try #require(Fixture.source("../seeds/\(name)/plan.json"))
+    let source = try #require(Fixtures.source("../seeds/\(name)/plan.json"))
     let tree = try #require(JSONReader.read(source).tree)
     return try #require(Plan(tree: tree))
   }
@@ -38,7 +31,7 @@ enum Sample {
 
   /// Last year's figures: as the report was sent, else of the book.
   private static func previous(_ id: String, of name: String) throws -> PreviousFigures? {
-    if let sent = Fixture.source("valid/\(name)/reports/\(id).json") {
+    if let sent = Fixtures.source("valid/\(name)/reports/\(id).json") {
       return .sent(try SentReport(sent))
     }
     return try Sample.book(name).figures(for: id)

@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Tables in old encodings` {
@@ -154,7 +155,7 @@ import Testing
 
   @Test(arguments: LegacyText.allCases)
   func `never trap on random bytes`(encoding: LegacyText) {
-    var generator = SeededGenerator(seed: 23)
+    var generator = SeededRandom(seed: 23)
     for _ in 0..<400 {
       let length = Int.random(in: 0..<60, using: &generator)
       let bytes = (0..<length).map { _ in UInt8.random(in: 1...255, using: &generator) }

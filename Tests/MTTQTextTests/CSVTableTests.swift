@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Tables as offices save them` {
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test func `what was written by the rules is read back`() throws {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     let letters = ["a", "ế", "\"", ",", ";", "\n", "\"\"", "1"]
     for _ in 0..<200 {
       let rows = (0..<3).map { _ in
@@ -147,7 +148,7 @@ import Testing
 
   @Test func `random bytes never trap`() {
     let choices: [UInt8] = [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x61, 0xC3, 0xFF, 0xFE]
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededRandom(seed: 7)
     for _ in 0..<500 {
       let length = Int.random(in: 0..<80, using: &generator)
       let bytes = (0..<length).map { _ in choices.randomElement(using: &generator) ?? 0x61 }

@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Tables as mttq writes them` {
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: CSVText.Separator.allCases)
   func `read back the same`(separator: CSVText.Separator) throws {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SeededRandom(seed: 5)
     let letters = ["a", "ế", "\"", ",", ";", "'", "=", "+", "-", "@", "x y", "1", "\"\"", "x\ny"]
     for _ in 0..<300 {
       let rows =

@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `An excerpt of a text with personal data` {
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `never traps and never grows`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let letters = Array(#"{}[]",:\ "headidxB•ưở"#)
     let line = String((0..<60).map { _ in letters.randomElement(using: &random) ?? " " })
     #expect(excerpt(line).0.unicodeScalars.count == line.unicodeScalars.count)

@@ -1,5 +1,6 @@
 import Foundation
 import MTTQText
+import TestSupport
 import Testing
 
 /// The cases of a public test suite for JSON parsers (Fixtures/json-suite).
@@ -41,19 +42,12 @@ import Testing
       }
       return "\(name): \(found.isEmpty ? "accepted" : found.joined(separator: ", "))\n"
     }
-    let file = JSONSuite.folder.appending(path: "expected.txt")
-    if ProcessInfo.processInfo.environment["MTTQ_REWRITE_GOLDENS"] == "1" {
-      try Data(all.joined().utf8).write(to: file)
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == all.joined())
+    let found = all.joined()
+    #expect(try found == Golden.text("json-suite/expected.txt", rewrittenBy: found))
   }
 }
 
 private enum JSONSuite {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/json-suite")
-
   /// The two cases that are made here instead of kept as files.
   static let generated: [String: [UInt8]] = [
     "n_structure_100000_opening_arrays": Array(String(repeating: "[", count: 100_000).utf8),
@@ -64,15 +58,15 @@ private enum JSONSuite {
   /// The cases whose names begin so: `y_` must be read, `n_` refused, `i_` is up to the reader.
   static func names(_ start: String) -> [String] {
     let files =
-      FileManager.default.enumerator(atPath: folder.appending(path: "cases").path)?
+      FileManager.default.enumerator(
+        atPath: Fixtures.folder.appending(path: "json-suite/cases").path)?
       .compactMap { $0 as? String } ?? []
     return (files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) } + generated.keys)
       .filter { $0.hasPrefix(start) }.sorted()
   }
 
   static func read(_ name: String) -> (tree: JSONNode?, diagnostics: [Diagnostic]) {
-    let file = folder.appending(path: "cases/\(name).json").path
-    let bytes = generated[name] ?? FileManager.default.contents(atPath: file).map(Array.init)
+    let bytes = generated[name] ?? Fixtures.bytes("json-suite/cases/\(name).json")
     return JSONReader.read(SourceText(path: name, bytes: bytes ?? []))
   }
 

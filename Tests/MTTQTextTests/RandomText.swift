@@ -1,19 +1,15 @@
+import TestSupport
+
 /// Texts put together at random from pieces that are hard on a text function, the same for the same
-/// seed (SplitMix64).
+/// seed.
 struct RandomText: RandomNumberGenerator {
-  var state: UInt64
+  private var random: SeededRandom
 
   init(seed: UInt64) {
-    state = seed
+    random = SeededRandom(seed: seed)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   /// A text of at most `count` pieces.
   mutating func text(of count: Int) -> String {

@@ -1,4 +1,5 @@
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct `A source text` {
@@ -88,7 +89,7 @@ internal import Testing
 
   @Test(arguments: 0..<20)
   func `finds a column far along a line as it would by counting`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let letters = ["a", "ệ", "Đ", "e\u{302}", "👩‍🌾", " ", "\n"]
     let text = (0..<9000).map { _ in
       let letter = letters.randomElement(using: &random) ?? ""

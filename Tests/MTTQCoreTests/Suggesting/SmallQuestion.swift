@@ -1,5 +1,6 @@
 import MTTQCore
 import MTTQText
+import TestSupport
 
 /// A small random book whose best suggestion can be found by trying everything.
 struct SmallQuestion: CustomStringConvertible {

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportPageTests {
@@ -14,7 +15,7 @@ internal import Testing
     name: String, id: String, asOf: String
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(ReportPage.text(document), equals: "reports/\(name)/\(id).txt")
+    try Golden.expect(ReportPage.text(document), equals: "reports/\(name)/\(id).txt")
   }
 
   @Test(arguments: [60, 80, 100, 160], ["cam-pho-2026", "cam-pho-2019", "hoi-an-2019"])
