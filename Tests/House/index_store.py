@@ -49,7 +49,6 @@ FUNCTIONS = [
     ("unit_reader_dispose", None, [c_void_p]),
     ("unit_reader_get_modification_time", None, [c_void_p, POINTER(c_int64), POINTER(c_int64)]),
     ("unit_reader_get_main_file", Text, [c_void_p]),
-    ("unit_reader_get_module_name", Text, [c_void_p]),
     ("unit_reader_dependencies_apply_f", c_bool, [c_void_p, c_void_p, EACH]),
     ("unit_dependency_get_kind", c_int, [c_void_p]),
     ("unit_dependency_get_filepath", Text, [c_void_p]),
@@ -91,25 +90,42 @@ def library():
 class Index:
     """The newest word of the compiler on each file that is still there.
 
-    `occurrences` has a list for each file, by its path below `root`; `symbols` all symbols by USR; `modules` the module
-    of each file.
+    `occurrences` has a list for each file, by its path below `root`; `symbols` all symbols by USR; `outdated` the files
+    that changed since.
     """
 
     def __init__(self, store, root, below):
         """Reads the files that stand in one of the folders `below` of `root`."""
         self.library = library()
         self.root = os.path.realpath(root)
-        self.symbols, self.occurrences, self.modules = {}, {}, {}
+        self.symbols, self.occurrences, self.outdated = {}, {}, set()
         # Symbols live as long as their record's reader: addresses are remembered for one record alone.
         self.seen = {}
         error = c_void_p()
         self.store = self.library.store_create(os.fsencode(store), byref(error))
         if not self.store:
             raise SystemExit(f"house: {self.words(error)}")
-        for path, (_, module, record) in sorted(self.units(below).items()):
-            self.modules[path] = module
+        for path, (time, record) in sorted(self.units(below).items()):
             self.occurrences[path] = self.record(record)
+            if time < os.stat(os.path.join(self.root, path)).st_mtime_ns:
+                self.outdated.add(path)
         self.library.store_dispose(self.store)
+
+    def references(self, paths):
+        """Who of these files names what of whom: a file, another, the name."""
+        defined, found = {}, set()
+        for path in paths:
+            for one in self.occurrences[path]:
+                if one.roles & DEFINITION and self.symbols[one.usr].kind != EXTENSION:
+                    defined.setdefault(one.usr, path)
+        for path in paths:
+            for one in self.occurrences[path]:
+                home = defined.get(one.usr, path)
+                # Beside each property the compiler notes the accessor that is called.
+                name = self.symbols[one.usr].name.removeprefix("getter:").removeprefix("setter:")
+                if one.roles & REFERENCE and home != path:
+                    found.add((path, home, name))
+        return sorted(found)
 
     def words(self, error):
         return (self.library.error_get_description(error) or b"the index cannot be read").decode()
@@ -129,10 +145,9 @@ class Index:
             if path.split(os.sep)[0] in below and os.path.exists(main):
                 seconds, nanoseconds = c_int64(), c_int64()
                 self.library.unit_reader_get_modification_time(reader, byref(seconds), byref(nanoseconds))
-                found = ((seconds.value, nanoseconds.value), str(self.library.unit_reader_get_module_name(reader)))
-                record = self.record_name(reader, main)
-                if record and (path not in newest or found > newest[path][:2]):
-                    newest[path] = found + (record,)
+                found = seconds.value * 10**9 + nanoseconds.value, self.record_name(reader, main)
+                if found[1] and (path not in newest or found > newest[path]):
+                    newest[path] = found
             self.library.unit_reader_dispose(reader)
         return newest
 

@@ -132,9 +132,9 @@ def arrow(circle, pair):
     return lines
 
 
-def floors(tree, folder):
+def floors(level):
     """The floors of a level from the ground up: lists of groups of rooms, each with its number of files."""
-    rooms, arrows = tree[folder]
+    rooms, arrows = level
     height, stands = {}, defaultdict(list)
     for group in components(rooms, arrows):
         below = [height[b] for a, b in arrows if a in group and b not in group]
@@ -142,3 +142,11 @@ def floors(tree, folder):
             height[one] = max(below, default=0) + 1
         stands[height[group[0]]].append((group, sum(rooms[one] for one in group)))
     return [sorted(stands[number]) for number in sorted(stands)]
+
+
+def floors_told(name, level):
+    lines = [name]
+    for number, groups in enumerate(floors(level), 1):
+        told = [f"{' + '.join(group)} ({count})" for group, count in groups]
+        lines.append(f"  {number:2} {', '.join(told)}")
+    return lines

@@ -3,26 +3,28 @@
 A way is a name in the code: what is alive keeps alive what its definition names. So two functions that name each other
 alone are found, and so is a property that is written and never read. What tests alone name is unused.
 
-What the standard library calls for one of its protocols (`description`, `next`, `<`) is alive with its type, the cases
-of an enum with its `allCases`. The equality of a type, made by synthesis, reads every stored property without naming
-it; since nearly every type has one, that is no use. A property that is there for equality alone stands in `FOR_EQUALITY`.
+What the standard library calls for one of its protocols (`description`, `next`, `<`) is alive with its type, and the
+cases of an enum with its `allCases` or its raw value. The equality of a type, made by synthesis, reads every stored
+property without naming it; since nearly every type has one, that is no use, but in a key: a type of which nothing is
+read is there to be compared.
 """
 
 from collections import defaultdict, namedtuple
 
 import index_store as store
 
-# Stored properties that tell two values apart and that nothing else reads, as `Type.property`, each with its reason.
-# One that is read elsewhere, or gone, has to be struck off.
-FOR_EQUALITY = {}
+# What is alive although no name leads to it, as `Type.name`, with the reason. What needs no exception is struck off.
+EXCEPTIONS = {}
 
 DECLARATIONS = store.TYPES | {
     store.FUNCTION, store.VARIABLE, store.CASE, store.METHOD, store.CLASS_METHOD, store.STATIC_METHOD, store.PROPERTY,
     store.CLASS_PROPERTY, store.STATIC_PROPERTY, store.INITIALISER,
 }
-ALL_CASES, FROM_RAW_VALUE = "8allCases", "8rawValue"
-# Made from its raw value by code that does not know which enum it is.
-GENERIC_RAW_VALUE = "s:SY8rawValuexSg03RawB0Qz_tcfc"
+# `T.allCases` and `T.init(rawValue:)` are `T` followed by these.
+ALL_CASES, RAW_VALUE = "8allCases", "8rawValue"
+# `RawRepresentable.init(rawValue:)`: code that makes a case of whatever enum from a text.
+ANY_RAW_VALUE, STRING = "s:SY8rawValuexSg03RawB0Qz_tcfc", "s:SS"
+EQUATABLE = {"s:SQ", "s:SH"}
 
 Declaration = namedtuple("Declaration", "path line column name kind parent")
 Unused = namedtuple("Unused", "path line name why")
@@ -43,7 +45,7 @@ class Uses:
             self.members[declaration.parent].add(usr)
         self.uses, self.witnesses, self.requirements = defaultdict(set), defaultdict(set), defaultdict(set)
         self.roots = {usr for usr, declaration in self.declared.items() if is_root(declaration)}
-        self.written, self.whole = set(), set()
+        self.written, self.bases = set(), defaultdict(set)
         for path in self.paths:
             for one in index.occurrences[path]:
                 self.gather_witness(one)
@@ -79,15 +81,17 @@ class Uses:
                 self.requirements[self.owner(one.usr)].add(self.owner(other))
 
     def gather_use(self, one):
-        stored = self.index.symbols[one.usr].kind == store.PROPERTY and one.usr not in self.computed
-        if stored and not one.roles & store.READ:
+        if self.is_stored(one.usr) and not one.roles & store.READ:
             # Filled, by assignment or by the label of an argument.
             self.written.add(one.usr)
             return
-        inside = store.CONTAINED_BY | store.CALLED_BY | store.BASE_OF
-        holders = {self.owner(other) for roles, other in one.relations if roles & inside}
         if any(roles & store.EXTENDED_BY for roles, _ in one.relations):
             return
+        for roles, other in one.relations:
+            if roles & store.BASE_OF:
+                self.bases[self.owner(other)].add(one.usr)
+        inside = store.CONTAINED_BY | store.CALLED_BY | store.BASE_OF
+        holders = {self.owner(other) for roles, other in one.relations if roles & inside}
         for holder in holders or {None}:
             if holder in self.declared:
                 self.uses[holder].add(one.usr)
@@ -97,7 +101,6 @@ class Uses:
     def alive(self):
         """What a way leads to."""
         alive, fresh = set(), list(self.roots)
-        raw_values = set()
         while fresh:
             usr = fresh.pop()
             if usr in alive:
@@ -115,34 +118,47 @@ class Uses:
         return alive
 
     def cases(self, usr):
-        """The cases of an enum that is gone through as a whole, or made from raw values."""
-        for mark in (ALL_CASES, FROM_RAW_VALUE):
+        """The cases of the enums that are gone through as a whole, or made from raw values, by this name."""
+        enums = set()
+        if usr == ANY_RAW_VALUE:
+            enums = {one for one, bases in self.bases.items() if STRING in bases}
+        for mark, end in ((ALL_CASES, "vpZ"), (RAW_VALUE, "fc")):
             enum, found, rest = usr.rpartition(mark)
-            if found and (mark == ALL_CASES or rest.endswith("fc")):
-                return [one for one in self.members[enum] if self.declared[one].kind == store.CASE]
-        return []
+            if found and rest.endswith(end):
+                enums.add(enum)
+        return [one for enum in enums for one in self.members[enum] if self.declared[one].kind == store.CASE]
+
+    def is_key(self, usr, alive):
+        """Whether a type can be compared and nothing else is done with what it holds."""
+        held = [one for one in self.members[usr] if self.is_stored(one)]
+        return bool(self.bases[usr] & EQUATABLE) and not any(one in alive for one in held)
+
+    def is_stored(self, usr):
+        return self.index.symbols[usr].kind == store.PROPERTY and usr not in self.computed
 
 
-def unused(index, is_root, exceptions=FOR_EQUALITY):
-    """The declarations that nobody uses, and the exceptions that are none."""
+def unused(index, is_root, exceptions=EXCEPTIONS):
+    """The declarations that nobody uses, and the exceptions that need to be none."""
     uses = Uses(index, is_root)
     alive = uses.alive()
-    named = {usr for names in uses.uses.values() for usr in names} | uses.roots
+    named = {usr for names in uses.uses.values() for usr in names}
     tested = {
-        one.usr for path, found in index.occurrences.items() if not path.startswith("Sources/")
-        for one in found if one.roles & store.REFERENCE
+        one.usr for path, occurrences in index.occurrences.items() if not path.startswith("Sources/")
+        for one in occurrences if one.roles & store.REFERENCE
     }
     found, needed = [], set()
     for usr, one in uses.declared.items():
+        # Of a type that nobody uses, its name is enough.
         if usr in alive or one.parent in uses.declared and one.parent not in alive:
             continue
-        symbol = index.symbols.get(one.parent)
-        name = f"{symbol.name}.{one.name}" if symbol else one.name
+        if usr in uses.written and uses.is_key(one.parent, alive):
+            continue
+        name = f"{index.symbols[one.parent].name}.{one.name}" if one.parent else one.name
         why = "only what nobody uses names it" if usr in named else "nothing names it"
         if usr in uses.written:
             why = "it is written and never read"
         if usr in tested:
-            why += ", besides tests"
+            why += ", but for tests"
         if name in exceptions:
             needed.add(name)
         else:

@@ -26,7 +26,8 @@ enum Sample {
     let folder = book.plan.previous.map { String($0.split(separator: "/").last ?? "") }
     let previous = try folder.flatMap { folder throws in try Sample.previous(id, of: folder) }
     let day = try day(text)
-    return try #require(book.report(id, asOf: day, previous: previous))
+    return book.report(
+      try #require(book.calendar.report(id)), asOf: day, previous: previous)
   }
 
   /// Last year's figures: as the report was sent, else of the book.

@@ -5,11 +5,7 @@ internal import MTTQText
 extension Book {
   /// The report that a word names; a wrong one is a fault with the nearest id.
   func due(_ word: Word) throws(Interruption) -> DueReport {
-    do throws(Diagnostic) {
-      return try calendar.due(word)
-    } catch {
-      throw .fault(error)
-    }
+    try faulting { () throws(Diagnostic) in try calendar.due(word) }
   }
 }
 
@@ -31,7 +27,7 @@ extension ReportCalendar {
 
 extension Faults {
   /// The report that a word names, of a plan that was opened to record something.
-  mutating func report(_ word: Word, of open: OpenPlan) -> DueReport? {
+  mutating func report(_ word: Word, of open: OpenPlan) -> Found<DueReport> {
     collect { () throws(Diagnostic) in try open.calendar.due(word) }
   }
 }

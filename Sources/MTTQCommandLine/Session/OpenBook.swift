@@ -98,10 +98,8 @@ extension Session {
   /// Reads a report as it was sent; one that is damaged is refused (65).
   func sentReport(in file: WholeFile) throws(Interruption) -> SentReport {
     let bytes = try storing { () throws(StoreFailure) in try file.read() }
-    do throws(Diagnostic) {
-      return try SentReport(SourceText(path: file.path, bytes: bytes))
-    } catch {
-      throw .fault(error, .data)
+    return try faulting(.data) { () throws(Diagnostic) in
+      try SentReport(SourceText(path: file.path, bytes: bytes))
     }
   }
 }

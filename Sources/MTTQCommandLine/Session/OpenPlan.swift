@@ -55,7 +55,9 @@ extension Session {
   /// nothing is ever removed from a journal.
   func record(_ records: [Record], in open: OpenPlan, as command: String) throws(Interruption) {
     let lines = try lines(of: records, in: open)
-    try append(lines, to: open.folder, as: command)
+    try locking(open.folder, as: command) { lock throws(Interruption) in
+      try storing { () throws(StoreFailure) in try append(lines, to: open.folder, under: lock) }
+    }
     try print(records.map { $0.id + "\n" }.joined())
   }
 
@@ -74,19 +76,18 @@ extension Session {
     _ events: (OpenBook) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> Int {
     let folder = try bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq " + command)
-    }
-    let open = try openBook(folder)
-    let records = records(of: try events(open))
-    guard !records.isEmpty else { return 0 }
-    let lines = try lines(of: records, in: OpenPlan(open))
-    try storing { () throws(StoreFailure) in
-      try beside(folder) { () throws(StoreFailure) in
-        try append(lines, to: folder, under: lock)
+    let records = try locking(folder, as: command) { lock throws(Interruption) in
+      let open = try openBook(folder)
+      let records = self.records(of: try events(open))
+      if records.isEmpty { return records }
+      let lines = try lines(of: records, in: OpenPlan(open))
+      try storing { () throws(StoreFailure) in
+        try beside(folder) { () throws(StoreFailure) in
+          try append(lines, to: folder, under: lock)
+        }
       }
+      return records
     }
-    _ = consume lock
     try print(records.map { $0.id + "\n" }.joined())
     return records.count
   }
@@ -108,15 +109,6 @@ extension Session {
     }.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .faults(faults, .usage) }
     return Array(lines.joined())
-  }
-
-  /// Appends lines to the journal of a book under its lock.
-  private func append(
-    _ lines: [UInt8], to folder: BookFolder, as command: String
-  ) throws(Interruption) {
-    try storing { () throws(StoreFailure) in
-      try append(lines, to: folder, under: BookLock(of: folder, holder: "mttq " + command))
-    }
   }
 
   /// Appends lines to the journal of a book that is locked.

@@ -9,36 +9,29 @@ extension Session {
   /// against what is changed. A change that would bring an error into the plan is refused.
   ///
   /// - Parameters:
-  ///   - part: makes a part of the plan from the words, or nil where one of them is at fault.
+  ///   - part: makes a part of the plan from the words, its faults end the command.
   ///   - change: puts the part into the plan.
   func editPlan<Part>(
-    as command: String, part: (Plan, inout Faults) -> Part?,
+    as command: String, part: (Plan, inout Faults) throws(Interruption) -> Part,
     change: (inout PlanEdit, Part) throws(Diagnostic) -> Void
   ) throws(Interruption) -> Part {
     let folder = try bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq " + command)
+    return try locking(folder, as: command) { _ throws(Interruption) in
+      let bytes = try storing { () throws(StoreFailure) in try folder.plan.read() }
+      let document = PlanDocument(SourceText(path: folder.plan.path, bytes: bytes))
+      guard let plan = document.plan, var edit = PlanEdit(document) else {
+        throw .faults(document.findings.filter { $0.severity == .error }, .data)
+      }
+      var faults = Faults()
+      let made = try part(plan, &faults)
+      try faults.check()
+      try faulting(.data) { () throws(Diagnostic) in try change(&edit, made) }
+      let errors = edit.newErrors
+      guard errors.isEmpty else { throw .faults(errors, .usage) }
+      let edited = edit.bytes
+      try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
+      return made
     }
-    let bytes = try storing { () throws(StoreFailure) in try folder.plan.read() }
-    let document = PlanDocument(SourceText(path: folder.plan.path, bytes: bytes))
-    guard let plan = document.plan, var edit = PlanEdit(document) else {
-      throw .faults(document.findings.filter { $0.severity == .error }, .data)
-    }
-    var faults = Faults()
-    let made = part(plan, &faults)
-    try faults.check()
-    guard let made else { throw .faults([], .software) }
-    do throws(Diagnostic) {
-      try change(&edit, made)
-    } catch {
-      throw .fault(error, .data)
-    }
-    let errors = edit.newErrors
-    guard errors.isEmpty else { throw .faults(errors, .usage) }
-    let edited = edit.bytes
-    try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
-    _ = consume lock
-    return made
   }
 }
 

@@ -12,51 +12,43 @@ extension Session {
   ///
   /// - Parameters:
   ///   - writes: false to find out what a change would come to.
-  ///   - part: makes what is to be put in from the words, or nil where one of them is at fault.
+  ///   - part: makes what is to be put in from the words, its faults end the command.
   ///   - change: puts it into the register.
   func editRegister<Part, Result>(
     as command: String, writes: Bool = true,
-    part: (Plan, Register, inout Faults) throws(Interruption) -> Part?,
+    part: (Plan, Register, inout Faults) throws(Interruption) -> Part,
     change: (inout RegisterEdit, Part) throws(Diagnostic) -> Result
   ) throws(Interruption) -> Result {
     let folder = try bookFolder()
-    let lock = try storing { () throws(StoreFailure) in
-      try BookLock(of: folder, holder: "mttq " + command)
+    return try locking(folder, as: command) { _ throws(Interruption) in
+      let (planBytes, bytes) = try storing { () throws(StoreFailure) in
+        (try folder.plan.read(), try folder.households.readIfPresent())
+      }
+      let document = PlanDocument(SourceText(path: folder.plan.path, bytes: planBytes))
+      let path = folder.households.path
+      let register = bytes.map {
+        RegisterDocument(
+          SourceText(path: path, bytes: $0), references: document.references,
+          hasAreas: document.hasAreas)
+      }
+      guard let plan = document.plan, var edit = RegisterEdit(register, path: path, of: document)
+      else {
+        let findings = document.findings + (register?.findings ?? [])
+        throw .faults(findings.filter { $0.severity == .error }, .data)
+      }
+      var faults = Faults()
+      let made = try part(plan, register?.register ?? Register(), &faults)
+      try faults.check()
+      let result = try faulting(.data) { () throws(Diagnostic) in try change(&edit, made) }
+      guard edit.isChanged else { return result }
+      let errors = edit.newErrors
+      guard errors.isEmpty else { throw .faults(errors, .usage) }
+      guard writes else { return result }
+      let edited = edit.bytes
+      try storing { () throws(StoreFailure) in
+        try folder.households.replace(edited, for: .ownerOnly)
+      }
+      return result
     }
-    let (planBytes, bytes) = try storing { () throws(StoreFailure) in
-      (try folder.plan.read(), try folder.households.readIfPresent())
-    }
-    let document = PlanDocument(SourceText(path: folder.plan.path, bytes: planBytes))
-    let path = folder.households.path
-    let register = bytes.map {
-      RegisterDocument(
-        SourceText(path: path, bytes: $0), references: document.references,
-        hasAreas: document.hasAreas)
-    }
-    guard let plan = document.plan, var edit = RegisterEdit(register, path: path, of: document)
-    else {
-      let findings = document.findings + (register?.findings ?? [])
-      throw .faults(findings.filter { $0.severity == .error }, .data)
-    }
-    var faults = Faults()
-    let made = try part(plan, register?.register ?? Register(), &faults)
-    try faults.check()
-    guard let made else { throw .faults([], .software) }
-    let result: Result
-    do throws(Diagnostic) {
-      result = try change(&edit, made)
-    } catch {
-      throw .fault(error, .data)
-    }
-    guard edit.isChanged else { return result }
-    let errors = edit.newErrors
-    guard errors.isEmpty else { throw .faults(errors, .usage) }
-    guard writes else { return result }
-    let edited = edit.bytes
-    try storing { () throws(StoreFailure) in
-      try folder.households.replace(edited, for: .ownerOnly)
-    }
-    _ = consume lock
-    return result
   }
 }

@@ -28,11 +28,9 @@ enum IndicatorWord {
       return nil
     }
     let indicator = faults.collect { () throws(Diagnostic) in
-      let id = try NameList.indicators(plan).id(name)
-      let isRatio = (Catalogue.standard.indicators + plan.indicators)
-        .contains { $0.id == id && $0.parts != nil }
-      if isRatio { throw .ratioRecorded(name) }
-      return id
+      let indicator = try plan.indicator(name)
+      if indicator.parts != nil { throw .ratioRecorded(name) }
+      return indicator.id
     }
     let value = faults.collect { () throws(Diagnostic) in
       do throws(NumberFault) {
@@ -41,7 +39,7 @@ enum IndicatorWord {
         throw number.fault(error.message, hint: error.hint)
       }
     }
-    guard let indicator, let value else { return nil }
+    guard let indicator = indicator.value, let value = value.value else { return nil }
     return Record.IndicatorValue(indicator: indicator, value: value)
   }
 }

@@ -25,6 +25,17 @@ func storing<Result: ~Copyable>(
   }
 }
 
+/// Runs what reads words or a text, where one fault ends the command.
+func faulting<Result>(
+  _ code: ExitCode = .usage, _ body: () throws(Diagnostic) -> Result
+) throws(Interruption) -> Result {
+  do throws(Diagnostic) {
+    return try body()
+  } catch {
+    throw .fault(error, code)
+  }
+}
+
 extension ExitCode {
   /// The exit code of a failure of the store.
   init(_ category: StoreFailure.Category) {

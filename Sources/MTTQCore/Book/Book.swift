@@ -17,16 +17,20 @@ package struct Book: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// The report with an id, as of a day; nil where the plan owes none.
+  package func report(_ id: String, asOf: CalendarDate) -> Report? {
+    calendar.report(id).map { report($0, asOf: asOf) }
+  }
+
+  /// A report that the plan owes, as of a day.
   ///
   /// - Parameter sent: a day on which it is being sent, which no record says yet.
   package func report(
-    _ id: String, asOf: CalendarDate, previous: PreviousFigures? = nil, sent: CalendarDate? = nil
-  ) -> Report? {
-    calendar.report(id).map { due in
-      Report(
-        due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
-        sent: sent, previous: { previous?.value(of: $0) })
-    }
+    _ due: DueReport, asOf: CalendarDate, previous: PreviousFigures? = nil,
+    sent: CalendarDate? = nil
+  ) -> Report {
+    Report(
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
+      sent: sent, previous: { previous?.value(of: $0) })
   }
 
   /// The record written last, of those up to a day if one is given, that says a report was sent;

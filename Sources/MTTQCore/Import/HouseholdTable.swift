@@ -28,8 +28,8 @@ private struct HouseholdTableReading {
 
   init(_ table: CSVTable, plan: Plan, register: Register?) {
     reader = TableReader(table, columns: TableColumn.households, isPersonal: true)
-    areas = PartNames.areas(of: plan)
-    organisations = PartNames(.organisation, plan.organisations.map { ($0.id, $0.name) })
+    areas = PartNames.areas(plan)
+    organisations = PartNames.organisations(plan)
     identifiers = HouseholdRowIdentifiers(register)
   }
 

@@ -26,14 +26,13 @@ private struct ResultTableReading {
   init(_ table: CSVTable, plan: Plan, register: Register?, day: CalendarDate) {
     self.day = day
     reader = TableReader(table, columns: TableColumn.results)
-    let indicators = Catalogue.standard.indicators + plan.indicators
     let households = register?.households ?? []
-    ratios = Set(indicators.filter { $0.parts != nil }.map(\.id))
+    ratios = Set(plan.allIndicators.filter { $0.parts != nil }.map(\.id))
     names = [
-      .indicator: PartNames(.indicator, indicators.map { ($0.id, $0.name) }),
-      .org: PartNames(.organisation, plan.organisations.map { ($0.id, $0.name) }),
-      .area: PartNames.areas(of: plan),
-      .task: PartNames(.task, plan.tasks.map { ($0.id, $0.title) }),
+      .indicator: .indicators(plan),
+      .org: .organisations(plan),
+      .area: .areas(plan),
+      .task: .tasks(plan),
       // By id alone: the names of people stand in the register and nowhere else.
       .household: PartNames(.household, households.map { ($0.id, $0.id) }),
     ]

@@ -33,7 +33,7 @@ package struct JournalFold: Sendable {
     plan: Plan, register: Register?, references: ReferenceTable, segments: Segments,
     survey: JournalSurvey, path: String, watch: RecordWatch? = nil
   ) {
-    let indicators = Catalogue.standard.indicators + plan.indicators
+    let indicators = plan.allIndicators
     self.path = path
     self.survey = survey
     self.references = references

@@ -16,15 +16,6 @@ package struct PartNames: Sendable {
     self.entries = entries.map { ($0.0, $0.1) }
   }
 
-  /// The areas of a plan, by their names with and without the local word, “khối phố Xuân Mỹ”.
-  package static func areas(of plan: Plan) -> PartNames {
-    PartNames(
-      .area,
-      plan.areas.flatMap { area in
-        [(area.id, area.name)] + (area.fullName == area.name ? [] : [(area.id, area.fullName)])
-      })
-  }
-
   /// The ids in their order, each once.
   private var ids: [String] {
     var seen: Set<String> = []
@@ -37,16 +28,22 @@ package struct PartNames: Sendable {
   ///
   /// - Throws: a fault with what is near or, where several fit, with all of them.
   package func id(_ text: String) throws(TextFault) -> String {
-    if entries.contains(where: { $0.id == text }) { return text }
+    entries[try place(text)].id
+  }
+
+  /// The place of what a text names, as `id` finds it, in the list that the names were made from.
+  package func place(_ text: String) throws(TextFault) -> Int {
+    if let place = entries.firstIndex(where: { $0.id == text }) { return place }
     let key = PartNames.key(text)
-    var fitting: [String] = []
-    for entry in entries where PartNames.key(entry.name) == key || PartNames.key(entry.id) == key {
-      if !fitting.contains(entry.id) { fitting.append(entry.id) }
+    var fitting: [Int] = []
+    for (place, entry) in entries.enumerated()
+    where PartNames.key(entry.name) == key || PartNames.key(entry.id) == key {
+      if !fitting.contains(where: { entries[$0].id == entry.id }) { fitting.append(place) }
     }
     switch fitting.count {
     case 1: return fitting[0]
     case 0: throw unknown(text)
-    default: throw ambiguous(text, fitting)
+    default: throw ambiguous(text, fitting.map { entries[$0].id })
     }
   }
 

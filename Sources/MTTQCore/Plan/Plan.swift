@@ -38,6 +38,11 @@ package struct Plan: Hashable, Sendable {
   }
 }
 
+extension Plan {
+  /// The indicators that it may use: those of the catalogue, then its own.
+  package var allIndicators: [Indicator] { Catalogue.standard.indicators + indicators }
+}
+
 /// What kind of document a plan is.
 package enum PlanKind: String, Hashable, Sendable, CaseIterable {
   case plan

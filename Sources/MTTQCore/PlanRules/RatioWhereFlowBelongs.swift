@@ -4,7 +4,7 @@ extension PlanRule {
   /// A ratio can neither feed a fund nor bound another indicator.
   static let ratioWhereFlowBelongs = PlanRule { subject in
     let latests = Set(
-      (Catalogue.standard.indicators + subject.plan.indicators)
+      subject.plan.allIndicators
         .filter { $0.kind == .latest }.map(\.id))
     let bounds = subject.entries("indicators").compactMap { $0["notAbove"] }
     let flows = subject.entries("funds").flatMap { [$0["in"], $0["out"]] }.compactMap { $0 }

@@ -43,7 +43,7 @@ package enum TargetsPage {
 
 extension Plan {
   fileprivate func indicator(_ id: String) -> Indicator? {
-    (Catalogue.standard.indicators + indicators).first { $0.id == id }
+    allIndicators.first { $0.id == id }
   }
 }
 

@@ -43,7 +43,7 @@ struct PlanMeasures {
   }
 
   private func indicator(_ id: String) -> (name: String, unit: String) {
-    let indicators = Catalogue.standard.indicators + plan.indicators
+    let indicators = plan.allIndicators
     guard let indicator = indicators.first(where: { $0.id == id }) else { return (id, "") }
     let name = language == .english ? indicator.nameEnglish : nil
     return (name ?? indicator.name, indicator.unit)

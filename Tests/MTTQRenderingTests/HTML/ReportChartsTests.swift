@@ -96,7 +96,7 @@ internal import Testing
     let book = try #require(
       reading.book(journal: "journal.jsonl", through: []) { _ throws(Never) in })
     let report = try #require(
-      book.report("annual", asOf: try Sample.day("2026-11-15"), previous: nil))
+      book.report("annual", asOf: try Sample.day("2026-11-15")))
     let printed = PrintedReport(ReportDocument(report: report, plan: book.plan))
     #expect(printed.charts.isEmpty)
     let tags = HTMLTags(ReportHTML.text(printed))

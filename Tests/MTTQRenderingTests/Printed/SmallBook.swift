@@ -57,10 +57,9 @@ struct SmallBook {
   /// A report of the book, beside the same report of another one.
   func document(_ id: String, previous: SmallBook? = nil) throws -> ReportDocument {
     let book = try book
-    let report = try #require(
-      book.report(
-        id, asOf: Sample.day("2026-12-31"),
-        previous: previous.flatMap { try $0.book.figures(for: id) }))
+    let report = try book.report(
+      #require(book.calendar.report(id)), asOf: Sample.day("2026-12-31"),
+      previous: previous.flatMap { try $0.book.figures(for: id) })
     return ReportDocument(report: report, plan: book.plan)
   }
 

@@ -41,8 +41,8 @@ struct HelperAddCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let id = try session.editRegister(as: "helper add") {
-      _, register, faults in
-      helper(register, &faults)
+      _, register, faults throws(Interruption) in
+      try helper(register, &faults)
     } change: { edit, helper throws(Diagnostic) in
       try edit.add(helper.helper, phone: helper.phone, address: helper.address)
       return helper.helper.id
@@ -53,18 +53,20 @@ struct HelperAddCommand: CommandAction {
 
   private func helper(
     _ register: Register, _ faults: inout Faults
-  ) -> (helper: Helper, phone: String?, address: String?)? {
+  ) throws(Interruption) -> (helper: Helper, phone: String?, address: String?) {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
-    guard let text else { return nil }
     let new = NewPart(kind: .helper, present: present, container: .register)
-    let id = new.id(id, name: name, &faults) { name, taken in
-      guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
-      let made = PersonIdentifier.helper(name: name)
-      return taken.contains(made) ? nil : made
+    let id = text.flatMap { _ in
+      new.id(self.id, name: self.name, &faults) { name, taken in
+        guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
+        let made = PersonIdentifier.helper(name: name)
+        return taken.contains(made) ? nil : made
+      }
     }
-    return id.map { (Helper(id: $0, name: text, kind: kind), phone, address) }
+    let (known, name) = try faults.all(id, text)
+    return (Helper(id: known, name: name, kind: kind), phone, address)
   }
 }
 

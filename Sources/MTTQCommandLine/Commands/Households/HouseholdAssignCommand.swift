@@ -58,11 +58,10 @@ struct HouseholdAssignCommand: CommandAction {
     let open = try session.openHouseholds()
     let day = try session.day(on)
     var faults = Faults()
-    let id = faults.id(household, in: .households(open.plan.register))
-    let helper = reference(open.plan, &faults)
+    let named = faults.id(household, in: .households(open.plan.register))
+    let reference = reference(open.plan, &faults)
     if let until, until.day < day { faults.add(.endsTooEarly(until, day)) }
-    try faults.check()
-    guard let id, let helper else { return .software }
+    let (id, helper) = try faults.all(named, reference)
     let assignment = Record.Assignment(
       household: id, on: day, helper: helper, forms: forms.withoutRepeats, until: until?.day,
       note: note?.nfc)
@@ -72,11 +71,10 @@ struct HouseholdAssignCommand: CommandAction {
     return .done
   }
 
-  private func reference(_ open: OpenPlan, _ faults: inout Faults) -> HelperReference? {
+  private func reference(_ open: OpenPlan, _ faults: inout Faults) -> Found<HelperReference> {
     if let org { return faults.id(org, in: .organisations(open.plan)).map { .org($0) } }
     if let helper { return faults.id(helper, in: .helpers(open.register)).map { .helper($0) } }
-    faults.add(.noHelper)
-    return nil
+    return faults.refuse(.noHelper)
   }
 
   /// What is odd about the assignment, seen from the day on which it begins.

@@ -98,8 +98,8 @@ struct HouseholdEntryCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let command = isNew ? "household add" : "household edit"
     let id = try session.editRegister(as: command) {
-      plan, register, faults in
-      entry(plan, register, &faults)
+      plan, register, faults throws(Interruption) in
+      try faults.all(entry(plan, register, &faults))
     } change: { edit, entry throws(Diagnostic) in
       _ = try edit.merge([entry])
       return entry.id
@@ -110,13 +110,16 @@ struct HouseholdEntryCommand: CommandAction {
 
   private func entry(
     _ plan: Plan, _ register: Register, _ faults: inout Faults
-  ) -> HouseholdEntry? {
-    let name = faults.text(isNew ? subject ?? head : head)
-    if subject == nil, !isNew || head == nil { faults.add(.noSubject(isNew: isNew)) }
+  ) -> Found<HouseholdEntry> {
+    let subject = subject(&faults)
+    let name = isNew ? subject.flatMap { faults.text($0) }.value : faults.text(head)
     let area = faults.id(area, in: .areas(plan))
     let organisations = faults.ids(memberOf, in: .organisations(plan))
     if isNew, status == nil { faults.add(.noStatus) }
-    let id = isNew ? newID(name, area, register, &faults) : presentID(register, &faults)
+    let id = subject.flatMap { subject in
+      isNew
+        ? newID(subject, name, area, register, &faults) : presentID(subject, register, &faults)
+    }
     let members: [(String, JSONNode?)] = [
       ("head", name.map { .string($0) }), ("sortName", faults.text(sortName).map { .string($0) }),
       ("area", area.map { .string($0) }), ("status", status.map { .string($0.rawValue) }),
@@ -135,27 +138,34 @@ struct HouseholdEntryCommand: CommandAction {
     return id.map { HouseholdEntry(id: $0, members) }
   }
 
+  /// The word that names the household: of a new one, its head's name.
+  private func subject(_ faults: inout Faults) -> Found<Word> {
+    faults.collect { () throws(Diagnostic) in
+      guard let word = isNew ? subject ?? head : subject else { throw .noSubject(isNew: isNew) }
+      return word
+    }
+  }
+
   private func newID(
-    _ name: String?, _ area: String?, _ register: Register, _ faults: inout Faults
-  ) -> String? {
-    guard let name, let subject = subject ?? head else { return nil }
-    let made = PersonIdentifier.household(head: name, area: area)
+    _ subject: Word, _ name: String?, _ area: String?, _ register: Register,
+    _ faults: inout Faults
+  ) -> Found<String> {
+    let made = PersonIdentifier.household(head: name ?? subject.text, area: area)
     let twin = register.households.first { household in
       household.id == made
         || household.head.map { PersonIdentifier.household(head: $0, area: household.area) } == made
     }
-    if self.id == nil, let twin {
-      faults.add(.isThere(subject, twin.id))
-      return nil
-    }
+    if self.id == nil, let twin { return faults.refuse(.isThere(subject, twin.id)) }
     let present = register.households.map { ($0.id, $0.id) }
     let new = NewPart(kind: .household, present: present, container: .register)
     return new.id(id, name: subject, &faults) { _, _ in made }
   }
 
-  private func presentID(_ register: Register, _ faults: inout Faults) -> String? {
-    guard let subject, let id = faults.id(subject, in: .households(register)) else { return nil }
-    let isForgotten = register.households.contains { $0.id == id && $0.forgotten }
+  private func presentID(
+    _ subject: Word, _ register: Register, _ faults: inout Faults
+  ) -> Found<String> {
+    let id = faults.id(subject, in: .households(register))
+    let isForgotten = register.households.contains { $0.id == id.value && $0.forgotten }
     if isForgotten { faults.add(.isForgotten(subject)) }
     return id
   }

@@ -27,8 +27,8 @@ struct HouseholdForgetCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let heads = try session.editRegister(as: "household forget") {
-      _, register, faults in
-      present(register, &faults)
+      _, register, faults throws(Interruption) in
+      try faults.all(present(register, &faults))
     } change: { edit, household throws(Diagnostic) in
       try edit.forget(household.id)
       return HeadNames(Register(households: [household]))
@@ -43,10 +43,12 @@ struct HouseholdForgetCommand: CommandAction {
   }
 
   /// The household of the id: nothing else will do, as it cannot be taken back.
-  private func present(_ register: Register, _ faults: inout Faults) -> Household? {
-    if let exact = register.households.first(where: { $0.id == household.text }) { return exact }
-    if faults.id(household, in: .households(register)) != nil { faults.add(.notInFull(household)) }
-    return nil
+  private func present(_ register: Register, _ faults: inout Faults) -> Found<Household> {
+    faults.collect { () throws(Diagnostic) in
+      if let exact = register.households.first(where: { $0.id == household.text }) { return exact }
+      _ = try PartNames.households(register).id(household)
+      throw .notInFull(household)
+    }
   }
 }
 

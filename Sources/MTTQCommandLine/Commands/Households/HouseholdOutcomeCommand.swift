@@ -39,10 +39,9 @@ struct HouseholdOutcomeCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openHouseholds()
     let day = try session.day(on)
-    var faults = Faults()
-    let id = faults.id(household, in: .households(open.plan.register))
-    try faults.check()
-    guard let id else { return .software }
+    let id = try faulting { () throws(Diagnostic) in
+      try PartNames.households(open.plan.register).id(household)
+    }
     let before = open.standing(of: id, on: day)
     let outcome = Record.Outcome(household: id, on: day, status: status, note: note?.nfc)
     try session.record(

@@ -69,9 +69,11 @@ struct HouseholdReleaseCommand: CommandAction {
     var faults = Faults()
     let org = faults.id(org, in: .organisations(open.plan.plan))
     let helper = faults.id(helper, in: .helpers(open.plan.register))
-    let named = faults.collect { () throws(Diagnostic) in try meant(all, open.plan.register) }
-    try faults.check()
-    let fitting = (named ?? []).filter { tie in
+    let named: Found<[ActiveAssignment]> = faults.collect { () throws(Diagnostic) in
+      try meant(all, open.plan.register)
+    }
+    let ties: [ActiveAssignment] = try faults.all(named)
+    let fitting = ties.filter { tie in
       (org.map { tie.assignment.helper == .org($0) } ?? true)
         && (helper.map { tie.assignment.helper == .helper($0) } ?? true)
     }
@@ -87,7 +89,7 @@ struct HouseholdReleaseCommand: CommandAction {
     _ all: [ActiveAssignment], _ register: Register?
   ) throws(Diagnostic) -> [ActiveAssignment] {
     do throws(Diagnostic) {
-      let household = try NameList.households(register).id(subject)
+      let household = try PartNames.households(register).id(subject)
       return all.filter { $0.assignment.household == household }
     } catch {
       let begun = all.filter { $0.id.hasPrefix(subject.text) }

@@ -96,10 +96,10 @@ struct HouseholdRenewCommand: CommandAction {
   }
 }
 
-extension NameList {
+extension PartNames {
   /// Households by their ids alone.
-  fileprivate static func households(_ ids: [String]) -> NameList {
-    NameList(.household, ids.map { ($0, $0) })
+  fileprivate static func households(_ ids: [String]) -> PartNames {
+    PartNames(.household, ids.map { ($0, $0) })
   }
 }
 

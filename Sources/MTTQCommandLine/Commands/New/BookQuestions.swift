@@ -169,17 +169,6 @@ extension BookQuestions {
   }
 }
 
-/// Runs what may find a fault in a word.
-private func faulting<Result>(
-  _ body: () throws(Diagnostic) -> Result
-) throws(Interruption) -> Result {
-  do throws(Diagnostic) {
-    return try body()
-  } catch {
-    throw .fault(error)
-  }
-}
-
 /// An answer to what is agreed to or not.
 private enum Consent: String, CaseIterable {
   case yes

@@ -117,8 +117,8 @@ struct NewCommand: CommandAction {
       try BookOrder.id(self.id, of: name, typed: unit)
     }
     if let rule, halfYearDue == nil, annualDue == nil { faults.add(.ruleWithoutDay(rule)) }
-    try faults.check()
-    var request = PlanRequest(unit: Unit(id: id ?? "", name: name.text, level: level), year: year)
+    var request = PlanRequest(
+      unit: Unit(id: try faults.all(id), name: name.text, level: level), year: year)
     if let from { request.source = try session.sourcePlan(from, for: request.unit) }
     if let previous {
       request.lastYear = try session.lastYear(previous, before: year)

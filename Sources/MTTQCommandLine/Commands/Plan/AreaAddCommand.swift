@@ -40,12 +40,14 @@ struct AreaAddCommand: CommandAction {
     return .done
   }
 
-  private func area(_ plan: Plan, _ faults: inout Faults) -> Area? {
+  private func area(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> Area {
     let text = faults.text(name)
     let new = NewPart(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)
-    var area = Area(id: id ?? "", name: text ?? "")
-    area.kind = faults.text(kind)
+    let kind = faults.text(kind)
+    let (known, name) = try faults.all(id, text)
+    var area = Area(id: known, name: name)
+    area.kind = kind
     area.outstanding = isOutstanding
     area.noEligibleHouseholds = hasNoEligibleHouseholds
     return area

@@ -5,31 +5,43 @@ internal import MTTQText
 // The words of commands that write into plan.json, read so that every fault has its place.
 
 extension Faults {
-  /// A text of the plan: composed, not blank, and without characters that a book may not hold.
-  mutating func text(_ word: Word) -> String? {
-    collect { () throws(Diagnostic) in
-      if let place = word.text.unicodeScalars.firstIndex(where: TextForm.isForbidden) {
-        let next = word.text.unicodeScalars.index(after: place)
-        throw .forbiddenCharacter(word.part(place..<next))
-      }
-      guard !Folding.key(word.text).isEmpty else { throw .blank(word) }
-      return word.text.nfc
-    }
+  /// A text that goes into a book.
+  mutating func text(_ word: Word) -> Found<String> {
+    collect { () throws(Diagnostic) in try word.ofBook }
   }
 
   /// A text that may be left out.
   mutating func text(_ word: Word?) -> String? {
-    word.flatMap { text($0) }
+    word.flatMap { text($0).value }
+  }
+
+  /// The id that a word names.
+  mutating func id(_ word: Word, in names: PartNames) -> Found<String> {
+    collect { () throws(Diagnostic) in try names.id(word) }
   }
 
   /// The id that a word names, which may be left out.
-  mutating func id(_ word: Word?, in names: NameList) -> String? {
-    word.flatMap { word in collect { () throws(Diagnostic) in try names.id(word) } }
+  mutating func id(_ word: Word?, in names: PartNames) -> String? {
+    word.flatMap { id($0, in: names).value }
   }
 
   /// The ids that words name, each once.
-  mutating func ids(_ words: [Word], in names: NameList) -> [String] {
-    words.compactMap { id($0, in: names) }.withoutRepeats
+  mutating func ids(_ words: [Word], in names: PartNames) -> [String] {
+    words.compactMap { id($0, in: names).value }.withoutRepeats
+  }
+}
+
+extension Word {
+  /// The word as a text of a book: composed, not blank, and without characters that a book may not
+  /// hold.
+  var ofBook: String {
+    get throws(Diagnostic) {
+      if let place = text.unicodeScalars.firstIndex(where: TextForm.isForbidden) {
+        throw .forbiddenCharacter(part(place..<text.unicodeScalars.index(after: place)))
+      }
+      guard !Folding.key(text).isEmpty else { throw .blank(self) }
+      return text.nfc
+    }
   }
 }
 

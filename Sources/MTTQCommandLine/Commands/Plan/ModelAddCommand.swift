@@ -44,13 +44,16 @@ struct ModelAddCommand: CommandAction {
     return .done
   }
 
-  private func model(_ plan: Plan, _ faults: inout Faults) -> PracticeModel? {
+  private func model(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PracticeModel {
     let text = faults.text(name)
     let new = NewPart(kind: .model, present: plan.models.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)
-    var model = PracticeModel(id: id ?? "", name: text ?? "", content: content)
-    model.org = faults.id(org, in: .organisations(plan))
-    model.areas = faults.ids(areas, in: .areas(plan))
+    let org = faults.id(org, in: .organisations(plan))
+    let areas = faults.ids(areas, in: .areas(plan))
+    let (known, name) = try faults.all(id, text)
+    var model = PracticeModel(id: known, name: name, content: content)
+    model.org = org
+    model.areas = areas
     model.since = since
     return model
   }

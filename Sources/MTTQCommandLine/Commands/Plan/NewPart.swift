@@ -10,11 +10,11 @@ struct NewPart {
   /// What the part is put into.
   var container = Wording(vi: "kế hoạch", en: "the plan")
 
-  /// What the word of an id, or else the name, comes to; nil where it is at fault.
+  /// What the word of an id, or else the name, comes to.
   func id(
     _ given: Word?, name: Word, _ faults: inout Faults,
     make: (_ name: String, _ taken: [String]) -> String? = NewIdentifier.folded
-  ) -> String? {
+  ) -> Found<String> {
     faults.collect { () throws(Diagnostic) in
       let taken = present.map(\.id)
       if let given {

@@ -44,11 +44,14 @@ struct OrganisationAddCommand: CommandAction {
     return .done
   }
 
-  private func organisation(_ plan: Plan, _ faults: inout Faults) -> Organisation? {
+  private func organisation(_ plan: Plan, _ faults: inout Faults) throws(Interruption)
+    -> Organisation
+  {
     let text = faults.text(name)
     let new = NewPart(kind: .organisation, present: plan.organisations.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults, make: NewIdentifier.organisation)
-    var organisation = Organisation(id: id ?? "", name: text ?? "", kind: kind)
+    let (known, name) = try faults.all(id, text)
+    var organisation = Organisation(id: known, name: name, kind: kind)
     organisation.contents = contents.withoutRepeats
     organisation.models = models
     return organisation

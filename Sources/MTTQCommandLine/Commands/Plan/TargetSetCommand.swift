@@ -63,19 +63,19 @@ struct TargetSetCommand: CommandAction {
     return .done
   }
 
-  private func setting(_ plan: Plan, _ faults: inout Faults) -> TargetSetting? {
+  private func setting(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> TargetSetting {
     let id = faults.id(indicator, in: .indicators(plan))
     let org = faults.id(org, in: .organisations(plan))
     let area = faults.id(area, in: .areas(plan))
     let source = faults.text(source)
-    guard let bound else {
-      faults.add(.noBound(indicator))
-      return nil
-    }
+    let given =
+      bound.map { bound in faults.collect { () throws(Diagnostic) in bound } }
+      ?? faults.refuse(.noBound(indicator))
+    let (known, bound) = try faults.all(id, given)
     let replaced = plan.targets.filter {
-      $0.indicator == id && $0.org == org && $0.area == area
+      $0.indicator == known && $0.org == org && $0.area == area
     }
-    var target = Target(id ?? "", bound)
+    var target = Target(known, bound)
     target.org = org
     target.area = area
     target.source = source ?? replaced.first { $0.bound == bound }?.source

@@ -69,21 +69,26 @@ struct TaskAddCommand: CommandAction {
     return .done
   }
 
-  private func task(_ plan: Plan, _ faults: inout Faults) -> PlannedTask? {
+  private func task(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PlannedTask {
     let text = faults.text(title)
     let new = NewPart(kind: .task, present: plan.tasks.map { ($0.id, $0.title) })
     let id = new.id(id, name: title, &faults, make: NewIdentifier.task)
     if let from, let due, due.day < from.day { faults.add(.dueTooEarly(due, from)) }
-    var task = PlannedTask(id: id ?? "", title: text ?? "")
-    task.number = faults.text(number)
+    let (number, place) = (faults.text(number), faults.text(place))
+    let (expected, conditional) = (faults.text(expected), faults.text(conditional))
+    let lead = faults.id(lead, in: .organisations(plan))
+    let with = faults.ids(with, in: .organisations(plan))
+    let (known, title) = try faults.all(id, text)
+    var task = PlannedTask(id: known, title: title)
+    task.number = number
     task.content = content
-    task.lead = faults.id(lead, in: .organisations(plan))
-    task.with = faults.ids(with, in: .organisations(plan))
+    task.lead = lead
+    task.with = with
     task.from = from?.day
     task.due = due?.day
-    task.place = faults.text(place)
-    task.expected = faults.text(expected)
-    task.conditional = faults.text(conditional)
+    task.place = place
+    task.expected = expected
+    task.conditional = conditional
     task.arising = isArising
     return task
   }

@@ -48,9 +48,8 @@ struct EstimateCommand: CommandAction {
     var faults = Faults()
     let due = faults.report(report, of: open)
     let values = IndicatorWord.values(values, open.plan, &faults)
-    try faults.check()
-    guard let due else { return .software }
-    let estimate = Record.Estimate(report: due.id, on: day, values: values, note: note?.nfc)
+    let report = try faults.all(due).id
+    let estimate = Record.Estimate(report: report, on: day, values: values, note: note?.nfc)
     try session.record(session.records(of: [.estimate(estimate)]), in: open, as: "estimate")
     return .done
   }

@@ -59,10 +59,7 @@ struct LogCommand: CommandAction {
 
   private func organisation(_ plan: Plan) throws(Interruption) -> String? {
     guard let org else { return nil }
-    var faults = Faults()
-    let id = faults.collect { () throws(Diagnostic) in try NameList.organisations(plan).id(org) }
-    try faults.check()
-    return id
+    return try faulting { () throws(Diagnostic) in try PartNames.organisations(plan).id(org) }
   }
 }
 

@@ -42,11 +42,10 @@ struct ReceiveCommand: CommandAction {
     var faults = Faults()
     let due = faults.report(report, of: open)
     let sender = faults.collect { () throws(Diagnostic) in
-      try SenderNames(open.plan).sender(from)
+      try SenderNames(open.plan).sender(self.from)
     }
-    try faults.check()
-    guard let due, let sender else { return .software }
-    let received = Record.Received(report: due.id, on: day, from: sender, note: note?.nfc)
+    let (report, from) = try faults.all(due, sender)
+    let received = Record.Received(report: report.id, on: day, from: from, note: note?.nfc)
     try session.record(session.records(of: [.received(received)]), in: open, as: "receive")
     return .done
   }

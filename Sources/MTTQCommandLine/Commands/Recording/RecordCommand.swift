@@ -70,7 +70,7 @@ struct RecordCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
-    let day = try day(in: session)
+    let day = try session.day(on)
     if let table {
       return try ResultImport(
         session: session, open: open, path: table, encoding: encoding, day: day
@@ -82,11 +82,6 @@ struct RecordCommand: CommandAction {
     return .done
   }
 
-  private func day(in session: Session) throws(Interruption) -> CalendarDate {
-    if let on { return on }
-    return try session.today()
-  }
-
   private func result(
     _ open: OpenPlan, on day: CalendarDate
   ) throws(Interruption) -> Record.Result {
@@ -94,22 +89,12 @@ struct RecordCommand: CommandAction {
     let plan = open.plan
     let recorded = IndicatorWord.values(values, plan, &faults)
     var result = Record.Result(on: day, values: recorded)
-    result.org = org.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try NameList.organisations(plan).id(word) }
-    }
-    result.area = area.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try NameList.areas(plan).id(word) }
-    }
-    result.task = task.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try NameList.tasks(plan).id(word) }
-    }
-    result.household = household.flatMap { word in
+    result.org = faults.id(org, in: .organisations(plan))
+    result.area = faults.id(area, in: .areas(plan))
+    result.task = faults.id(task, in: .tasks(plan))
+    result.household =
       open.register == nil
-        ? word.text
-        : faults.collect { () throws(Diagnostic) in
-          try NameList.households(open.register).id(word)
-        }
-    }
+      ? household?.text : faults.id(household, in: .households(open.register))
     result.note = note.map(\.nfc)
     try faults.check()
     return result

@@ -55,25 +55,22 @@ struct RemarkCommand: CommandAction {
     var faults = Faults()
     let due = faults.report(report, of: open)
     let content = content.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try open.plan.content(word) }
+      faults.collect { () throws(Diagnostic) in try open.plan.content(word) }.value
     }
     if text.count > 1 { faults.add(.notQuoted(text)) }
-    try faults.check()
-    guard let due, let word = text.first else { return .software }
-    let text = try said(word, in: session, &faults)
-    try faults.check()
-    guard let text else { return .software }
-    let remark = Record.Remark(report: due.id, section: section, text: text, content: content)
+    let report = try faults.all(due)
+    let text = try said(text.first ?? Word(""), in: session)
+    let remark = Record.Remark(report: report.id, section: section, text: text, content: content)
     try session.record(session.records(of: [.remark(remark)]), in: open, as: "remark")
     return .done
   }
 
   /// The words themselves, from the command line or from standard input.
   private func said(
-    _ word: Word, in session: Session, _ faults: inout Faults
-  ) throws(Interruption) -> String? {
+    _ word: Word, in session: Session
+  ) throws(Interruption) -> String {
     guard word.text == StandardInput.name else {
-      return faults.text(word)?.withoutBlanksAround
+      return try faulting { () throws(Diagnostic) in try word.ofBook }.withoutBlanksAround
     }
     let text = try session.typedText().withoutBlanksAround.nfc
     guard !Folding.key(text).isEmpty else { throw .fault(.nothingRead(word)) }

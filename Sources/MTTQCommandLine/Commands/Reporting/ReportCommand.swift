@@ -71,10 +71,8 @@ struct ReportCommand: CommandAction {
     let due = try open.book.due(report)
     let today = try session.today()
     let asOf = session.options.asOf ?? min(today, due.through)
-    guard
-      let report = open.book.report(
-        due.id, asOf: asOf, previous: session.previousFigures(due.id, of: open))
-    else { return .software }
+    let report = open.book.report(
+      due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
     let document = ReportDocument(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
@@ -94,11 +92,7 @@ struct ReportCommand: CommandAction {
   private func chosenFormat() throws(Interruption) -> ReportFormat {
     if let format { return format }
     guard let output else { return .text }
-    do throws(Diagnostic) {
-      return try ReportFormat(forFile: output) ?? .text
-    } catch {
-      throw .fault(error)
-    }
+    return try faulting { () throws(Diagnostic) in try ReportFormat(forFile: output) ?? .text }
   }
 
   private func print(in session: Session) throws(Interruption) -> ReportPrint {

@@ -64,11 +64,8 @@ struct SendCommand: CommandAction {
     } _: { open throws(Interruption) in
       let due = try open.book.due(report)
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
-      guard
-        let report = open.book.report(
-          due.id, asOf: day, previous: session.previousFigures(due.id, of: open), sent: day)
-      else { throw .faults([], .software) }
-      sending = report
+      sending = open.book.report(
+        due, asOf: day, previous: session.previousFigures(due.id, of: open), sent: day)
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
       return [.sent(sent)]

@@ -27,22 +27,17 @@ struct TraceCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let due = try open.book.due(report)
-    var faults = Faults()
-    let plan = open.plan
-    let id = faults.collect { () throws(Diagnostic) in
-      try NameList.indicators(plan).id(indicator)
+    let indicator = try faulting { () throws(Diagnostic) in try open.plan.indicator(self.indicator)
     }
-    try faults.check()
-    guard let id, let indicator = open.book.indicator(id) else { return .software }
     let trace = FigureTrace(indicator, of: due, among: open.book.standing.indicators)
     let journal = try session.journal(of: open.folder)
     let records = trace.records(among: journal.effective, \.record)
-    let value = open.book.value(of: id, in: due)
+    let value = open.book.value(of: indicator.id, in: due)
     switch format {
     case .json:
       try session.print(
         TraceJSON.text(
-          report: due.id, indicator: id, value: value, records: records.map(\.tree)))
+          report: due.id, indicator: indicator.id, value: value, records: records.map(\.tree)))
     case .text:
       try session.print(
         RecordPage.trace(

@@ -1,0 +1,76 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQText
+
+/// `mttq task start|done|defer|cancel` and `mttq model start|effective|replicate|stop`: records
+/// what became of a part of the plan.
+struct StatusChangeCommand: CommandAction {
+  /// What one of the commands has of its own.
+  struct Change: Sendable {
+    /// The words after `mttq`.
+    let name: String
+    let names: @Sendable (Plan) -> PartNames
+    let event: @Sendable (_ id: String, _ on: CalendarDate, _ note: String?) -> Record.Event
+  }
+
+  let change: Change
+  var part = Word("")
+  var on: CalendarDate?
+  var note: String?
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    let open = try session.openPlan()
+    let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
+    let event = change.event(id, try session.day(on), note?.nfc)
+    try session.record(session.records(of: [event]), in: open, as: change.name)
+    return .done
+  }
+}
+
+extension StatusChangeCommand {
+  /// `mttq task NAME`: a task's new status.
+  static func task(
+    _ name: String, _ status: TaskStatus, _ summary: Wording
+  ) -> CommandSyntax<StatusChangeCommand> {
+    let change = Change(name: "task " + name, names: { .tasks($0) }) { id, on, note in
+      .task(Record.TaskChange(task: id, on: on, status: status, note: note))
+    }
+    return change.syntax(
+      name, summary, of: .task, example: "3",
+      Wording(vi: "mã hoặc tên nhiệm vụ", en: "the task's id or title"))
+  }
+
+  /// `mttq model NAME`: a model's new status.
+  static func model(
+    _ name: String, _ status: ModelStatus, _ summary: Wording
+  ) -> CommandSyntax<StatusChangeCommand> {
+    let change = Change(name: "model " + name, names: { .models($0) }) { id, on, note in
+      .model(Record.ModelChange(model: id, on: on, status: status, note: note))
+    }
+    return change.syntax(
+      name, summary, of: .model, example: "ngoi-nha-xanh",
+      Wording(vi: "mã hoặc tên mô hình", en: "the model's id or name"))
+  }
+}
+
+extension StatusChangeCommand.Change {
+  fileprivate func syntax(
+    _ name: String, _ summary: Wording, of placeholder: Placeholder, example: String,
+    _ help: Wording
+  ) -> CommandSyntax<StatusChangeCommand> {
+    CommandSyntax(
+      name, summary,
+      examples: [
+        Example("mttq \(self.name) \(example)"),
+        Example("mttq \(self.name) \(example) --on 15/5/2026"),
+      ],
+      defaults: StatusChangeCommand(change: self),
+      arguments: [
+        .positional(.word(placeholder), \.part, help),
+        .option(
+          "--on", value: .date, \.on,
+          Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
+        .option("--note", value: .text(.text), \.note, .noteHelp),
+      ])
+  }
+}
