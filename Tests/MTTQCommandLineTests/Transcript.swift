@@ -1,8 +1,5 @@
 import Foundation
-import MTTQCommandLine
-import MTTQStore
 import MTTQText
-import Synchronization
 import TestSupport
 
 /// A terminal session of the fixtures: commands with all that they print, run again and compared.
@@ -10,7 +7,7 @@ import TestSupport
 /// A line `$ mttq …` is a command; what follows up to the next one is its output, lines of standard
 /// error marked `! `, an exit code other than 0 as `[64]`. Lines above the first command set the
 /// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK` is the
-/// copy of the book and `TABLES` the tables of the fixtures.
+/// copy of the book, or where one may be made, `TABLES` the tables of the fixtures and `SEEDS` the seeds.
 struct Transcript {
   /// The names of all transcripts.
   static var all: [String] {
@@ -19,20 +16,34 @@ struct Transcript {
       .filter { $0.hasSuffix(".txt") }.sorted()
   }
 
-  let name: String
-  let text: String
+  private let text: String
 
   init(_ name: String) throws {
-    self.name = name
     let file = Fixtures.folder.appending(path: "transcripts/\(name)")
     text = try String(contentsOf: file, encoding: .utf8)
+  }
+
+  private var commands: [Substring] {
+    text.split(separator: "\n").filter { $0.hasPrefix("$ mttq") }
+  }
+
+  /// The commands that are run, each as its words from the command's name on; those that are refused
+  /// as written wrongly are none.
+  var runs: [[String]] {
+    let session = text.split(separator: "$ mttq").dropFirst()
+    return session.filter { !$0.hasSuffix("\n[64]\n") }.map { part in
+      let words = Transcript.words(part.prefix { $0 != "\n" })
+      let isValue = zip([""] + words, words).map { before, _ in
+        ["-C", "--lang", "--as-of", "--by"].contains(before)
+      }
+      return Array(zip(words, isValue).drop { $0.hasPrefix("-") || $1 }.map(\.0))
+    }
   }
 
   /// Runs the commands anew and gives the session as it is now.
   func rerun() throws -> String {
     let head = text.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix { !$0.hasPrefix("$ ") }
-    let commands = text.split(separator: "\n").filter { $0.hasPrefix("$ mttq") }
     func scene(_ key: String) -> String? {
       head.first { $0.hasPrefix(key + ": ") }.map { String($0.dropFirst(key.count + 2)) }
     }
@@ -42,16 +53,19 @@ struct Transcript {
     let console = Console(
       today: scene("today").flatMap { CalendarDate($0) }, locale: scene("lang") ?? "",
       book: book.path)
+    let places = [
+      (word: "BOOK", path: book.path),
+      (word: "TABLES", path: Fixtures.folder.appending(path: "tables").path),
+      (word: "SEEDS", path: Fixtures.repository.appending(path: "seeds").path),
+    ]
     var lines = head.map(String.init)
     for command in commands {
-      let words = Transcript.words(command.dropFirst("$ mttq".count)).map {
-        $0.replacing("BOOK", with: book.path)
-          .replacing("TABLES", with: Fixtures.folder.appending(path: "tables").path)
+      let words = Transcript.words(command.dropFirst("$ mttq".count)).map { word in
+        places.reduce(word) { $0.replacing($1.word, with: $1.path) }
       }
       lines.append(String(command))
-      lines += console.run(words).map {
-        $0.replacing(book.path, with: "BOOK")
-          .replacing(Fixtures.folder.appending(path: "tables").path, with: "TABLES")
+      lines += console.run(words).map { line in
+        places.reduce(line) { $0.replacing($1.path, with: $1.word) }
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -76,54 +90,5 @@ struct Transcript {
       }
     }
     return words + (word.map { [$0] } ?? [])
-  }
-}
-
-/// A world in memory: a clock that stands, numbers that are not random, and a console that
-/// remembers.
-final class Console: Sendable {
-  private let printed = Mutex<[(stream: StandardStream, text: String)]>([])
-  private let moments = Mutex(0)
-  private let today: CalendarDate?
-  private let environment: [String: String]
-  private let input: [UInt8]
-
-  /// - Parameter input: what is piped into each command.
-  init(today: CalendarDate?, locale: String, book: String, input: [UInt8] = []) {
-    self.today = today
-    self.input = input
-    environment = ["LANG": locale, "MTTQ_BOOK": book, "MTTQ_BY": "can-bo"]
-  }
-
-  /// Runs a command and gives what it prints, line by line, and its exit code unless it is 0.
-  func run(_ words: [String]) -> [String] {
-    let code = Tool.run(words, in: world)
-    let lines = printed.withLock { printed in
-      defer { printed.removeAll() }
-      return printed.flatMap { stream, text in
-        text.replacing("\r\n", with: "␍\n")
-          .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-          .map { stream == .error ? "! \($0)" : String($0) }
-      }
-    }
-    return lines + (code == .done ? [] : ["[\(code.rawValue)]"])
-  }
-
-  private var world: World {
-    World(
-      environment: environment,
-      now: { [self] in
-        let moment = moments.withLock { count in
-          count += 1
-          return count
-        }
-        let start = Int(today?.dayNumber ?? 0) * 86_400 + 7200
-        return SystemClock.Moment(seconds: start + moment * 60, millisecond: 0)
-      }, today: { [today] in today },
-      randomBytes: { Array(repeating: 7, count: $0) },
-      write: { [self] stream, bytes in
-        printed.withLock { $0.append((stream, String(decoding: bytes, as: UTF8.self))) }
-        return .written
-      }, readInput: { [input] in input })
   }
 }
