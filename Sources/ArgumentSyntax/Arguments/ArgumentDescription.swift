@@ -5,8 +5,6 @@ package struct ArgumentDescription: Hashable, Sendable {
   package let form: Form
   /// What stands for the value; nil for a flag.
   package let placeholder: Placeholder?
-  /// The only values it takes; empty where others are possible.
-  package let choices: [String]
   /// Whether it must be given.
   package let isRequired: Bool
   package let help: Wording

@@ -1,21 +1,18 @@
 package import MTTQText
 
-/// How the value of an option or a positional is written: its placeholder, its choices, and how
-/// a word becomes a value.
+/// How the value of an option or a positional is written: its placeholder, and how a word
+/// becomes a value.
 ///
 /// The trade's own values extend it: `extension ValueSyntax where Value == CalendarDate`.
 package struct ValueSyntax<Value: Sendable>: Sendable {
   package let placeholder: Placeholder
-  /// The only words that are accepted; empty where others are possible.
-  package let choices: [String]
   private let reader: @Sendable (Word) throws(Diagnostic) -> Value
 
   package init(
-    _ placeholder: Placeholder, choices: [String] = [],
+    _ placeholder: Placeholder,
     read: @escaping @Sendable (Word) throws(Diagnostic) -> Value
   ) {
     self.placeholder = placeholder
-    self.choices = choices
     reader = read
   }
 
@@ -62,7 +59,7 @@ extension ValueSyntax where Value: RawRepresentable<String> {
   package static func choice(_ values: [Value]) -> ValueSyntax {
     let choices = values.map(\.rawValue)
     let all = choices.joined(separator: "|")
-    return ValueSyntax(Placeholder(vi: all, en: all), choices: choices) {
+    return ValueSyntax(Placeholder(vi: all, en: all)) {
       word throws(Diagnostic) in
       guard let value = values.first(where: { $0.rawValue == word.text }) else {
         throw .notAChoice(word, choices)

@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// Terms on the left, what they mean in one column on the right.
 enum DefinitionList {
   typealias Row = (term: String, meaning: String)
@@ -5,23 +7,23 @@ enum DefinitionList {
   /// The column where meanings begin: right of all terms that are not overlong.
   static func column(_ rows: [Row], width: Int) -> Int {
     let widest = width * 2 / 5
-    return rows.map { $0.term.count + 4 }.filter { $0 <= widest }.max() ?? 8
+    return rows.map { $0.term.displayWidth + 4 }.filter { $0 <= widest }.max() ?? 8
   }
 
   /// The lines; an overlong term stands on a line of its own.
   static func lines(_ rows: [Row], _ column: Int, width: Int) -> [String] {
     rows.flatMap { row in
       let term = "  \(row.term)"
-      guard term.count + 2 <= column else {
+      guard term.displayWidth + 2 <= column else {
         return [term] + meaning(row, column, width, String(repeating: " ", count: column))
       }
-      let padding = String(repeating: " ", count: column - term.count)
+      let padding = String(repeating: " ", count: column - term.displayWidth)
       return meaning(row, column, width, term + padding)
     }
   }
 
   private static func meaning(_ row: Row, _ column: Int, _ width: Int, _ first: String) -> [String]
   {
-    Paragraph.wrap(row.meaning, width: width, first: first, indent: column)
+    row.meaning.wrapped(to: width, behind: first, indent: column)
   }
 }

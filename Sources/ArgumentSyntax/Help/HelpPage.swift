@@ -15,12 +15,12 @@ package struct HelpPage: Sendable {
   package func text(_ language: Language, width: Int = 80) -> String {
     guard let command = path.last else { return "" }
     let width = max(width, 40)
-    var blocks = [Paragraph.wrap(command.summary(language).capitalised, width: width)]
+    var blocks = [command.summary(language).capitalised.wrapped(to: width, behind: "", indent: 0)]
     blocks.append(
-      Paragraph.wrap(
-        path.usage(language), width: width, first: Wording.usage(language) + ": ", indent: 4))
+      path.usage(language).wrapped(
+        to: width, behind: Wording.usage(language) + ": ", indent: 4))
     blocks += (command.discussion?(language) ?? "").split(separator: "\n").map { paragraph in
-      Paragraph.wrap(String(paragraph), width: width)
+      String(paragraph).wrapped(to: width, behind: "", indent: 0)
     }
     let lists =
       groups(of: command, language) + [
@@ -62,7 +62,7 @@ package struct HelpPage: Sendable {
     command.examples.flatMap { example in
       ["  \(example.line)"]
         + (example.meaning.map {
-          Paragraph.wrap($0(language), width: width, first: "      ", indent: 6)
+          $0(language).wrapped(to: width, behind: "      ", indent: 6)
         } ?? [])
     }
   }

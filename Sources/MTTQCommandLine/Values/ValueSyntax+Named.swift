@@ -9,7 +9,7 @@ extension ValueSyntax where Value: Equatable {
   static func named(
     _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
   ) -> ValueSyntax {
-    ValueSyntax(placeholder, choices: values.map(\.id)) { word throws(Diagnostic) in
+    ValueSyntax(placeholder) { word throws(Diagnostic) in
       let key = word.text.nameKey
       let fitting = values.first { entry in
         ([entry.id] + entry.names).contains { $0.nameKey == key }

@@ -17,7 +17,7 @@ struct TableReader {
     self.columns = columns
     self.isPersonal = isPersonal
     findings = TableFindings(
-      table.source, isPersonal ? table.findings.map(\.withoutText) : table.findings)
+      isPersonal ? table.findings.map(\.withoutText) : table.findings)
   }
 
   /// Finds the columns; false where the cells below cannot be told apart.

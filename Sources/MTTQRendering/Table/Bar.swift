@@ -8,9 +8,6 @@ package struct Bar: Hashable, Sendable {
     self.percent = percent
   }
 
-  /// How many columns a bar takes, the mark of more than 100 % included.
-  package static let width = cells + 1
-
   private static let cells = 10
 
   /// Full cells for every whole tenth, empty ones for the rest, `+` beyond 100 %.

@@ -1,13 +1,6 @@
 /// A report as plain text, for a terminal and for a file: the form a Front office sends.
 package enum ReportPage {
-  /// The report at a width of 60 to 160 columns, each line ended.
-  package static func text(
-    _ document: ReportDocument, width: Int = 80, style: Style = .plain
-  ) -> String {
-    text(PrintedReport(document), width: width, style: style)
-  }
-
-  /// The printed report laid out.
+  /// The printed report at a width of 60 to 160 columns, each line ended.
   package static func text(
     _ report: PrintedReport, width: Int = 80, style: Style = .plain
   ) -> String {

@@ -7,15 +7,12 @@ package struct JournalChunk: Sendable {
   package let firstLine: Int
   /// Where the first line starts in the file, in bytes.
   package let offset: Int
-  /// Whether the last line has its newline; without it, it is the last of the journal and may be torn.
-  package let endsInNewline: Bool
 
   init(_ buffer: [UInt8], count: Int, firstLine: Int, offset: Int) {
     self.buffer = buffer
     self.count = count
     self.firstLine = firstLine
     self.offset = offset
-    endsInNewline = count > 0 && buffer[count - 1] == UInt8(ascii: "\n")
   }
 
   /// Hands over the bytes of the lines without copying them.

@@ -3,8 +3,7 @@ internal import MTTQText
 
 /// A journal read from its start in chunks of whole lines, with bounded memory.
 ///
-/// The length is fixed when it is opened, so what is appended meanwhile is not half seen, and a
-/// second pass sees the lines of the first. A journal only ever loses bytes that were never
+/// The length is fixed when it is opened, so what is appended meanwhile is not half seen. A journal only ever loses bytes that were never
 /// acknowledged (a torn tail, a write that failed): where they go while it is read, it ends there.
 package struct JournalReader: ~Copyable {
   private let file: Descriptor
@@ -17,7 +16,6 @@ package struct JournalReader: ~Copyable {
   /// The longest line in bytes, its newline counted.
   package static let longestLine = 64 << 20
 
-  private let chunkSize: Int
   private let longest: Int
 
   /// Opens the journal at `path`.
@@ -42,7 +40,6 @@ package struct JournalReader: ~Copyable {
     }
     self.file = file
     self.length = length
-    self.chunkSize = max(chunkSize, 1)
     self.longest = longest
     buffer = [UInt8](repeating: 0, count: min(max(chunkSize, 1), max(length, 1)))
   }
@@ -66,12 +63,6 @@ package struct JournalReader: ~Copyable {
       buffer += [UInt8](repeating: 0, count: min(buffer.count, longest - buffer.count))
     }
     return nil
-  }
-
-  /// Goes back to the start, for another pass over the same bytes.
-  package mutating func restart() {
-    offset = 0
-    line = 1
   }
 
   private mutating func chunk(_ end: Int) -> JournalChunk {

@@ -16,17 +16,4 @@ package enum ProcessEnvironment {
     for name in names { values[name] = value(name) }
     return values
   }
-
-  /// The path of the folder the process works in.
-  ///
-  /// - Throws: `noInput` where it is gone, `notPermitted`, `damagedData` where it is not UTF-8.
-  package static func workingFolder() throws(StoreFailure) -> String {
-    // unsafe: C returns the path in memory of its own, which is freed once it is copied.
-    guard let path = unsafe realpath(".", nil) else { throw StoreFailure(.finding, ".", .last) }
-    defer { unsafe free(path) }
-    guard let text = unsafe String(validatingCString: path) else {
-      throw StoreFailure(.finding, ".", SystemError(EILSEQ))
-    }
-    return text
-  }
 }

@@ -35,7 +35,7 @@ package struct CSVTable: Sendable {
     self.source = source
     var reader = CSVReader(source)
     var header: [Cell] = []
-    var findings = TableFindings(source)
+    var findings = TableFindings()
     while !findings.isFull, let record = reader.next() {
       if let fault = record.fault {
         if fault.kind == .openQuote { throw .brokenRow(fault, record.number, source) }

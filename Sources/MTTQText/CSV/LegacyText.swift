@@ -14,13 +14,6 @@ package enum LegacyText: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The encoding that a text looks like, or nil for Unicode and for text that says too little.
-  package static func encoding(of text: String) -> LegacyText? {
-    var clues = Clues()
-    for scalar in text.unicodeScalars { clues.read(scalar.value) }
-    return clues.encoding
-  }
-
   /// The encoding that bytes which are no UTF-8 are most likely in, or nil where little says so.
   package static func encoding(ofWestern bytes: [UInt8]) -> LegacyText? {
     var clues = Clues()

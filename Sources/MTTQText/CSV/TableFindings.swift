@@ -1,10 +1,8 @@
 /// What is wrong with a table, up to a number that a person can still read.
 package struct TableFindings: Sendable {
-  private let source: SourceText
   private var found: [Diagnostic] = []
 
-  package init(_ source: SourceText, _ found: [Diagnostic] = []) {
-    self.source = source
+  package init(_ found: [Diagnostic] = []) {
     self.found = found
   }
 

@@ -84,7 +84,6 @@ extension CalendarDate {
 
   package var year: Int { parts.year }
   package var month: Int { parts.month }
-  package var day: Int { parts.day }
 
   /// The weekday, 0 for Monday to 6 for Sunday.
   package var weekday: Int {

@@ -71,7 +71,9 @@ extension JSONReader {
   }
 
   private mutating func enter(depth: Int) throws(Diagnostic) {
-    guard depth <= JSONReader.deepest else { throw .tooDeep(beyond: JSONReader.deepest, source, at: position) }
+    guard depth <= JSONReader.deepest else {
+      throw .tooDeep(beyond: JSONReader.deepest, source, at: position)
+    }
     position += 1
     skipWhitespace()
   }

@@ -24,26 +24,14 @@ extension String {
   }
 
   private func wrap(_ paragraph: Substring, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
+    var filling = LineFilling(width: width)
     for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
       for (index, piece) in pieces(of: String(Substring(word)), width).enumerated() {
-        let needed = piece.displayWidth
-        if line.isEmpty {
-          line = piece
-          used = needed
-        } else if index == 0, used + 1 + needed <= width {
-          line += " " + piece
-          used += 1 + needed
-        } else {
-          lines.append(line)
-          line = piece
-          used = needed
-        }
+        if index > 0 { filling.endLine() }
+        filling.add(piece)
       }
     }
-    return lines + [line]
+    return filling.all
   }
 
   /// A word in pieces of at most so many columns.
@@ -64,4 +52,49 @@ extension String {
     }
     return piece.isEmpty ? pieces : pieces + [piece]
   }
+}
+
+extension String {
+  /// The text behind `first`, broken at blanks, its other lines `indent` columns in; a word longer
+  /// than a line stands alone and whole, as a command or a path must.
+  package func wrapped(to width: Int, behind first: String, indent: Int) -> [String] {
+    var filling = LineFilling(width: width, first: first, indent: indent)
+    for word in split(separator: " ") { filling.add(String(word)) }
+    return filling.all
+  }
+}
+
+/// Lines that are filled with words, one blank between two.
+private struct LineFilling {
+  private let width: Int
+  private let indent: Int
+  private var lines: [String] = []
+  private var line: String
+  private var used: Int
+  /// Whether the line has no word yet.
+  private var isFresh = true
+
+  init(width: Int, first: String = "", indent: Int = 0) {
+    self.width = width
+    self.indent = indent
+    line = first
+    used = first.displayWidth
+  }
+
+  mutating func add(_ word: String) {
+    let needed = word.displayWidth
+    if !isFresh, used + 1 + needed > width { endLine() }
+    line += isFresh ? word : " " + word
+    used += isFresh ? needed : 1 + needed
+    isFresh = false
+  }
+
+  mutating func endLine() {
+    lines.append(line)
+    line = String(repeating: " ", count: indent)
+    used = indent
+    isFresh = true
+  }
+
+  var all: [String] { lines + [line] }
 }

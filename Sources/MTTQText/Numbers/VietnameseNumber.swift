@@ -11,14 +11,6 @@ package enum VietnameseNumber {
     return "\(sign)\(grouped(String(whole))),\(digits)"
   }
 
-  /// A percentage with at most two decimals, `98,61%`, halves rounded away from zero.
-  package static func percent(_ number: Quantity) -> String {
-    let rest = number.tenThousandths % 100
-    let carry: Int128 = rest >= 50 ? 100 : rest <= -50 ? -100 : 0
-    let (rounded, overflow) = (number.tenThousandths - rest).addingReportingOverflow(carry)
-    return text(overflow ? number : Quantity(tenThousandths: rounded)) + "%"
-  }
-
   /// A count in prose, where official texts put a zero before one digit: `05`, `12`.
   package static func count(_ number: Quantity) -> String {
     let isOneDigit = number.isWhole && number >= .zero && number < Quantity(10)

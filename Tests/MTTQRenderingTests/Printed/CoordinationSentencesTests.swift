@@ -81,7 +81,8 @@ internal import Testing
     var document = try book.document("annual")
     document.names = ["h2": "Trần Văn B"]
     #expect(
-      ReportPage.text(document, width: 160).contains("chưa được nhận giúp đỡ (Trần Văn B)./."))
+      ReportPage.text(PrintedReport(document), width: 160).contains(
+        "chưa được nhận giúp đỡ (Trần Văn B)./."))
   }
 
   @Test func `who has not reported is said once, by the duty where there is one`() throws {

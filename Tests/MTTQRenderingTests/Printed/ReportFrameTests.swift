@@ -72,7 +72,7 @@ internal import Testing
          {"authority":"HỘI PHỤ NỮ","name":"Lê B."}]
         """#
       ])
-    let lines = ReportPage.text(try book.document("annual")).split(separator: "\n")
+    let lines = ReportPage.text(PrintedReport(try book.document("annual"))).split(separator: "\n")
     #expect(lines.contains { $0.contains("Nguyễn A.") && $0.contains("Lê B.") })
   }
 }

@@ -31,8 +31,6 @@ internal import Testing
       Seen(text: "{5}", line: 5, offset: 17, whole: false),
     ]
     #expect(try Self.all(&reader) == expected)
-    reader.restart()
-    #expect(try Self.all(&reader) == expected)
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 7, 8, 16, 19, 20, 21, 1000])
@@ -69,8 +67,6 @@ internal import Testing
     var reader = try JournalReader(folder("j"), chunkSize: 2)
     try folder.write(Array("{2}\n".utf8), "j", adding: true)
     let expected = [Seen(text: "{1}\n", line: 1, offset: 0, whole: true)]
-    #expect(try Self.all(&reader) == expected)
-    reader.restart()
     #expect(try Self.all(&reader) == expected)
   }
 
@@ -145,7 +141,7 @@ internal import Testing
       seen.append(
         Seen(
           text: text(chunk), line: chunk.firstLine, offset: chunk.offset,
-          whole: chunk.endsInNewline))
+          whole: text(chunk).hasSuffix("\n")))
     }
     return seen
   }

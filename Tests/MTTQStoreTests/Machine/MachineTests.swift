@@ -30,8 +30,4 @@ internal import Testing
     #expect(ProcessEnvironment.value("A\0B") == nil)
     #expect(ProcessEnvironment.values(["PATH", "MTTQ_NOT_SET_ANYWHERE"]).keys.sorted() == ["PATH"])
   }
-
-  @Test func `knows where it works`() throws {
-    #expect(try ProcessEnvironment.workingFolder().hasPrefix("/"))
-  }
 }

@@ -14,16 +14,6 @@ import Testing
 
   @Test(
     arguments: [
-      (98_6100, "98,61%"), (100_0000, "100%"), (98_5000, "98,5%"), (66_6667, "66,67%"),
-      (2849, "0,28%"), (2850, "0,29%"), (-2850, "-0,29%"), (49, "0%"), (-49, "0%"),
-      (1234_5600, "1.234,56%"),
-    ] as [(Int128, String)])
-  func `a percentage has at most two decimals`(value: Int128, text: String) {
-    #expect(VietnameseNumber.percent(Quantity(tenThousandths: value)) == text)
-  }
-
-  @Test(
-    arguments: [
       (0, "00"), (5_0000, "05"), (9_0000, "09"), (10_0000, "10"), (1500_0000, "1.500"),
       (5_5000, "5,5"), (-5_0000, "-5"),
     ] as [(Int128, String)])
@@ -41,7 +31,6 @@ import Testing
       let sign = value < 0 ? "-" : ""
       let text = "\(sign)17.014.118.346.046.923.173.168.730.371.588.410,"
       #expect(VietnameseNumber.text(number) == text + (value < 0 ? "5728" : "5727"))
-      #expect(VietnameseNumber.percent(number) == text + "57%")
     }
   }
 }

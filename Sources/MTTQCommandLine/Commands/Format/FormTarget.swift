@@ -16,7 +16,6 @@ struct FormTarget: Sendable {
 
   /// What a look at a file found.
   struct Look: Sendable {
-    let target: FormTarget
     /// Nil where the file is in canonical form.
     let difference: FormDifference?
     /// Why it must stay as it is.
@@ -29,7 +28,7 @@ struct FormTarget: Sendable {
     case .document(let format):
       let document = CanonicalDocument(
         path: path, bytes: try WholeFile(path).read(), format: format)
-      return Look(target: self, difference: document.difference, faults: document.faults)
+      return Look(difference: document.difference, faults: document.faults)
     case .journal:
       var form = CanonicalJournal(path: path)
       var journal = try JournalReader(path)
@@ -39,7 +38,7 @@ struct FormTarget: Sendable {
           _ = form.canonical(lines, firstLine: chunk.firstLine, isLast: isLast)
         }
       }
-      return Look(target: self, difference: form.difference, faults: form.faults)
+      return Look(difference: form.difference, faults: form.faults)
     }
   }
 }

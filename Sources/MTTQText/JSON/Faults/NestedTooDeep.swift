@@ -31,7 +31,8 @@ extension Explanation {
 extension Diagnostic {
   /// `deepest` levels may stand in one another.
   static func tooDeep(
-    beyond deepest: Int, _ source: SourceText, at offset: Int) -> Diagnostic {
+    beyond deepest: Int, _ source: SourceText, at offset: Int
+  ) -> Diagnostic {
     Diagnostic(
       .jsonTooDeep, at: source.place(offset..<offset + 1),
       Wording(
