@@ -26,6 +26,18 @@ import Testing
   }
 
   @Test(arguments: [
+    "ArgumentSyntax", "MTTQCommandLine", "MTTQCore", "MTTQRendering", "MTTQStore", "MTTQText",
+  ])
+  func `has its tests in rooms of the same names`(target: String) {
+    func rooms(_ folder: String) -> Set<Substring> {
+      Set(SwiftFile.below(folder).compactMap { $0.path.dropFirst(folder.count + 1).room })
+    }
+    let rooms = (tests: rooms("Tests/\(target)Tests"), sources: rooms("Sources/\(target)"))
+    #expect(!rooms.tests.isEmpty)
+    #expect(rooms.tests.subtracting(rooms.sources).isSubset(of: ["Samples", "Transcripts"]))
+  }
+
+  @Test(arguments: [
     "fatal" + "Error", "try" + "!", #"\bas"# + "!", "@test" + "able", "TO" + "DO", "FIX" + "ME",
   ])
   func `leaves no trap and nothing undone`(pattern: String) {
@@ -158,6 +170,13 @@ struct SwiftFile {
             separator: "\n", omittingEmptySubsequences: false))
       }
     }
+  }
+}
+
+extension Substring {
+  /// The first folder of a path; nil where there is none.
+  fileprivate var room: Substring? {
+    contains("/") ? prefix { $0 != "/" } : nil
   }
 }
 

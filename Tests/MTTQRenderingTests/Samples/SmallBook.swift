@@ -32,7 +32,7 @@ struct SmallBook {
       """
   }
 
-  private var book: Book {
+  var book: Book {
     get throws {
       let register = """
         {"format":"mttq-households/1","households":[\(households.joined(separator: ","))]}
