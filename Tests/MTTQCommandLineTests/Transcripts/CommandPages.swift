@@ -8,13 +8,16 @@ enum CommandPages {
     return names.flatMap { commands(below: words + [$0]) }
   }
 
-  /// The names that a page lists under a heading of its own: all but options, arguments and examples.
+  private static let others = ["Arguments:", "Options:", "Global options:", "Examples:"]
+
+  /// The names that a page lists under a heading of its own: all but options, arguments, examples
+  /// and topics.
   private static func listed(_ page: [String]) -> [String] {
     var isOfCommands = false
     var names: [String] = []
     for line in page {
       if line.hasSuffix(":"), !line.hasPrefix(" ") {
-        isOfCommands = !["Arguments:", "Options:", "Global options:", "Examples:"].contains(line)
+        isOfCommands = !others.contains(line) && !line.hasSuffix("(mttq help TOPIC):")
       } else if isOfCommands, let found = line.prefixMatch(of: /\ {2}([a-z]+)\ {2}/) {
         names.append(String(found.1))
       }

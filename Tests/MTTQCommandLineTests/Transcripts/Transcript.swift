@@ -30,8 +30,8 @@ struct Transcript {
   /// The commands that are run, each as its words from the command's name on; those that are refused
   /// as written wrongly are none.
   var runs: [[String]] {
-    let session = text.split(separator: "$ mttq").dropFirst()
-    return session.filter { !$0.hasSuffix("\n[64]\n") }.map { part in
+    let session = text.split(separator: "\n$ mttq").dropFirst()
+    return session.filter { !$0.hasSuffix("\n[64]") && !$0.hasSuffix("\n[64]\n") }.map { part in
       let words = Transcript.words(part.prefix { $0 != "\n" })
       let isValue = zip([""] + words, words).map { before, _ in
         ["-C", "--lang", "--as-of", "--by"].contains(before)
