@@ -231,7 +231,8 @@ internal import Testing
 
   private func page(_ names: [String], _ language: Language, width: Int = 80) -> String? {
     Demo.tool.description.path(to: names).map { path in
-      HelpPage(path: path, globals: Demo.tool.description.globalOptions).text(language, width: width)
+      HelpPage(path: path, globals: Demo.tool.description.globalOptions).text(
+        language, width: width)
     }
   }
 }

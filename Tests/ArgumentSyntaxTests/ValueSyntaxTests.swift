@@ -76,7 +76,8 @@ internal import Testing
   }
 
   @Test func `commands in a single group need no heading of their own`() {
-    let page = HelpPage(path: [Self.tool.description.command], globals: Self.tool.description.globalOptions)
+    let page = HelpPage(
+      path: [Self.tool.description.command], globals: Self.tool.description.globalOptions)
     #expect(
       page.text(.vietnamese) == """
         Lịch

@@ -1,4 +1,4 @@
-"""What users put into their own repositories: the workflows that README.md shows, and the pre-commit hooks.
+"""What users put into their own repositories: the workflows that `mttq help ci` shows, and the pre-commit hooks.
 
     python3 Tests/Outside/user_ci.py PATH_TO_MTTQ
 
@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from pathlib import Path
 
 import yaml
@@ -33,10 +34,17 @@ def hold(is_true, what):
         faults.append(what)
 
 
-def blocks(name):
-    """The texts of the README's blocks fenced as ```yaml NAME."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    return re.findall(rf"^```yaml {name}\n(.*?)^```$", text, re.M | re.S)
+def samples(program):
+    """The files that `mttq help ci` shows, by what reads them, those of both languages."""
+    found = {"github": [], "gitlab": [], "pre-commit": []}
+    for language in ("vi", "en"):
+        page = subprocess.run([program, "help", "ci", "--lang", language], stdout=-1, text=True, encoding="utf-8",
+                              check=True).stdout
+        for sample in re.findall(r"(?<=\n\n)(?:    .*\n)(?:    .*\n|\n(?=    ))*", page):
+            text = textwrap.dedent(sample)
+            keys = yaml.safe_load(text)
+            found["github" if "jobs" in keys else "pre-commit" if "repos" in keys else "gitlab"].append(text)
+    return found
 
 
 def run(command, folder, path):
@@ -87,9 +95,8 @@ SPOILS = {
 }
 
 
-def check_workflows(folder, path):
-    github, gitlab = blocks("github"), blocks("gitlab")
-    hold(len(github) >= 1 and len(gitlab) >= 1, "README.md shows no workflow")
+def check_workflows(github, gitlab, folder, path):
+    hold(len(github) == 2 and len(gitlab) == 2, "mttq help ci does not show each workflow in both languages")
     for text, schema in [(text, "github-workflows") for text in github] + [(text, "gitlab-ci") for text in gitlab]:
         check_schema(text, schema, folder)
         lines = called(text)
@@ -101,19 +108,19 @@ def check_workflows(folder, path):
                 hold(code == (1 if fails else 0), f"{schema}, {name}: {line}: exit {code}")
 
 
-def check_hooks(folder, path):
+def check_hooks(configurations, folder, path):
     manifest = ROOT / ".pre-commit-hooks.yaml"
     done = run([BIN / "pre-commit", "validate-manifest", manifest], folder, path)
     hold(done.returncode == 0, f"manifest: {done.stdout}")
     hooks = yaml.safe_load(manifest.read_text(encoding="utf-8"))
-    for text in blocks("pre-commit"):
+    for text in configurations:
         config = folder / "pre-commit-config.yaml"
         config.write_text(text, encoding="utf-8")
         done = run([BIN / "pre-commit", "validate-config", config], folder, path)
-        hold(done.returncode == 0, f"pre-commit in README.md: {done.stdout}")
+        hold(done.returncode == 0, f"pre-commit in mttq help ci: {done.stdout}")
         named = {hook["id"] for repo in yaml.safe_load(text)["repos"] for hook in repo["hooks"]}
-        hold(named == {hook["id"] for hook in hooks}, f"README.md names other hooks: {sorted(named)}")
-    hold(bool(blocks("pre-commit")), "README.md shows no hooks")
+        hold(named == {hook["id"] for hook in hooks}, f"mttq help ci names other hooks: {sorted(named)}")
+    hold(len(configurations) == 2, "mttq help ci does not show the hooks in both languages")
     source = folder / "hooks"
     source.mkdir()
     (source / manifest.name).write_text(
@@ -140,8 +147,9 @@ def main():
         for spoiled, spoil in SPOILS.items():
             (folder / spoiled).mkdir()
             repository(folder / spoiled, spoil)
-        check_workflows(folder, path)
-        check_hooks(folder, path)
+        shown = samples(program)
+        check_workflows(shown["github"], shown["gitlab"], folder, path)
+        check_hooks(shown["pre-commit"], folder, path)
     for fault in faults:
         print("FAULT:", fault)
     print(f"workflows and hooks: {len(faults)} faults")

@@ -4,11 +4,15 @@ package import MTTQText
 package struct HelpPage: Sendable {
   private let path: [CommandDescription]
   private let globals: [ArgumentDescription]
+  private let lists: [HelpList]
 
-  /// `path` leads from the tool to the command, both included.
-  package init(path: [CommandDescription], globals: [ArgumentDescription]) {
+  /// `path` leads from the tool to the command, both included; `lists` come below the commands.
+  package init(
+    path: [CommandDescription], globals: [ArgumentDescription], lists: [HelpList] = []
+  ) {
     self.path = path
     self.globals = globals
+    self.lists = lists
   }
 
   /// The page, at most `width` columns wide where words allow it, ending in a line break.
@@ -23,7 +27,10 @@ package struct HelpPage: Sendable {
       String(paragraph).wrapped(to: width, behind: "", indent: 0)
     }
     let lists =
-      groups(of: command, language) + [
+      groups(of: command, language)
+      + lists.map { list in
+        (list.title(language), list.rows.map { ($0.term(language), $0.meaning(language)) })
+      } + [
         section(.arguments, command.positionals, language),
         section(.options, command.options, language),
         section(.globalOptions, globals, language),

@@ -54,7 +54,7 @@ extension Wording {
 
 extension String {
   /// Equal for names that a person takes for the same.
-  fileprivate var nameKey: String {
+  var nameKey: String {
     String(Folding.key(self).map { $0 == "-" ? " " : $0 })
   }
 }

@@ -7,9 +7,6 @@ package enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   /// The data is wrong; a diagnostic says where.
   case data = 65
   case noInput = 66
-  case unavailable = 69
-  /// A fault of mttq's own.
-  case software = 70
   case cannotCreate = 73
   case inputOutput = 74
   case lockNotHad = 75

@@ -1,32 +1,52 @@
 internal import ArgumentSyntax
 internal import MTTQText
 
-/// `mttq help`: the overview, or the page of one command.
+/// `mttq help`: the overview, the page of one command, or a topic.
 struct HelpCommand: CommandAction {
   var names: [String] = []
 
   static let syntax = CommandSyntax(
-    "help", Wording(vi: "xem trợ giúp chung hoặc của một lệnh", en: "show help, or a command's"),
-    examples: ["mttq help", "mttq help report"], defaults: HelpCommand(),
+    "help",
+    Wording(
+      vi: "xem trợ giúp chung, của một lệnh hoặc theo chủ đề",
+      en: "show help, a command's, or on a topic"),
+    discussion: Wording(
+      vi: "Chủ đề viết có dấu hay không dấu đều được; mttq help liệt kê mọi chủ đề.",
+      en: "mttq help lists the topics; their Vietnamese names will do, with or without marks."),
+    examples: ["mttq help", "mttq help report", "mttq help mã thoát"], defaults: HelpCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "LỆNH", en: "COMMAND")), \.names, isRequired: false,
-        Wording(vi: "lệnh cần xem", en: "the command to explain"))
+        .text(Placeholder(vi: "LỆNH|CHỦ-ĐỀ", en: "COMMAND|TOPIC")), \.names, isRequired: false,
+        Wording(vi: "lệnh hoặc chủ đề cần xem", en: "the command or topic to explain"))
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let tool = session.tool()
-    guard let path = tool.path(to: names) else {
-      let all = tool.command.subcommands.map(\.name)
-      let name = names.joined(separator: " ")
-      throw .fault(
-        Diagnostic(
-          .usageUnknownCommand,
-          Wording(vi: "không có lệnh “\(name)”", en: "there is no command “\(name)”"),
-          hint: Suggestion.nearest(to: names.first ?? "", among: all).map(Wording.didYouMean(_:))))
+    let (language, width) = (session.language, session.pageWidth)
+    if let path = tool.path(to: names) {
+      let page = HelpPage(
+        path: path, globals: tool.globalOptions, lists: path.count == 1 ? HelpTopic.lists : [])
+      try session.print(page.text(language, width: width))
+    } else if let topic = HelpTopic.named(names.joined(separator: " ")) {
+      try session.print(TopicPage.text(topic, in: language, width: width))
+    } else {
+      throw .fault(.noSuchPage(names, commands: tool.command.subcommands.map(\.name)))
     }
-    let page = HelpPage(path: path, globals: tool.globalOptions)
-    try session.print(page.text(session.language, width: session.pageWidth))
     return .done
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchPage(_ names: [String], commands: [String]) -> Diagnostic {
+    let name = names.joined(separator: " ")
+    let near =
+      Suggestion.nearest(to: name, among: commands + HelpTopic.known)
+      ?? Suggestion.nearest(to: names.first ?? "", among: commands)
+    return Diagnostic(
+      .usageUnknownCommand,
+      Wording(
+        vi: "không có lệnh hay chủ đề “\(name)”", en: "there is no command or topic “\(name)”"),
+      hint: near.map(Wording.didYouMean(_:))
+        ?? Wording(vi: "xem các lệnh và chủ đề bằng mttq help", en: "list both with mttq help"))
   }
 }

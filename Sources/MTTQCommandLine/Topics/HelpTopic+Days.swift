@@ -1,0 +1,58 @@
+internal import MTTQText
+
+extension HelpTopic {
+  /// How days are typed, and which day counts.
+  static let days = HelpTopic(
+    id: "days", title: "cách viết ngày",
+    summary: Wording(
+      vi: "ngày gõ vào thế nào, hạn tính ra sao", en: "how days are typed, how they count"),
+    text: Wording(
+      vi: """
+        Ngày trước, tháng sau, năm đủ bốn chữ số; dấu ngăn là “/”, “-” hoặc “.”. Cũng viết được
+        năm-tháng-ngày.
+
+            15/5/2026   15-5-2026   15.5.2026   2026-05-15
+
+        Thiếu năm, năm hai chữ số, ngày không có thật đều bị từ chối, kèm cách sửa. Năm từ 1900 đến
+        2199. Trong plan.json và các tệp khác của sổ chỉ viết 2026-05-15, để máy nào cũng hiểu như
+        nhau; bảng CSV thì viết được mọi cách trên.
+
+        | --on NGÀY | ngày của việc được ghi; mặc định là hôm nay
+        | --as-of NGÀY | ngày được coi là hôm nay, để xem sổ như ở ngày ấy
+        | hôm nay | ngày của máy, theo múi giờ của máy (TZ)
+
+        ## Hạn báo cáo
+
+        | before | “trước ngày 15/5”: ngày cuối còn đúng hạn là 14/5
+        | on | “vào ngày 15/5”: ngày cuối là 15/5
+
+        Chọn bằng --rule khi lập sổ, hoặc khóa rule trong kế hoạch. Hạn rơi vào ngày nghỉ thì mttq
+        nhắc và không tự lùi; nơi nhận đồng ý lùi thì ghi "shift": "next-working-day" vào chế độ báo
+        cáo. Ngày nghỉ là thứ Bảy, Chủ nhật và các ngày trong khóa holidays của kế hoạch. Văn bản
+        không ghi ngày thì báo cáo ấy không có hạn, mttq không đoán.
+        """,
+      en: """
+        The day comes first, then the month, then a year of four digits, with “/”, “-” or “.”
+        between them; year-month-day will do as well.
+
+            15/5/2026   15-5-2026   15.5.2026   2026-05-15
+
+        A day without a year, a year of two digits and a day that does not exist are refused, with
+        the mend. Years go from 1900 to 2199. In plan.json and the other files of a book a day is
+        always written 2026-05-15; tables in CSV take all these forms.
+
+        | --on DATE | the day of what is recorded; by default today
+        | --as-of DATE | the day taken for today, to see the book as of then
+        | today | the machine's day, in its time zone (TZ)
+
+        ## When a report is due
+
+        | before | “trước ngày 15/5”: 14 May is the last day in time
+        | on | “vào ngày 15/5”: the last day is 15 May
+
+        --rule says which when a book is made, the key rule in the plan. A last day that is no
+        working day is told, and never moved by itself; where the receiving office agrees, put
+        "shift": "next-working-day" into the reporting duty. Days off are Saturdays, Sundays and
+        the plan's holidays. Where no document sets a day the report has none: mttq does not guess.
+        """))
+}

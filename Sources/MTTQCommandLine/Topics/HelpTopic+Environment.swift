@@ -1,0 +1,48 @@
+internal import MTTQText
+
+extension HelpTopic {
+  /// The variables that the tool looks at.
+  static let environment = HelpTopic(
+    id: "environment", title: "biến môi trường",
+    summary: Wording(
+      vi: "sổ, người ghi, ngôn ngữ lấy từ đâu", en: "where book, writer, language come from"),
+    text: Wording(
+      vi: """
+        | MTTQ_BOOK | sổ cần dùng, khi không có -C; không có cả hai thì là thư mục gần nhất trở lên có
+          plan.json
+        | MTTQ_BY | người ghi, khi không có --by
+        | USER | người ghi, khi không có cả hai điều trên
+        | LC_ALL, LC_MESSAGES, LANG | ngôn ngữ, khi không có --lang: biến đầu tiên có giá trị quyết
+          định. Bắt đầu bằng vi, là C hoặc POSIX, hay không biến nào có giá trị, thì là tiếng Việt;
+          còn lại là tiếng Anh
+        | NO_COLOR | có giá trị thì không tô màu, trừ khi có --color always
+        | TERM | là dumb thì không tô màu
+        | TZ | múi giờ, để biết hôm nay là ngày nào
+
+        Đặt một lần trong tệp khởi động của shell là đỡ phải gõ:
+
+            export MTTQ_BOOK=~/so/minh-an-2026
+            export MTTQ_BY=can-bo-a
+
+        Trang in ra rộng theo cửa sổ, từ 60 đến 120 cột; ra tệp hay ra lệnh khác thì 80 cột.
+        """,
+      en: """
+        | MTTQ_BOOK | the book, where there is no -C; with neither, the nearest folder upward with a
+          plan.json
+        | MTTQ_BY | who writes, where there is no --by
+        | USER | who writes, with neither of these
+        | LC_ALL, LC_MESSAGES, LANG | the language, where there is no --lang: the first that is set
+          decides. It is Vietnamese where that begins with vi, is C or POSIX, or where none is set;
+          English otherwise
+        | NO_COLOR | where set there is no colour, unless --color always
+        | TERM | dumb means no colour
+        | TZ | the time zone, which decides what day it is
+
+        Set them once, where your shell begins:
+
+            export MTTQ_BOOK=~/books/minh-an-2026
+            export MTTQ_BY=officer-a
+
+        A page is as wide as the terminal, from 60 to 120 columns, and 80 in a file or a pipe.
+        """))
+}

@@ -1,0 +1,49 @@
+internal import MTTQText
+
+extension HelpTopic {
+  /// What a book is made of.
+  static let files = HelpTopic(
+    id: "files", title: "tệp của sổ",
+    summary: Wording(vi: "sổ gồm những tệp nào", en: "what a book is made of"),
+    text: Wording(
+      vi: """
+        Sổ là một thư mục, nhận ra nhờ plan.json:
+
+        | plan.json | kế hoạch: đơn vị, nội dung, tổ chức, khu dân cư, nhiệm vụ, mô hình, chỉ tiêu,
+          định mức, chế độ báo cáo, nơi nhận, chữ ký. Sửa bằng tay hoặc bằng lệnh
+        | households.json | danh sách hộ và nơi giúp đỡ. Dữ liệu cá nhân. Không bắt buộc
+        | journal.jsonl | nhật ký: mỗi dòng một bản ghi, chỉ ghi thêm, không sửa, không xóa
+        | reports/ | số liệu của từng báo cáo như khi gửi đi: half-year.json, annual.json …
+
+        Tất cả là JSON mã UTF-8, đọc được bằng mọi phần mềm đọc JSON. Mỗi dòng nhật ký do mttq ghi
+        có mã kiểm tra, nên dòng bị sửa sẽ bị phát hiện. Thứ tự các dòng không làm thay đổi con số,
+        vì vậy hai bản nhật ký của hai máy gộp lại được bằng cách lấy đủ dòng của cả hai; kho git thì
+        tự làm như vậy nhờ tệp .gitattributes mà mttq new đặt vào sổ.
+
+        Các khóa của từng tệp và nghĩa của chúng: mttq schema plan, households, journal, report.
+        Ví dụ: các sổ ở seeds và Fixtures/valid của mã nguồn. Dùng đúng hay không: mttq validate.
+
+        Mỗi lúc chỉ một lệnh ghi vào sổ; lệnh khác đợi nhiều nhất 10 giây. Tệp .mttq.lock giữ chỗ
+        cho lệnh đang ghi, không có dữ liệu gì. Sao lưu sổ là chép cả thư mục.
+        """,
+      en: """
+        A book is a folder, known by its plan.json:
+
+        | plan.json | what the unit intends: contents, organisations, areas, tasks, models, targets,
+          quotas, reporting duties, recipients, signatures. Edited by hand or by command
+        | households.json | the register of households and helpers. Personal data. Optional
+        | journal.jsonl | what happened: one record a line, only ever appended to
+        | reports/ | the figures of each report as it was sent: half-year.json, annual.json …
+
+        All are UTF-8 JSON. A line that mttq writes carries a checksum, so an altered line is found.
+        The order of lines changes no figure, so two copies of a journal merge by taking the lines
+        of both; git does so by the .gitattributes that mttq new puts into a book.
+
+        mttq schema plan, households, journal and report print the keys of each file and what they
+        mean as JSON Schema; the books under seeds and Fixtures/valid of the sources are examples;
+        mttq validate is the judge.
+
+        One command at a time writes; another one waits for 10 seconds at most. The file .mttq.lock
+        keeps its place and holds no data. To back a book up, copy its folder.
+        """))
+}

@@ -1,0 +1,12 @@
+internal import MTTQText
+
+extension HelpTopic {
+  /// The topic that words name by its id or its title, with or without marks, hyphens or blanks.
+  static func named(_ words: String) -> HelpTopic? {
+    let key = words.nameKey
+    return all.first { $0.id.nameKey == key || $0.title.nameKey == key }
+  }
+
+  /// What topics are asked by, for whoever mistypes it.
+  static let known = all.flatMap { [$0.id, $0.title] }
+}

@@ -1,0 +1,145 @@
+internal import MTTQText
+
+extension HelpTopic {
+  /// How a report is printed, sent, and compared with afterwards.
+  static let reporting = HelpTopic(
+    id: "reporting", title: "làm báo cáo",
+    summary: Wording(
+      vi: "in, nhận xét, gửi báo cáo, xem gì đã đổi",
+      en: "print and send a report, see what changed since"),
+    text: Wording(
+      vi: #"""
+        Báo cáo tháng, quý, 6 tháng, 9 tháng, năm được in theo thể thức quen dùng, so với kế hoạch
+        và với cùng kỳ năm trước. Ví dụ tiếp theo “mttq help theo dõi”.
+
+            $ mttq report half-year --as-of 13/5/2026
+            …
+                                                BÁO CÁO
+                                    Kết quả thực hiện Cuộc vận động
+                      “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”
+                                          6 tháng đầu năm 2026
+            …
+                Trong 6 tháng đầu năm, toàn phường vận động Quỹ “Vì người nghèo” …
+            21.000.000 đồng; huy động Nhân dân đóng góp 120 ngày công.
+
+            ───────────────────────────────────────────────────────────────────────…
+            Chỉ tiêu                                                        …Thực hiện
+            ───────────────────────────────────────────────────────────────────────…
+            Quỹ “Vì người nghèo” vận động được (đồng)                       …21.000.000
+            Ngày công nhân dân đóng góp (ngày công)                         …120
+            ───────────────────────────────────────────────────────────────────────…
+            …
+
+        Đuôi của tệp sau -o chọn dạng in: .docx để ký và gửi, .html để xem và in ra giấy; các dạng
+        khác xem “mttq help dạng in”.
+
+            $ mttq report half-year -o bao-cao.docx
+            $ mttq report half-year -o bao-cao.html
+
+        --check trả mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt. Sổ có lỗi thì không in được:
+        một con số sai không được ra khỏi cơ quan.
+
+            $ mttq report half-year --check -o bao-cao.docx; echo "mã thoát $?"
+            chưa đạt: …
+            mã thoát 1
+
+        ## Nhận xét, số ước, báo cáo nhận được
+
+        Lời nhận xét, đánh giá do cán bộ viết; số ước cả kỳ và báo cáo nhận được cũng ghi một dòng.
+        Tất cả vào báo cáo của kỳ ấy:
+
+            $ mttq remark half-year --section "tồn tại, hạn chế" \
+            >   "Khối phố An Định chưa có tổ tự quản."
+            01M7YG8JCM8JX5B3T0V6ZC4S1A
+            $ mttq estimate half-year cay-xanh=1.400
+            01M7YG8JCM8JX5B3T0V6ZC4S1B
+            $ mttq receive half-year --from phu-nu --on 10/5/2026
+            01M7YG8JCM8JX5B3T0V6ZC4S1C
+
+        ## Gửi, và sau khi gửi
+
+        Gửi xong thì ghi lại: số liệu đã gửi được giữ nguyên trong reports, số và ngày được in ở đầu
+        văn bản. Sau này hỏi được số liệu nào đã khác đi, do bản ghi nào:
+
+            $ mttq send half-year --on 13/5/2026 --number 15/BC-MTTQ-BTT
+            01M7YG8JCM8JX5B3T0V6ZC4S1D
+            đã gửi 13/5/2026, đúng hạn; số liệu được giữ ở reports/half-year.json
+            $ mttq record cay-xanh=50 --on 12/5/2026 --area an-dinh
+            01M7YG8JCM8JX5B3T0V6ZC4S1E
+            $ mttq diff half-year
+            Báo cáo 6 tháng đầu năm (half-year), gửi ngày 13/5/2026, số …
+            đổi kể từ khi gửi
+
+            Chỉ tiêu
+            - Cây xanh trồng mới: thực hiện trong kỳ 1.250 → 1.300; lũy kế …
+              lệ 62,5% → 65%
+            …
+            $ mttq trace half-year "cây xanh trồng mới"
+            Cây xanh trồng mới (half-year, 01/01/2026 – 14/5/2026): 1.300 cây
+              01M7YG8J…  20/3/2026   kết quả  cay-xanh = 1.250 [an-dinh]  (can-bo)
+              01M7YG8J…  12/5/2026   kết quả  cay-xanh = 50 [an-dinh]  (can-bo)
+
+        Báo cáo đã gửi thì không gửi lần nữa trừ khi có --again; bản chụp cũ được giữ lại.
+
+        Đọc tiếp: “mttq help hộ nghèo”.
+        """#,
+      en: #"""
+        Monthly, quarterly, half-year, nine-month and annual reports are printed in the form that a
+        Front office sends, compared with the plan and with last year, always in Vietnamese. The
+        examples go on from “mttq help progress”.
+
+            $ mttq report half-year --as-of 2026-05-13
+            …
+                                                BÁO CÁO
+                                    Kết quả thực hiện Cuộc vận động
+                      “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”
+                                          6 tháng đầu năm 2026
+            …
+
+        The ending of the file after -o chooses the format: .docx is signed and sent, .html is for
+        the screen and for paper; for the others see “mttq help formats”.
+
+            $ mttq report half-year -o half-year.docx
+            $ mttq report half-year -o half-year.html
+
+        --check exits 1 while a target or quota is not met. A book with an error prints no report: a
+        wrong figure must not leave the office.
+
+            $ mttq report half-year --check -o half-year.docx; echo "exit $?"
+            not met: …
+            exit 1
+
+        ## Remarks, expected figures, reports received
+
+        Each is one line, and all of them go into the report:
+
+            $ mttq remark half-year --section limits \
+            >   "Khối phố An Thắng chưa có tổ tự quản."
+            01M7YG8JCM8JX5B3T0V6ZC4S1F
+            $ mttq estimate half-year cay-xanh=1.400
+            01M7YG8JCM8JX5B3T0V6ZC4S1B
+            $ mttq receive half-year --from phu-nu --on 2026-05-10
+            01M7YG8JCM8JX5B3T0V6ZC4S1C
+
+        ## Sending, and afterwards
+
+        What was sent is recorded: its figures are kept in reports, number and day are printed at
+        its head. Later mttq diff tells which figures have changed, and by which records:
+
+            $ mttq send half-year --on 2026-05-13 --number 15/BC-MTTQ-BTT
+            01M7YG8JCM8JX5B3T0V6ZC4S1G
+            sent 2026-05-13, on time; its figures are kept in reports/half-year.json
+            $ mttq diff half-year
+            The report half-year, sent on 2026-05-13, number 15/BC-MTTQ-BTT: …
+            No figure has changed.
+            $ mttq record cay-xanh=50 --on 2026-05-12 --area an-thang
+            01M7YG8JCM8JX5B3T0V6ZC4S1E
+            $ mttq diff half-year
+            The report half-year, sent on 2026-05-13, number 15/BC-MTTQ-BTT: …
+            …
+
+        A report is not sent twice without --again; what is kept of the first one stays.
+
+        Read on: “mttq help households”.
+        """#))
+}
