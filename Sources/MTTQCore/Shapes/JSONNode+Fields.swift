@@ -6,12 +6,9 @@ extension JSONNode {
   func text(_ key: String) -> String? { self[key]?.text }
   func date(_ key: String) -> CalendarDate? { self[key]?.date }
   func quantity(_ key: String) -> Quantity? { self[key]?.quantity }
-  func integer(_ key: String) -> Int? { self[key]?.wholeNumber }
   func truth(_ key: String) -> Bool { self[key]?.truth ?? false }
   func list(_ key: String) -> [JSONNode] { self[key]?.elements ?? [] }
   func texts(_ key: String) -> [String] { list(key).compactMap(\.text) }
-  func dates(_ key: String) -> [CalendarDate] { list(key).compactMap(\.date) }
-  func integers(_ key: String) -> [Int] { list(key).compactMap(\.wholeNumber) }
   func choice<Choice: RawRepresentable<String>>(_ key: String) -> Choice? {
     text(key).flatMap { Choice(rawValue: $0) }
   }

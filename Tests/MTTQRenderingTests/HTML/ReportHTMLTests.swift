@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportHTMLTests {
@@ -95,7 +96,7 @@ internal import Testing
   ])
   func `a report is one HTML file`(name: String, id: String, asOf: String) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(
+    try Golden.expect(
       ReportHTML.text(PrintedReport(document)), equals: "reports/\(name)/\(id).html")
   }
 

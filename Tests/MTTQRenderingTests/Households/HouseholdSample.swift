@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 /// Books whose registers the tests list.
@@ -25,7 +26,7 @@ enum HouseholdSample {
     journal: String = "", through days: [CalendarDate] = []
   ) throws -> Book {
     var plan = String(
-      decoding: try #require(Fixture.bytes("valid/cam-pho-2026/plan.json")), as: UTF8.self)
+      decoding: try #require(Fixtures.bytes("valid/cam-pho-2026/plan.json")), as: UTF8.self)
     for (old, new) in words {
       try #require(plan.contains(old), "\(old)")
       plan = plan.replacing(old, with: new)
