@@ -39,25 +39,17 @@ struct JournalFold: Sendable {
     self.grounds = grounds
     self.watch = watch
     standing = Standing(indicators: indicators, segments: segments)
-    scanner = ResultScanner(
-      plan: plan, indicators: indicators, register: register, lineCheck: lineCheck)
-    places = Places(plan: plan, indicators: indicators)
+    places = Places(plan: plan, indicators: indicators, register: register)
+    scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
     duplicates = DuplicateWatch(late: survey.late)
   }
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    var number = firstLine
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      let isUnfinished = end == chunk.count
-      let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
-      if !line.isEmpty {
-        read(line, number: number, isUnfinished: isUnfinished && isLast)
-      }
-      start = end &+ 1
-      number += 1
+    chunk.eachLine(from: firstLine) { place, number in
+      let line = chunk.extracting(chunk.withoutReturn(place))
+      if line.isEmpty { return }
+      read(line, number: number, isUnfinished: isLast && place.upperBound == chunk.count)
     }
   }
 
@@ -152,19 +144,6 @@ struct JournalFold: Sendable {
   }
 }
 
-/// Where ids of the plan lie in its lists.
-struct Places: Sendable {
-  let indicators: IdentifierIndex
-  let organisations: IdentifierIndex
-  let areas: IdentifierIndex
-
-  init(plan: Plan, indicators: [Indicator]) {
-    self.indicators = IdentifierIndex(indicators.map(\.id))
-    organisations = IdentifierIndex(plan.organisations.map(\.id))
-    areas = IdentifierIndex(plan.areas.map(\.id))
-  }
-}
-
 extension ScannedResult {
   /// A result read in full, as the scanner would have left it.
   init(_ result: Record.Result, of record: Record, key: RecordKey, places: Places) {
@@ -182,8 +161,8 @@ extension ScannedResult {
 
 extension Span<UInt8> {
   /// The line without a carriage return at its end.
-  fileprivate func endWithoutReturn(_ start: Int, _ end: Int) -> Int {
-    end > start && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  fileprivate func withoutReturn(_ line: Range<Int>) -> Range<Int> {
+    !line.isEmpty && self[line.upperBound - 1] == UInt8(ascii: "\r") ? line.dropLast() : line
   }
 
   /// Whether there is nothing but blanks.

@@ -64,8 +64,9 @@ package struct JournalLine: Sendable {
     // Between the comma and the key there are blanks at most.
     let before = source.bytes[..<last.keyRange.lowerBound]
     guard let comma = before.lastIndex(of: UInt8(ascii: ",")) else { return false }
-    return lineCheck.digits(source.bytes.span.extracting(tree.range.lowerBound..<comma))
-      == check.text
+    let digits = Array((check.text ?? "").utf8)
+    return lineCheck.matches(
+      digits.span, of: source.bytes.span.extracting(tree.range.lowerBound..<comma))
   }
 }
 

@@ -13,11 +13,8 @@ struct JournalSurvey: Sendable {
 
   /// Reads a run of whole lines; a last line without its newline is read as well.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      if end > start { survey(chunk.extracting(start..<end)) }
-      start = end &+ 1
+    chunk.eachLine(from: firstLine) { line, _ in
+      if !line.isEmpty { survey(chunk.extracting(line)) }
     }
   }
 

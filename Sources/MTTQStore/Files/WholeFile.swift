@@ -48,7 +48,7 @@ package struct WholeFile: Hashable, Sendable {
 extension StoreFailure {
   /// The failure for input beyond a limit in bytes.
   static func tooLarge(_ path: String, _ limit: Int) -> StoreFailure {
-    StoreFailure(.damagedData, path, tooLargeMessage(path, limit), hint: .isFileOfOurs)
+    StoreFailure(.damagedData, tooLargeMessage(path, limit), hint: .isFileOfOurs)
   }
 
   fileprivate static func tooLargeMessage(_ path: String, _ limit: Int) -> Wording {

@@ -102,7 +102,7 @@ extension BookText {
   /// The records of the journal.
   fileprivate var records: [Record] {
     var records: [Record] = []
-    RecordLines.each(journal.span) { tree in
+    RecordLines.each(journal.span, from: 1) { tree in
       if let record = Record(tree: tree) { records.append(record) }
     }
     return records
