@@ -6,7 +6,6 @@ package struct ReportCalendar: Hashable, Sendable {
   package let reports: [DueReport]
   /// The first day of the reporting year: the annual duty's `from`, or 1 January.
   package let start: CalendarDate
-  private let workdays: Workdays
 
   package init(plan: Plan) {
     self.init(year: plan.year, duties: plan.reports, holidays: plan.holidays)
@@ -15,7 +14,6 @@ package struct ReportCalendar: Hashable, Sendable {
   package init(year: Int, duties: [ReportingDuty], holidays: [CalendarDate]) {
     let firstDay = CalendarDate(year: year, month: 1, day: 1) ?? CalendarDate.range.lowerBound
     let workdays = Workdays(holidays: holidays)
-    self.workdays = workdays
     reports = duties.enumerated().flatMap { index, duty in
       duty.kind.isRepeated
         ? duty.repeatedReports(index: index, year: year, firstDay: firstDay, workdays: workdays)

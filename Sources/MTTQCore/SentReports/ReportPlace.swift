@@ -11,8 +11,6 @@ package struct ReportPlace: Hashable, Sendable {
   /// What tells rows apart that have no id: the text of a remark, the day that a report came in.
   package private(set) var text: String?
 
-  init(_ part: ReportPart) { self.part = part }
-
   /// The place of a row in a part, by the values of the keys that tell its rows apart; where they
   /// say nothing, that of the row around it.
   init(of row: JSONNode, in part: ReportPart, _ keys: [ReportKey], inside outer: ReportPlace?) {
