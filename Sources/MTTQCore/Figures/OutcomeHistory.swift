@@ -36,8 +36,7 @@ struct OutcomeHistory {
           .map { entry, outcome in
             defer { status = outcome.status }
             return Step(
-              line: entry.line, on: outcome.on, before: status,
-              after: outcome.status)
+              line: entry.line, on: outcome.on, before: status, after: outcome.status)
           }
         return (household, steps)
       })
