@@ -38,7 +38,12 @@ extension Quota.Kind {
 
   /// Whether it is about the help to poor households.
   var concernsHouseholds: Bool {
-    self == .householdsHelped || self == .householdsPerOrganisation || self == .helperCoverage
+    switch self {
+    case .householdsHelped, .householdsPerOrganisation, .helperCoverage: true
+    case .modelsPerOrganisation, .areasWithModel, .outstandingContents, .outstandingAreas,
+      .registeredContents, .organisationReports:
+      false
+    }
   }
 }
 

@@ -19,17 +19,27 @@ enum ReportFormat: String, Sendable, CaseIterable {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
     let ending = name[dot...].lowercased()
-    switch ending {
-    case ".txt": self = .text
-    case ".md", ".markdown": self = .markdown
-    case ".html", ".htm": self = .html
-    case ".docx": self = .docx
-    case ".csv": self = .csv
-    case ".json": self = .json
-    case ".pdf", ".doc", ".odt", ".rtf", ".xls", ".xlsx": throw .notWritten(ending)
-    default: return nil
+    if ReportFormat.foreign.contains(ending) { throw .notWritten(ending) }
+    guard let format = ReportFormat.allCases.first(where: { $0.endings.contains(ending) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// How the names of its files end.
+  private var endings: [String] {
+    switch self {
+    case .text: [".txt"]
+    case .markdown: [".md", ".markdown"]
+    case .html: [".html", ".htm"]
+    case .docx: [".docx"]
+    case .csv: [".csv"]
+    case .json: [".json"]
     }
   }
+
+  /// How files of other programs end.
+  private static let foreign: Set = [".pdf", ".doc", ".odt", ".rtf", ".xls", ".xlsx"]
 }
 
 extension Diagnostic {
