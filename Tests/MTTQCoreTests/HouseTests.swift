@@ -124,6 +124,11 @@ import Testing
       Self.implemented.subtracting(Self.shown).subtracting(Self.withoutFixture).sorted() == [])
   }
 
+  @Test func `each have a row in the README of the fixtures`() throws {
+    let readme = try RepositoryText("Fixtures/README.md").text
+    #expect(Self.shown.filter { !readme.contains("\n| `\($0)` |") }.sorted() == [])
+  }
+
   @Test func `of tables stand in a terminal session each`() throws {
     let folder = Fixtures.folder.appending(path: "transcripts").path
     let sessions = try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
