@@ -1,10 +1,12 @@
-"""The house check: rooms without circles, nothing that nobody uses, files named for what stands in them.
+"""The house check: rooms without circles, nothing that nobody uses, files named for what stands in them, guides that
+name what is there.
 
     swift build --build-tests
     python3 -B Tests/House/house.py
 
 reads what the compiler wrote down while it built (`index_store.py`), and fails where two rooms stand on one another
-(`rooms.py`), where nobody uses a declaration (`unused.py`) and where nothing explains the name of a file (`names.py`).
+(`rooms.py`), where nobody uses a declaration (`unused.py`), where nothing explains the name of a file (`names.py`) and
+where a guide speaks of what is not there (`guides.py`).
 
     python3 -B Tests/House/house.py --floors
     python3 -B Tests/House/house.py --self-test
@@ -16,6 +18,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import guides
 import index_store
 import names
 import planted
@@ -52,9 +55,9 @@ def houses(index):
     return found
 
 
-def circles(index):
+def circles(targets):
     lines = []
-    for target, levels in houses(index).items():
+    for target, levels in targets.items():
         for circle in rooms.circles(levels):
             lines += rooms.told(target, circle)
     return lines
@@ -94,15 +97,17 @@ def misnamed_files(index):
 def check(root):
     """The faults of a tree that was built, by what they are."""
     index = built(root)
+    targets = houses(index)
     return {
-        "Rooms that stand on one another": circles(index),
+        "Rooms that stand on one another": circles(targets),
         "Declarations that nobody uses": unused_declarations(index, root),
         "Files that no type and no topic explains": misnamed_files(index),
+        "What guides speak of and is not there": list(guides.stale(index, root, targets)),
     }
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Rooms without circles, nothing unused, every name explained.")
+    parser = argparse.ArgumentParser(description="Rooms without circles, nothing unused, names and guides that hold.")
     parser.add_argument("--floors", action="store_true", help="print the rooms by floors")
     parser.add_argument("--self-test", action="store_true", help="plant faults and find them")
     arguments = parser.parse_args()
@@ -116,7 +121,7 @@ def main():
         count = sum(not line.startswith(" ") for line in lines)
         print(f"{title}: {count}", *lines, sep="\n  ")
     if not faults:
-        print("Rooms on floors, nothing unused, every name explained")
+        print("Rooms on floors, nothing unused, every name explained, guides that name what is there")
     return 1 if faults else 0
 
 

@@ -6,10 +6,12 @@ What stands beside the faults is sound, in the forms that are easily taken for u
 import difflib
 import subprocess
 import tempfile
+import textwrap
 from pathlib import Path
 
 import rooms
 from names import TOPICS
+from unused import EXCEPTIONS
 
 HOUSE = {
     "Sources/mttq/Main.swift": """
@@ -81,6 +83,26 @@ HOUSE = {
         func test() { Lamp().onlyTested() }
         """,
 }
+GUIDES = {
+    ".github/CONTRIBUTING.md": """
+        # The house
+        `Main.main`, `mttq/Main.swift`, `Low/`, `Level.low`, `.high`, `Shelf.unread()`, `High/Lamp+Bulb`, `print`,
+        `Low/Chair.swift`, `Shelf.legs`, `.middle`, `Table`, [this page](../.github/CONTRIBUTING.md), [none](../NONE.md)
+        ## MTTQCore
+        | room | holds |
+        |---|---|
+        | `High` | lamps |
+        | `Low` | shelves |
+        | `Attic` | nothing |
+        ## The rest
+        ```sh
+        cat Tests/LampTests.swift Tests/ShelfTests.swift .build/any/thing
+        ```
+        """,
+    ".github/DECISIONS.md": """
+        `Faults`, `Low/CODE` and `Lamp+Shade.swift`
+        """,
+}
 
 
 # What has to be found in the house, and nothing else.
@@ -100,10 +122,25 @@ FOUND = {
         "Sources/MTTQCore/Low/Shelf.swift:4: Shelf.dust: it is written and never read",
         "Sources/MTTQCore/Low/Shelf.swift:9: Shelf.unread(): nothing names it",
         "Sources/MTTQCore/Low/Shelf.swift:16: countdown(_:): only what nobody uses names it",
+        *(f"Tests/House/unused.py: {name} needs no exception" for name in EXCEPTIONS),
     ],
     "Files that no type and no topic explains": [
         "Sources/MTTQCore/High/Furniture.swift: extends Lamp",
         *(f"Tests/House/names.py: no file needs the topic {one.folder}" for one in TOPICS if one.folder != "Faults"),
+    ],
+    "What guides speak of and is not there": [
+        ".github/CONTRIBUTING.md:4: Low/Chair.swift is nowhere",
+        ".github/CONTRIBUTING.md:4: Shelf.legs is nowhere",
+        ".github/CONTRIBUTING.md:4: .middle is nowhere",
+        ".github/CONTRIBUTING.md:4: Table is nowhere",
+        ".github/CONTRIBUTING.md:4: NONE.md is nowhere",
+        ".github/CONTRIBUTING.md:10: Attic is nowhere",
+        ".github/CONTRIBUTING.md:13: Tests/ShelfTests.swift is nowhere",
+        ".github/CONTRIBUTING.md:10: MTTQCore has no room Attic",
+        ".github/CONTRIBUTING.md:8: High stands on Low, whose row does not come before",
+        ".github/CONTRIBUTING.md: MTTQCore/Faults has no row",
+        ".github/CONTRIBUTING.md: MTTQCore/Library has no row",
+        ".github/DECISIONS.md:2: Lamp+Shade.swift is nowhere",
     ],
 }
 
@@ -146,9 +183,9 @@ def house(check):
 
 
 def build(root):
-    for path, text in HOUSE.items():
+    for path, text in [*HOUSE.items(), *GUIDES.items()]:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text)
+        (root / path).write_text(textwrap.dedent(text))
     store = root / ".build/debug/index/store"
     store.mkdir(parents=True)
     files = [root / path for path in HOUSE]
