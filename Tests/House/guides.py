@@ -3,7 +3,7 @@
 Words in backticks are names, and in blocks of commands what has a slash. A path is read from the top of the house, or
 from any folder in it: `Style/Style.swift`; CODE at its end is what a reader puts there. A capitalised word is a type
 with its member, `PlanRule.all`, or a folder; a word with a dot before it is a member.
-Under a heading that is called as a target or a folder of it, a table has a row for each of its rooms, those below first.
+Under a heading that is called as a target or a folder of one, a table has a row for each room, those below first.
 """
 
 import os
@@ -34,7 +34,8 @@ def stale(index, root, houses):
         for number, word in words(lines):
             if word not in FOREIGN and not known(word, paths, symbols):
                 yield f"{guide}:{number}: {word} is nowhere"
-        levels = {f"{target}/{folder}".strip("/"): level for target, of in houses.items() for folder, level in of.items()}
+        levels = {
+            f"{target}/{folder}".strip("/"): level for target, of in houses.items() for folder, level in of.items()}
         rows = listed(lines, levels)
         yield from (f"{guide}:{number}: {told}" for number, told in misplaced(rows, levels))
         if guide == GUIDES[0]:
