@@ -1,6 +1,10 @@
 package import MTTQText
 
 /// A plan.json as read: its bytes, its tree, the plan in it, and all that is wrong with it.
+///
+///     let document = PlanDocument(SourceText(path: "plan.json", bytes: bytes))
+///     document.findings  // everything, also where there is no plan
+///     document.plan?.unit.name  // phường Cẩm Phô
 package struct PlanDocument: Sendable {
   package let source: SourceText
   /// Nil where the text is no JSON.

@@ -3,7 +3,8 @@ internal import MTTQText
 /// How values of a kind stand in a file: what the format allows there, and the way in and out.
 struct Notation<Value>: Sendable {
   let shape: Shape
-  /// Nil of what is no such value; whether it is one of those that the format allows says the check.
+  /// Nil of what is no such value; whether it is one of those that the format allows says the
+  /// check.
   let read: @Sendable (JSONNode) -> Value?
   let write: @Sendable (Value) -> JSONNode
 }

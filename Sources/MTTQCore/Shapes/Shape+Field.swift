@@ -2,6 +2,10 @@ package import MTTQText
 
 extension Shape {
   /// One key of an object.
+  ///
+  ///     Field(
+  ///       "year", .integer(1900...2199), Wording(vi: "năm", en: "the year"), required: true,
+  ///       example: .number(2026))
   package struct Field: Sendable {
     package let key: String
     package let shape: Shape
