@@ -29,7 +29,7 @@ enum IndicatorWord {
     }
     let indicator = faults.collect { () throws(Diagnostic) in
       let indicator = try plan.indicator(name)
-      if indicator.parts != nil { throw .ratioRecorded(name) }
+      if indicator.ratio != nil { throw .ratioRecorded(name) }
       return indicator.id
     }
     let value = faults.collect { () throws(Diagnostic) in

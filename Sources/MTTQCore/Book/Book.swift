@@ -50,7 +50,7 @@ package struct Book: Sendable {
   /// Where the year stands on a day, as the report that is due next would have it.
   ///
   /// The day must be one of those that the book was read `through`.
-  package func standingReport(asOf day: CalendarDate) -> Report {
+  package func reportSoFar(asOf day: CalendarDate) -> Report {
     let next = deadlines(asOf: day).deadlines.first { $0.status == .pending }?.report
     let like = calendar.report(next ?? ReportKind.annual.rawValue) ?? calendar.reports.last
     let due = DueReport(

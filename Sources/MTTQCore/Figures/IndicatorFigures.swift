@@ -31,15 +31,15 @@ struct IndicatorFigures {
     var listed = Set(
       indicators.indices.filter { place in
         targeted.contains(indicators[place].id) || place >= own
-          || (indicators[place].parts == nil && reading.figure(place, .unit, window).records > 0)
+          || (indicators[place].ratio == nil && reading.figure(place, .unit, window).records > 0)
       })
     for place in listed {
-      guard let parts = indicators[place].parts else { continue }
-      listed.formUnion([parts.of, parts.over].compactMap(reading.place(of:)))
+      guard let ratio = indicators[place].ratio else { continue }
+      listed.formUnion([ratio.of, ratio.over].compactMap(reading.place(of:)))
     }
     for place in indicators.indices {
-      guard let parts = indicators[place].parts, let of = reading.place(of: parts.of),
-        let over = reading.place(of: parts.over), listed.contains(of), listed.contains(over)
+      guard let ratio = indicators[place].ratio, let of = reading.place(of: ratio.of),
+        let over = reading.place(of: ratio.over), listed.contains(of), listed.contains(over)
       else { continue }
       listed.insert(place)
     }
@@ -69,7 +69,7 @@ struct IndicatorFigures {
         change: before.flatMap { before in
           value.value.flatMap { ($0 - before).percent(of: before) }
         },
-        estimate: indicator.parts == nil ? estimates[indicator.id] : nil,
+        estimate: indicator.ratio == nil ? estimates[indicator.id] : nil,
         records: value.records, recordsCumulative: total.records)
     }
   }
@@ -90,8 +90,8 @@ struct IndicatorFigures {
 
   /// Whether a record stands behind the cumulative figure, of a ratio behind either of its two.
   private func isRecorded(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    let parts = reading.indicators[place].parts.map { [$0.of, $0.over] }
-    let places = parts.map { $0.compactMap(reading.place) } ?? [place]
+    let ratio = reading.indicators[place].ratio.map { [$0.of, $0.over] }
+    let places = ratio.map { $0.compactMap(reading.place) } ?? [place]
     return places.contains { reading.figure($0, scope, cumulative).records > 0 }
   }
 
@@ -138,10 +138,10 @@ struct IndicatorFigures {
   }
 
   private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    guard let parts = reading.indicators[place].parts else {
+    guard let ratio = reading.indicators[place].ratio else {
       return reading.figure(place, scope, cumulative).records > 0
     }
-    return [parts.of, parts.over].allSatisfy { part in
+    return [ratio.of, ratio.over].allSatisfy { part in
       reading.place(of: part).map { reading.figure($0, scope, cumulative).records > 0 } ?? false
     }
   }

@@ -11,7 +11,7 @@ struct TargetSum {
     let own = targets.filter { $0.indicator == indicator.id }
     let unscoped = own.filter { $0.org == nil && $0.area == nil }
     let counted = unscoped.isEmpty ? own : unscoped
-    guard !counted.isEmpty, !unscoped.isEmpty || indicator.parts == nil else { return nil }
+    guard !counted.isEmpty, !unscoped.isEmpty || indicator.ratio == nil else { return nil }
     lower = counted.reduce(.zero) { $0 + $1.bound.lower }
     let uppers = counted.compactMap(\.bound.upper)
     upper = uppers.count == counted.count ? uppers.reduce(.zero, +) : nil

@@ -16,7 +16,7 @@ package struct ReferenceTable: Sendable {
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
-    ratios = Set(catalogue.lazy.filter { $0.parts != nil }.map(\.id))
+    ratios = Set(catalogue.lazy.filter { $0.ratio != nil }.map(\.id))
     for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
       if let id = node["id"]?.text { ratios.insert(id) }
     }

@@ -64,17 +64,17 @@ extension Span<UInt8> {
   /// once, read as a number whose lowest byte comes first.
   @inline(__always)
   fileprivate func usualHead() -> (id: Range<Int>, isVoid: Bool)? {
-    guard count >= 96, word(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
-      word(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
+    guard count >= 96, eightBytes(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
+      eightBytes(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
       isRecordIdentifier(7..<33)
     else { return nil }
     var index = 62
-    if word(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
+    if eightBytes(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
       index = plainEnd(from: index &+ 7)
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
     }
-    guard word(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
+    guard eightBytes(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
       self[index &+ 9] != UInt8(ascii: "\\")
     else { return nil }
     return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))

@@ -18,7 +18,7 @@ struct ResultScanner: Sendable {
 
   init(places: Places, indicators: [Indicator], lineCheck: LineCheck) {
     self.places = places
-    isRatio = indicators.map { $0.parts != nil }
+    isRatio = indicators.map { $0.ratio != nil }
     self.lineCheck = lineCheck
   }
 

@@ -27,7 +27,7 @@ struct RecordKey: Hashable, Sendable, Comparable {
   /// The bytes from `start` on, the first one highest, padded with zeros.
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
-    if bytes.count &- start >= 8 { return bytes.word(at: start).byteSwapped }
+    if bytes.count &- start >= 8 { return bytes.eightBytes(at: start).byteSwapped }
     var word: UInt64 = 0
     var index = start
     while index < bytes.count {

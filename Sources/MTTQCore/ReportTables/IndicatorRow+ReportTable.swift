@@ -18,10 +18,10 @@ extension IndicatorRow {
         "kind", .word(of: Indicator.kindChoices, \.indicator.kind.name),
         Wording(vi: "cách tính", en: "how it counts"), .untold),
       ReportColumn(
-        "of", .reference(.indicator, \.indicator.parts?.of),
+        "of", .reference(.indicator, \.indicator.ratio?.of),
         Wording(vi: "tử số", en: "the numerator"), .untold),
       ReportColumn(
-        "over", .reference(.indicator, \.indicator.parts?.over),
+        "over", .reference(.indicator, \.indicator.ratio?.over),
         Wording(vi: "mẫu số", en: "the denominator"), .untold),
       value, .cumulative(\.cumulative),
       ReportColumn(

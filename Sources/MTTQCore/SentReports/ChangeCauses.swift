@@ -106,7 +106,7 @@ package struct ChangeCauses {
   /// The indicators whose records make up one: itself, or the two of a ratio.
   private func parts(of indicator: String?) -> [String] {
     guard let indicator else { return [] }
-    return indicators[indicator]?.parts.map { [$0.of, $0.over] } ?? [indicator]
+    return indicators[indicator]?.ratio.map { [$0.of, $0.over] } ?? [indicator]
   }
 
   /// Whether a result carries one of some indicators on a day that the report counts.

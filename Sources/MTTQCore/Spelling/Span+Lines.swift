@@ -1,7 +1,7 @@
 extension Span<UInt8> {
   /// Eight bytes from `index` on as a little-endian word; the caller keeps within the bounds.
   @inline(__always)
-  func word(at index: Int) -> UInt64 {
+  func eightBytes(at index: Int) -> UInt64 {
     let bytes = extracting(index..<(index &+ 8))
     return UInt64(bytes[0]) | UInt64(bytes[1]) &<< 8 | UInt64(bytes[2]) &<< 16
       | UInt64(bytes[3]) &<< 24 | UInt64(bytes[4]) &<< 32 | UInt64(bytes[5]) &<< 40
@@ -35,7 +35,7 @@ extension Span<UInt8> {
     let feeds = ones &* UInt64(UInt8(ascii: "\n"))
     var index = start
     while count &- index >= 8 {
-      let difference = word(at: index) ^ feeds
+      let difference = eightBytes(at: index) ^ feeds
       let hits = (difference &- ones) & ~difference & (ones &<< 7)
       if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
       index &+= 8

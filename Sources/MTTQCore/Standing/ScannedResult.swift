@@ -49,7 +49,7 @@ enum ResultField: UInt16 {
   init?(_ range: Range<Int>, of line: Span<UInt8>) {
     let length = range.count
     guard length >= 2, length <= 9, range.lowerBound &+ 8 <= line.count else { return nil }
-    let word = line.word(at: range.lowerBound)
+    let word = line.eightBytes(at: range.lowerBound)
     let letters = length >= 8 ? word : word & ((1 &<< UInt64(8 &* length)) &- 1)
     switch letters {
     case 0x6469: self = .id

@@ -4,9 +4,9 @@ internal import MTTQText
 /// What to do next for the households: who waits for a helper, how many are missing to the number
 /// that the plan asks for, which organisations help too few.
 struct HouseholdSteps {
-  private let document: ReportDocument
+  private let document: PrintableReport
 
-  init(_ document: ReportDocument) {
+  init(_ document: PrintableReport) {
     self.document = document
   }
 
@@ -109,7 +109,7 @@ extension QuotaRow {
 
 extension [QuotaRow] {
   /// The ids of the organisations, each once, with the areas where they fall short.
-  func organisations(_ document: ReportDocument) -> [String] {
+  func organisations(_ document: PrintableReport) -> [String] {
     var seen: Set<String> = []
     return compactMap(\.org).filter { seen.insert($0).inserted }.map { org in
       let areas = filter { $0.org == org }.compactMap(\.area).map(document.area)

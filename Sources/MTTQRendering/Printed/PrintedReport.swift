@@ -22,7 +22,7 @@ package struct PrintedReport: Hashable, Sendable {
   package let appendices: [PrintedAppendix]
   package let properties: PrintedProperties
 
-  package init(_ document: ReportDocument) {
+  package init(_ document: PrintableReport) {
     header = PrintedHeader(document)
     notices = document.notices
     kind = "BÁO CÁO"
@@ -50,7 +50,7 @@ package struct PrintedReport: Hashable, Sendable {
   }
 }
 
-extension ReportDocument {
+extension PrintableReport {
   fileprivate var notices: [String] {
     let errors =
       errors == 0

@@ -23,7 +23,7 @@ package enum RecordPage {
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
     let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
-    let carried = indicator.parts.map { [$0.of, $0.over] } ?? [indicator.id]
+    let carried = indicator.ratio.map { [$0.of, $0.over] } ?? [indicator.id]
     return head
       + records.map { record in
         "  " + summary(of: record, carrying: carried, language: language) + "\n"

@@ -3,14 +3,14 @@ internal import MTTQText
 
 /// What to do next: the most pressing first.
 struct NextSteps {
-  private let standing: YearStanding
+  private let standing: YearSoFar
 
   /// How many days ahead a task is worth a reminder.
   private static let taskHorizon = 30
   /// How many days ahead a report is worth a reminder.
   private static let reportHorizon = 14
 
-  init(_ standing: YearStanding) {
+  init(_ standing: YearSoFar) {
     self.standing = standing
   }
 
@@ -89,7 +89,7 @@ struct NextSteps {
 
   private var missingFigures: [(text: String, tone: Tone)] {
     let rows = standing.document.report.indicators.filter {
-      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.parts == nil
+      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.ratio == nil
     }
     guard !rows.isEmpty else { return [] }
     let names = rows.map { row in

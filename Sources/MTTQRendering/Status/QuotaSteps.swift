@@ -3,11 +3,11 @@ internal import MTTQText
 
 /// What to do next for the quotas that are no matter of households.
 struct QuotaSteps {
-  private let document: ReportDocument
+  private let document: PrintableReport
   private let isReportDue: Bool
 
   /// - Parameter isReportDue: whether it is time to ask organisations for their reports.
-  init(_ document: ReportDocument, isReportDue: Bool) {
+  init(_ document: PrintableReport, isReportDue: Bool) {
     self.document = document
     self.isReportDue = isReportDue
   }

@@ -77,7 +77,7 @@ internal import Testing
             ).utf8))
       ).tree)
     let reported = Dictionary(
-      uniqueKeysWithValues: try Sample.book(at.0, through: [day]).standingReport(asOf: day)
+      uniqueKeysWithValues: try Sample.book(at.0, through: [day]).reportSoFar(asOf: day)
         .households.helpedHouseholds.map { ($0.household, $0.helpers) })
     for household in tree["households"]?.elements ?? [] {
       let id = try #require(household["id"]?.text)

@@ -71,7 +71,7 @@ internal import Testing
   ) throws {
     let (book, day) = try at.book()
     let text = StatusPage.text(
-      book.standingReport(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
       areas: book.householdAreas, language: language)
     let title = language == .vietnamese ? "Việc cần làm tiếp\n" : "What to do next\n"
     let section = try #require(text.split(separator: title, maxSplits: 1).last)

@@ -40,7 +40,7 @@ internal import Testing
     plan.recipients = [Recipient(name: odd, role: nil)]
     plan.bases = []
     let text = ReportMarkdown.text(
-      PrintedReport(ReportDocument(report: report, plan: plan)))
+      PrintedReport(PrintableReport(report: report, plan: plan)))
     #expect(
       text.contains(
         #"- 1. \*a\* \_b\_ \`c\` \[d\](e) \<f\> g\|h \\i \~j\~ \$k\$ \&amp;<br>- l."#))

@@ -38,7 +38,7 @@ enum Sample {
     return try Sample.book(name).figures(for: id)
   }
 
-  static func document(_ id: String, of name: String, asOf day: String) throws -> ReportDocument {
-    ReportDocument(report: try report(id, of: name, asOf: day), plan: try book(name).plan)
+  static func document(_ id: String, of name: String, asOf day: String) throws -> PrintableReport {
+    PrintableReport(report: try report(id, of: name, asOf: day), plan: try book(name).plan)
   }
 }

@@ -55,12 +55,12 @@ struct SmallBook {
   }
 
   /// A report of the book, beside the same report of another one.
-  func document(_ id: String, previous: SmallBook? = nil) throws -> ReportDocument {
+  func document(_ id: String, previous: SmallBook? = nil) throws -> PrintableReport {
     let book = try book
     let report = try book.report(
       #require(book.calendar.report(id)), asOf: Sample.day("2026-12-31"),
       previous: previous.flatMap { try $0.book.figures(for: id) })
-    return ReportDocument(report: report, plan: book.plan)
+    return PrintableReport(report: report, plan: book.plan)
   }
 
   /// The paragraphs and entries of a report's parts.

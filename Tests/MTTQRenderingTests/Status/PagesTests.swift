@@ -13,7 +13,7 @@ internal import Testing
     let book = try Sample.book(at.0, through: [day])
     let areas = (book.register?.households ?? []).reduce(into: [:]) { $0[$1.id] = $1.area }
     let text = StatusPage.text(
-      book.standingReport(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
       areas: areas, language: language)
     try Golden.expect(text, equals: "reports/\(at.0)/status.\(language.rawValue).txt")
   }

@@ -76,7 +76,7 @@ internal import Testing
   @Test func `several signers stand in two columns, the recipients under them`() throws {
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     let plan = try Sample.plan(seed: "duc-co-2017")
-    document = ReportDocument(report: document.report, plan: plan)
+    document = PrintableReport(report: document.report, plan: plan)
     let body = ReportPage.text(PrintedReport(document)).split(separator: "PHỤ LỤC 1")[0]
     let lines = body.split(separator: "\n").map(String.init)
     let heads = lines.filter { $0.contains("TM. BAN THƯỜNG") }

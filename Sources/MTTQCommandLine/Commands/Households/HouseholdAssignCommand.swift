@@ -67,7 +67,7 @@ struct HouseholdAssignCommand: CommandAction {
       note: note?.nfc)
     try session.record(
       session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
-    try session.tell(doubts(open.standing(of: id, on: day), helper))
+    try session.tell(doubts(open.household(id, on: day), helper))
     return .done
   }
 

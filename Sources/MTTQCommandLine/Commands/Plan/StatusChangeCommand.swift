@@ -9,7 +9,7 @@ struct StatusChangeCommand: CommandAction {
   struct Change: Sendable {
     /// The words after `mttq`.
     let name: String
-    let names: @Sendable (Plan) -> PartNames
+    let names: @Sendable (Plan) -> NamedEntries
     let event: @Sendable (_ id: String, _ on: CalendarDate, _ note: String?) -> Record.Event
   }
 

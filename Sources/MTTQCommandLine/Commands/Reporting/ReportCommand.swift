@@ -74,7 +74,7 @@ struct ReportCommand: CommandAction {
     let report = open.book.report(
       due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
-    let document = ReportDocument(
+    let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
       errors: errors.count)

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// The sentence under the title: what the report rests on, who reports, which days are counted.
 struct ReportOpening {
-  let document: ReportDocument
+  let document: PrintableReport
 
   static let campaign = "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”"
 
@@ -25,7 +25,7 @@ struct ReportOpening {
     guard let number = plan.number else {
       return "Căn cứ \(plan.title)" + (day.map { " (ban hành \($0))" } ?? "")
     }
-    let name = "\(DocumentKind.words(of: number)) số \(number)"
+    let name = "\(OfficialNumber.words(of: number)) số \(number)"
     return "Thực hiện " + [name, day].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -2,7 +2,7 @@ package import MTTQCore
 package import MTTQText
 
 /// A report with what a printed document needs besides: the plan, names, number and date.
-package struct ReportDocument: Hashable, Sendable {
+package struct PrintableReport: Hashable, Sendable {
   package let report: Report
   package let plan: Plan
   /// The names of household heads by id, for a print that stays in the office; else nil.
@@ -38,7 +38,7 @@ package struct ReportDocument: Hashable, Sendable {
   }
 }
 
-extension ReportDocument {
+extension PrintableReport {
   /// The name of an organisation of the plan, or the id where there is none.
   func organisation(_ id: String) -> String {
     plan.organisations.first { $0.id == id }?.name ?? id

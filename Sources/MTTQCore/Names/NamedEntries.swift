@@ -1,7 +1,7 @@
 package import MTTQText
 
 /// The parts of a plan by id and by name, for whatever people write: with or without marks.
-package struct PartNames: Sendable {
+package struct NamedEntries: Sendable {
   /// What one of them is called.
   private let kind: Wording
   /// The names that each part goes by, those of one part one after the other.
@@ -34,10 +34,10 @@ package struct PartNames: Sendable {
   /// The place of what a text names, as `id` finds it, in the list that the names were made from.
   package func place(_ text: String) throws(TextFault) -> Int {
     if let place = entries.firstIndex(where: { $0.id == text }) { return place }
-    let key = PartNames.key(text)
+    let key = NamedEntries.key(text)
     var fitting: [Int] = []
     for (place, entry) in entries.enumerated()
-    where PartNames.key(entry.name) == key || PartNames.key(entry.id) == key {
+    where NamedEntries.key(entry.name) == key || NamedEntries.key(entry.id) == key {
       if !fitting.contains(where: { entries[$0].id == entry.id }) { fitting.append(place) }
     }
     switch fitting.count {
@@ -52,8 +52,8 @@ package struct PartNames: Sendable {
   }
 
   private func unknown(_ text: String) -> TextFault {
-    let key = PartNames.key(text) + " "
-    let begun = entries.filter { PartNames.key($0.name).hasPrefix(key) }
+    let key = NamedEntries.key(text) + " "
+    let begun = entries.filter { NamedEntries.key($0.name).hasPrefix(key) }
     let near =
       (Set(begun.map(\.id)).count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: ids)
       ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in

@@ -3,7 +3,7 @@ internal import MTTQCore
 internal import MTTQText
 
 /// The id of a new part of the plan: the one given, or one made from its name.
-struct NewPart {
+struct NewEntry {
   let kind: Shape.Reference
   /// The parts of this kind that the plan has.
   let present: [(id: String, name: String)]

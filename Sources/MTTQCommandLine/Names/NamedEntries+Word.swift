@@ -2,7 +2,7 @@ internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQText
 
-extension PartNames {
+extension NamedEntries {
   /// The id that a word names: an id, or a whole name with or without diacritics.
   ///
   /// - Throws: the fault of the word, with what is near or, where several fit, with all of them.
@@ -29,6 +29,6 @@ extension PartNames {
 extension Plan {
   /// The indicator that a word names, standard or the plan's own.
   func indicator(_ word: Word) throws(Diagnostic) -> Indicator {
-    allIndicators[try PartNames.indicators(self).place(word)]
+    allIndicators[try NamedEntries.indicators(self).place(word)]
   }
 }

@@ -2,8 +2,8 @@ internal import MTTQCore
 internal import MTTQText
 
 /// What a status page says, before it is laid out.
-struct YearStanding {
-  let document: ReportDocument
+struct YearSoFar {
+  let document: PrintableReport
   let deadlines: DeadlineList
   /// The area of each household by their ids.
   let areas: [String: String]

@@ -1,5 +1,5 @@
 /// What kind of document a number names: `KH` in `179/KH-MTTQ-BTT` is a Kế hoạch.
-enum DocumentKind {
+enum OfficialNumber {
   /// The kind in words, or `Văn bản` where the number does not say it (domain.md 3.1).
   static func words(of number: String) -> String {
     let symbols = number.split { "/-– ".contains($0) }.dropFirst()
