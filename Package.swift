@@ -36,25 +36,29 @@ let package = Package(
       ]),
     .target(name: "MTTQText"),
 
-    .testTarget(name: "MTTQTextTests", dependencies: ["MTTQText"]),
-    .testTarget(name: "ArgumentSyntaxTests", dependencies: ["ArgumentSyntax", "MTTQText"]),
-    .testTarget(name: "MTTQCoreTests", dependencies: ["MTTQCore", "MTTQText"]),
+    .target(name: "TestSupport", dependencies: ["MTTQCore", "MTTQText"], path: "Tests/Support"),
+    .testTarget(name: "MTTQTextTests", dependencies: ["MTTQText", "TestSupport"]),
+    .testTarget(
+      name: "ArgumentSyntaxTests", dependencies: ["ArgumentSyntax", "MTTQText", "TestSupport"]),
+    .testTarget(name: "MTTQCoreTests", dependencies: ["MTTQCore", "MTTQText", "TestSupport"]),
     .testTarget(
       name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText", "StoreWriter"]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["MTTQStore", "MTTQText"], path: "Tests/StoreWriter"),
     .testTarget(
-      name: "MTTQRenderingTests", dependencies: ["MTTQRendering", "MTTQCore", "MTTQText"]),
+      name: "MTTQRenderingTests",
+      dependencies: ["MTTQRendering", "MTTQCore", "MTTQText", "TestSupport"]),
     .testTarget(
       name: "MTTQCommandLineTests",
-      dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText"]),
+      dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText", "TestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["MTTQCore", "MTTQText"], path: "Tests/Benchmarks"),
+      name: "Benchmarks", dependencies: ["MTTQCore", "MTTQText", "TestSupport"],
+      path: "Tests/Benchmarks"),
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["MTTQCommandLine", "MTTQRendering", "MTTQCore", "MTTQText"],
+      dependencies: ["MTTQCommandLine", "MTTQRendering", "MTTQCore", "MTTQText", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["words.dict"]),
-    .testTarget(name: "FuzzTests", dependencies: ["Fuzz"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["MTTQCore"], packageAccess: false),
   ],
   swiftLanguageModes: [.v6]

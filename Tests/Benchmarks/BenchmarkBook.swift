@@ -1,6 +1,7 @@
 internal import Foundation
 internal import MTTQCore
 internal import MTTQText
+internal import TestSupport
 
 /// A book of so many records, the same each time, with the figures that it must give.
 struct BenchmarkBook {
@@ -36,7 +37,7 @@ struct BenchmarkBook {
     let table = try FileHandle(forWritingTo: lines)
     try table.write(contentsOf: Data("id\tday\tind\tval\n".utf8))
     let check = LineCheck()
-    var random = SplitMix(state: 2026)
+    var random = SeededRandom(seed: 2026)
     let cut = CalendarDate(year: 2026, month: 5, day: 10) ?? CalendarDate.range.upperBound
     for start in stride(from: 0, to: records, by: 10_000) {
       var chunk: [UInt8] = []
@@ -65,7 +66,7 @@ struct BenchmarkBook {
   }
 
   /// The result with an index among so many, which are spread over most of the year.
-  static func result(_ index: Int, of records: Int, _ random: inout SplitMix) -> Record {
+  static func result(_ index: Int, of records: Int, _ random: inout SeededRandom) -> Record {
     let first = CalendarDate(year: 2026, month: 1, day: 1)?.dayNumber ?? 0
     let seconds = Int64(first) * 86_400 + Int64(index) * 25_000_000 / Int64(records)
     var ids = RecordIdentifiers(
@@ -97,9 +98,7 @@ struct BenchmarkBook {
   }
 
   /// The book that plan and register are taken from.
-  static let source = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/valid/cam-pho-2026")
+  static let source = Fixtures.folder.appending(path: "valid/cam-pho-2026")
 
   /// Thirty-six flows of the catalogue that no other bounds.
   private static let indicators = Array(
@@ -142,20 +141,9 @@ struct Figures: Equatable {
   }
 }
 
-/// A small generator with a seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededRandom {
   /// Ten bytes that grow with `index`, so that ids of one moment stay in order.
-  mutating func bytes(index: Int) -> [UInt8] {
+  fileprivate mutating func bytes(index: Int) -> [UInt8] {
     (0..<10).map { UInt8(truncatingIfNeeded: $0 < 4 ? index >> (24 - 8 * $0) : Int(next() & 0xFF)) }
   }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import MTTQCore
 internal import MTTQText
+internal import TestSupport
 
 /// The check of a book from each commune of the country, beside Python's jsonschema on the same
 /// files with the schemas that mttq prints.
@@ -20,7 +21,7 @@ struct ProvinceBenchmark {
     self.books = books
     self.folder = folder.appending(path: "books")
     var plan = try ProvinceBenchmark.plan()
-    var random = SplitMix(state: 2027)
+    var random = SeededRandom(seed: 2027)
     let check = LineCheck()
     for number in 1...books {
       let book = self.folder.appending(path: "xa-\(number)")

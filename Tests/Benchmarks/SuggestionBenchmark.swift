@@ -1,5 +1,6 @@
 internal import Foundation
 internal import MTTQText
+internal import TestSupport
 
 /// A book of so many poor households that nobody helps, the same each time, and the commands that
 /// find the best helpers for them.
@@ -20,7 +21,7 @@ struct SuggestionBenchmark {
     self.areas = areas
     self.bound = bound
     self.folder = folder
-    var random = SplitMix(state: 300)
+    var random = SeededRandom(seed: 300)
     var members: [String: Set<String>] = [:]
     let entries = (0..<households).map { number in
       let own = Set(

@@ -1,6 +1,6 @@
-internal import Foundation
 internal import MTTQCore
 internal import MTTQText
+internal import TestSupport
 
 /// The small book of the fixtures that single lines and tables are read against.
 enum SampleBook {
@@ -9,9 +9,6 @@ enum SampleBook {
   static let reading = BookReading(plan: plan, register: register)
 
   private static func bytes(_ name: String) -> [UInt8] {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appending(path: "Fixtures/valid/tan-hoa-2026").appending(path: name)
-    return FileManager.default.contents(atPath: file.path).map(Array.init) ?? []
+    Fixtures.bytes("valid/tan-hoa-2026/\(name)") ?? []
   }
 }

@@ -1,11 +1,10 @@
 import Foundation
 import Fuzz
+import TestSupport
 import Testing
 
 @Suite struct `The fuzzing corpus` {
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/corpus").path
+  private static let folder = Fixtures.folder.appending(path: "corpus").path
 
   @Test(arguments: FuzzedReader.all.map(\.name))
   func `finds nothing wrong with a reader`(name: String) throws {

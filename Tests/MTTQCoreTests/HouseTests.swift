@@ -1,6 +1,7 @@
 import Foundation
 import MTTQCore
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `The house` {
@@ -22,6 +23,18 @@ import Testing
     let files = SwiftFile.below("Sources")
     #expect(!files.isEmpty)
     #expect(files.filter { $0.lines.count > 400 }.map(\.path) == [])
+  }
+
+  @Test(arguments: [
+    "ArgumentSyntax", "MTTQCommandLine", "MTTQCore", "MTTQRendering", "MTTQStore", "MTTQText",
+  ])
+  func `has its tests in rooms of the same names`(target: String) {
+    func rooms(_ folder: String) -> Set<Substring> {
+      Set(SwiftFile.below(folder).compactMap { $0.path.dropFirst(folder.count + 1).room })
+    }
+    let rooms = (tests: rooms("Tests/\(target)Tests"), sources: rooms("Sources/\(target)"))
+    #expect(!rooms.tests.isEmpty)
+    #expect(rooms.tests.subtracting(rooms.sources).isSubset(of: ["Samples", "Transcripts"]))
   }
 
   @Test(arguments: [
@@ -157,6 +170,13 @@ struct SwiftFile {
             separator: "\n", omittingEmptySubsequences: false))
       }
     }
+  }
+}
+
+extension Substring {
+  /// The first folder of a path; nil where there is none.
+  fileprivate var room: Substring? {
+    contains("/") ? prefix { $0 != "/" } : nil
   }
 }
 

@@ -5,7 +5,7 @@
 Makes a book, imports a list, imports it again and amended, assigns helpers by hand and as suggested, ends help, records
 outcomes, takes mistakes back, forgets a household and prints reports. It checks that
 
-- the reports equal those of the reference implementation (oracle.py), suggestions are the best (suggestion.py);
+- the reports equal those of the reference implementation (oracle), suggestions are the best (suggestion.py);
 - no name of a head or of a person who helps, and no other personal text, stands in any file of the book but
   households.json, nor in anything that a command without `--names` prints, in whatever spelling;
 - households.json has the mode 0600 after every command, though the umask is 0.
@@ -14,84 +14,26 @@ A book that fails is kept and named.
 """
 
 import argparse
-import csv
-import html
-import io
-import itertools
 import os
 import random
-import re
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
-import unicodedata
 from datetime import date
 from pathlib import Path
-from urllib.parse import unquote
 
-import compare
 import oracle
 import random_books
-import suggestion
+from office.command_line import (
+    APPLY, AREA_ADD, ASSIGN, EXIT_BAD_DATA, EXIT_USAGE, FORGET, FORM, FORMAT, HELPER, HELPER_ADD, HELPER_ADD_OPTIONS,
+    HOUSEHOLD_ADD, HOUSEHOLD_ADD_OPTIONS, IMPORT, KIND, LIST, NAMES, NEW, NEW_OPTIONS, NOTE, ON, ORG, ORG_ADD,
+    OUTCOME, OUTPUT, REASON, RECORD, RECORD_OPTIONS, RELEASE, REPORT, SUGGEST, UNDO, UNTIL, VALIDATE, VOID)
+from office.desk import YEAR, Failed, Office
+from office.people import AREAS, FIRST, FORM_WORDS, LAST, STATUS_WORDS, clean, made_up_names, made_up_rows, write_list
+from office.privacy import plain, readings
 
-# ---------------------------------------------------------------- the command line: all its names stand here
-
-BOOK, AS_OF, BY, LANGUAGE, NAMES, FORMAT, OUTPUT = "-C", "--as-of", "--by", "--lang", "--names", "--format", "-o"
-ON, ORG, HELPER, FORM, KIND, NOTE, REASON, UNTIL = (
-    "--on", "--org", "--helper", "--form", "--kind", "--note", "--reason", "--until")
-NEW = ["new"]
-NEW_OPTIONS = {"unit": "--unit", "level": "--level", "year": "--year", "half-year": "--due-half-year",
-               "annual": "--due-annual", "rule": "--rule", "to": "--to"}
-AREA_ADD = ["area", "add"]
-ORG_ADD = ["org", "add"]
-HOUSEHOLD_ADD = ["household", "add"]
-HOUSEHOLD_ADD_OPTIONS = {"status": "--status", "area": "--area", "phone": "--phone", "personalId": "--personal-id",
-                         "address": "--address", "id": "--id"}
-IMPORT = ["household", "import"]
-LIST = ["household", "list"]
-LIST_WITHOUT_HELPER = "--without-helper"
-ASSIGN = ["household", "assign"]
-RELEASE = ["household", "release"]
-OUTCOME = ["household", "outcome"]
-SUGGEST = ["household", "suggest"]
-APPLY = "--apply"
-FORGET = ["household", "forget"]
-HELPER_ADD = ["helper", "add"]
-HELPER_ADD_OPTIONS = {"phone": "--phone", "address": "--address"}
-HELPER_LIST = ["helper", "list"]
-RECORD = ["record"]
-RECORD_OPTIONS = {"household": "--household", "area": "--area", "org": "--org"}
-UNDO = ["undo"]
-VOID = ["void"]
-REPORT = ["report"]
-STATUS = ["status"]
-LOG = ["log"]
-SHOW = ["show"]
-DEADLINES = ["deadlines"]
-TRACE = ["trace"]
-VALIDATE = ["validate"]
-
-COLUMNS = ["Mã hộ", "Họ và tên chủ hộ", "Khu dân cư", "Diện hộ", "Số nhân khẩu", "Hội viên", "Nhu cầu"]
-STATUS_WORDS = {"poor": ["Hộ nghèo", "hộ nghèo", "Nghèo"], "near-poor": ["Hộ cận nghèo", "cận nghèo"],
-                "newly-escaped": ["Mới thoát nghèo", "Hộ mới thoát nghèo"], "at-risk": ["Có nguy cơ tái nghèo"]}
-EXIT_BAD_DATA, EXIT_USAGE = 65, 64
-
-# ---------------------------------------------------------------- made-up people
-
-YEAR = 2026
-WRITER = "vp-mttq"
-AREAS = ["Tu Lễ", "Xuân Mỹ", "An Hội", "Hoài Phô", "Thanh Nam"]
 MEMBER_ORGANISATIONS = ["Hội Người cao tuổi phường", "Hội Chữ thập đỏ phường"]
-FORM_WORDS = {"von": "Vay vốn, tiền", "nha-o": "Xây, sửa nhà", "hoc-nghe": "Học nghề", "cong-cu": "cong-cu"}
-SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Đặng", "Võ", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
-MIDDLE = ["Văn", "Thị", "Đức", "Thị Thu", "Minh"]
-# Syllables that no text of a book or a program has, so that even a piece of a name is found.
-FIRST = ["Khuyểnh", "Thoắng", "Nghuệch", "Xuýnhh", "Quẻnhh", "Choạngg", "Phuỳnh", "Ghoẵng", "Truệnh", "Sruýt",
-         "Vuằngg", "Loẵnh", "Muệch", "Doặngg", "Huẫnhh", "Kruyễn", "Bruồngg", "Toẻnhh", "Nhuẵnh", "Giuệng"]
-LAST = ["Ngoạchh", "Đuýnhh", "Ươngzz", "Ẵnhzz", "Ỡmzzu", "Yểngzz", "Ửnggz", "Ạchhzz", "Ịtzzo", "Ẳngzzi",
-        "Oẳnhzz", "Êuzzng", "Âtzzch", "Iẽngzz", "Úynhzz", "Ốiizzu", "Ặpzzan", "Ẻozzen", "Ụcczza", "Ỷyzzan"]
 PLAN_PARTS = {
     "quotas": [
         {"quota": "householdsPerOrganisation", "between": [2, 3], "source": "1002/MTTQ-BTT"},
@@ -100,244 +42,6 @@ PLAN_PARTS = {
     "targets": [{"indicator": "quy-vi-nguoi-ngheo-thu", "atLeast": 50000000}],
 }
 
-
-def made_up_names(rng, count):
-    """Names that are all different, each with two syllables that stand nowhere else."""
-    pairs = rng.sample(list(itertools.product(FIRST, LAST)), count)
-    return [f"{rng.choice(SURNAMES)} {rng.choice(MIDDLE)} {first} {last}" for first, last in pairs]
-
-
-def plain_words(text):
-    """The words of a text without marks and case, so that every spelling of a name looks alike."""
-    text = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    text = "".join(one for one in text if not unicodedata.combining(one))
-    return re.findall(r"[^\W_]+", text)
-
-
-def plain(text):
-    return "".join(plain_words(text))
-
-
-def readings(data):
-    """The ways in which bytes may be read as text: as they stand, unescaped, in UTF-16."""
-    text = data.decode("utf-8", "replace")
-    yield text
-    if "\\u" in text:
-        yield re.sub(r"(?:\\u[0-9a-fA-F]{4})+",
-                     lambda found: bytes.fromhex(found.group().replace("\\u", "")).decode("utf-16-be", "replace"), text)
-    if "%" in text:
-        yield unquote(text)
-    if "&" in text:
-        yield html.unescape(text)
-    if b"\0" in data:
-        yield data.decode("utf-16-le", "replace")
-        yield data.decode("utf-16-be", "replace")
-
-
-class Secrets:
-    """Personal texts, and where they stand."""
-
-    def __init__(self):
-        self.wholes = {}
-        self.syllables = {}
-        self.pattern = None
-
-    def add(self, *texts):
-        for text in texts:
-            self.wholes[plain(text)] = text
-            self.syllables |= {plain(one): one for one in text.split() if one in FIRST + LAST}
-        self.pattern = re.compile("|".join(self.wholes))
-
-    def within(self, data, typed=()):
-        """The personal texts in some bytes, but for those that were typed on the command line."""
-        for text in typed:
-            data = data.replace(text.encode(), b"")
-        found = set()
-        for text in readings(data):
-            words = plain_words(text)
-            found.update(self.syllables[one] for one in self.syllables.keys() & set(words))
-            found.update(self.wholes[one] for one in self.pattern.findall("".join(words)))
-        return sorted(found)
-
-
-# ---------------------------------------------------------------- the office
-
-class Failed(Exception):
-    """A fault after which going on makes no sense."""
-
-
-class Office:
-    """Runs commands on one book and looks after its secrets after each."""
-
-    def __init__(self, program, folder):
-        self.program = program
-        self.folder = folder
-        self.book = folder / "book"
-        self.register = self.book / "households.json"
-        self.secrets = Secrets()
-        self.day = f"{YEAR}-01-05"
-        self.faults = []
-        self.commands = self.checks = 0
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MTTQ_")}
-
-    def fault(self, text):
-        self.faults.append(text)
-        print(f"FAULT {text if len(text) < 800 else text[:800] + '…'}")
-
-    def expect(self, condition, text):
-        self.checks += 1
-        if not condition:
-            self.fault(text)
-
-    def equal(self, what, actual, expected):
-        found = list(compare.differences(actual, expected))
-        self.expect(not found, f"{what}: {'; '.join(found[:5])}")
-
-    def run(self, command, *arguments, exits=0, names=False, typed=(), language="vi", standard_input=None):
-        """Runs one command; standard output as bytes."""
-        line = [self.program, BOOK, str(self.book), AS_OF, self.day, BY, WRITER, LANGUAGE, language,
-                *command, *map(str, arguments)]
-        before = self.contents()
-        done = subprocess.run(line, capture_output=True, env=self.environment, timeout=120, input=standard_input)
-        self.commands += 1
-        said = " ".join([*command, *map(str, arguments)])
-        if done.returncode != exits:
-            text = f"{said}: exit {done.returncode}, expected {exits}\n{done.stderr.decode('utf-8', 'replace')}"
-            self.fault(text)
-            if exits == 0:
-                raise Failed(text)
-        if exits != 0:
-            self.expect(self.contents() == before, f"{said}: failed, but changed the book")
-        if not names:
-            for name, data in (("standard output", done.stdout), ("standard error", done.stderr)):
-                held = self.secrets.within(data, typed)
-                self.expect(not held, f"{said}: {name} holds {held}: {data.decode('utf-8', 'replace')[:400]}")
-        self.look_after(said)
-        return done.stdout
-
-    def ids(self, command, *arguments, count=1, **options):
-        """Runs a command that prints ids, one alone on each line."""
-        lines = self.run(command, *arguments, **options).decode().split("\n")
-        self.expect(lines.pop() == "" and all(re.fullmatch(r"[0-9A-Za-z_-]+", one) for one in lines)
-                    and count in (None, len(lines)), f"{' '.join(command)}: printed {lines}, expected {count} ids")
-        return lines
-
-    def one_id(self, command, *arguments, **options):
-        lines = self.ids(command, *arguments, **options)
-        if not lines:
-            raise Failed(f"{' '.join(command)} printed no id")
-        return lines[0]
-
-    def json(self, command, *arguments, **options):
-        return oracle.parse_json(self.run(command, *arguments, FORMAT, "json", **options))
-
-    def files(self):
-        return [path for path in self.book.rglob("*") if path.is_file()] if self.book.exists() else []
-
-    def contents(self):
-        """The bytes of every file but the lock's."""
-        return {str(path.relative_to(self.book)): path.read_bytes() for path in self.files()
-                if path.name != ".mttq.lock"}
-
-    def look_after(self, said):
-        """No secret outside the register, and the register for its owner alone."""
-        for path in self.files():
-            name = path.relative_to(self.book)
-            if path == self.register:
-                mode = stat.S_IMODE(path.stat().st_mode)
-                self.expect(mode == 0o600, f"after {said}: {name} has the mode {mode:o}")
-                continue
-            held = self.secrets.within(str(name).encode()) + self.secrets.within(path.read_bytes())
-            self.expect(not held, f"after {said}: {name} holds {held}")
-
-    def reads(self):
-        """Every command that only reads, in every format; the book stays as it is."""
-        before = self.contents()
-        for language in ("vi", "en"):
-            self.run(STATUS, language=language)
-            self.run(LOG, language=language)
-            self.run(LIST, language=language)
-            self.run(HELPER_LIST, language=language)
-            self.run(SUGGEST, language=language)
-            self.run(VALIDATE, self.book, language=language)
-        self.run(SHOW)
-        self.run(DEADLINES)
-        self.run(LOG, FORMAT, "json")
-        self.run(LIST, FORMAT, "csv")
-        self.run(LIST, LIST_WITHOUT_HELPER)
-        self.run(HELPER_LIST, FORMAT, "json")
-        self.run(VALIDATE, self.book, FORMAT, "json")
-        self.run(TRACE, "annual", "quy-vi-nguoi-ngheo-thu")
-        self.check_list()
-        self.expect(self.contents() == before, "reading changed the book")
-
-    def check_list(self):
-        """The list's statuses and helpers are those of the reference implementation."""
-        book, day = oracle.Book(self.book), date.fromisoformat(self.day)
-        status = suggestion.statuses_on(book, day)
-        today = oracle.Help(book, oracle.Span(day, day))
-        helpers = {one: today.helped_household(one, [])["helpers"] for one in book.households}
-        listed = {one["id"]: one for one in self.json(LIST)["households"]}
-        self.equal(f"list on {day}: statuses", {one: listed[one]["status"] for one in listed}, status)
-        self.equal(f"list on {day}: helpers", {one: listed[one]["helpers"] for one in listed}, helpers)
-        rows = list(csv.reader(io.StringIO(self.run(LIST, FORMAT, "csv").decode("utf-8-sig"))))
-        self.equal("list as CSV: ids", sorted(row[0] for row in rows[1:]), sorted(book.households))
-
-    def check_reports(self):
-        """Both reports, as data and as text; the annual one's data."""
-        for name in ("half-year", "annual"):
-            data = self.json(REPORT, name)
-            self.equal(f"report {name} as of {self.day}", data,
-                       oracle.report(self.book, name, self.day, self.day))
-            self.run(REPORT, name, FORMAT, "text")
-        return data
-
-    def check_suggestion(self):
-        suggested = self.json(SUGGEST)
-        for one in suggestion.check(oracle.Book(self.book), date.fromisoformat(self.day), suggested):
-            self.fault(f"suggest on {self.day}: {one}")
-        return suggested["assignments"]
-
-    def records(self):
-        return {record["id"]: record for record in oracle.read_journal(self.book / "journal.jsonl")}
-
-
-# ---------------------------------------------------------------- the list
-
-def made_up_rows(rng, names, organisations):
-    """The list's rows as texts by column; every other one without id. Some names come decomposed."""
-    rows = []
-    for number, name in enumerate(names):
-        status = rng.choices(list(STATUS_WORDS), weights=[6, 3, 1, 1])[0]
-        members = rng.sample(organisations, rng.choice([0, 1, 1, 1, 2]))
-        forms = rng.sample(list(FORM_WORDS.values()), rng.choice([0, 1, 2]))
-        if number % 7 == 0:
-            name = unicodedata.normalize("NFD", name)
-        elif number % 11 == 0:
-            name = f" {name.replace(' ', chr(0xA0), 1)} "
-        rows.append({
-            "Mã hộ": f"h{number:03}" if number % 2 else "", "Họ và tên chủ hộ": name,
-            "Khu dân cư": rng.choice([*AREAS, *AREAS, "tu-le", ""]),
-            "Diện hộ": rng.choice(STATUS_WORDS[status]), "Số nhân khẩu": str(rng.randint(1, 9)),
-            "Hội viên": "; ".join(members), "Nhu cầu": "; ".join(forms),
-        })
-    return rows
-
-
-def write_list(path, rows):
-    """As a spreadsheet writes it: a byte-order mark, semicolons, CRLF."""
-    table = io.StringIO()
-    writer = csv.DictWriter(table, COLUMNS, delimiter=";", lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    path.write_bytes(b"\xef\xbb\xbf" + table.getvalue().encode())
-
-
-def clean(name):
-    return unicodedata.normalize("NFC", " ".join(name.replace("\u00a0", " ").split()))
-
-
-# ---------------------------------------------------------------- the year
 
 def begin(office):
     """January: the book, its areas and organisations, its quotas."""

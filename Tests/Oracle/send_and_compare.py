@@ -3,8 +3,8 @@
     python3 Tests/Oracle/send_and_compare.py PATH_TO_MTTQ [--books 40] [--seed 1] [--jobs 2]
 
 Each book is one check. It sends one report, records more, by command and by hand, and compares what `mttq diff` says
-with the differences between two reports of the reference implementation (changes.py); reads last year's figures from a
-book, from reports it kept and from one report file; reads the tables as CSV (printed.py); and lets `mttq send` fail in
+with the differences between two reports of the reference implementation (sending/changes.py); reads last year's figures from a
+book, from reports it kept and from one report file; reads the tables as CSV (sending/prints.py); and lets `mttq send` fail in
 many ways, each of which must change nothing. A book that fails keeps its folder.
 """
 
@@ -26,12 +26,12 @@ from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
-import changes
 import compare
 import oracle
-import printed
 import random_books
-from report_life import LOCK, WRITER, Life, canonical, files
+from reading import csv_tables
+from sending import changes, prints
+from sending.life import LOCK, WRITER, Life, canonical, files
 
 BAD_DATA, USAGE, CANNOT_CREATE, INPUT_OUTPUT, LOCKED = 65, 64, 73, 74, 75
 ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
@@ -205,28 +205,28 @@ class Check(Life):
         """The tables as CSV; the same bytes twice; no names but those asked for."""
         book, day = oracle.Book(self.folder), self.day()
         report = self.expected(day)
-        for name in printed.TABLES:
+        for name in csv_tables.TABLES:
             separator = self.choose.one([",", ";"])
             done = self.run("report", self.id, "--as-of", day, "--format", "csv", "--table", name,
                             "--separator", separator)
-            self.faults += printed.table_faults(name, done.stdout, separator, report, book)
+            self.faults += prints.table_faults(name, done.stdout, separator, report, book)
         part = report["households"]
         listed = set(part["withoutHelper"]) | {one["household"] for one in part["helpedHouseholds"]}
-        for form in printed.FORMATS:
+        for form in prints.FORMATS:
             command = ["report", self.id, "--as-of", day, "--format", form]
             first = self.run(*command).stdout
             if self.run(*command).stdout != first:
                 self.fault(f"report as {form}: not the same bytes twice")
-            if printed.names_within(first, self.heads):
-                self.fault(f"report as {form} without --names holds {printed.names_within(first, self.heads)}")
-            names = printed.names_within(self.run(*command, "--names").stdout, self.heads)
+            if prints.names_within(first, self.heads):
+                self.fault(f"report as {form} without --names holds {prints.names_within(first, self.heads)}")
+            names = prints.names_within(self.run(*command, "--names").stdout, self.heads)
             if not names <= listed:
                 self.fault(f"report as {form} with --names holds {names - listed}, which it does not list")
             if form == "json" and names != listed & self.heads.keys():
                 self.fault(f"report as json with --names holds {names}, expected {listed & self.heads.keys()}")
         for path, data in files(self.folder).items():
-            if path != "households.json" and data and printed.names_within(data, self.heads):
-                self.fault(f"{path} holds {printed.names_within(data, self.heads)}")
+            if path != "households.json" and data and prints.names_within(data, self.heads):
+                self.fault(f"{path} holds {prints.names_within(data, self.heads)}")
 
     # ------------------------------------------------------------ failures
 

@@ -21,6 +21,7 @@ from pathlib import Path
 import oracle
 import random_books
 import suggestion
+from best_helpers.problem import PER_ORGANISATION
 from random_books import Chooser, Number
 
 SUGGEST = ["household", "suggest"]
@@ -48,7 +49,7 @@ def make_quotas(choose, large):
     """No quota, one or several of the organisations', in all forms, and others that do not matter here."""
     quotas = []
     for _ in range(choose.one([0, 1, 1, 1, 1, 2, 3])):
-        quotas.append({"quota": suggestion.PER_ORGANISATION} | choose.rule(lambda: quota_bound(choose, large)))
+        quotas.append({"quota": PER_ORGANISATION} | choose.rule(lambda: quota_bound(choose, large)))
     for other in choose.some(["householdsHelped", "helperCoverage", "registeredContents"]):
         if choose.chance(0.3):
             quotas.append({"quota": other} | choose.rule(lambda: quota_bound(choose, large)))

@@ -26,12 +26,13 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import beside  # noqa: F401
 import books
-import csv_check
 import docx_check
 import html_check
 import ics_check
 import markdown_check
+from reading import csv_tables
 
 HERE = Path(__file__).resolve().parent
 FIXTURES = HERE.parents[1] / "Fixtures" / "valid"
@@ -131,7 +132,7 @@ def check_report(mttq, folder, case):
     checks = [(name, ["--format", name], name, check) for name, check in FORMATS.items()]
     checks += [("csv", ["--format", "csv", "--table", table, "--separator", separator], f"{table}{ord(separator)}.csv",
                 partial(csv_faults, table, separator))
-               for table in csv_check.TABLES for separator in csv_check.SEPARATORS]
+               for table in csv_tables.TABLES for separator in csv_tables.SEPARATORS]
     for name, words, ending, check in checks:
         try:
             data = document(mttq, case, day, words, ending, folder)
@@ -145,7 +146,7 @@ def check_report(mttq, folder, case):
 
 def csv_faults(table, separator, data, report, plan):
     return (f"--table {table} --separator {separator!r}: {fault}"
-            for fault in csv_check.faults(table, data, separator, report, plan))
+            for fault in csv_tables.faults(table, data, separator, report, plan))
 
 
 # ---------------------------------------------------------------- on paper and on a narrow screen

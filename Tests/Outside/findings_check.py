@@ -12,289 +12,30 @@ each finding are compared with the JSON, the counts and the exit code too.
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
-from urllib.parse import unquote
 
-import jsonschema
 import junitparser
 
+from findings.finding import Refusal, in_markup, visible
+from findings.in_github import read_github
+from findings.in_json import read_json
+from findings.in_junit import read_junit
+from findings.in_sarif import read_sarif
+from findings.in_text import read_text
 from selftest import SelfTest
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-SCHEMA = json.loads((HERE / "sarif-schema-2.1.0.json").read_bytes())
+ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ["text", "json", "github", "sarif", "junit"]
 DAY = "2026-11-21"
 WORKERS = 2
 SECONDS = 120
 SHOWN_FAULTS = 20
 
-
-class Finding(NamedTuple):
-    """A finding as every format has to tell it."""
-
-    code: str
-    severity: str
-    path: str
-    line: int
-    column: int
-    message: str
-    hint: str | None
-
-
-class Refusal(Exception):
-    """An output that its readers could not take."""
-
-
-# ---------------------------------------------------------------- the same, as a format may write it
-
-def visible(text):
-    """The text as a terminal is shown it: what it would obey instead of show is replaced."""
-    def letter(one):
-        code = ord(one)
-        if code < 0x20 and one != "\t":
-            return chr(0x2400 + code)
-        hidden = 0x7F <= code < 0xA0 or 0x2028 <= code <= 0x202E or 0x2066 <= code <= 0x2069
-        return "\ufffd" if hidden else one
-    return "".join(map(letter, text))
-
-
-def in_markup(text):
-    """The text without what XML 1.0 or HTML may not hold."""
-    def allowed(one):
-        code = ord(one)
-        control = (code < 0x20 and one not in "\t\n") or 0x7F <= code < 0xA0
-        return not (control or 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE)
-    return "".join(one if allowed(one) else "\ufffd" for one in text)
-
-
-# ---------------------------------------------------------------- readers, each of its own format alone
-
-def read_json(data):
-    document = json.loads(data)
-    if list(document) != ["format", "files", "errors", "warnings", "diagnostics"]:
-        raise Refusal(f"the keys are {list(document)}")
-    if document["format"] != "mttq-diagnostics/1":
-        raise Refusal(f"the format is {document['format']}")
-    found = [Finding(**one) for one in document["diagnostics"]]
-    for severity in ("error", "warning"):
-        count = sum(one.severity == severity for one in found)
-        if count != document[f"{severity}s"]:
-            raise Refusal(f"it counts {document[f'{severity}s']} {severity}s and tells {count}")
-    return found, document["files"]
-
-
-HEAD = re.compile(r"(?:(?P<path>[^\n]+?):(?P<line>\d+):(?P<column>\d+): )?"
-                  r"(?P<severity>error|warning|note)\[(?P<code>[a-z/-]+)\]: (?P<message>[^\n]*)")
-EXCERPT = re.compile(r"  (?P<number>\d+) \| (?P<text>[^\n]*)")
-CARETS = re.compile(r"  (?P<blank> +) \| (?P<before>[ \t]*)(?P<carets>\^+)")
-
-
-def read_text(data):
-    """The findings of the form for people; its excerpts are held against the files."""
-    lines = data.decode("utf-8").split("\n")
-    if lines.pop() != "":
-        raise Refusal("the last line has no end")
-    found = []
-    while lines:
-        head = HEAD.fullmatch(lines.pop(0))
-        if head is None:
-            raise Refusal("a line is neither head, excerpt nor hint")
-        if lines and (shown := EXCERPT.fullmatch(lines[0])):
-            carets = CARETS.fullmatch(lines[1]) if len(lines) > 1 else None
-            if carets is None or shown["number"] != head["line"] or len(carets["blank"]) != len(shown["number"]):
-                raise Refusal(f"no carets under {lines[0]!r}")
-            if len(shown["text"]) > 160:
-                raise Refusal("a line is longer than 160")
-            del lines[:2]
-            check_caret(head, shown["text"], carets["before"])
-        hint = lines.pop(0)[len("  = "):] if lines and lines[0].startswith("  = ") else None
-        found.append(Finding(head["code"], head["severity"], head["path"], int(head["line"]), int(head["column"]),
-                             head["message"], hint))
-    return found
-
-
-# What takes one column and is alone in it, so that a caret's place is found by counting letters.
-PLAIN = re.compile("[\t -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2026]*")
-
-
-def check_caret(head, text, before):
-    """The letter above the first caret has to be the one at the column; only whole lines of plain letters tell."""
-    try:
-        data = Path(head["path"]).read_bytes().removeprefix(b"\xef\xbb\xbf")
-    except OSError:
-        return
-    line = visible(data.split(b"\n")[int(head["line"]) - 1].removesuffix(b"\r").decode("utf-8", "replace"))
-    if not PLAIN.fullmatch(line) or "households" in head["path"]:
-        return
-    if text == line:
-        if len(before) != int(head["column"]) - 1:
-            raise Refusal(f"the caret stands under column {len(before) + 1}, not {head['column']}")
-    elif text.startswith("…"):
-        rest = line[int(head["column"]) - 1:].replace("\t", " ")
-        if not rest.startswith(text[len(before):].removesuffix("…")):
-            raise Refusal(f"under {text!r} the caret is not at column {head['column']}")
-    elif not line.replace("\t", " ").startswith(text.removesuffix("…")):
-        raise Refusal(f"{text!r} is not the line")
-
-
-def read_github(data):
-    """As Runner.Common/ActionCommand.cs of GitHub's runner takes a line apart."""
-    severities = {"error": "error", "warning": "warning", "notice": "note"}
-    found = []
-    for line in re.split("\r\n|\r|\n", data.decode("utf-8"))[:-1]:
-        if not line.startswith("::") or line.find("::", 2) < 0:
-            raise Refusal(f"no command: {line[:80]!r}")
-        end = line.find("::", 2)
-        name, _, listed = line[2:end].partition(" ")
-        if name not in severities:
-            raise Refusal(f"no command is called {name!r}")
-        values = {}
-        for one in filter(None, listed.strip().split(",")):
-            key, mark, value = one.partition("=")
-            if not mark or not value:
-                raise Refusal(f"no property: {one!r}")
-            values[key] = unescape(value, [("\r", "%0D"), ("\n", "%0A"), (":", "%3A"), (",", "%2C"), ("%", "%25")])
-        if list(values) != ["file", "line", "endLine", "col", "endColumn", "title"]:
-            raise Refusal(f"the properties are {list(values)}")
-        if values["endLine"] != values["line"] or int(values["endColumn"]) < int(values["col"]):
-            raise Refusal("the end stands before the start")
-        words = unescape(line[end + 2:], [("\r", "%0D"), ("\n", "%0A"), ("%", "%25")])
-        found.append((values["title"], severities[name], values["file"], int(values["line"]), int(values["col"]),
-                      words))
-    return found
-
-
-def unescape(text, pairs):
-    for mark, escape in pairs:
-        text = text.replace(escape, mark)
-    return text
-
-
-def read_sarif(data):
-    """SARIF by its schema, and where the schema is silent by what GitHub and the specification ask."""
-    log = json.loads(data)
-    for error in jsonschema.Draft4Validator(SCHEMA).iter_errors(log):
-        raise Refusal(f"the schema refuses {'/'.join(map(str, error.absolute_path))}: {error.message[:120]}")
-    (run,) = log["runs"]
-    rules = run["tool"]["driver"]["rules"]
-    if len({one["id"] for one in rules}) != len(rules):
-        raise Refusal("a rule stands twice")
-    artifacts = [one["location"]["uri"] for one in run["artifacts"]]
-    if len(set(artifacts)) != len(artifacts):
-        raise Refusal("a file stands twice")
-    if run["columnKind"] != "unicodeCodePoints":
-        raise Refusal(f"columns are {run['columnKind']}")
-    found = []
-    for one in run["results"]:
-        if rules[one["ruleIndex"]]["id"] != one["ruleId"]:
-            raise Refusal("ruleIndex names another rule")
-        (location,) = one["locations"]
-        artifact = location["physicalLocation"]["artifactLocation"]
-        if artifacts[artifact["index"]] != artifact["uri"]:
-            raise Refusal("index names another file")
-        if not re.fullmatch(r"(?:file:///)?[A-Za-z0-9._~/%-]+", artifact["uri"]):
-            raise Refusal(f"{artifact['uri']!r} is not encoded")
-        region = location["physicalLocation"]["region"]
-        if region["endLine"] != region["startLine"] or region["endColumn"] < region["startColumn"]:
-            raise Refusal("the region ends before it starts")
-        hint = one.get("properties", {}).get("hint")
-        words = one["message"]["text"]
-        if hint is not None:
-            if not words.endswith(f"\n{hint}"):
-                raise Refusal("the message does not end with the hint")
-            words = words[:-len(hint) - 1]
-        found.append(Finding(one["ruleId"], one["level"], unquote(artifact["uri"]), region["startLine"],
-                             region["startColumn"], words, hint))
-    return found, run["invocations"][0], run["properties"], artifacts
-
-
-# What junit-10.xsd lets an element hold: its attributes, those it must have, and its children.
-JENKINS = {
-    "testsuites": ({"name", "time", "tests", "failures", "errors"}, set(), {"testsuite"}),
-    "testsuite": ({"name", "tests", "failures", "errors", "group", "time", "skipped", "timestamp", "hostname", "id",
-                   "package", "file", "log", "url"}, {"name", "tests", "failures", "errors"},
-                  {"testsuite", "properties", "testcase", "system-out", "system-err"}),
-    "testcase": ({"name", "time", "classname", "group"}, {"name"},
-                 {"skipped", "error", "failure", "system-out", "system-err"}),
-    "failure": ({"type", "message"}, set(), set()),
-    "error": ({"type", "message"}, set(), set()),
-    "skipped": ({"type", "message"}, set(), set()),
-    "properties": (set(), set(), {"property"}),
-    "property": ({"name", "value"}, {"name", "value"}, set()),
-    "system-out": (set(), set(), set()),
-    "system-err": (set(), set(), set()),
-}
-WITH_TEXT = {"failure", "error", "skipped", "system-out", "system-err"}
-DETAIL = re.compile(r"(?P<severity>error|warning|note)\[(?P<code>[a-z/-]+)\]: (?P<message>[^\n]*)\n"
-                    r"  --> (?P<path>[^\n]*):(?P<line>\d+):(?P<column>\d+)(?P<rest>(?:\n[^\n]*)*)")
-
-
-def check_jenkins(element):
-    if element.tag not in JENKINS:
-        raise Refusal(f"Jenkins knows no <{element.tag}>")
-    attributes, required, children = JENKINS[element.tag]
-    if set(element.attrib) - attributes or required - set(element.attrib):
-        raise Refusal(f"Jenkins refuses <{element.tag}> with {sorted(element.attrib)}")
-    if element.tag not in WITH_TEXT and (element.text or "").strip():
-        raise Refusal(f"<{element.tag}> holds text")
-    for child in element:
-        if child.tag not in children:
-            raise Refusal(f"Jenkins refuses <{child.tag}> in <{element.tag}>")
-        check_jenkins(child)
-
-
-def read_junit(data):
-    """JUnit XML by the rules of Jenkins, its findings by junitparser; and what fails."""
-    root = ElementTree.fromstring(data)
-    if root.tag != "testsuites":
-        raise Refusal(f"the root is <{root.tag}>")
-    check_jenkins(root)
-    suites = junitparser.JUnitXml.fromstring(data)
-    found, failing, tests = [], 0, 0
-    for suite in suites:
-        cases = list(suite)
-        failures = sum(any(isinstance(one, junitparser.Failure) for one in case.result) for case in cases)
-        counted = (suite.tests, suite.failures, suite.errors, suite.skipped)
-        if counted != (len(cases), failures, 0, 0):
-            raise Refusal(f"the suite {suite.name!r} counts {counted} of {len(cases)} cases, {failures} failures")
-        if len({case.name for case in cases}) != len(cases):
-            raise Refusal(f"two cases of {suite.name!r} have one name, GitLab would take them for one")
-        tests += len(cases)
-        failing += failures
-        for case in cases:
-            if case.classname != suite.name:
-                raise Refusal("a case names another class than its suite")
-            texts = [one.text for one in case.result] + ([case.system_out] if case.system_out else [])
-            if not texts:
-                if len(cases) != 1:
-                    raise Refusal("a case without finding stands beside others")
-                continue
-            detail = DETAIL.fullmatch(texts[0])
-            if len(texts) != 1 or detail is None:
-                raise Refusal(f"no finding: {texts}")
-            if detail["path"] != visible(suite.name):
-                raise Refusal("a finding stands in another file's suite")
-            lines = detail["rest"].split("\n")
-            hint = lines[-1][len("  = "):] if lines[-1].startswith("  = ") else None
-            for one in case.result:
-                if one.type != detail["code"] or not case.name.endswith(one.message):
-                    raise Refusal(f"the failure {one.type} {one.message!r} is not its text")
-            found.append(Finding(detail["code"], detail["severity"], suite.name, int(detail["line"]),
-                                 int(detail["column"]), detail["message"], hint))
-    if (suites.tests, suites.failures, suites.errors) != (tests, failing, 0):
-        raise Refusal("the whole counts other tests or failures than its suites")
-    return found, failing, [suite.name for suite in suites]
-
-
-# ---------------------------------------------------------------- one check in all formats
 
 def differences(name, found, expected):
     if found != expected:
@@ -400,8 +141,6 @@ def check_all(mttq):
     print(f"{len(listed)} checks in {len(FORMATS)} formats, {findings} findings compared, {wrong} faults")
     return 1 if wrong or findings == 0 else 0
 
-
-# ---------------------------------------------------------------- the checks can fail
 
 def samples():
     """One check in all formats, written by hand."""

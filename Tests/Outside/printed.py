@@ -11,7 +11,9 @@ import sys
 import unicodedata
 from decimal import Decimal
 
+import beside  # noqa: F401
 import selftest
+from reading.figures import MEMBER_KINDS, period_value, verdict
 
 FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", "Cùng kỳ năm trước",
            "Ghi chú"]
@@ -19,7 +21,6 @@ ESTIMATE = "Ước cả kỳ"
 MODELS, HOUSEHOLDS, HEADS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Chủ hộ", "Tổ chức", "Quỹ"
 FUND_COLUMNS = {"Số dư đầu năm": "opening", "Thu": "in", "Chi": "out", "Số dư cuối kỳ": "closing"}
 AREAS = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
-MEMBER_KINDS = ("socio-political", "member")
 UNRECORDED = "–"
 # A page may mark where a long word can be broken; nobody sees these.
 BREAK_MARKS = re.compile("[\u00ad\u200b\u2060]")
@@ -84,29 +85,6 @@ def target_texts(row, targets):
         return {f"{number(lower)}–{number(upper)}"}
     uppers = sum(bound(rule)[1] for rule in mine if "atLeast" not in rule)
     return {plain, f"{plain}–{number(uppers)}"}
-
-
-def period_value(row, rows):
-    """The figure of the period where anything stands behind it, else None.
-
-    A flow, and a ratio with a flow in it, has to be recorded in the period; a stock stands until it is recorded anew.
-    """
-    kinds = {one["id"]: one["kind"] for one in rows}
-    flows = row["kind"] == "sum" or "sum" in (kinds.get(row["of"]), kinds.get(row["over"]))
-    return None if flows and not row["records"] else row["value"]
-
-
-def verdict(row, report):
-    """What a target's note says of it; that it is not met yet, only the annual report."""
-    if row["met"] is None:
-        return ""
-    if not row["recordsCumulative"] or row["cumulative"] is None:
-        return "chưa có số liệu"
-    if row["met"]:
-        return "đạt"
-    if row["cumulative"] >= row["target"]:
-        return "vượt mức"
-    return "chưa đạt" if report["report"] == "annual" else ""
 
 
 def figure_texts(row, targets, rows):

@@ -62,7 +62,8 @@ extension ValueSyntax where Value: RawRepresentable<String> {
     return ValueSyntax(Placeholder(vi: all, en: all)) {
       word throws(Diagnostic) in
       guard let value = values.first(where: { $0.rawValue == word.text }) else {
-        throw .notAChoice(word, choices)
+        throw .notAChoice(
+          word, choices, near: Suggestion.nearest(to: word.text, among: choices))
       }
       return value
     }
@@ -81,13 +82,14 @@ extension Diagnostic {
         en: "write a number of that range, without points or commas"))
   }
 
-  fileprivate static func notAChoice(_ word: Word, _ choices: [String]) -> Diagnostic {
-    let all = choices.joined(separator: ", ")
-    return word.fault(
+  /// A word that is none of the choices.
+  ///
+  /// - Parameter near: the choice that was probably meant.
+  package static func notAChoice(_ word: Word, _ choices: [String], near: String?) -> Diagnostic {
+    word.fault(
       Wording(
         vi: "“\(word.shown)” không phải là một giá trị được nhận",
         en: "“\(word.shown)” is not one of the values taken"),
-      hint: Suggestion.nearest(to: word.text, among: choices).map(Wording.didYouMean(_:))
-        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+      hint: near.map(Wording.didYouMean(_:)) ?? .chooseOne(of: choices))
   }
 }

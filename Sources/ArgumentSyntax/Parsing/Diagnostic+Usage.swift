@@ -19,7 +19,7 @@ extension Diagnostic {
     Diagnostic(
       .usageMissingCommand, at: end,
       path.count == 1
-        ? Wording(vi: "thiếu tên lệnh", en: "a command is missing")
+        ? Explanation.usageMissingCommand.title
         : Wording(
           vi: "lệnh “\(path.line)” cần một lệnh con",
           en: "the command “\(path.line)” needs a subcommand"),

@@ -23,7 +23,7 @@ struct SenderNames {
   ///
   /// - Throws: the fault of the word, with what is near or, where several fit, with all of them.
   func sender(_ word: Word) throws(Diagnostic) -> Record.Sender {
-    let names = PartNames(
+    let names = NamedEntries(
       .sender,
       senders.flatMap { entry in [(entry.id, entry.name), (entry.id, entry.sender.id)] })
     let id = try names.id(word)

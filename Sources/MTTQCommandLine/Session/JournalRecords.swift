@@ -37,8 +37,8 @@ extension Session {
     var seen: Set<String> = []
     var voided: Set<String> = []
     try storing { () throws(StoreFailure) in
-      try folder.readJournal { chunk, _, _ in
-        RecordLines.each(chunk) { tree in
+      try folder.readJournal { chunk, firstLine, _ in
+        RecordLines.each(chunk, from: firstLine) { tree in
           guard let record = Record(tree: tree) else {
             if let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
               unusable.append(id)

@@ -8,7 +8,7 @@ struct OpenHouseholds {
   let book: Book
 
   /// A household of the register on a day.
-  func standing(of household: String, on day: CalendarDate) -> HouseholdStanding? {
+  func household(_ household: String, on day: CalendarDate) -> HouseholdCase? {
     book.households(asOf: day).first { $0.household.id == household }
   }
 }

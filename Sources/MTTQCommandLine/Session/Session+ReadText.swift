@@ -69,7 +69,13 @@ extension Diagnostic {
   fileprivate static func forbidden(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .textControl, at: source.place(range),
-      Wording(vi: "có ký tự điều khiển", en: "a control character stands here"),
-      hint: Wording(vi: "xóa ký tự này", en: "take it out"))
+      .forbiddenCharacter, hint: .takeItOut)
   }
+}
+
+/// What is said of a character that no book may hold, typed on the command line or read as a text.
+extension Wording {
+  static let forbiddenCharacter = Wording(
+    vi: "có ký tự điều khiển", en: "a control character stands here")
+  static let takeItOut = Wording(vi: "xóa ký tự này", en: "take it out")
 }

@@ -29,7 +29,7 @@ enum IndicatorWord {
     }
     let indicator = faults.collect { () throws(Diagnostic) in
       let indicator = try plan.indicator(name)
-      if indicator.parts != nil { throw .ratioRecorded(name) }
+      if indicator.ratio != nil { throw .ratioRecorded(name) }
       return indicator.id
     }
     let value = faults.collect { () throws(Diagnostic) in
@@ -61,12 +61,7 @@ extension Diagnostic {
   }
 
   fileprivate static func ratioRecorded(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "“\(word.shown)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
-        en: "“\(word.shown)” is a ratio: it is computed, never recorded"),
-      hint: Wording(
-        vi: "ghi tử số và mẫu số của tỷ lệ", en: "record the two indicators it is made from"),
-      code: .indicatorRatio)
+    let fault = TextFault.ratio(word.shown)
+    return word.fault(fault.message, hint: fault.hint, code: .indicatorRatio)
   }
 }

@@ -63,15 +63,9 @@ extension Diagnostic {
   fileprivate static func noSuchValue(
     _ word: Word, _ ids: [String], _ known: [String]
   ) -> Diagnostic {
-    let all = ids.joined(separator: ", ")
     let key = Folding.key(word.text)
     let longer = known.first { !key.isEmpty && Folding.key($0).contains(key) }
-    let near = longer ?? Suggestion.nearest(to: word.text, among: known)
-    return word.fault(
-      Wording(
-        vi: "“\(word.shown)” không phải là một giá trị được nhận",
-        en: "“\(word.shown)” is not one of the values taken"),
-      hint: near.map(Wording.didYouMean(_:))
-        ?? Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)"))
+    return .notAChoice(
+      word, ids, near: longer ?? Suggestion.nearest(to: word.text, among: known))
   }
 }

@@ -12,22 +12,22 @@ extension ValueSyntax where Value == RemarkSection {
 }
 
 extension RemarkSection {
-  /// What offices call the section, the fullest name first.
-  var names: [String] {
+  /// What offices call the section, as it is called here first.
+  var names: [String] { [words.vietnamese] + otherNames }
+
+  private var otherNames: [String] {
     switch self {
-    case .situation: ["đặc điểm tình hình", "tình hình"]
+    case .situation: ["tình hình"]
     case .leadership:
       [
         "công tác lãnh đạo, chỉ đạo, triển khai", "công tác lãnh đạo, chỉ đạo",
-        "công tác lãnh đạo", "lãnh đạo, chỉ đạo", "lãnh đạo",
+        "công tác lãnh đạo", "lãnh đạo",
       ]
-    case .strengths: ["ưu điểm"]
-    case .limits: ["tồn tại, hạn chế", "tồn tại hạn chế", "tồn tại", "hạn chế"]
-    case .causes: ["nguyên nhân"]
-    case .lessons: ["bài học kinh nghiệm", "bài học"]
-    case .directions:
-      ["phương hướng, nhiệm vụ", "phương hướng nhiệm vụ", "phương hướng", "nhiệm vụ"]
-    case .proposals: ["kiến nghị, đề xuất", "kiến nghị đề xuất", "kiến nghị", "đề xuất"]
+    case .strengths, .causes: []
+    case .limits: ["tồn tại, hạn chế", "tồn tại hạn chế", "tồn tại"]
+    case .lessons: ["bài học"]
+    case .directions: ["phương hướng, nhiệm vụ", "phương hướng nhiệm vụ", "nhiệm vụ"]
+    case .proposals: ["kiến nghị, đề xuất", "kiến nghị đề xuất", "đề xuất"]
     }
   }
 }

@@ -50,7 +50,7 @@ package struct Book: Sendable {
   /// Where the year stands on a day, as the report that is due next would have it.
   ///
   /// The day must be one of those that the book was read `through`.
-  package func standingReport(asOf day: CalendarDate) -> Report {
+  package func reportSoFar(asOf day: CalendarDate) -> Report {
     let next = deadlines(asOf: day).deadlines.first { $0.status == .pending }?.report
     let like = calendar.report(next ?? ReportKind.annual.rawValue) ?? calendar.reports.last
     let due = DueReport(
@@ -75,11 +75,6 @@ package struct Book: Sendable {
       (register?.households ?? []).compactMap { household in
         household.head.map { (household.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The indicator with an id, standard or the plan's own.
-  package func indicator(_ id: String) -> Indicator? {
-    standing.indicators.first { $0.id == id }
   }
 
   /// Every reporting duty and review on a day.

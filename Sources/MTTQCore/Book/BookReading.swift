@@ -68,7 +68,7 @@ package struct BookReading {
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     survey.finish()
     var fold = JournalFold(
-      plan: plan, register: register, references: references,
+      plan: plan, register: register, references: references, grounds: planDocument.grounds,
       segments: Segments(
         calendar.reports.map {
           Period(from: $0.from, through: $0.through, start: calendar.start)
@@ -76,11 +76,11 @@ package struct BookReading {
       survey: survey, path: path,
       watch: watchesRecords
         ? RecordWatch(
-          calendar: calendar, register: register, knowsReports: planDocument.knowsReports) : nil)
+          calendar: calendar, register: register, grounds: planDocument.grounds) : nil)
     try pass { lines, firstLine, isLast in
       fold.read(lines, firstLine: firstLine, isLast: isLast)
     }
-    var nearby = NearbyRecords(fold.pointers.lost(fold.leftOut))
+    var nearby = NearbyRecords(fold.pointers.lost(fold.grounds))
     if nearby.isWanted {
       try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }
     }

@@ -21,9 +21,9 @@ package struct HouseholdOrder: Hashable, Sendable, Comparable {
   }
 }
 
-extension [HouseholdStanding] {
+extension [HouseholdCase] {
   /// The households by the names of their heads.
-  package func sortedByHead() -> [HouseholdStanding] {
+  package func sortedByHead() -> [HouseholdCase] {
     map { (order: HouseholdOrder($0.household), standing: $0) }
       .sorted { $0.order < $1.order }.map(\.standing)
   }

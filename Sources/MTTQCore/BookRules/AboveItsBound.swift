@@ -47,10 +47,12 @@ extension BookRule {
     let reading = FigureReading(standing)
     let reports = subject.judgedReports
     var result = Result()
-    guard subject.document.knowsAreas else { return result }
+    guard subject.grounds.canJudgeStocks else { return result }
     for (place, indicator) in standing.indicators.enumerated() {
-      guard let bound = indicator.notAbove, !subject.fold.leftOut.mayChange(bound) else { continue }
-      if indicator.kind == .latest, subject.fold.leftOut.mayChange(indicator.id) { continue }
+      guard let bound = indicator.notAbove, subject.grounds.canJudgeFigure(of: bound) else {
+        continue
+      }
+      if indicator.kind == .latest, !subject.grounds.canJudgeFigure(of: indicator.id) { continue }
       let excess = reports.lazy.compactMap {
         report -> (Int, Quantity, Quantity)? in
         let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
@@ -94,8 +96,9 @@ extension Diagnostic {
         vi: "lũy kế “\(indicator)” là \(VietnameseNumber.text(figure)), vượt “\(bound)” là "
           + VietnameseNumber.text(limit),
         en: "“\(indicator)” comes to \(figure), above “\(bound)” with \(limit)"),
-      hint: Wording(
-        vi: "xem hai con số bằng mttq trace; hủy bản ghi sai bằng mttq void rồi ghi lại",
-        en: "look into both with mttq trace; take the wrong record back with mttq void"))
+      takingBack: Wording(
+        vi: "xem hai con số bằng mttq trace; hủy bản ghi sai bằng",
+        en: "look into both with mttq trace; take the wrong record back with"),
+      then: Wording(vi: " rồi ghi lại", en: ""))
   }
 }

@@ -31,8 +31,9 @@ struct BookRule: Sendable {
 }
 
 extension BookRule.Subject {
-  /// The reports whose periods can be told, no fault standing in their duties.
-  var judgedReports: [DueReport] {
-    document.knowsStart ? calendar.reports.filter { !document.isFlawed(dutyOf: $0) } : []
-  }
+  /// What can be judged of the book.
+  var grounds: Grounds { fold.grounds }
+
+  /// The reports whose figures can be judged.
+  var judgedReports: [DueReport] { calendar.reports.filter(grounds.canJudgeFigures(of:)) }
 }

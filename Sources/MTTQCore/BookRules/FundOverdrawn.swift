@@ -43,15 +43,12 @@ extension BookRule {
     let standing = subject.fold.standing
     let reading = FigureReading(standing)
     let reports = subject.judgedReports
-    let entries = (subject.document.tree?["funds"]?.elements ?? [])
     return Result(
-      diagnostics: subject.plan.funds.compactMap { fund in
+      diagnostics: zip(subject.plan.funds, subject.document.places.funds).compactMap { fund, node in
         guard let income = reading.place(of: fund.income),
           let spending = reading.place(of: fund.spending),
           standing.indicators[income].kind == .sum, standing.indicators[spending].kind == .sum,
-          !subject.fold.leftOut.mayChange(fund.income),
-          let node = entries.first(where: { $0["id"]?.text == fund.id }),
-          !subject.document.isFlawed(node)
+          subject.grounds.canJudgeFigure(of: fund.income), subject.grounds.canJudge(node)
         else { return nil }
         let closings = reports.lazy.map { report in
           let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)

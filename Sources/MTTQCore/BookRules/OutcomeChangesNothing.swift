@@ -38,7 +38,7 @@ extension BookRule {
   /// An outcome gives a household another status than it has.
   static let outcomeChangesNothing = BookRule { subject in
     let history = OutcomeHistory(subject.fold.standing, register: subject.register)
-    let idle = history.steps.lazy.filter { !subject.fold.leftOut.mention($0.key) }
+    let idle = history.steps.lazy.filter { subject.grounds.knowsAll(about: $0.key) }
       .flatMap(\.value).filter { $0.before == $0.after }
     return Result(
       onLines: idle.map { step in
@@ -46,11 +46,12 @@ extension BookRule {
           Diagnostic(
             .householdStatus, at: source.place((tree["status"] ?? tree).range),
             Wording(
-              vi: "hộ này đã là \(step.after.meaning.vietnamese) từ trước",
+              vi: "hộ này đã là \(step.after.words.vietnamese) từ trước",
               en: "the household is “\(step.after.rawValue)” already"),
-            hint: Wording(
-              vi: "kiểm tra lại mã hộ và diện hộ; ghi nhầm thì hủy bằng mttq void",
-              en: "check the household and the status; take a mistake back with mttq void"))
+            takingBack: Wording(
+              vi: "kiểm tra lại mã hộ và diện hộ; ghi nhầm thì hủy bằng",
+              en: "check the household and the status; take a mistake back with"),
+            then: Wording(vi: "", en: ""))
         }
       })
   }

@@ -4,7 +4,7 @@ extension BookRule {
   /// A void takes back a record that is there and no void; a release ends an assignment.
   static let pointsAtNothing = BookRule { subject in
     let pointers = subject.fold.pointers
-    let lost = Set(pointers.lost(subject.fold.leftOut))
+    let lost = Set(pointers.lost(subject.grounds))
     var result = Result()
     for entry in pointers.pending {
       switch entry.record.event {

@@ -24,7 +24,6 @@ package struct Catalogue: Sendable {
     /// 1–5.
     package let number: Int
     package let title: String
-    package let short: String
     package let shortEnglish: String
   }
 
@@ -55,7 +54,7 @@ extension Catalogue {
 
   private static let contents = entries(PackageResources.contents_json, "contents").map { node in
     Content(
-      number: node.integer("content"), title: node.string("title"), short: node.string("short"),
+      number: node.integer("content"), title: node.string("title"),
       shortEnglish: node.string("shortEn"))
   }
 

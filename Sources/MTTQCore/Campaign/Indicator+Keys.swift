@@ -21,10 +21,10 @@ extension Indicator: FileObject {
         vi: "thuộc nội dung nào; bỏ trống nếu chung", en: "its content; absent where common to all")
     ),
     .part(
-      "of", .reference(.indicator), of: { $0.parts?.of },
+      "of", .reference(.indicator), of: { $0.ratio?.of },
       Wording(vi: "tử số của tỷ lệ", en: "the numerator of a ratio")),
     .part(
-      "over", .reference(.indicator), of: { $0.parts?.over },
+      "over", .reference(.indicator), of: { $0.ratio?.over },
       Wording(vi: "mẫu số của tỷ lệ", en: "the denominator of a ratio")),
     .optional(
       "notAbove", .reference(.indicator), \.notAbove,

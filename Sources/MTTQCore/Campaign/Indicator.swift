@@ -29,8 +29,8 @@ package struct Indicator: Hashable, Sendable {
     }
   }
 
-  /// The two parts of a ratio, or nil.
-  package var parts: (of: String, over: String)? {
+  /// The ids of the two indicators of which a ratio is made; nil for any other.
+  package var ratio: (of: String, over: String)? {
     guard case .ratio(let of, let over) = kind else { return nil }
     return (of, over)
   }

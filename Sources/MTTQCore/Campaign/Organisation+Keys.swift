@@ -33,10 +33,10 @@ extension Organisation: FileObject {
   ]
 }
 
-extension Organisation.Document: FileObject {
-  static let blank = Organisation.Document()
+extension Organisation.IssuedDocument: FileObject {
+  static let blank = Organisation.IssuedDocument()
 
-  static let keys: [ObjectKey<Organisation.Document>] = [
+  static let keys: [ObjectKey<Organisation.IssuedDocument>] = [
     .optional(
       "number", .text, \.number, Wording(vi: "số và ký hiệu", en: "its number and symbol"),
       example: .string("12/KH-HND")),

@@ -10,7 +10,7 @@ package struct Organisation: Hashable, Sendable {
   package var duties: [String] = []
   /// How many models it pledged.
   package var models: Int?
-  package var document: Document?
+  package var document: IssuedDocument?
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case front
@@ -24,7 +24,7 @@ package struct Organisation: Hashable, Sendable {
   }
 
   /// The document that it issued to take part.
-  package struct Document: Hashable, Sendable {
+  package struct IssuedDocument: Hashable, Sendable {
     package internal(set) var number: String?
     package internal(set) var date: CalendarDate?
   }

@@ -26,19 +26,3 @@ package struct Deadline: Hashable, Sendable {
     case undated
   }
 }
-
-/// Where a review stands on the as-of day.
-package struct ReviewDeadline: Hashable, Sendable {
-  package let review: Review
-  /// Negative once past; nil without a date.
-  package let daysLeft: Int?
-}
-
-/// Every reporting duty and review of a year on one day.
-package struct DeadlineList: Hashable, Sendable {
-  package let asOf: CalendarDate
-  /// By last day, undated last, ties in the plan's order.
-  package let deadlines: [Deadline]
-  /// In the plan's order.
-  package let reviews: [ReviewDeadline]
-}

@@ -14,8 +14,10 @@ package struct PlanDocument: Sendable {
   /// The ids that the plan defines.
   package let references: ReferenceTable
   package let findings: [Diagnostic]
-  /// Whether the periods of all its reports can be told, no fault standing in the way.
-  let knowsReports: Bool
+  /// What can be judged by it, whatever is wrong with it.
+  let grounds: Grounds
+  /// Where the entries of its lists stand.
+  let places: PlanPlaces
 
   /// Whether the plan has residential areas.
   package var hasAreas: Bool { !(tree?["areas"]?.elements ?? []).isEmpty }
@@ -28,23 +30,26 @@ package struct PlanDocument: Sendable {
     plan = tree.flatMap { Plan(tree: $0) }
     let draft = Plan(draft: tree ?? .null)
     self.draft = draft
+    let places = PlanPlaces(draft: tree ?? .null)
+    self.places = places
     let calendar = tree.flatMap(Plan.year(of:)).map { _ in ReportCalendar(plan: draft) }
     self.calendar = calendar
     references = ReferenceTable(planTree: tree, calendar: calendar)
+    var grounds = Grounds(plan: tree, places: places, source: source)
     guard let tree else {
       findings = syntax
-      knowsReports = false
+      self.grounds = grounds
       return
     }
     var checker = ShapeChecker(source, references: references)
     checker.check(tree, fields: Shape.plan)
+    let found = syntax + checker.findings
+    grounds.note(found)
     var subject = PlanRule.Subject(
       source: source, tree: tree, plan: draft, calendar: calendar, references: references,
-      findings: syntax + checker.findings)
-    let found = PlanRule.findings(subject)
-    subject.findings = found
-    findings = found
-    knowsReports = subject.knowsReports
+      places: places, grounds: grounds)
+    findings = found + PlanRule.findings(&subject)
+    self.grounds = subject.grounds
   }
 }
 
@@ -61,41 +66,8 @@ extension PlanDocument {
     calendar = nil
     references = ReferenceTable()
     findings = []
-    knowsReports = false
-  }
-
-  /// Whether an error, or a key that is probably mistyped, was found in a part of the plan.
-  func isFlawed(_ node: JSONNode?) -> Bool { subject?.isFlawed(node) ?? true }
-
-  /// Whether the first day of the reporting year can be told, which the annual duty may set.
-  var knowsStart: Bool {
-    guard !knowsReports, let subject else { return true }
-    return subject.entries("reports").allSatisfy { entry in
-      let kind = entry["kind"]?.text.flatMap(ReportKind.init(rawValue:))
-      return kind != nil && kind != .annual || !subject.isFlawed(entry)
-    }
-  }
-
-  /// Whether an error was found in the duty that a report comes from.
-  func isFlawed(dutyOf report: DueReport) -> Bool {
-    guard !knowsReports, let subject else { return false }
-    return subject.isFlawed(subject.tree["year"])
-      || subject.isFlawed(subject.duty(report.dutyIndex))
-  }
-
-  /// Whether its areas can be told, by which stocks are added up.
-  var knowsAreas: Bool {
-    tree?["areas"] == nil
-      ? tree?.mistyped("areas", among: Shape.plan) == nil : tree?["areas"]?.elements != nil
-  }
-
-  /// What the rules looked at, with all that was found.
-  private var subject: PlanRule.Subject? {
-    tree.map {
-      PlanRule.Subject(
-        source: source, tree: $0, plan: draft, calendar: calendar, references: references,
-        findings: findings)
-    }
+    places = PlanPlaces(draft: .null)
+    grounds = Grounds(plan: nil, places: places, source: source)
   }
 
   /// The ids of the plan and of the register beside it.

@@ -1,9 +1,7 @@
 package import MTTQText
 
-/// A report file as read: its tree and all that is wrong with it.
+/// A report file as read: all that is wrong with it.
 package struct SentReportDocument: Sendable {
-  /// Nil where the text is no JSON.
-  package let tree: JSONNode?
   package let findings: [Diagnostic]
 
   /// Reads a report and holds it against its format; the book that it is of is not asked.
@@ -11,17 +9,18 @@ package struct SentReportDocument: Sendable {
   /// No finding shows the names of a report that was printed with them.
   package init(_ original: SourceText) {
     let (tree, syntax) = JSONReader.read(original)
-    self.tree = tree
     guard let tree else {
       findings = syntax
       return
     }
     let source =
-      tree["names"] == nil
+      tree[ReportFile.names.key] == nil
       ? original
-      : SourceText(path: original.path, bytes: original.bytes, showingOnly: ["format", "report"])
+      : SourceText(
+        path: original.path, bytes: original.bytes,
+        showingOnly: [ReportFile.format.key.name, ReportFile.identifier.key.name])
     var checker = ShapeChecker(source, references: ReferenceTable())
-    checker.check(tree, fields: Shape.reportFile)
+    checker.check(tree, fields: ReportFile.table.layout.fields)
     findings = syntax + checker.findings
   }
 }

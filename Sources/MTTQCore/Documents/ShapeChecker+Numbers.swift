@@ -65,7 +65,7 @@ extension ShapeChecker {
       return
     }
     for member in members where !orNull || member.value.value != .null {
-      check(member.value, element, key: member.key)
+      check(member.value, element)
     }
   }
 }

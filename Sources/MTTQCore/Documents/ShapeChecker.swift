@@ -14,12 +14,14 @@ package struct ShapeChecker {
     self.references = references
   }
 
-  /// Checks an object with the given fields.
-  package mutating func check(_ node: JSONNode, fields: [Shape.Field]) {
-    check(node, .object(fields), key: "")
+  /// Checks an object with the given fields; what is asked of them together, rules judge.
+  package mutating func check(
+    _ node: JSONNode, fields: [Shape.Field], conditions: [Shape.Condition] = []
+  ) {
+    checkObject(node, fields, conditions)
   }
 
-  mutating func check(_ node: JSONNode, _ shape: Shape, key: String) {
+  mutating func check(_ node: JSONNode, _ shape: Shape, conditions: [Shape.Condition] = []) {
     switch shape {
     case .text: checkText(node)
     case .anything: break
@@ -51,14 +53,14 @@ package struct ShapeChecker {
     case .format: checkFormat(node, shape)
     case .list(let element, let atLeast):
       guard let elements = expectList(node) else { return }
-      for item in elements { check(item, element, key: key) }
+      for item in elements { check(item, element, conditions: conditions) }
       if elements.count < atLeast { found.append(.emptyList(source, at: node)) }
-    case .entries(let fields): checkEntries(node, fields)
+    case .entries(let fields): checkEntries(node, fields, conditions)
     case .bounds:
       guard let elements = expectList(node) else { return }
       for item in elements { checkQuantity(item) }
       if elements.count != 2 { found.append(.notAPair(source, at: node)) }
-    case .object(let fields): checkObject(node, fields)
+    case .object(let fields): checkObject(node, fields, conditions)
     case .values(let nonNegative): checkValues(node, nonNegative: nonNegative)
     case .table(let element, let orNull): checkTable(node, element, orNull: orNull)
     }
@@ -66,7 +68,9 @@ package struct ShapeChecker {
 }
 
 extension ShapeChecker {
-  private mutating func checkObject(_ node: JSONNode, _ fields: [Shape.Field]) {
+  private mutating func checkObject(
+    _ node: JSONNode, _ fields: [Shape.Field], _ conditions: [Shape.Condition]
+  ) {
     guard let members = node.members else {
       found.append(.wrongType(.object, source, at: node))
       return
@@ -79,43 +83,39 @@ extension ShapeChecker {
       }
       if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
       isPersonal = field.isPersonal
-      check(member.value, field.shape, key: member.key)
+      check(member.value, field.shape, conditions: field.conditions)
       isPersonal = false
     }
-    let mistyped = checkRequired(node, fields, hasUnknown: !unknown.isEmpty)
-    for member in unknown where !mistyped.contains(member.key) {
+    let mistyped = unknown.isEmpty ? nil : MistypedKeys(of: node, among: fields)
+    var told = Set(mistyped?.found(for: conditions, of: node) ?? [])
+    for field in fields where field.isRequired && node[field.key] == nil {
+      let near = mistyped?.found(for: field.key)
+      if let near { told.insert(near) }
+      reportMissing(field, mistyped: near, node)
+    }
+    // A key that is told of as what it was meant to be is not told again as unknown.
+    for member in unknown where !told.contains(member.key) {
       found.append(.fieldUnknown) { [source] in .unknownField(member, among: fields, source) }
     }
   }
 
-  /// Looks for the keys that an object must have, and gives those that stand there mistyped: such a
-  /// key is missing, and that it is unknown says nothing more.
-  private mutating func checkRequired(
-    _ node: JSONNode, _ fields: [Shape.Field], hasUnknown: Bool
-  ) -> Set<String> {
-    var mistyped: Set<String> = []
-    for field in fields where field.isRequired && node[field.key] == nil {
-      let near = hasUnknown ? node.mistyped(field.key, among: fields).map(\.key) : nil
-      if let near { mistyped.insert(near) }
-      if case .format(let name) = field.shape {
-        found.append(.unknownFormat(node, expected: name, source))
-      } else {
-        found.append(.missingField(field.key, mistyped: near, source, at: node))
-      }
+  private mutating func reportMissing(
+    _ field: Shape.Field, mistyped: String?, _ node: JSONNode
+  ) {
+    if case .format(let name) = field.shape {
+      found.append(.unknownFormat(node, expected: name, source))
+    } else {
+      found.append(.missingField(field.key, mistyped: mistyped, source, at: node))
     }
-    guard hasUnknown else { return mistyped }
-    if fields.contains(where: { $0.key == "atLeast" }), let near = node.mistypedBound {
-      mistyped.insert(near.found)
-    }
-    if let near = node.mistypedHead(among: fields) { mistyped.insert(near) }
-    return mistyped
   }
 
-  private mutating func checkEntries(_ node: JSONNode, _ fields: [Shape.Field]) {
+  private mutating func checkEntries(
+    _ node: JSONNode, _ fields: [Shape.Field], _ conditions: [Shape.Condition]
+  ) {
     guard let elements = expectList(node) else { return }
     var seen: Set<String> = []
     for item in elements {
-      checkObject(item, fields)
+      checkObject(item, fields, conditions)
       if let id = item["id"], let text = id.text, !seen.insert(text).inserted {
         found.append(.duplicateIdentifier(text, source, at: id))
       }

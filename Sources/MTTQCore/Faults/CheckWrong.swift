@@ -46,8 +46,9 @@ extension Diagnostic {
       Wording(
         vi: "dòng này đã bị sửa sau khi ghi: mã kiểm tra không khớp",
         en: "the line was altered after it was written: its check does not match"),
-      hint: Wording(
-        vi: "lấy lại dòng gốc từ bản sao lưu, hoặc hủy bản ghi bằng mttq void rồi ghi lại",
-        en: "restore the line from a copy, or take it back with mttq void and record it anew"))
+      takingBack: Wording(
+        vi: "lấy lại dòng gốc từ bản sao lưu, hoặc hủy bản ghi bằng",
+        en: "restore the line from a copy, or take it back with"),
+      then: Wording(vi: " rồi ghi lại", en: " and record it anew"))
   }
 }

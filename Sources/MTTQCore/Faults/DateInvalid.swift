@@ -44,7 +44,7 @@ extension Diagnostic {
         : Wording(
           vi: "“\(shown)” chưa viết theo dạng năm-tháng-ngày",
           en: "“\(shown)” is not written as year-month-day"),
-      hint: meant.map { Wording(vi: "viết “\($0)”", en: "write “\($0)”") }
+      hint: meant.map { .writeText($0.description) }
         ?? .lengthOfMonth(text)
         ?? Wording(
           vi: "viết năm-tháng-ngày (năm 1900–2199), ví dụ ngày 15/5/2026 là 2026-05-15",

@@ -46,11 +46,9 @@ extension Diagnostic {
       Wording(
         vi: "ngày \(VietnameseDate.short(day)) không nằm trong kỳ của báo cáo nào",
         en: "no report covers \(day)"),
-      hint: Wording(
-        vi:
-          "sai ngày thì hủy bằng mttq void rồi ghi lại; đúng ngày thì sửa kỳ báo cáo trong plan.json",
-        en:
-          "if the day is wrong, use mttq void and record anew; if not, mend the periods in plan.json"
-      ))
+      takingBack: Wording(vi: "sai ngày thì hủy bằng", en: "if the day is wrong, use"),
+      then: Wording(
+        vi: " rồi ghi lại; đúng ngày thì sửa kỳ báo cáo trong plan.json",
+        en: " and record anew; if not, mend the periods in plan.json"))
   }
 }

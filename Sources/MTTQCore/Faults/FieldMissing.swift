@@ -39,9 +39,8 @@ extension Diagnostic {
     Diagnostic(
       .fieldMissing, at: source.place(node.range.prefix(1)),
       Wording(vi: "thiếu khóa “\(key)”", en: "“\(key)” is missing"),
-      hint: mistyped.map {
-        Wording(vi: "đổi khóa “\($0)” thành “\(key)”", en: "rename the key “\($0)” to “\(key)”")
-      } ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
+      hint: mistyped.map { .renameKey($0, to: key) }
+        ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
   }
 
   /// Neither of two keys of which one is needed.
@@ -53,10 +52,15 @@ extension Diagnostic {
       .fieldMissing, at: source.place(node.range.prefix(1)),
       Wording(
         vi: "thiếu khóa “\(keys.0)” hoặc “\(keys.1)”", en: "“\(keys.0)” or “\(keys.1)” is missing"),
-      hint: mistyped.map {
-        Wording(
-          vi: "đổi khóa “\($0.found)” thành “\($0.meant)”",
-          en: "rename the key “\($0.found)” to “\($0.meant)”")
-      } ?? Wording(vi: "thêm một trong hai khóa", en: "add one of the two keys"))
+      hint: mistyped.map { .renameKey($0.found, to: $0.meant) }
+        ?? Wording(vi: "thêm một trong hai khóa", en: "add one of the two keys"))
+  }
+}
+
+extension Wording {
+  /// What is said where a missing key stands there mistyped.
+  static func renameKey(_ found: String, to meant: String) -> Wording {
+    Wording(
+      vi: "đổi khóa “\(found)” thành “\(meant)”", en: "rename the key “\(found)” to “\(meant)”")
   }
 }

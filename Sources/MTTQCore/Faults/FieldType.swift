@@ -58,9 +58,7 @@ extension JSONNode {
   /// How to make the value one of the expected type.
   fileprivate func hint(for expected: FieldType) -> Wording {
     switch (value, expected) {
-    case (.null, _):
-      Wording(
-        vi: "ghi giá trị, hoặc bỏ khóa nếu chưa có", en: "give a value, or leave the key out")
+    case (.null, _): .giveValue
     case (.string(let text), .number):
       TypedNumber.plain(text).map { .write($0) } ?? expected.hint
     case (.string(let text), .boolean): FieldType.truth(text).map { .write($0) } ?? expected.hint
@@ -68,12 +66,6 @@ extension JSONNode {
     case (.bool(let truth), .text): .write("\"\(truth)\"")
     default: expected.hint
     }
-  }
-}
-
-extension Wording {
-  fileprivate static func write(_ text: String) -> Wording {
-    Wording(vi: "viết \(text)", en: "write \(text)")
   }
 }
 
@@ -129,10 +121,10 @@ extension JSONNode {
     switch value {
     case .null: Wording(vi: "null", en: "null")
     case .bool: Wording(vi: "true/false", en: "true or false")
-    case .number: Wording(vi: "một số", en: "a number")
-    case .string: Wording(vi: "văn bản trong dấu nháy", en: "a string")
-    case .array: Wording(vi: "một danh sách [ ]", en: "a list")
-    case .object: Wording(vi: "một nhóm khóa { }", en: "an object")
+    case .number: FieldType.number.wording
+    case .string: FieldType.text.wording
+    case .array: FieldType.list.wording
+    case .object: FieldType.object.wording
     }
   }
 }

@@ -36,19 +36,16 @@ extension Diagnostic {
     _ member: JSONMember, among fields: [Shape.Field], _ source: SourceText
   ) -> Diagnostic {
     let key = member.key.truncated(to: 60)
+    let meant = Nearest.match(to: member.key, among: fields.map(\.key))
     return Diagnostic(
       .fieldUnknown, at: source.place(member.keyRange),
       Wording(
         vi: "định dạng này không có khóa “\(key)”; khóa được giữ nguyên",
         en: "the format knows no key “\(key)”; it is kept as it is"),
-      hint: .didYouMean(member.key, among: fields.map(\.key))
-        ?? .ownKey)
+      hint: meant.map { .didYouMean($0) }
+        ?? Wording(
+          vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
+          en: "remove the key if it is a mistake, leave it if it is your own"),
+      remedy: meant.map { _ in .renameKey })
   }
-}
-
-extension Wording {
-  /// What is said of an unknown key that no known one is near to.
-  static let ownKey = Wording(
-    vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
-    en: "remove the key if it is a mistake, leave it if it is your own")
 }

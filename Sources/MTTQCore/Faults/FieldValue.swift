@@ -48,9 +48,8 @@ extension Diagnostic {
         ? nil
         : .didYouMean(text, among: choices.map(\.word))
           ?? choices.meant(by: text).map { .didYouMean($0) })
-        ?? Wording(
-          vi: "chọn một trong: \(choices.list(.vietnamese))",
-          en: "choose one of: \(choices.list(.english))"))
+        ?? .chooseOne(
+          of: Wording(vi: choices.list(.vietnamese), en: choices.list(.english))))
   }
 
   static func outOfRange(
@@ -108,7 +107,7 @@ extension [Shape.Choice] {
   fileprivate func list(_ language: Language) -> String {
     map { choice in
       let brief = choice.meaning(language).prefix { !",;:".contains($0) }
-      let isClear = count > 6 || brief == choice.word
+      let isClear = count > 6 || brief.split(separator: " ").joined(separator: "-") == choice.word
       return isClear ? "“\(choice.word)”" : "“\(choice.word)” (\(brief))"
     }.joined(separator: ", ")
   }

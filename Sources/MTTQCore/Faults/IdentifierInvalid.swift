@@ -33,9 +33,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     .init(
       .idInvalid, at: source.place(node.range), .notAnIdentifier(text),
-      hint: NewIdentifier.folded(text, among: []).map {
-        Wording(vi: "viết “\($0)”", en: "write “\($0)”")
-      }
+      hint: NewIdentifier.folded(text, among: []).map { .writeText($0) }
         ?? Wording(
           vi: "dùng chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ hoặc số",
           en: "use small letters without marks, digits and hyphens, starting with a letter or "

@@ -12,7 +12,10 @@ extension Diagnostic {
       return [.mutuallyExclusive(keys, source, at: later)]
     case (nil, nil):
       return [
-        .missingEither(keys, mistyped: tree.mistypedExclusive(of: kind), source, at: tree)
+        .missingEither(
+          keys,
+          mistyped: MistypedKeys(of: tree, among: Shape.records[kind] ?? [])
+            .found(forOneOf: [keys.0, keys.1]), source, at: tree)
       ]
     default: return []
     }
@@ -26,19 +29,5 @@ extension Diagnostic {
         vi: "“\(keys.0)” và “\(keys.1)” loại trừ nhau",
         en: "“\(keys.0)” and “\(keys.1)” exclude each other"),
       hint: Wording(vi: "bỏ một trong hai", en: "leave one of them out"), source, at: node)
-  }
-}
-
-extension JSONNode {
-  /// An unknown key of a record that was probably meant to be one of two of which one is needed,
-  /// where neither is given.
-  func mistypedExclusive(of kind: RecordKind) -> (found: String, meant: String)? {
-    guard let keys = kind.body.alternatives, self[keys.0] == nil, self[keys.1] == nil else {
-      return nil
-    }
-    let fields = Shape.records[kind] ?? []
-    return [keys.0, keys.1].lazy.compactMap { meant in
-      mistyped(meant, among: fields).map { ($0.key, meant) }
-    }.first
   }
 }

@@ -52,8 +52,7 @@ extension Diagnostic {
     Diagnostic(
       .quantityRange, at: source.place(node.range),
       Wording(vi: "kết quả không thể là số âm", en: "a result cannot be negative"),
-      hint: Wording(
-        vi: "hủy bản ghi sai bằng mttq void rồi ghi lại số đúng",
-        en: "take the wrong record back with mttq void and record the right figure"))
+      takingBack: Wording(vi: "hủy bản ghi sai bằng", en: "take the wrong record back with"),
+      then: Wording(vi: " rồi ghi lại số đúng", en: " and record the right figure"))
   }
 }

@@ -66,8 +66,7 @@ extension Wording {
   /// All that there is, where it is little enough to be read.
   fileprivate static func choice(of ids: [String]) -> Wording? {
     guard (1...8).contains(ids.count) else { return nil }
-    let all = ids.map { "“\($0)”" }.joined(separator: ", ")
-    return Wording(vi: "chọn một trong: \(all)", en: "choose one of: \(all)")
+    return .chooseOne(of: ids.map { "“\($0)”" })
   }
 }
 

@@ -45,9 +45,7 @@ extension Diagnostic {
       Wording(
         vi: "“\(shown)” không phải thời điểm UTC đến từng giây",
         en: "“\(shown)” is not a UTC time to the second"),
-      hint: Instant.meant(by: text).map {
-        Wording(vi: "viết “\($0)”", en: "write “\($0)”")
-      }
+      hint: Instant.meant(by: text).map { .writeText($0.description) }
         ?? Wording(
           vi: "viết theo dạng 2026-05-15T02:10:00Z", en: "write it as 2026-05-15T02:10:00Z"))
   }

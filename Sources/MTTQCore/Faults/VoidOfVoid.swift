@@ -40,9 +40,15 @@ extension Diagnostic {
   static func voidOfVoid(_ source: SourceText, at node: JSONNode) -> Diagnostic {
     Diagnostic(
       .journalVoidVoid, at: source.place(node.range),
-      Wording(vi: "không hủy được một lệnh hủy", en: "a void cannot be voided"),
+      .voidOfVoid,
       hint: Wording(
         vi: "ghi lại sự việc thành bản ghi mới, rồi xóa dòng này",
         en: "record the fact anew, then remove this line"))
   }
+}
+
+extension Wording {
+  /// What is said where one void is to take back another.
+  package static let voidOfVoid = Wording(
+    vi: "không hủy được một lệnh hủy", en: "a void cannot be voided")
 }

@@ -54,8 +54,8 @@ struct FigureReading {
     case .latest: return latest(place, scope, window)
     case .ratio(let of, let over):
       // A ratio of ratios is an error of the plan; one of itself would never end.
-      guard let of = places[of], let over = places[over], indicators[of].parts == nil,
-        indicators[over].parts == nil
+      guard let of = places[of], let over = places[over], indicators[of].ratio == nil,
+        indicators[over].ratio == nil
       else {
         return Figure(value: nil, records: 0)
       }

@@ -7,8 +7,8 @@ package struct FigureTrace {
 
   /// The trace of an indicator in a report; `all` are the indicators that ratios are made from.
   package init(_ indicator: Indicator, of due: DueReport, among all: [Indicator]) {
-    let parts = indicator.parts.map { [$0.of, $0.over] }
-    indicators = parts.map { parts in all.filter { parts.contains($0.id) } } ?? [indicator]
+    let ratio = indicator.ratio.map { [$0.of, $0.over] }
+    indicators = ratio.map { parts in all.filter { parts.contains($0.id) } } ?? [indicator]
     self.due = due
   }
 

@@ -31,15 +31,15 @@ struct IndicatorFigures {
     var listed = Set(
       indicators.indices.filter { place in
         targeted.contains(indicators[place].id) || place >= own
-          || (indicators[place].parts == nil && reading.figure(place, .unit, window).records > 0)
+          || (indicators[place].ratio == nil && reading.figure(place, .unit, window).records > 0)
       })
     for place in listed {
-      guard let parts = indicators[place].parts else { continue }
-      listed.formUnion([parts.of, parts.over].compactMap(reading.place(of:)))
+      guard let ratio = indicators[place].ratio else { continue }
+      listed.formUnion([ratio.of, ratio.over].compactMap(reading.place(of:)))
     }
     for place in indicators.indices {
-      guard let parts = indicators[place].parts, let of = reading.place(of: parts.of),
-        let over = reading.place(of: parts.over), listed.contains(of), listed.contains(over)
+      guard let ratio = indicators[place].ratio, let of = reading.place(of: ratio.of),
+        let over = reading.place(of: ratio.over), listed.contains(of), listed.contains(over)
       else { continue }
       listed.insert(place)
     }
@@ -69,7 +69,7 @@ struct IndicatorFigures {
         change: before.flatMap { before in
           value.value.flatMap { ($0 - before).percent(of: before) }
         },
-        estimate: indicator.parts == nil ? estimates[indicator.id] : nil,
+        estimate: indicator.ratio == nil ? estimates[indicator.id] : nil,
         records: value.records, recordsCumulative: total.records)
     }
   }
@@ -90,8 +90,8 @@ struct IndicatorFigures {
 
   /// Whether a record stands behind the cumulative figure, of a ratio behind either of its two.
   private func isRecorded(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    let parts = reading.indicators[place].parts.map { [$0.of, $0.over] }
-    let places = parts.map { $0.compactMap(reading.place) } ?? [place]
+    let ratio = reading.indicators[place].ratio.map { [$0.of, $0.over] }
+    let places = ratio.map { $0.compactMap(reading.place) } ?? [place]
     return places.contains { reading.figure($0, scope, cumulative).records > 0 }
   }
 
@@ -138,10 +138,10 @@ struct IndicatorFigures {
   }
 
   private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    guard let parts = reading.indicators[place].parts else {
+    guard let ratio = reading.indicators[place].ratio else {
       return reading.figure(place, scope, cumulative).records > 0
     }
-    return [parts.of, parts.over].allSatisfy { part in
+    return [ratio.of, ratio.over].allSatisfy { part in
       reading.place(of: part).map { reading.figure($0, scope, cumulative).records > 0 } ?? false
     }
   }
@@ -152,27 +152,5 @@ struct IndicatorFigures {
         Int32(clamping: plan.organisations.firstIndex { $0.id == id } ?? -2)
       },
       area: area.map { id in Int32(clamping: plan.areas.firstIndex { $0.id == id } ?? -2) })
-  }
-}
-
-/// What the targets of one indicator ask for together.
-struct TargetSum {
-  let lower: Quantity
-  let upper: Quantity?
-
-  /// The unscoped targets, or the sum of the scoped ones; nil without any, and for the scoped
-  /// targets of a ratio, which do not add up.
-  init?(of indicator: Indicator, in targets: [Target]) {
-    let own = targets.filter { $0.indicator == indicator.id }
-    let unscoped = own.filter { $0.org == nil && $0.area == nil }
-    let counted = unscoped.isEmpty ? own : unscoped
-    guard !counted.isEmpty, !unscoped.isEmpty || indicator.parts == nil else { return nil }
-    lower = counted.reduce(.zero) { $0 + $1.bound.lower }
-    let uppers = counted.compactMap(\.bound.upper)
-    upper = uppers.count == counted.count ? uppers.reduce(.zero, +) : nil
-  }
-
-  func isMet(by figure: Quantity) -> Bool {
-    figure >= lower && (upper.map { figure <= $0 } ?? true)
   }
 }

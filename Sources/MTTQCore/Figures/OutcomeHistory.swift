@@ -4,7 +4,6 @@ internal import MTTQText
 struct OutcomeHistory {
   /// One change of status.
   struct Step {
-    let record: Record
     let line: Int
     let on: CalendarDate
     /// Nil where neither the register nor an earlier outcome says it.
@@ -37,8 +36,7 @@ struct OutcomeHistory {
           .map { entry, outcome in
             defer { status = outcome.status }
             return Step(
-              record: entry.record, line: entry.line, on: outcome.on, before: status,
-              after: outcome.status)
+              line: entry.line, on: outcome.on, before: status, after: outcome.status)
           }
         return (household, steps)
       })

@@ -16,7 +16,7 @@ package struct ReferenceTable: Sendable {
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
-    ratios = Set(catalogue.lazy.filter { $0.parts != nil }.map(\.id))
+    ratios = Set(catalogue.lazy.filter { $0.ratio != nil }.map(\.id))
     for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
       if let id = node["id"]?.text { ratios.insert(id) }
     }
@@ -50,7 +50,7 @@ package struct ReferenceTable: Sendable {
     _ reference: Shape.Reference, _ key: String, of tree: JSONNode, _ fields: [Shape.Field]
   ) {
     guard let list = tree[key] else {
-      if tree.mistyped(key, among: fields) == nil { define(reference, []) }
+      if MistypedKeys(of: tree, among: fields).found(for: key) == nil { define(reference, []) }
       return
     }
     guard let elements = list.elements else { return }
@@ -69,11 +69,6 @@ package struct ReferenceTable: Sendable {
   private mutating func define(_ reference: Shape.Reference, _ defined: [String]) {
     ids[reference] = Set(defined)
     ordered[reference] = defined
-  }
-
-  /// Whether references of this kind can be checked at all.
-  package func knows(_ reference: Shape.Reference) -> Bool {
-    ids[reference] != nil
   }
 
   /// Whether `id` is defined; true where references of the kind cannot be checked, as where the

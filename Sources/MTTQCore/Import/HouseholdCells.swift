@@ -7,7 +7,7 @@ enum HouseholdCells {
     if let status = HouseholdStatus(named: text), HouseholdStatus.registered.contains(status) {
       return status
     }
-    let names = HouseholdStatus.registered.map { $0.names[0] }
+    let names = HouseholdStatus.registered.map(\.listWords.vietnamese)
     let key = Folding.key(text)
     let near =
       names.first { !key.isEmpty && Folding.key($0).contains(key) }

@@ -22,14 +22,14 @@ package struct HouseholdTable {
 /// The reading of a list of households, gathering what is wrong.
 private struct HouseholdTableReading {
   private(set) var reader: TableReader
-  private let areas: PartNames
-  private let organisations: PartNames
+  private let areas: NamedEntries
+  private let organisations: NamedEntries
   private var identifiers: HouseholdRowIdentifiers
 
   init(_ table: CSVTable, plan: Plan, register: Register?) {
     reader = TableReader(table, columns: TableColumn.households, isPersonal: true)
-    areas = PartNames.areas(plan)
-    organisations = PartNames.organisations(plan)
+    areas = NamedEntries.areas(plan)
+    organisations = NamedEntries.organisations(plan)
     identifiers = HouseholdRowIdentifiers(register)
   }
 

@@ -19,7 +19,7 @@ package struct ResultTable {
 /// The reading of a table of results, gathering what is wrong.
 private struct ResultTableReading {
   private let day: CalendarDate
-  private let names: [TableColumn: PartNames]
+  private let names: [TableColumn: NamedEntries]
   private let ratios: Set<String>
   private var reader: TableReader
 
@@ -27,14 +27,14 @@ private struct ResultTableReading {
     self.day = day
     reader = TableReader(table, columns: TableColumn.results)
     let households = register?.households ?? []
-    ratios = Set(plan.allIndicators.filter { $0.parts != nil }.map(\.id))
+    ratios = Set(plan.allIndicators.filter { $0.ratio != nil }.map(\.id))
     names = [
       .indicator: .indicators(plan),
       .org: .organisations(plan),
       .area: .areas(plan),
       .task: .tasks(plan),
       // By id alone: the names of people stand in the register and nowhere else.
-      .household: PartNames(.household, households.map { ($0.id, $0.id) }),
+      .household: NamedEntries(.household, households.map { ($0.id, $0.id) }),
     ]
   }
 

@@ -91,7 +91,7 @@ struct TableReader {
 
   /// The id that a cell names; nil where it is empty or at fault.
   mutating func id(
-    _ column: TableColumn, _ row: CSVTable.Row, _ names: PartNames, isRequired: Bool = false,
+    _ column: TableColumn, _ row: CSVTable.Row, _ names: NamedEntries, isRequired: Bool = false,
     unless isWrong: (String) -> TextFault? = { _ in nil }
   ) -> String? {
     let text = cell(column, row)?.text

@@ -43,27 +43,20 @@ package struct CanonicalJournal: Sendable {
   package mutating func canonical(
     _ lines: Span<UInt8>, firstLine: Int, isLast: Bool
   ) -> [UInt8]? {
-    var start = firstLine == 1 ? lines.textStart : 0
-    if start > 0 { noteMark(lines) }
-    var copied = start
+    var copied = firstLine == 1 ? lines.textStart : 0
+    if copied > 0 { noteMark(lines) }
     var written: [UInt8] = []
-    var number = firstLine
-    while start < lines.count {
-      let end = lines.lineEnd(from: start)
-      let line = lines.extracting(start..<end)
-      let isEnded = end < lines.count
-      if !isEnded || !scanner.isCanonical(line) {
-        let bytes: [UInt8] = line.bytes
-        let form = form(
-          SourceText(path: path, bytes: bytes, firstLine: number), isTail: isLast && !isEnded)
-        if form != (isEnded ? bytes + [UInt8(ascii: "\n")] : bytes) {
-          note(form, insteadOf: bytes, isEnded: isEnded, number)
-          written += lines.extracting(copied..<start).bytes + form
-          copied = min(end + 1, lines.count)
-        }
-      }
-      start = end + 1
-      number += 1
+    lines.eachLine(from: firstLine) { place, number in
+      let line = lines.extracting(place)
+      let isEnded = place.upperBound < lines.count
+      if isEnded, scanner.isCanonical(line) { return }
+      let bytes: [UInt8] = line.bytes
+      let form = form(
+        SourceText(path: path, bytes: bytes, firstLine: number), isTail: isLast && !isEnded)
+      if form == (isEnded ? bytes + [UInt8(ascii: "\n")] : bytes) { return }
+      note(form, insteadOf: bytes, isEnded: isEnded, number)
+      written += lines.extracting(copied..<place.lowerBound).bytes + form
+      copied = min(place.upperBound + 1, lines.count)
     }
     if copied == 0 { return nil }
     return written + lines.extracting(copied..<lines.count).bytes

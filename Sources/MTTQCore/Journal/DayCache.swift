@@ -10,7 +10,7 @@ struct DayCache: Sendable {
   @inline(__always)
   mutating func day(_ bytes: Span<UInt8>) -> CalendarDate? {
     guard bytes.count == 10 else { return nil }
-    let front = bytes.word(at: 0)
+    let front = bytes.eightBytes(at: 0)
     let back = UInt16(bytes[8]) | UInt16(bytes[9]) &<< 8
     if front == self.front, back == self.back { return last }
     let day = CalendarDate(bytes: bytes)

@@ -38,7 +38,7 @@ extension Span<UInt8> {
     hasher.combine(count)
     var index = 0
     while count - index >= 8 {
-      hasher.combine(word(at: index))
+      hasher.combine(eightBytes(at: index))
       index += 8
     }
     while index < count {

@@ -1,14 +1,14 @@
-package import MTTQText
+internal import MTTQText
 
 /// The second reading of a journal: folds its records onto the plan, one pass, and gathers what
 /// is wrong with its lines.
 ///
 /// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
 /// nothing of them but what happened besides results.
-package struct JournalFold: Sendable {
-  package private(set) var standing: Standing
+struct JournalFold: Sendable {
+  private(set) var standing: Standing
   /// What is wrong with single lines, in their order.
-  package var findings: [Diagnostic] { found.findings }
+  var findings: [Diagnostic] { found.findings }
   private var found = FindingList()
   private let path: String
   private let survey: JournalSurvey
@@ -18,52 +18,44 @@ package struct JournalFold: Sendable {
   private let places: Places
   private var scanner: ResultScanner
   private var duplicates: DuplicateWatch
-  /// How many records were read, those taken back not counted.
-  package private(set) var records = 0
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
-  /// What the lines say that were left out.
-  private(set) var leftOut = LeftOutWords()
+  /// What can be judged of the book, the lines that were left out taken into account.
+  private(set) var grounds: Grounds
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
   ///   - references: the ids of plan and register.
+  ///   - grounds: what can be judged by plan and register.
   ///   - watch: what warnings to look for in single records, or nil for none.
-  package init(
-    plan: Plan, register: Register?, references: ReferenceTable, segments: Segments,
-    survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+  init(
+    plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
+    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil
   ) {
     let indicators = plan.allIndicators
     self.path = path
     self.survey = survey
     self.references = references
+    self.grounds = grounds
     self.watch = watch
     standing = Standing(indicators: indicators, segments: segments)
-    scanner = ResultScanner(
-      plan: plan, indicators: indicators, register: register, lineCheck: lineCheck)
-    places = Places(plan: plan, indicators: indicators)
+    places = Places(plan: plan, indicators: indicators, register: register)
+    scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
     duplicates = DuplicateWatch(late: survey.late)
   }
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
-  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    var number = firstLine
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      let isUnfinished = end == chunk.count
-      let line = chunk.extracting(start..<chunk.endWithoutReturn(start, end))
-      if !line.isEmpty {
-        read(line, number: number, isUnfinished: isUnfinished && isLast)
-      }
-      start = end &+ 1
-      number += 1
+  mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
+    chunk.eachLine(from: firstLine) { place, number in
+      let line = chunk.extracting(chunk.withoutReturn(place))
+      if line.isEmpty { return }
+      read(line, number: number, isUnfinished: isLast && place.upperBound == chunk.count)
     }
   }
 
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
-    if scanner.scan(line), watch?.isContent(with: scanner.result) ?? true {
+    if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
       countScanned(line: number, bytes: line)
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
@@ -80,7 +72,6 @@ package struct JournalFold: Sendable {
     let segment = standing.segments.segment(of: scanner.result.on)
     standing.figures.add(scanner.result, segment: segment)
     standing.lastCarried.note(scanner.result, segment: segment, line: number)
-    records &+= 1
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -91,7 +82,7 @@ package struct JournalFold: Sendable {
     if meeting == .sameLine {
       found.append(.duplicateRecord(source))
     } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
-      leftOut.note(bytes.bytes, tree, references)
+      grounds.leaveOut(bytes.bytes, tree, references)
       found.append(.conflictingIdentifier(source, at: id))
     }
     return true
@@ -102,13 +93,13 @@ package struct JournalFold: Sendable {
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if isUnfinished, line.tree?.members == nil {
       found.append(.torn(source))
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     guard let text = line.tree?["id"]?.text, IdentifierForm.isRecordIdentifier(text)
     else {
       found += line.findings
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     let key = RecordKey(text)
@@ -122,7 +113,7 @@ package struct JournalFold: Sendable {
     found += line.findings
     guard !line.hasError, let record = line.record else {
       if survey.voided.contains(key) { pointers.foundVoid(key) }
-      leftOut.note(bytes, line.tree, references)
+      grounds.leaveOut(bytes, line.tree, references)
       return
     }
     if let watch, let tree = line.tree {
@@ -150,20 +141,6 @@ package struct JournalFold: Sendable {
       standing.events.append(Standing.Entry(record: record, line: number))
     default: standing.events.append(Standing.Entry(record: record, line: number))
     }
-    records &+= 1
-  }
-}
-
-/// Where ids of the plan lie in its lists.
-struct Places: Sendable {
-  let indicators: IdentifierIndex
-  let organisations: IdentifierIndex
-  let areas: IdentifierIndex
-
-  init(plan: Plan, indicators: [Indicator]) {
-    self.indicators = IdentifierIndex(indicators.map(\.id))
-    organisations = IdentifierIndex(plan.organisations.map(\.id))
-    areas = IdentifierIndex(plan.areas.map(\.id))
   }
 }
 
@@ -184,8 +161,8 @@ extension ScannedResult {
 
 extension Span<UInt8> {
   /// The line without a carriage return at its end.
-  fileprivate func endWithoutReturn(_ start: Int, _ end: Int) -> Int {
-    end > start && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  fileprivate func withoutReturn(_ line: Range<Int>) -> Range<Int> {
+    !line.isEmpty && self[line.upperBound - 1] == UInt8(ascii: "\r") ? line.dropLast() : line
   }
 
   /// Whether there is nothing but blanks.

@@ -25,16 +25,11 @@ package struct JournalLine: Sendable {
     }
     var checker = ShapeChecker(source, references: references)
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
-    checker.check(tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind)
+    checker.check(
+      tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind,
+      conditions: kind.map { $0.body.conditions } ?? [])
     var findings = syntax + checker.findings
     if let kind {
-      if let mistyped = tree.mistypedExclusive(of: kind)?.found,
-        let place = tree.members?.first(where: { $0.key == mistyped }).map({
-          source.place($0.keyRange)
-        })
-      {
-        findings.removeAll { $0.code == .fieldUnknown && $0.place == place }
-      }
       for finding in Diagnostic.exclusions(kind, tree, source) {
         // Whether there is what a key names that has to go is another matter.
         findings.removeAll { $0.code == .refUnknown && $0.place == finding.place }
@@ -47,7 +42,7 @@ package struct JournalLine: Sendable {
       }
       // A line that mttq wrote is mended by mttq, not by hand.
       if kind != .void, let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
-        findings = findings.map { $0.mendedByVoid(of: id) }
+        findings = findings.map { $0.takingBack(id) }
       }
     }
     self.init(record: Record(tree: tree), tree: tree, findings: findings)
@@ -69,19 +64,19 @@ package struct JournalLine: Sendable {
     // Between the comma and the key there are blanks at most.
     let before = source.bytes[..<last.keyRange.lowerBound]
     guard let comma = before.lastIndex(of: UInt8(ascii: ",")) else { return false }
-    return lineCheck.digits(source.bytes.span.extracting(tree.range.lowerBound..<comma))
-      == check.text
+    let digits = Array((check.text ?? "").utf8)
+    return lineCheck.matches(
+      digits.span, of: source.bytes.span.extracting(tree.range.lowerBound..<comma))
   }
 }
 
 extension Shape {
   /// What a line of no known kind is held to: the keys that every record has.
   fileprivate static let recordOfUnknownKind: [Field] = {
-    let known = Set((records[.void] ?? []).prefix(4).map(\.key))
+    let known = Set(recordHead.map(\.key))
     let others = RecordKind.allCases.flatMap { records[$0] ?? [] }.filter {
       !known.contains($0.key)
     }
-    return (records[.void] ?? []).prefix(4)
-      + others.map { Field($0.key, .anything, $0.meaning) }
+    return recordHead + others.map { Field($0.key, .anything, $0.meaning) }
   }()
 }

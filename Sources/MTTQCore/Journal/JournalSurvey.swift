@@ -5,26 +5,21 @@ internal import MTTQText
 ///
 /// Ids that mttq writes grow from line to line. As long as each id is greater than all before it,
 /// no id can stand twice; only ids that are not, “late” ones, need to be remembered.
-package struct JournalSurvey: Sendable {
+struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
   private(set) var voided: Set<RecordKey> = []
   private(set) var late = LateIdentifiers()
   private var greatest: RecordKey?
 
-  package init() {}
-
   /// Reads a run of whole lines; a last line without its newline is read as well.
-  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      if end > start { survey(chunk.extracting(start..<end)) }
-      start = end &+ 1
+  mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
+    chunk.eachLine(from: firstLine) { line, _ in
+      if !line.isEmpty { survey(chunk.extracting(line)) }
     }
   }
 
   /// Ends the reading.
-  package mutating func finish() {
+  mutating func finish() {
     late.sort()
   }
 
@@ -61,21 +56,25 @@ package struct JournalSurvey: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The same of a line that begins as most do, `{"id":"…26…","at":"…20…"`, by comparing words at
-  /// fixed places; nil where it does not.
+  /// The id of a record, and whether it is a void, of a line that begins as mttq writes it with an
+  /// id of 26 characters: `{"id":"…","at":"…"`, then perhaps `,"by":"…"`, then `,"kind":"`; nil for
+  /// any other line, which `plainHead` may know.
+  ///
+  /// Nearly all lines are such, and their keys stand at fixed places: eight bytes are compared at
+  /// once, read as a number whose lowest byte comes first.
   @inline(__always)
   fileprivate func usualHead() -> (id: Range<Int>, isVoid: Bool)? {
-    guard count >= 96, word(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
-      word(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
+    guard count >= 96, eightBytes(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
+      eightBytes(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
       isRecordIdentifier(7..<33)
     else { return nil }
     var index = 62
-    if word(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
+    if eightBytes(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
       index = plainEnd(from: index &+ 7)
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
     }
-    guard word(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
+    guard eightBytes(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
       self[index &+ 9] != UInt8(ascii: "\\")
     else { return nil }
     return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))

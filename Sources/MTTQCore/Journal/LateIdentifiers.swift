@@ -6,7 +6,6 @@ struct LateIdentifiers: Sendable {
   /// Sorted and each once, once `sort` was called.
   private var fingerprints: [UInt128] = []
 
-  var isEmpty: Bool { fingerprints.isEmpty }
   var count: Int { fingerprints.count }
 
   mutating func insert(_ key: RecordKey) {

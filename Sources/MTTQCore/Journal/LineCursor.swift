@@ -110,7 +110,7 @@ extension Span<UInt8> {
     let highs: UInt64 = ones &<< 7
     var index = start
     while count &- index >= 8 {
-      let word = word(at: index)
+      let word = eightBytes(at: index)
       let quotes = word ^ (ones &* 0x22)
       let escapes = word ^ (ones &* 0x5C)
       let deletes = word ^ (ones &* 0x7F)

@@ -22,20 +22,12 @@ struct LinePicker {
 
   /// Looks through a run of whole lines.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    var number = firstLine
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      if let about = wanted[number] {
-        let source = SourceText(
-          path: path, bytes: chunk.extracting(start..<end).bytes, firstLine: number)
-        if let tree = JSONReader.read(source).tree {
-          let record = tree["id"]?.text ?? ""
-          findings += about.map { $0.diagnose(source, tree).naming(record) }
-        }
-      }
-      start = end &+ 1
-      number += 1
+    chunk.eachLine(from: firstLine) { line, number in
+      guard let about = wanted[number] else { return }
+      let source = SourceText(path: path, bytes: chunk.extracting(line).bytes, firstLine: number)
+      guard let tree = JSONReader.read(source).tree else { return }
+      let record = tree["id"]?.text ?? ""
+      findings += about.map { $0.diagnose(source, tree).naming(record) }
     }
   }
 }

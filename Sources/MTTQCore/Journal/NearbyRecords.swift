@@ -18,15 +18,11 @@ struct NearbyRecords {
   /// Looks through a run of whole lines; the id of each is taken from its beginning, as mttq writes
   /// it.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    var start = firstLine == 1 ? chunk.textStart : 0
-    while start < chunk.count {
-      let end = chunk.lineEnd(from: start)
-      if let id = chunk.extracting(start..<end).leadingIdentifier {
-        for text in sought where found[text] == nil && NearbyRecords.isNear(id, to: text) {
-          found[text] = id
-        }
+    chunk.eachLine(from: firstLine) { line, _ in
+      guard let id = chunk.extracting(line).leadingIdentifier else { return }
+      for text in sought where found[text] == nil && NearbyRecords.isNear(id, to: text) {
+        found[text] = id
       }
-      start = end &+ 1
     }
   }
 

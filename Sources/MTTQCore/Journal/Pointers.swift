@@ -28,16 +28,15 @@ struct Pointers: Sendable {
   }
 
   /// The ids that voids and releases name and that are not in the journal.
-  func lost(_ leftOut: LeftOutWords) -> [String] {
-    let lost = pending.compactMap { entry in
-      switch entry.record.event {
-      case .void(let void) where !exists(void.record): void.record
-      case .release(let release) where !isAssignment(release.assignment): release.assignment
-      default: nil
-      }
-    }.filter { !leftOut.mention($0) }
-    // A line whose id is broken may be what one of them means.
-    return Set(lost).count <= leftOut.nameless ? [] : lost
+  func lost(_ grounds: Grounds) -> [String] {
+    grounds.surelyMissing(
+      pending.compactMap { entry in
+        switch entry.record.event {
+        case .void(let void) where !exists(void.record): void.record
+        case .release(let release) where !isAssignment(release.assignment): release.assignment
+        default: nil
+        }
+      })
   }
 
   /// Nil for what can be no record's id: keys tell only ids from each other.

@@ -3,13 +3,12 @@ package import MTTQText
 /// The lines of a journal one by one.
 package enum RecordLines {
   /// Hands over the tree of each line that is a JSON object.
-  package static func each(_ lines: Span<UInt8>, _ body: (JSONNode) -> Void) {
-    var start = 0
-    while start < lines.count {
-      let end = lines.lineEnd(from: start)
-      let source = SourceText(path: "", bytes: lines.extracting(start..<end).bytes)
+  package static func each(
+    _ lines: Span<UInt8>, from firstLine: Int, _ body: (JSONNode) -> Void
+  ) {
+    lines.eachLine(from: firstLine) { line, _ in
+      let source = SourceText(path: "", bytes: lines.extracting(line).bytes)
       if let tree = JSONReader.read(source).tree, tree.members != nil { body(tree) }
-      start = end &+ 1
     }
   }
 }

@@ -2,17 +2,17 @@ internal import MTTQText
 
 /// Looks at single records for what is no error but worth a word: days that no report covers, and
 /// names of household heads outside the register.
-package struct RecordWatch: Sendable {
+struct RecordWatch: Sendable {
   private let reports: [Period]
   private let heads: HeadNames
 
   /// Watches the records of a book with the given reports and register.
   ///
-  /// - Parameter knowsReports: whether the periods of all reports are known, so that a day outside
-  ///   them is worth a word.
-  package init(calendar: ReportCalendar, register: Register?, knowsReports: Bool = true) {
+  /// - Parameter grounds: where they do not tell the periods of all reports, no day is held against
+  ///   them.
+  init(calendar: ReportCalendar, register: Register?, grounds: Grounds) {
     reports =
-      !knowsReports
+      !grounds.knowsAllPeriods
       ? []
       : calendar.reports.map {
         Period(from: $0.from, through: $0.through, start: calendar.start)
@@ -20,9 +20,9 @@ package struct RecordWatch: Sendable {
     heads = HeadNames(register)
   }
 
-  /// Whether a scanned result gives no cause for a closer look.
-  func isContent(with result: borrowing ScannedResult) -> Bool {
-    isCovered(result.on) && !(result.hasNote && !heads.isEmpty)
+  /// Whether a scanned result must be read in full, because there may be a word to say about it.
+  func wantsToSee(_ result: borrowing ScannedResult) -> Bool {
+    !isCovered(result.on) || result.hasNote && !heads.isEmpty
   }
 
   private func isCovered(_ day: CalendarDate) -> Bool {

@@ -10,7 +10,8 @@ package struct TextFault: Error, Hashable, Sendable {
     self.hint = hint
   }
 
-  static func ratio(_ text: String) -> TextFault {
+  /// A ratio where a number is to be recorded.
+  package static func ratio(_ text: String) -> TextFault {
     TextFault(
       Wording(
         vi: "“\(text)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",

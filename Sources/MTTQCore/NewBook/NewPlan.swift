@@ -48,9 +48,9 @@ package struct NewPlan: Sendable {
   }
 
   /// What stands under one key of the plan.
-  typealias Part = (key: String, taken: Taken)
+  typealias Entries = (key: String, taken: Taken)
 
-  private static func taken(_ takeover: Takeover) -> [Part] {
+  private static func taken(_ takeover: Takeover) -> [Entries] {
     [
       ("contents", takeover.contents), ("organisations", takeover.organisations),
       ("areas", takeover.areas), ("units", takeover.units), ("tasks", takeover.tasks),
@@ -59,7 +59,7 @@ package struct NewPlan: Sendable {
     ]
   }
 
-  private static func customary(_ unit: Unit) -> [Part] {
+  private static func customary(_ unit: Unit) -> [Entries] {
     let contents = Catalogue.standard.contents.map { content in
       ChosenContent(content: content.number).node
     }

@@ -49,7 +49,7 @@ struct RegisterCarryOver: Sendable {
 
   /// A part of the new plan, with what the households refer to in it, or who helps them, that only
   /// last year's has.
-  func completing(_ part: NewPlan.Part) -> NewPlan.Part {
+  func completing(_ part: NewPlan.Entries) -> NewPlan.Entries {
     guard let reference = RegisterReference.allCases.first(where: { $0.list == part.key })
     else { return part }
     let named = Set(households.flatMap(reference.named))
@@ -64,7 +64,7 @@ struct RegisterCarryOver: Sendable {
   }
 
   /// The register of a plan of these parts.
-  func register(beside parts: [NewPlan.Part]) -> NewRegister {
+  func register(beside parts: [NewPlan.Entries]) -> NewRegister {
     var unfit: [String] = []
     let fitting = households.map { household in
       let fitting = RegisterReference.allCases.reduce(household) { household, reference in

@@ -5,7 +5,7 @@ extension Unit {
   /// Who issues its plans: “Ban Thường trực Ủy ban MTTQ Việt Nam phường Cẩm Phô”.
   package var issuer: String {
     level == .area
-      ? "Ban công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
+      ? "Ban Công tác Mặt trận \(name)" : "Ban Thường trực Ủy ban MTTQ Việt Nam \(name)"
   }
 
   /// The Front and the socio-political organisations of the unit, named after its kind: “Hội Nông
@@ -49,7 +49,7 @@ extension Organisation {
     case ("cong-doan", .commune): "Công đoàn"
     case ("cong-doan", .district), ("cong-doan", .province): "Liên đoàn Lao động"
     case ("cong-doan", .area): nil
-    case ("mttq", .area): "Ban công tác Mặt trận"
+    case ("mttq", .area): "Ban Công tác Mặt trận"
     case ("nong-dan", .area): "Chi hội Nông dân"
     case ("phu-nu", .area): "Chi hội Phụ nữ"
     case ("thanh-nien", .area): "Chi đoàn Thanh niên"

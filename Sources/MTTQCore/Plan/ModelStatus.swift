@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// What became of a model.
 package enum ModelStatus: String, Hashable, Sendable, CaseIterable {
@@ -14,12 +14,13 @@ package enum ModelStatus: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ModelStatus {
-  var meaning: Wording {
+  /// What it is called, wherever it is told.
+  package var words: Wording {
     switch self {
-    case .planned: Wording(vi: "dự kiến: không có bản ghi nào", en: "no record says anything of it")
-    case .started: Wording(vi: "đang xây dựng", en: "begun")
-    case .effective: Wording(vi: "hoạt động hiệu quả", en: "it works")
-    case .replicated: Wording(vi: "đã nhân rộng", en: "taken up elsewhere")
+    case .planned: Wording(vi: "dự kiến", en: "planned")
+    case .started: Wording(vi: "đang xây dựng", en: "started")
+    case .effective: Wording(vi: "hoạt động hiệu quả", en: "effective")
+    case .replicated: Wording(vi: "đã nhân rộng", en: "replicated")
     case .stopped: Wording(vi: "ngừng hoạt động", en: "stopped")
     }
   }

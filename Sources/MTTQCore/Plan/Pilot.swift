@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// What a unit or an area is the pilot of.
 package enum Pilot: String, Hashable, Sendable, CaseIterable {
@@ -9,14 +9,15 @@ package enum Pilot: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Notation<Pilot> {
-  static var pilot: Notation { choice(Pilot.allCases, \.meaning) }
+  static var pilot: Notation { choice(Pilot.allCases, \.words) }
 }
 
 extension Pilot {
-  fileprivate var meaning: Wording {
+  /// What it is a pilot of.
+  package var words: Wording {
     switch self {
-    case .newRural: Wording(vi: "điểm nông thôn mới", en: "a pilot of the new-style countryside")
-    case .civilisedUrban: Wording(vi: "điểm đô thị văn minh", en: "a pilot of the civilised city")
+    case .newRural: Wording(vi: "điểm nông thôn mới", en: "new-rural pilot")
+    case .civilisedUrban: Wording(vi: "điểm đô thị văn minh", en: "civilised-urban pilot")
     }
   }
 }

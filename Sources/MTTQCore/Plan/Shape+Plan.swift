@@ -7,6 +7,4 @@ extension Shape {
 
   /// Where an editor looks for the schema: beside the plan, where `mttq schema plan` can write it.
   static let planSchemaFile = "plan.schema.json"
-
-  static let target = Target.fields
 }

@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// What became of a task.
 package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
@@ -14,14 +14,14 @@ package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
 }
 
 extension TaskStatus {
-  var meaning: Wording {
+  /// What it is called, wherever it is told.
+  package var words: Wording {
     switch self {
-    case .planned:
-      Wording(vi: "chưa thực hiện: không có bản ghi nào", en: "no record says anything of it")
+    case .planned: Wording(vi: "chưa thực hiện", en: "planned")
     case .started: Wording(vi: "đang thực hiện", en: "under way")
     case .done: Wording(vi: "đã hoàn thành", en: "done")
-    case .deferred: Wording(vi: "tạm hoãn", en: "put off")
-    case .cancelled: Wording(vi: "không thực hiện", en: "given up")
+    case .deferred: Wording(vi: "tạm hoãn", en: "deferred")
+    case .cancelled: Wording(vi: "không thực hiện", en: "cancelled")
     }
   }
 }

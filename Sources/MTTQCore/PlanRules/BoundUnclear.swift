@@ -31,10 +31,17 @@ extension Explanation {
 extension PlanRule {
   /// A target or quota gives exactly one of atLeast, exactly, between, the last in order.
   static let boundUnclear = PlanRule { subject in
-    (subject.entries("targets") + subject.entries("quotas")).flatMap { entry in
+    let targets = subject.entries("targets").map { ($0, fields: Target.fields) }
+    let quotas = subject.entries("quotas").map { ($0, fields: Quota.fields) }
+    return (targets + quotas).flatMap { entry, fields in
       let given = ["atLeast", "exactly", "between"].compactMap { entry[$0] }
       guard entry.members != nil else { return [Diagnostic]() }
-      if given.count != 1 { return [.boundsGiven(given.count, subject.source, at: entry)] }
+      if given.isEmpty {
+        let mistyped = MistypedKeys(of: entry, among: fields).found(
+          forOneOf: Shape.bound.map(\.key))
+        return [.boundMissing(mistyped, subject.source, at: entry)]
+      }
+      if given.count > 1 { return [.boundsGiven(subject.source, at: entry)] }
       guard let between = entry["between"], let elements = between.elements, elements.count == 2,
         let lower = elements[0].quantity, let upper = elements[1].quantity, lower > upper
       else { return [] }
@@ -44,23 +51,21 @@ extension PlanRule {
 }
 
 extension Diagnostic {
-  fileprivate static func boundsGiven(
-    _ count: Int, _ source: SourceText, at node: JSONNode
+  fileprivate static func boundMissing(
+    _ mistyped: (found: String, meant: String)?, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
     Diagnostic(
       .targetForm, at: source.place(node.range.prefix(1)),
-      count == 0
-        ? Wording(vi: "chưa cho biết con số phải đạt", en: "no number to reach is given")
-        : Wording(
-          vi: "nêu nhiều hơn một con số phải đạt", en: "more than one form of number is given"),
-      hint: node.mistypedBound.map {
-        Wording(
-          vi: "đổi khóa “\($0.found)” thành “\($0.meant)”",
-          en: "rename the key “\($0.found)” to “\($0.meant)”")
-      }
-        ?? Wording(
-          vi: "dùng đúng một trong: atLeast (ít nhất), exactly (đúng bằng), between (từ … đến …)",
-          en: "use exactly one of: atLeast, exactly, between"))
+      Wording(vi: "chưa cho biết con số phải đạt", en: "no number to reach is given"),
+      hint: mistyped.map { .renameKey($0.found, to: $0.meant) } ?? .oneBound)
+  }
+
+  fileprivate static func boundsGiven(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .targetForm, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "nêu nhiều hơn một con số phải đạt", en: "more than one form of number is given"),
+      hint: .oneBound)
   }
 
   fileprivate static func boundsReversed(_ source: SourceText, at node: JSONNode) -> Diagnostic {
@@ -70,4 +75,10 @@ extension Diagnostic {
         vi: "số đầu của “between” lớn hơn số sau", en: "“between” starts above where it ends"),
       hint: Wording(vi: "đổi chỗ hai số", en: "swap the two numbers"))
   }
+}
+
+extension Wording {
+  fileprivate static let oneBound = Wording(
+    vi: "dùng đúng một trong: atLeast (ít nhất), exactly (đúng bằng), between (từ … đến …)",
+    en: "use exactly one of: atLeast, exactly, between")
 }

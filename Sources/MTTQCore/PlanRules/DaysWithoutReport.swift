@@ -39,7 +39,8 @@ extension Explanation {
 extension PlanRule {
   /// Every day of the reporting year is in some report (book.md, “Reporting duties”).
   static let daysWithoutReport = PlanRule { subject in
-    guard subject.knowsReports, let calendar = subject.calendar, let node = subject.tree["reports"],
+    guard subject.grounds.knowsAllPeriods, let calendar = subject.calendar,
+      let node = subject.tree["reports"],
       let first = calendar.reports.map(\.from).min()
     else { return [] }
     let (year, month, day) = first.parts

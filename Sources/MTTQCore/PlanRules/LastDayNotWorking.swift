@@ -46,7 +46,7 @@ extension PlanRule {
     }
     return Dictionary(grouping: weekends, by: \.dutyIndex).sorted { $0.key < $1.key }
       .compactMap { duty, reports in
-        guard let entry = subject.duty(duty), !subject.isFlawed(entry),
+        guard let entry = subject.places.duty(duty), subject.grounds.canJudge(entry),
           let node = entry["due"] ?? entry["day"]
         else {
           return nil

@@ -15,8 +15,10 @@ struct PlanRule: Sendable {
     let plan: Plan
     let calendar: ReportCalendar?
     let references: ReferenceTable
-    /// What the rules before have found: a rule that would only repeat a fault looks here first.
-    var findings: [Diagnostic]
+    let places: PlanPlaces
+    /// What the findings before leave to be judged: a rule that would only repeat a fault looks
+    /// here first.
+    var grounds: Grounds
   }
 
   static let all: [PlanRule] = [
@@ -27,46 +29,18 @@ struct PlanRule: Sendable {
   ]
 
   /// Holds a plan against all rules, each knowing what was found before it.
-  static func findings(_ subject: Subject) -> [Diagnostic] {
-    var subject = subject
-    for rule in all { subject.findings += rule.check(subject) }
-    return subject.findings
+  static func findings(_ subject: inout Subject) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for rule in all {
+      let found = rule.check(subject)
+      subject.grounds.note(found)
+      findings += found
+    }
+    return findings
   }
 }
 
 extension PlanRule.Subject {
   /// The entries of a list with their trees.
-  func entries(_ key: String) -> [JSONNode] { tree[key]?.elements ?? [] }
-
-  /// Whether an error, or a key that is probably mistyped, was found in a part of the plan, so
-  /// that what follows from that part is not to be judged.
-  func isFlawed(_ node: JSONNode?) -> Bool {
-    guard let node, !findings.isEmpty else { return false }
-    let start = source.place(node.range.prefix(1))
-    let end = source.place(node.range.upperBound..<node.range.upperBound)
-    return findings.contains { finding in
-      let isMistyped = finding.code == .fieldUnknown && finding.hint != .ownKey
-      guard finding.severity == .error || isMistyped, let place = finding.place else {
-        return false
-      }
-      return (start.line, start.column) <= (place.line, place.column)
-        && (place.line, place.column) < (end.line, end.column)
-    }
-  }
-
-  /// Whether the periods of all reports can be told from the plan.
-  var knowsReports: Bool { !["year", "reports", "holidays"].contains { isFlawed(tree[$0]) } }
-
-  /// The tree of a reporting duty.
-  func duty(_ index: Int) -> JSONNode? {
-    guard let duty = calendar?.reports.first(where: { $0.dutyIndex == index })?.duty else {
-      return nil
-    }
-    let usable = entries("reports").filter { node in
-      ReportKind(rawValue: node["kind"]?.text ?? "") != nil
-        && DueRule(rawValue: node["rule"]?.text ?? "") != nil
-    }
-    return index < usable.count && usable[index]["kind"]?.text == duty.kind.rawValue
-      ? usable[index] : nil
-  }
+  func entries(_ key: String) -> [JSONNode] { tree.list(key) }
 }

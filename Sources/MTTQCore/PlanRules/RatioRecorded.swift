@@ -9,8 +9,9 @@ extension Diagnostic {
       Wording(
         vi: "“\(indicator)” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
         en: "“\(indicator)” is a ratio: it is computed, never recorded"),
-      hint: Wording(
-        vi: "hủy bằng mttq void, rồi ghi tử số và mẫu số của tỷ lệ",
-        en: "use mttq void, then record the two indicators it is made from"))
+      takingBack: Wording(vi: "hủy bằng", en: "use"),
+      then: Wording(
+        vi: ", rồi ghi tử số và mẫu số của tỷ lệ",
+        en: ", then record the two indicators it is made from"))
   }
 }

@@ -7,16 +7,15 @@ enum RegisterRule {
   static func check(_ tree: JSONNode, _ source: SourceText, hasAreas: Bool) -> [Diagnostic] {
     (tree["households"]?.elements ?? []).filter { $0.members != nil }.flatMap { entry in
       var findings: [Diagnostic] = []
+      var mistyped: MistypedKeys { MistypedKeys(of: entry, among: Shape.household) }
       if entry["forgotten"]?.truth == true {
         findings += (entry.members ?? []).filter { personalKeys.contains($0.key) }
           .map { .personalData($0.key, source, at: $0.value) }
       } else if entry["head"] == nil, entry["forgotten"].map({ $0.truth != nil }) ?? true {
-        let mistyped = entry.mistypedHead(among: Shape.household)
-        findings.append(.missingField("head", mistyped: mistyped, source, at: entry))
+        findings.append(
+          .missingField("head", mistyped: mistyped.found(for: "head"), source, at: entry))
       }
-      if hasAreas, entry["area"] == nil,
-        entry.mistyped("area", among: Shape.household) == nil
-      {
+      if hasAreas, entry["area"] == nil, mistyped.found(for: "area") == nil {
         findings.append(.noArea(source, at: entry))
       }
       return findings

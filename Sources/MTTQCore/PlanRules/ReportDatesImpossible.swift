@@ -37,14 +37,14 @@ extension Explanation {
 extension PlanRule {
   /// A report does not end before it begins, and a yearly one is due in its year or the next.
   static let reportDatesImpossible = PlanRule { subject in
-    guard let calendar = subject.calendar, !subject.isFlawed(subject.tree["year"]) else {
+    guard let calendar = subject.calendar, subject.grounds.knowsYear else {
       return []
     }
     let year = subject.plan.year
     var judged: Set<Int> = []
     return calendar.reports.compactMap { report in
-      guard let entry = subject.duty(report.dutyIndex), !judged.contains(report.dutyIndex),
-        !subject.isFlawed(entry)
+      guard let entry = subject.places.duty(of: report), !judged.contains(report.dutyIndex),
+        subject.grounds.canJudge(entry)
       else {
         return nil
       }

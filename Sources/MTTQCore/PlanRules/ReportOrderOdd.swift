@@ -39,7 +39,7 @@ extension PlanRule {
   /// The half-year comes before the nine months and the year; months and quarters before the
   /// annual report, though plans do have it otherwise.
   static let reportOrderOdd = PlanRule { subject in
-    guard subject.knowsReports, let calendar = subject.calendar else { return [] }
+    guard subject.grounds.knowsAllPeriods, let calendar = subject.calendar else { return [] }
     func lastDay(_ kind: ReportKind) -> CalendarDate? {
       calendar.reports.first { $0.duty.kind == kind }?.lastDay
     }
@@ -47,7 +47,7 @@ extension PlanRule {
     if let half = calendar.reports.first(where: { $0.duty.kind == .halfYear }),
       let day = half.lastDay,
       [lastDay(.nineMonth), lastDay(.annual)].contains(where: { $0.map { day >= $0 } ?? false }),
-      let node = subject.duty(half.dutyIndex)?["due"]
+      let node = subject.places.duty(of: half)?["due"]
     {
       findings.append(.halfYearLate(subject.source, at: node))
     }
@@ -58,7 +58,7 @@ extension PlanRule {
       for (duty, reports) in Dictionary(grouping: late, by: \.dutyIndex).sorted(by: {
         $0.key < $1.key
       }) {
-        guard let node = subject.duty(duty)?["day"] else { continue }
+        guard let node = subject.places.duty(duty)?["day"] else { continue }
         findings.append(.dueAfterAnnual(reports.map(\.id), subject.source, at: node))
       }
     }

@@ -36,7 +36,7 @@ extension PlanRule {
   static let reportWithoutDate = PlanRule { subject in
     subject.entries("reports").compactMap { entry in
       guard entry.members != nil, entry["due"] == nil, entry["day"] == nil,
-        !subject.isFlawed(entry)
+        subject.grounds.canJudge(entry)
       else { return nil }
       return .reportWithoutDate(subject.source, at: entry)
     }

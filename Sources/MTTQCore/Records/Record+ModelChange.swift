@@ -32,7 +32,7 @@ extension Record.ModelChange: RecordBody {
       "model", .reference(.model), \.model, Wording(vi: "mô hình nào", en: "which model")),
     .on(\.on),
     .required(
-      "status", .choice(ModelStatus.recorded, \.meaning), \.status,
+      "status", .choice(ModelStatus.recorded, \.words), \.status,
       Wording(vi: "tình hình mới", en: "what became of it")),
     .note(\.note),
   ]

@@ -32,7 +32,7 @@ extension Record.Outcome: RecordBody {
   static let keys: [ObjectKey<Record.Outcome>] = [
     .household(\.household), .on(\.on),
     .required(
-      "status", .choice(HouseholdStatus.allCases, \.meaning), \.status,
+      "status", .choice(HouseholdStatus.allCases, \.words), \.status,
       Wording(vi: "diện mới của hộ", en: "the household's new status")),
     .note(\.note),
   ]

@@ -32,7 +32,7 @@ extension Record.TaskChange: RecordBody {
       "task", .reference(.task), \.task, Wording(vi: "nhiệm vụ nào", en: "which task")),
     .on(\.on),
     .required(
-      "status", .choice(TaskStatus.recorded, \.meaning), \.status,
+      "status", .choice(TaskStatus.recorded, \.words), \.status,
       Wording(vi: "tình hình mới", en: "what became of it")),
     .note(\.note),
   ]

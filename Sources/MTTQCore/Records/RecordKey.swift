@@ -27,7 +27,7 @@ struct RecordKey: Hashable, Sendable, Comparable {
   /// The bytes from `start` on, the first one highest, padded with zeros.
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
-    if bytes.count &- start >= 8 { return bytes.word(at: start).byteSwapped }
+    if bytes.count &- start >= 8 { return bytes.eightBytes(at: start).byteSwapped }
     var word: UInt64 = 0
     var index = start
     while index < bytes.count {
@@ -54,13 +54,5 @@ struct RecordKey: Hashable, Sendable, Comparable {
     hasher.combine(rest.1)
     hasher.combine(rest.2)
     hasher.combine(rest.3)
-  }
-
-  /// A quick mixture of the words, for tables that compare the whole key afterwards.
-  @inline(__always)
-  var mixture: UInt64 {
-    let mixed =
-      (words.0 ^ words.1 &* 0x9E37_79B9_7F4A_7C15) &+ (words.2 ^ words.3 &* 0xC2B2_AE3D_27D4_EB4F)
-    return (mixed ^ rest.0 ^ (mixed &>> 29)) &* 0xBF58_476D_1CE4_E5B9
   }
 }

@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// The part of a report that a remark belongs to, in the order of book.md.
 package enum RemarkSection: String, Hashable, Sendable, CaseIterable {
@@ -13,17 +13,17 @@ package enum RemarkSection: String, Hashable, Sendable, CaseIterable {
 }
 
 extension RemarkSection {
-  var meaning: Wording {
+  /// What the section is called.
+  package var words: Wording {
     switch self {
-    case .situation: Wording(vi: "đặc điểm tình hình", en: "the situation")
-    case .leadership:
-      Wording(vi: "công tác lãnh đạo, chỉ đạo, triển khai", en: "leadership and guidance")
-    case .strengths: Wording(vi: "ưu điểm, kết quả nổi bật", en: "strengths")
-    case .limits: Wording(vi: "hạn chế, khó khăn", en: "limits")
+    case .situation: Wording(vi: "đặc điểm tình hình", en: "situation")
+    case .leadership: Wording(vi: "lãnh đạo, chỉ đạo", en: "leadership")
+    case .strengths: Wording(vi: "ưu điểm", en: "strengths")
+    case .limits: Wording(vi: "hạn chế", en: "limits")
     case .causes: Wording(vi: "nguyên nhân", en: "causes")
     case .lessons: Wording(vi: "bài học kinh nghiệm", en: "lessons")
-    case .directions: Wording(vi: "phương hướng, nhiệm vụ", en: "directions")
-    case .proposals: Wording(vi: "kiến nghị, đề xuất", en: "proposals")
+    case .directions: Wording(vi: "phương hướng", en: "directions")
+    case .proposals: Wording(vi: "kiến nghị", en: "proposals")
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// A helper of the register: one who is no organisation of the plan.
 package struct Helper: Hashable, Sendable {
@@ -38,7 +38,7 @@ extension Helper: FileObject {
       "name", .text, \.name, Wording(vi: "tên của nơi giúp đỡ", en: "the helper's name"),
       personal: true),
     .required(
-      "kind", .choice(Helper.Kind.allCases, \.meaning), \.kind,
+      "kind", .choice(Helper.Kind.allCases, \.words), \.kind,
       Wording(vi: "nơi giúp đỡ thuộc loại nào", en: "what it is")),
     .optional(
       "phone", .text, \.phone, Wording(vi: "số điện thoại", en: "the telephone number"),
@@ -49,14 +49,15 @@ extension Helper: FileObject {
 }
 
 extension Helper.Kind {
-  var meaning: Wording {
+  /// What a helper of the kind is called, also where a report does not name it.
+  package var words: Wording {
     switch self {
-    case .household: Wording(vi: "hộ khá, giàu", en: "a well-off household")
-    case .individual: Wording(vi: "cá nhân", en: "a person")
-    case .partyMember: Wording(vi: "đảng viên", en: "a party member")
-    case .enterprise: Wording(vi: "doanh nghiệp", en: "an enterprise")
-    case .agency: Wording(vi: "cơ quan, đơn vị", en: "an agency")
-    case .other: Wording(vi: "đơn vị khác", en: "another body")
+    case .household: Wording(vi: "hộ khá, giàu", en: "better-off household")
+    case .individual: Wording(vi: "cá nhân", en: "individual")
+    case .partyMember: Wording(vi: "đảng viên", en: "party member")
+    case .enterprise: Wording(vi: "doanh nghiệp", en: "enterprise")
+    case .agency: Wording(vi: "cơ quan, đơn vị", en: "agency")
+    case .other: Wording(vi: "đơn vị khác", en: "other")
     }
   }
 }

@@ -67,7 +67,7 @@ extension HouseholdKey {
     case .status:
       Row(
         .required(
-          rawValue, .choice(HouseholdStatus.registered, \.meaning), \.status,
+          rawValue, .choice(HouseholdStatus.registered, \.words), \.status,
           Wording(vi: "diện hộ đầu năm", en: "its status as the year began")),
         Wording(vi: "diện hộ", en: "status"),
         column: "Diện hộ", "dien", "phan loai", "loai ho", "ho ngheo")

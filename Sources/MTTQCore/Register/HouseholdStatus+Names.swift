@@ -1,16 +1,35 @@
-internal import MTTQText
+package import MTTQText
 
 extension HouseholdStatus {
-  /// What offices call it, besides its id; “hộ” may stand before each.
-  package var names: [String] {
+  /// What it is called, where “hộ” stands before it or is meant.
+  package var listWords: Wording {
     switch self {
-    case .poor: ["nghèo"]
-    case .nearPoor: ["cận nghèo"]
-    case .atRisk: ["nguy cơ tái nghèo", "có nguy cơ tái nghèo"]
-    case .newlyEscaped: ["mới thoát nghèo"]
-    case .notPoor: ["không nghèo", "không còn nghèo", "hết nghèo"]
-    case .moved: ["chuyển đi", "đã chuyển đi"]
-    case .ended: ["không còn", "không còn tồn tại"]
+    case .poor: Wording(vi: "nghèo", en: "poor")
+    case .nearPoor: Wording(vi: "cận nghèo", en: "near-poor")
+    case .atRisk: Wording(vi: "nguy cơ tái nghèo", en: "at risk")
+    case .newlyEscaped: Wording(vi: "mới thoát nghèo", en: "newly escaped")
+    case .notPoor: Wording(vi: "không còn nghèo", en: "not poor")
+    case .moved: Wording(vi: "đã chuyển đi", en: "moved away")
+    case .ended: Wording(vi: "không còn tồn tại", en: "ended")
+    }
+  }
+
+  /// What a household of it is called.
+  package var words: Wording {
+    let has = self == .atRisk ? "có " : ""
+    return Wording(vi: "hộ \(has)\(listWords.vietnamese)", en: listWords.english)
+  }
+
+  /// What offices call it, besides its id; “hộ” may stand before each.
+  package var names: [String] { [listWords.vietnamese] + otherNames }
+
+  private var otherNames: [String] {
+    switch self {
+    case .poor, .nearPoor, .newlyEscaped: []
+    case .atRisk: ["có nguy cơ tái nghèo"]
+    case .notPoor: ["không nghèo", "hết nghèo"]
+    case .moved: ["chuyển đi"]
+    case .ended: ["không còn"]
     }
   }
 

@@ -13,12 +13,12 @@ package struct QuotaRow: Hashable, Sendable {
   package let shortfall: Quantity
   package let note: Note?
 
-  package enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
     case unit
     case organisation
   }
 
-  package enum Note: String, Hashable, Sendable {
+  package enum Note: String, Hashable, Sendable, CaseIterable {
     case noEligibleHousehold = "no eligible household"
   }
 }

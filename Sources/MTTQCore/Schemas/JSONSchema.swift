@@ -35,7 +35,7 @@ package enum JSONSchema: String, Sendable, CaseIterable {
     case .plan: Shape.plan
     case .households: Shape.register
     case .journal: []
-    case .report: Shape.reportFile
+    case .report: ReportFile.table.layout.fields
     }
   }
 }

@@ -73,7 +73,7 @@ enum SchemaDefinition: String, CaseIterable {
   }
 
   private static func values(_ number: [JSONMember], _ language: Language) -> [JSONMember] {
-    let standard = Catalogue.standard.indicators.filter { $0.parts == nil }.map { indicator in
+    let standard = Catalogue.standard.indicators.filter { $0.ratio == nil }.map { indicator in
       let meaning = JSONMember("description", .string(indicator.meaning(language)))
       return JSONMember(indicator.id, JSONNode(.object([meaning] + number)))
     }

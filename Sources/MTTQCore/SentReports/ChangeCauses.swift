@@ -44,58 +44,35 @@ package struct ChangeCauses {
   /// The records that bear on one of all the changes, in the order of the lines; none where only
   /// what the plan asks for has changed.
   package func records(behind change: ReportChange, of changes: [ReportChange]) -> [Record] {
-    let parts = change.place.id == nil ? change.items(among: changes) : nil
+    let grounds = change.grounds(among: changes)
     return written.filter { written in
-      parts.map { $0.contains { bears(written.event, on: $0) } } ?? bears(written.event, on: change)
+      grounds.contains { bears(written.event, on: $0.place, $0.cause) }
     }.map(\.record)
   }
 
-  private func bears(_ event: Record.Event, on change: ReportChange) -> Bool {
-    let place = change.place
-    switch place.part {
-    case .indicators:
-      return change.tells("value", "cumulative") && counts(event, parts(of: place.id))
-        || change.tells("estimate") && estimates(event, place.id)
-    case .targets, .byArea, .byOrganisation:
-      return change.tells("cumulative")
-        && counts(event, parts(of: place.id), org: place.org, area: place.area)
-    case .funds:
-      return change.tells("in", "out")
-        && counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
-    case .tasks:
-      if case .task(let task) = event { return task.task == place.id }
-    case .models:
-      if case .model(let model) = event { return model.model == place.id }
-    case .households: return bearsOnHouseholds(event, change)
-    case .register: return outcome(of: event) != nil
-    case .byHelper:
-      return change.tells("helped", "helpedNow") && isTied(event, to: place.org)
-        || change.tells("escapedPoverty")
-          && (isTied(event, to: place.org) || outcome(of: event) != nil)
-    case .helpedHouseholds:
-      return change.tells("status") && outcome(of: event) == place.id
-        || change.tells("helpers", "forms") && assignment(of: event)?.household == place.id
-    case .quotas: return change.tells("actual") && bears(event, onQuota: place)
-    case .remarks:
-      if case .remark(let remark) = event {
-        return remark.report == report.id && remark.section.rawValue == place.id
-          && remark.content == place.content && remark.text == place.text
-      }
-    case .received:
-      if case .received(let received) = event {
-        return received.report == report.id && received.on.description == place.text
-          && received.from == place.org.map { .org($0) } ?? place.id.map { .unit($0) }
-      }
+  private func bears(
+    _ event: Record.Event, on place: ReportPlace, _ cause: ReportCause
+  ) -> Bool {
+    switch cause {
+    case .noRecord, .statuses: false
+    case .results: counts(event, parts(of: place.id), org: place.org, area: place.area)
+    case .resultsOfFund:
+      counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
+    case .estimates: estimates(event, place.id)
+    case .task: if case .task(let task) = event { task.task == place.id } else { false }
+    case .model: if case .model(let model) = event { model.model == place.id } else { false }
+    case .assignments: assignment(of: event) != nil
+    case .outcomes: outcome(of: event) != nil
+    case .assignmentsAndOutcomes: assignment(of: event) != nil || outcome(of: event) != nil
+    case .assignmentsOfHelper: isTied(event, to: place.org)
+    case .assignmentsOfHelperAndOutcomes:
+      isTied(event, to: place.org) || outcome(of: event) != nil
+    case .assignmentsOfHousehold: assignment(of: event)?.household == place.id
+    case .outcomesOfHousehold: outcome(of: event) == place.id
+    case .quota: bears(event, onQuota: place)
+    case .remark: isRemark(event, at: place)
+    case .received: isReceipt(event, at: place)
     }
-    return false
-  }
-
-  private func bearsOnHouseholds(_ event: Record.Event, _ change: ReportChange) -> Bool {
-    let isOutcome = outcome(of: event) != nil
-    let isTie = assignment(of: event) != nil
-    return change.tells("helped", "helpedNow") && isTie
-      || change.tells("withoutHelper", "coverage") && (isTie || isOutcome)
-      || change.tells("escapedPoverty", "escapedNearPoverty", "fellBack") && isOutcome
   }
 
   private func bears(_ event: Record.Event, onQuota place: ReportPlace) -> Bool {
@@ -114,10 +91,22 @@ package struct ChangeCauses {
     return false
   }
 
+  private func isRemark(_ event: Record.Event, at place: ReportPlace) -> Bool {
+    guard case .remark(let remark) = event else { return false }
+    return remark.report == report.id && remark.section.rawValue == place.id
+      && remark.content == place.content && remark.text == place.text
+  }
+
+  private func isReceipt(_ event: Record.Event, at place: ReportPlace) -> Bool {
+    guard case .received(let received) = event else { return false }
+    return received.report == report.id && received.on.description == place.text
+      && received.from == place.org.map { .org($0) } ?? place.id.map { .unit($0) }
+  }
+
   /// The indicators whose records make up one: itself, or the two of a ratio.
   private func parts(of indicator: String?) -> [String] {
     guard let indicator else { return [] }
-    return indicators[indicator]?.parts.map { [$0.of, $0.over] } ?? [indicator]
+    return indicators[indicator]?.ratio.map { [$0.of, $0.over] } ?? [indicator]
   }
 
   /// Whether a result carries one of some indicators on a day that the report counts.
@@ -164,25 +153,26 @@ package struct ChangeCauses {
 }
 
 extension ReportChange {
-  /// Of the totals of tasks or models: what changed of single ones so that it counts in a total
-  /// that changed; nil for any other place without an id.
-  fileprivate func items(among changes: [ReportChange]) -> [ReportChange]? {
-    guard place.part == .tasks || place.part == .models else { return nil }
-    let counted = figures.flatMap { figure -> [String] in
-      figure.name == "overdue"
-        ? [TaskStatus.done.rawValue, TaskStatus.cancelled.rawValue] : [figure.name]
-    }
-    return changes.filter { change in
-      change.place.part == place.part && change.place.id != nil
-        && change.figures.contains { figure in
-          figure.name == "status"
-            && [figure.before, figure.after].contains { counted.map { .text($0) }.contains($0) }
-        }
+  fileprivate typealias Ground = (place: ReportPlace, cause: ReportCause)
+
+  /// Where records that bear on the change have to bear, and how. A total has changed by what has
+  /// changed of those rows that count in it.
+  fileprivate func grounds(among changes: [ReportChange]) -> [Ground] {
+    figures.flatMap { figure -> [Ground] in
+      guard case .statuses(let statuses) = figure.figure.cause else {
+        return [(place, figure.figure.cause)]
+      }
+      return changes.filter { $0.place.part == place.part && $0.touches(statuses) }
+        .flatMap { row in row.figures.map { (row.place, $0.figure.cause) } }
     }
   }
 
-  /// Whether one of some figures has changed.
-  fileprivate func tells(_ names: String...) -> Bool {
-    figures.contains { names.contains($0.name) }
+  /// Whether a row came to one of some statuses or left it.
+  private func touches(_ statuses: [String]) -> Bool {
+    figures.contains { figure in
+      [figure.before, figure.after].contains { value in
+        if case .text(let text)? = value { statuses.contains(text) } else { false }
+      }
+    }
   }
 }

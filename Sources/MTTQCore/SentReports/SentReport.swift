@@ -17,15 +17,18 @@ package struct SentReport: Hashable, Sendable {
   package init(_ source: SourceText) throws(Diagnostic) {
     let reading = JSONReader.read(source)
     if let fault = reading.diagnostics.first(where: { $0.severity == .error }) { throw fault }
-    guard let tree = reading.tree, tree["format"]?.text == "mttq-report/1",
-      let report = tree["report"]?.text, let asOf = tree["asOf"]?.date,
-      let rows = tree["indicators"]?.elements
+    guard let tree = reading.tree, tree[ReportFile.format.key]?.text == ReportFile.formatName,
+      let report = tree[ReportFile.identifier.key]?.text,
+      let asOf = tree[ReportFile.asOf.key]?.date,
+      let rows = tree[ReportFile.indicators.key]?.elements
     else { throw .noReport(source) }
     self.tree = tree
     self.report = report
     self.asOf = asOf
     values = Dictionary(
-      rows.compactMap { row in row["id"]?.text.map { ($0, row["value"]?.figure) } },
+      rows.compactMap { row in
+        row[IndicatorRow.identifier.key]?.text.map { ($0, row[IndicatorRow.value.key]?.figure) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -7,6 +7,9 @@ struct CellKey: Hashable, Sendable {
   /// The area's place in the plan, −1 for none.
   let area: Int32
 
+  /// A hash of the four places, asked for with every recorded value and so a few multiplications
+  /// only: by odd numbers (of the golden ratio, of xxHash, of SplitMix64) that spread small
+  /// neighbouring places over all 64 bits.
   @inline(__always)
   fileprivate var mixture: UInt64 {
     let first = UInt64(UInt32(bitPattern: segment)) &<< 32 | UInt64(UInt32(bitPattern: indicator))

@@ -39,8 +39,8 @@ package struct FigureCells: Sendable {
       indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var ratios: [[RatioPart]] = Array(repeating: [], count: indicators.count)
     for (index, indicator) in indicators.enumerated() {
-      guard let parts = indicator.parts, let of = places[parts.of],
-        let over = places[parts.over], of != over
+      guard let ratio = indicator.ratio, let of = places[ratio.of],
+        let over = places[ratio.over], of != over
       else { continue }
       ratios[of].append(RatioPart(ratio: index, other: Int32(over)))
     }

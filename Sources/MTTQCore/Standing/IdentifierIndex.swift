@@ -50,8 +50,8 @@ struct IdentifierIndex: Sendable {
   private func slot(of bytes: Span<UInt8>) -> Int {
     var mixed = UInt64(truncatingIfNeeded: bytes.count)
     if bytes.count >= 8 {
-      mixed ^= bytes.word(at: 0) &* 0x9E37_79B9_7F4A_7C15
-      mixed ^= bytes.word(at: bytes.count &- 8) &* 0xC2B2_AE3D_27D4_EB4F
+      mixed ^= bytes.eightBytes(at: 0) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= bytes.eightBytes(at: bytes.count &- 8) &* 0xC2B2_AE3D_27D4_EB4F
     } else {
       var index = 0
       while index < bytes.count {
@@ -69,7 +69,7 @@ struct IdentifierIndex: Sendable {
     guard left.count == right.count else { return false }
     var index = 0
     while left.count &- index >= 8 {
-      if left.word(at: index) != right.word(at: index) { return false }
+      if left.eightBytes(at: index) != right.eightBytes(at: index) { return false }
       index &+= 8
     }
     while index < left.count {

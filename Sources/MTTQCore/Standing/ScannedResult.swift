@@ -42,11 +42,14 @@ enum ResultField: UInt16 {
   var isFreeText: Bool { self == .by || self == .note }
 
   /// The field whose name stands at `range` of a line, or nil.
+  ///
+  /// Up to eight letters are one number, the first letter its lowest byte: `0x6469` is “id”. It is
+  /// compared once where the letters would be, which are read of every key of every line.
   @inline(__always)
   init?(_ range: Range<Int>, of line: Span<UInt8>) {
     let length = range.count
     guard length >= 2, length <= 9, range.lowerBound &+ 8 <= line.count else { return nil }
-    let word = line.word(at: range.lowerBound)
+    let word = line.eightBytes(at: range.lowerBound)
     let letters = length >= 8 ? word : word & ((1 &<< UInt64(8 &* length)) &- 1)
     switch letters {
     case 0x6469: self = .id

@@ -7,7 +7,7 @@ package enum ReportCSV {
   /// Beside a semicolon, as spreadsheets of a Vietnamese office write it, numbers have a decimal
   /// comma; otherwise a point. Thousands are never grouped.
   package static func text(
-    _ document: ReportDocument, table: ReportTable = .figures,
+    _ document: PrintableReport, table: ReportTable = .figures,
     separator: CSVText.Separator = .comma
   ) -> String {
     let table = table.table(of: document)

@@ -96,7 +96,7 @@ extension Deadline {
       },
       source.map { Wording(vi: "Nguồn: \($0)", en: "Source: \($0)") },
     ]
-    let standing = sent == nil ? nil : standingWords(language)
+    let standing = sent == nil ? nil : stateWords(language)
     return wordings.compactMap { $0?(language) }
       + (standing.map { [$0.prefix(1).uppercased() + $0.dropFirst()] } ?? [])
   }

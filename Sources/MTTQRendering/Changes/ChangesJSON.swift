@@ -26,12 +26,12 @@ extension ReportChanges.Entry {
     let place = change.place
     let figures = change.figures.map { figure in
       JSONMember(
-        figure.name,
+        figure.figure.name,
         .object(["before": .optional(figure.before), "after": .optional(figure.after)])
       )
     }
     return .object([
-      "part": .string(place.part.rawValue), "id": .optional(place.id), "org": .optional(place.org),
+      "part": .string(place.part.name), "id": .optional(place.id), "org": .optional(place.org),
       "area": .optional(place.area), "content": .optional(place.content),
       "figures": JSONNode(.object(figures)),
       "records": .array(records.map { .string($0.id) }),

@@ -13,11 +13,11 @@ package enum ChangesPage {
     let words = ChangeWords(plan: plan, indicators: indicators, language: language)
     page.paragraph(changes.head(language), tone: .strong)
     if changes.entries.isEmpty { page.paragraph(Wording.nothing(language)) }
-    for part in ReportPlace.Part.allCases {
+    for part in ReportPart.all {
       let entries = changes.entries.filter { $0.change.place.part == part }
       guard !entries.isEmpty else { continue }
       page.gap()
-      page.paragraph(words.title(of: part), tone: .strong)
+      page.paragraph(part.title(language), tone: .strong)
       for entry in entries {
         page.item(words.sentence(entry.change))
         let ids = entry.records.map(\.id).joined(separator: ", ")

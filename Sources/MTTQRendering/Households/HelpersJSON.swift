@@ -7,7 +7,7 @@ package enum HelpersJSON {
   ///
   /// - Parameter withNames: whether persons are named; otherwise it holds no personal data.
   package static func text(
-    _ register: Register?, households: [HouseholdStanding], asOf day: CalendarDate,
+    _ register: Register?, households: [HouseholdCase], asOf day: CalendarDate,
     withNames: Bool
   ) -> String {
     let helped = households.idsByHelper

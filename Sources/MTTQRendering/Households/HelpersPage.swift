@@ -9,7 +9,7 @@ package enum HelpersPage {
   /// - Parameter withNames: whether persons stand there by name; otherwise the page holds no
   ///   personal data.
   package static func text(
-    _ register: Register?, households: [HouseholdStanding], asOf day: CalendarDate,
+    _ register: Register?, households: [HouseholdCase], asOf day: CalendarDate,
     withNames: Bool, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     let helpers = register?.helpers ?? []
@@ -24,12 +24,12 @@ package enum HelpersPage {
     page.table(
       PrintedTable(
         filled: [
-          FilledColumn(Wording.id(language), helpers.map { .text($0.id) }),
+          FilledColumn(ColumnTitle.id(language), helpers.map { .text($0.id) }),
           FilledColumn(
-            Wording.name(language), as: .subject,
+            ColumnTitle.name(language), as: .subject,
             helpers.map { .text($0.name(asked: withNames) ?? "") }),
           FilledColumn(
-            Wording.kind(language), helpers.map { .text($0.kind.words(language)) }),
+            ColumnTitle.kind(language), helpers.map { .text($0.kind.words(language)) }),
           FilledColumn(
             Wording.helps(language), aligned: .right,
             helpers.map { .text(Quantity(helped[$0.id]?.count ?? 0).words(language)) }),
@@ -45,7 +45,7 @@ extension Helper {
   func name(asked withNames: Bool) -> String? { kind.isPerson && !withNames ? nil : name }
 }
 
-extension [HouseholdStanding] {
+extension [HouseholdCase] {
   /// The ids of the households that each helper of the register helps, sorted.
   var idsByHelper: [String: [String]] {
     var ids: [String: Set<String>] = [:]
@@ -71,8 +71,5 @@ extension String {
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Danh sách chưa có nơi giúp đỡ nào.", en: "The register has no helpers.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let name = Wording(vi: "Tên", en: "Name")
-  fileprivate static let kind = Wording(vi: "Loại", en: "Kind")
   fileprivate static let helps = Wording(vi: "Đang giúp (hộ)", en: "Helping now")
 }

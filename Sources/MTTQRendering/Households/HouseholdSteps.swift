@@ -4,9 +4,9 @@ internal import MTTQText
 /// What to do next for the households: who waits for a helper, how many are missing to the number
 /// that the plan asks for, which organisations help too few.
 struct HouseholdSteps {
-  private let document: ReportDocument
+  private let document: PrintableReport
 
-  init(_ document: ReportDocument) {
+  init(_ document: PrintableReport) {
     self.document = document
   }
 
@@ -39,7 +39,7 @@ struct HouseholdSteps {
     helped.map { row in
       Wording(
         vi:
-          "số hộ được giúp đỡ còn thiếu \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+          "số hộ được giúp đỡ còn thiếu \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
           + " mới đủ \(row.boundWords.vietnamese)",
         en: "\(row.shortfall.counted(.more, .english)) to help, to reach "
           + row.boundWords.english)
@@ -50,7 +50,7 @@ struct HouseholdSteps {
   private var missing: Wording? {
     helped.map { row in
       Wording(
-        vi: "Giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) cho đủ "
+        vi: "Giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) cho đủ "
           + "\(row.boundWords.vietnamese) được giúp đỡ – chọn hộ: mttq household list",
         en: "Help \(row.shortfall.counted(.more, .english)), to reach \(row.boundWords.english)"
           + " – choose: mttq household list")
@@ -70,7 +70,7 @@ struct HouseholdSteps {
   private func missing(_ language: Language) -> String? {
     helped.map { row in
       Wording(
-        vi: " và giúp thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese))"
+        vi: " và giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
           + " cho đủ \(row.boundWords.vietnamese)",
         en: " and help \(row.shortfall.counted(.more, .english)), to reach "
           + row.boundWords.english)(language)
@@ -109,7 +109,7 @@ extension QuotaRow {
 
 extension [QuotaRow] {
   /// The ids of the organisations, each once, with the areas where they fall short.
-  func organisations(_ document: ReportDocument) -> [String] {
+  func organisations(_ document: PrintableReport) -> [String] {
     var seen: Set<String> = []
     return compactMap(\.org).filter { seen.insert($0).inserted }.map { org in
       let areas = filter { $0.org == org }.compactMap(\.area).map(document.area)

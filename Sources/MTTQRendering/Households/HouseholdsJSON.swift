@@ -8,7 +8,7 @@ package enum HouseholdsJSON {
   /// - Parameter withNames: whether the names of heads are in it; otherwise it holds no personal
   ///   data.
   package static func text(
-    _ households: [HouseholdStanding], plan: Plan, register: Register?, asOf day: CalendarDate,
+    _ households: [HouseholdCase], plan: Plan, register: Register?, asOf day: CalendarDate,
     withNames: Bool
   ) -> String {
     let helpers = HelperDirectory(plan: plan, register: register)
@@ -20,7 +20,7 @@ package enum HouseholdsJSON {
   }
 }
 
-extension HouseholdStanding {
+extension HouseholdCase {
   fileprivate func node(_ helpers: HelperDirectory, withNames: Bool) -> JSONNode {
     let head = withNames ? [JSONMember("head", .optional(household.head))] : []
     let rest: JSONNode = .object([

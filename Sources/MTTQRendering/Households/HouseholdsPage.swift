@@ -8,7 +8,7 @@ package enum HouseholdsPage {
   /// - Parameter withNames: whether heads, and persons who help, stand there by name; otherwise
   ///   the page holds no personal data.
   package static func text(
-    _ households: [HouseholdStanding], plan: Plan, register: Register?, asOf day: CalendarDate,
+    _ households: [HouseholdCase], plan: Plan, register: Register?, asOf day: CalendarDate,
     withNames: Bool, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
@@ -32,14 +32,14 @@ package enum HouseholdsPage {
 
 /// The columns of the table.
 private struct Columns {
-  private let households: [HouseholdStanding]
+  private let households: [HouseholdCase]
   private let areas: [String: String]
   private let helpers: HelperDirectory
   private let withNames: Bool
   private let language: Language
 
   init(
-    _ households: [HouseholdStanding], areas: [String: String], helpers: HelperDirectory,
+    _ households: [HouseholdCase], areas: [String: String], helpers: HelperDirectory,
     withNames: Bool, language: Language
   ) {
     self.households = households
@@ -50,16 +50,17 @@ private struct Columns {
   }
 
   var all: [FilledColumn] {
-    let id = FilledColumn(Wording.id(language), cells { .text($0.household.id) })
+    let id = FilledColumn(ColumnTitle.id(language), cells { .text($0.household.id) })
     let head = FilledColumn(
-      Wording.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
+      ColumnTitle.head(language), cells { .text($0.household.head ?? Wording.forgotten(language)) })
     return [id] + (withNames ? [head] : []) + [
       FilledColumn(
-        Wording.area(language),
+        ColumnTitle.area(language),
         cells { .text($0.household.area.map { areas[$0] ?? $0 } ?? "") }),
-      FilledColumn(Wording.status(language), cells { .text($0.statusWords(language)) }),
       FilledColumn(
-        Wording.people(language), aligned: .right,
+        ColumnTitle.householdStatus(language), cells { .text($0.statusWords(language)) }),
+      FilledColumn(
+        ColumnTitle.people(language), aligned: .right,
         cells { .text($0.household.people.map(String.init) ?? "") }),
       FilledColumn(Wording.helped(language), cells(helper(of:))),
       FilledColumn(
@@ -71,21 +72,21 @@ private struct Columns {
   }
 
   private func cells(
-    _ cell: (HouseholdStanding) -> PrintedTable.Cell
+    _ cell: (HouseholdCase) -> PrintedTable.Cell
   ) -> [PrintedTable.Cell] { households.map(cell) }
 
-  private func helper(of standing: HouseholdStanding) -> PrintedTable.Cell {
+  private func helper(of standing: HouseholdCase) -> PrintedTable.Cell {
     if standing.needsHelper { return .text(Wording.nobody(language), .warning) }
     let names = helpers.named(standing.assignments, withNames: withNames)
     return .text(names.joined(separator: "; "))
   }
 }
 
-extension HouseholdStanding {
+extension HouseholdCase {
   /// The status, with the day of the outcome that gave it: `cận nghèo từ 01/10/2026`.
   fileprivate func statusWords(_ language: Language) -> String {
     let words = status.listWords(language)
-    return statusSince.map { "\(words) \(Wording.since(language)) \($0.words(language))" } ?? words
+    return statusSince.map { "\(words) \($0.sinceWords(language))" } ?? words
   }
 }
 
@@ -104,7 +105,7 @@ extension String {
   }
 
   fileprivate static func counts(
-    _ households: [HouseholdStanding], _ language: Language
+    _ households: [HouseholdCase], _ language: Language
   ) -> String {
     let kinds = HouseholdStatus.allCases.compactMap { status -> String? in
       let count = households.count { $0.status == status }
@@ -128,15 +129,9 @@ extension String {
 
 extension Wording {
   fileprivate static let none = Wording(vi: "Không có hộ nào.", en: "There are no households.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
-  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let status = Wording(vi: "Diện hộ", en: "Status")
-  fileprivate static let people = Wording(vi: "Khẩu", en: "People")
   fileprivate static let memberOf = Wording(vi: "Hội viên", en: "Member of")
   fileprivate static let needs = Wording(vi: "Nhu cầu", en: "Needs")
   fileprivate static let helped = Wording(vi: "Nơi giúp đỡ", en: "Helped by")
-  fileprivate static let since = Wording(vi: "từ", en: "since")
   fileprivate static let nobody = Wording(vi: "chưa có", en: "nobody")
   fileprivate static let forgotten = Wording(vi: "(đã xóa)", en: "(forgotten)")
 }

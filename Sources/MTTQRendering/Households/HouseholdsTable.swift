@@ -9,7 +9,7 @@ package enum HouseholdsTable {
   /// - Parameter withNames: whether heads, and persons who help, stand there by name; otherwise
   ///   the rows hold no personal data.
   package static func rows(
-    _ households: [HouseholdStanding], plan: Plan, register: Register?, withNames: Bool
+    _ households: [HouseholdCase], plan: Plan, register: Register?, withNames: Bool
   ) -> [[String]] {
     let helpers = HelperDirectory(plan: plan, register: register)
     let header =

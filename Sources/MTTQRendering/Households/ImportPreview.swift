@@ -25,13 +25,13 @@ package enum ImportPreview {
     }
     page.table(
       PrintedTable(filled: [
-        FilledColumn(Wording.id(language), cells(\.id)),
-        FilledColumn(Wording.head(language), as: .subject, cells { $0[.head]?.text ?? "" }),
+        FilledColumn(ColumnTitle.id(language), cells(\.id)),
+        FilledColumn(ColumnTitle.head(language), as: .subject, cells { $0[.head]?.text ?? "" }),
         FilledColumn(
-          Wording.area(language), cells { words($0, .area).named(in: areas) }),
+          ColumnTitle.area(language), cells { words($0, .area).named(in: areas) }),
         FilledColumn(
-          Wording.status(language), cells { words($0, .status) }),
-        FilledColumn(Wording.people(language), aligned: .right, cells { words($0, .people) }),
+          ColumnTitle.householdStatus(language), cells { words($0, .status) }),
+        FilledColumn(ColumnTitle.people(language), aligned: .right, cells { words($0, .people) }),
       ]))
     let rest = entries.count - shown.count
     if rest > 0 { page.paragraph(.rest(rest, language), tone: .faint) }
@@ -55,9 +55,4 @@ extension String {
 extension Wording {
   fileprivate static let none = Wording(
     vi: "Danh sách không có hộ nào.", en: "The list has no households.")
-  fileprivate static let id = Wording(vi: "Mã", en: "Id")
-  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
-  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let status = Wording(vi: "Diện hộ", en: "Status")
-  fileprivate static let people = Wording(vi: "Khẩu", en: "People")
 }

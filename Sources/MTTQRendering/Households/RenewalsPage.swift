@@ -46,8 +46,8 @@ package enum RenewalsPage {
     let withEnds = anew.contains { $0.until != nil }
     return PrintedTable(
       columns: [
-        .init(Wording.household(language), .figure, .left),
-        .init(Wording.helper(language), .subject), .init(Wording.forms(language), .remark),
+        .init(ColumnTitle.household(language), .figure, .left),
+        .init(ColumnTitle.helper(language), .subject), .init(Wording.forms(language), .remark),
       ] + (withEnds ? [.init(Wording.until(language), .figure)] : []),
       rows: zip(renewals, anew).map { renewal, anew in
         [
@@ -109,8 +109,6 @@ extension Wording {
       + "--apply",
     en: "To record all of it: mttq household renew --apply; for some households name them before "
       + "--apply")
-  fileprivate static let household = Wording(vi: "Hộ", en: "Household")
-  fileprivate static let helper = Wording(vi: "Nơi giúp đỡ", en: "Helper")
   fileprivate static let forms = Wording(vi: "Hình thức", en: "Forms")
   fileprivate static let until = Wording(vi: "Đến ngày", en: "Until")
 }

@@ -50,11 +50,12 @@ package enum SuggestionPage {
     let withHeads = !names.heads.isEmpty
     let withAreas = assignments.contains { $0.area != nil }
     return PrintedTable(
-      columns: [.init(Wording.household(language), .figure, .left)]
-        + (withHeads ? [.init(Wording.head(language), .figure, .left)] : [])
-        + (withAreas ? [.init(Wording.area(language), .remark)] : [])
+      columns: [.init(ColumnTitle.household(language), .figure, .left)]
+        + (withHeads ? [.init(ColumnTitle.head(language), .figure, .left)] : [])
+        + (withAreas ? [.init(ColumnTitle.area(language), .remark)] : [])
         + [
-          .init(Wording.org(language), .subject), .init(Wording.reason(language), .figure, .left),
+          .init(ColumnTitle.helper(language), .subject),
+          .init(Wording.reason(language), .figure, .left),
         ],
       rows: assignments.map { assignment in
         [.text(assignment.household)]
@@ -173,9 +174,5 @@ extension Wording {
   fileprivate static let apply = Wording(
     vi: "Đồng ý thì ghi cả bảng: mttq household suggest --apply",
     en: "To record all of it: mttq household suggest --apply")
-  fileprivate static let household = Wording(vi: "Hộ", en: "Household")
-  fileprivate static let head = Wording(vi: "Chủ hộ", en: "Head")
-  fileprivate static let area = Wording(vi: "Khu dân cư", en: "Area")
-  fileprivate static let org = Wording(vi: "Nơi giúp đỡ", en: "Helper")
   fileprivate static let reason = Wording(vi: "Vì", en: "Because")
 }

@@ -1,8 +1,8 @@
 internal import MTTQText
 
 /// A table as GitHub writes it: one line a row, the alignment under the titles.
-enum MarkdownTable {
-  static func lines(_ table: PrintedTable) -> [String] {
+package enum MarkdownTable {
+  package static func lines(_ table: PrintedTable) -> [String] {
     let table = table.shown
     let subject = table.columns.firstIndex { $0.content == .subject } ?? 0
     let head = [

@@ -1,7 +1,7 @@
 internal import MTTQText
 
 /// A page of text under way: lines of a width, put one under the other.
-struct Page {
+package struct Page {
   let width: Int
   private(set) var lines: [StyledText] = []
 
@@ -9,17 +9,17 @@ struct Page {
   static let widths = 60...160
 
   /// An empty page; a width outside `widths` becomes the nearest inside.
-  init(width: Int) {
+  package init(width: Int) {
     self.width = min(max(width, Page.widths.lowerBound), Page.widths.upperBound)
   }
 
   /// A column of a page, as narrow as it must be.
-  init(column width: Int) {
+  package init(column width: Int) {
     self.width = max(width, 1)
   }
 
   /// The page as text, each line ended.
-  func text(_ style: Style) -> String {
+  package func text(_ style: Style) -> String {
     lines.map { $0.painted(style) + "\n" }.joined()
   }
 
@@ -28,7 +28,7 @@ struct Page {
   }
 
   /// An empty line, unless one stands there already or the page begins here.
-  mutating func gap() {
+  package mutating func gap() {
     if let last = lines.last, !last.isEmpty { lines.append(StyledText("")) }
   }
 
@@ -38,7 +38,7 @@ struct Page {
   }
 
   /// Text broken into lines, the first one set in by `indent`.
-  mutating func paragraph(_ text: String, indent: Int = 0, tone: Tone = .plain) {
+  package mutating func paragraph(_ text: String, indent: Int = 0, tone: Tone = .plain) {
     let placeholder = String(repeating: "_", count: indent)
     for (index, line) in (placeholder + text).wrapped(to: width).enumerated() {
       let isFirst = index == 0
@@ -49,7 +49,9 @@ struct Page {
   }
 
   /// A line of a list: a mark, and the text hanging beside it.
-  mutating func item(_ text: String, mark: String = "-", indent: Int = 0, tone: Tone = .plain) {
+  package mutating func item(
+    _ text: String, mark: String = "-", indent: Int = 0, tone: Tone = .plain
+  ) {
     let hanging = indent + mark.displayWidth + 1
     for (index, line) in text.wrapped(to: width - hanging).enumerated() {
       let margin = index == 0 ? .blanks(indent) + StyledText(mark + " ") : .blanks(hanging)
@@ -58,7 +60,7 @@ struct Page {
   }
 
   /// Text broken into lines within `inner` columns, each in the middle of the page.
-  mutating func centred(_ text: String, within inner: Int? = nil, tone: Tone = .plain) {
+  package mutating func centred(_ text: String, within inner: Int? = nil, tone: Tone = .plain) {
     for line in text.wrapped(to: min(inner ?? width, width)) {
       add(StyledText(line, tone).aligned(.center, in: width))
     }

@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension Page {
   /// A table: a grid where its columns fit, otherwise each row on lines of its own.
-  mutating func table(_ table: PrintedTable) {
+  package mutating func table(_ table: PrintedTable) {
     let table = table.shown
     if let caption = table.caption { paragraph(caption, tone: .strong) }
     let layout = TableLayout(table, width: width)

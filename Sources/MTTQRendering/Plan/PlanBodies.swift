@@ -19,10 +19,10 @@ struct PlanBodies {
     guard !plan.organisations.isEmpty else { return [] }
     let table = PrintedTable(
       columns: [
-        .init(Wording(vi: "Mã", en: "Id")(language), .figure, .left),
-        .init(Wording(vi: "Tên", en: "Name")(language), .subject),
-        .init(Wording(vi: "Loại", en: "Kind")(language), .remark),
-        .init(Wording(vi: "Nội dung", en: "Contents")(language), .figure, .left),
+        .init(ColumnTitle.id(language), .figure, .left),
+        .init(ColumnTitle.name(language), .subject),
+        .init(ColumnTitle.kind(language), .remark),
+        .init(ColumnTitle.contents(language), .figure, .left),
         .init(Wording(vi: "Văn bản", en: "Document")(language), .remark),
       ],
       rows: plan.organisations.map { organisation in
@@ -40,12 +40,7 @@ struct PlanBodies {
   }
 
   private func words(_ area: Area) -> String {
-    let marks = [
-      area.outstanding ? Wording(vi: "nổi bật", en: "outstanding")(language) : nil,
-      area.pilot?.words(language),
-      area.noEligibleHouseholds
-        ? Wording(vi: "không có hộ thuộc diện", en: "no eligible household")(language) : nil,
-    ].compactMap { $0 }
+    let marks = area.marks(language)
     return "\(area.id): \(area.fullName)"
       + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))")
   }

@@ -34,10 +34,10 @@ struct PlanMeasures {
     }
     return PrintedTable(
       columns: [
-        .init(Wording(vi: "Chỉ tiêu", en: "Indicator")(language), .subject),
-        .init(Wording(vi: "Giao cho", en: "Set for")(language), .remark),
-        .init(Wording(vi: "Kế hoạch", en: "Target")(language), .figure),
-        .init(Wording(vi: "ĐVT", en: "Unit")(language), .unit),
+        .init(ColumnTitle.indicator(language), .subject),
+        .init(ColumnTitle.scope(language), .remark),
+        .init(ColumnTitle.target(language), .figure),
+        .init(ColumnTitle.unit(language), .unit),
       ],
       rows: rows, notes: sources.enumerated().map { "(\($0 + 1)) \($1)" })
   }

@@ -18,11 +18,11 @@ struct PlanWork {
   private var tasks: PrintedTable {
     PrintedTable(
       columns: [
-        .init(Wording(vi: "Mã", en: "Id")(language), .figure, .left),
-        .init(Wording(vi: "Nhiệm vụ", en: "Task")(language), .subject),
-        .init(Wording(vi: "Nội dung", en: "Content")(language), .figure, .center),
-        .init(Wording(vi: "Chủ trì", en: "Lead")(language), .figure, .left),
-        .init(Wording(vi: "Hạn", en: "Due")(language), .figure),
+        .init(ColumnTitle.id(language), .figure, .left),
+        .init(ColumnTitle.task(language), .subject),
+        .init(ColumnTitle.content(language), .figure, .center),
+        .init(ColumnTitle.lead(language), .figure, .left),
+        .init(ColumnTitle.due(language), .figure),
       ],
       rows: plan.tasks.map { task in
         [
@@ -34,7 +34,7 @@ struct PlanWork {
 
   private func words(_ task: PlannedTask) -> String {
     let marks = [
-      task.arising ? Wording(vi: "phát sinh", en: "arising")(language) : nil, task.conditional,
+      task.arising ? Wording.arising(language) : nil, task.conditional,
     ].compactMap { $0 }
     return task.title + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))")
   }
@@ -42,11 +42,11 @@ struct PlanWork {
   private var models: PrintedTable {
     PrintedTable(
       columns: [
-        .init(Wording(vi: "Mã", en: "Id")(language), .figure, .left),
-        .init(Wording(vi: "Mô hình", en: "Model")(language), .subject),
-        .init(Wording(vi: "Nội dung", en: "Content")(language), .figure, .center),
-        .init(Wording(vi: "Tổ chức", en: "Organisation")(language), .figure, .left),
-        .init(Wording(vi: "Khu dân cư", en: "Areas")(language), .remark),
+        .init(ColumnTitle.id(language), .figure, .left),
+        .init(ColumnTitle.model(language), .subject),
+        .init(ColumnTitle.content(language), .figure, .center),
+        .init(ColumnTitle.organisation(language), .figure, .left),
+        .init(ColumnTitle.areas(language), .remark),
       ],
       rows: plan.models.map { model in
         [

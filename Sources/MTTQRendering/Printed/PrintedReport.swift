@@ -22,7 +22,7 @@ package struct PrintedReport: Hashable, Sendable {
   package let appendices: [PrintedAppendix]
   package let properties: PrintedProperties
 
-  package init(_ document: ReportDocument) {
+  package init(_ document: PrintableReport) {
     header = PrintedHeader(document)
     notices = document.notices
     kind = "BÁO CÁO"
@@ -45,12 +45,12 @@ package struct PrintedReport: Hashable, Sendable {
     charts = PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)
     properties = PrintedProperties(
-      title: ([kind] + title).joined(separator: " "), author: document.report.unit.boardWords,
+      title: ([kind] + title).joined(separator: " "), author: document.report.unit.issuer,
       subject: document.report.title, day: document.date ?? document.report.asOf)
   }
 }
 
-extension ReportDocument {
+extension PrintableReport {
   fileprivate var notices: [String] {
     let errors =
       errors == 0

@@ -23,7 +23,7 @@ package enum RecordPage {
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
     let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
-    let carried = indicator.parts.map { [$0.of, $0.over] } ?? [indicator.id]
+    let carried = indicator.ratio.map { [$0.of, $0.over] } ?? [indicator.id]
     return head
       + records.map { record in
         "  " + summary(of: record, carrying: carried, language: language) + "\n"
@@ -65,7 +65,7 @@ package enum RecordPage {
     case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
     case .estimate(let estimate):
       return estimate.report + ": " + text(of: estimate.values, [], language)
-    case .remark(let remark): return "\(remark.report), \(remark.section.wording(language))"
+    case .remark(let remark): return "\(remark.report), \(remark.section.words(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"

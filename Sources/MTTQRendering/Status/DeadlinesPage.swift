@@ -39,13 +39,13 @@ package enum DeadlinesPage {
         .text(
           isNewDay ? dayWords(deadline, language) : "", deadline.isWeekend ? .warning : .plain),
         .text(deadline.reportWords(language) + mark),
-        .text(deadline.standingWords(language), deadline.status.tone),
+        .text(deadline.stateWords(language), deadline.status.tone),
       ])
     }
     return PrintedTable(
       columns: [
         .init(Wording.lastDay(language), .figure), .init(Wording.weekday(language), .remark),
-        .init(Wording.report(language), .subject), .init(Wording.status(language), .remark),
+        .init(ColumnTitle.report(language), .subject), .init(ColumnTitle.status(language), .remark),
       ],
       rows: rows, notes: duties.enumerated().map { "(\($0 + 1)) \($1)" })
   }
@@ -61,13 +61,13 @@ package enum DeadlinesPage {
     PrintedTable(
       columns: [
         .init(Wording.day(language), .figure), .init(Wording.weekday(language), .remark),
-        .init(Wording.review(language), .subject), .init(Wording.status(language), .remark),
+        .init(Wording.review(language), .subject), .init(ColumnTitle.status(language), .remark),
       ],
       rows: reviews.map { row in
         [
           .text(row.review.due.map { $0.words(language) } ?? "–"),
           .text(row.review.due.map { VietnameseDate.weekday($0, in: language) } ?? ""),
-          .text(row.review.title), .text(row.standingWords(language)),
+          .text(row.review.title), .text(row.stateWords(language)),
         ]
       })
   }
@@ -88,8 +88,6 @@ extension Wording {
   fileprivate static let lastDay = Wording(vi: "Ngày cuối", en: "Last day")
   fileprivate static let day = Wording(vi: "Ngày", en: "Day")
   fileprivate static let weekday = Wording(vi: "Thứ", en: "Weekday")
-  fileprivate static let report = Wording(vi: "Báo cáo", en: "Report")
   fileprivate static let review = Wording(vi: "Cuộc", en: "Review")
-  fileprivate static let status = Wording(vi: "Tình trạng", en: "Status")
   fileprivate static let holiday = Wording(vi: "(ngày nghỉ)", en: "(holiday)")
 }

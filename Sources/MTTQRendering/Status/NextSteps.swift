@@ -3,14 +3,14 @@ internal import MTTQText
 
 /// What to do next: the most pressing first.
 struct NextSteps {
-  private let standing: YearStanding
+  private let standing: YearSoFar
 
   /// How many days ahead a task is worth a reminder.
   private static let taskHorizon = 30
   /// How many days ahead a report is worth a reminder.
   private static let reportHorizon = 14
 
-  init(_ standing: YearStanding) {
+  init(_ standing: YearSoFar) {
     self.standing = standing
   }
 
@@ -23,20 +23,20 @@ struct NextSteps {
   private var reports: [(text: String, tone: Tone)] {
     standing.deadlines.deadlines.compactMap { deadline in
       let name = deadline.reportWords(language)
-      let standingWords = deadline.standingWords(language)
+      let stateWords = deadline.stateWords(language)
       let commands = Wording.printAndSend(deadline.report)(language)
       switch deadline.status {
       case .overdue:
         return (
           Wording(
-            vi: "Gửi ngay báo cáo \(name), \(standingWords): \(commands).",
-            en: "Send the \(name) report now, \(standingWords): \(commands).")(language), .bad
+            vi: "Gửi ngay báo cáo \(name), \(stateWords): \(commands).",
+            en: "Send the \(name) report now, \(stateWords): \(commands).")(language), .bad
         )
       case .pending where isNear(deadline):
         return (
           Wording(
-            vi: "Lập và gửi báo cáo \(name), \(standingWords): \(commands).",
-            en: "Draw up and send the \(name) report, \(standingWords): \(commands).")(language),
+            vi: "Lập và gửi báo cáo \(name), \(stateWords): \(commands).",
+            en: "Draw up and send the \(name) report, \(stateWords): \(commands).")(language),
           .accent
         )
       default: return nil
@@ -89,7 +89,7 @@ struct NextSteps {
 
   private var missingFigures: [(text: String, tone: Tone)] {
     let rows = standing.document.report.indicators.filter {
-      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.parts == nil
+      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.ratio == nil
     }
     guard !rows.isEmpty else { return [] }
     let names = rows.map { row in

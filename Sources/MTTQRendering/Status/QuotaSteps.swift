@@ -3,11 +3,11 @@ internal import MTTQText
 
 /// What to do next for the quotas that are no matter of households.
 struct QuotaSteps {
-  private let document: ReportDocument
+  private let document: PrintableReport
   private let isReportDue: Bool
 
   /// - Parameter isReportDue: whether it is time to ask organisations for their reports.
-  init(_ document: ReportDocument, isReportDue: Bool) {
+  init(_ document: PrintableReport, isReportDue: Bool) {
     self.document = document
     self.isReportDue = isReportDue
   }
@@ -41,9 +41,9 @@ struct QuotaSteps {
           + " – mttq model add NAME --content NUMBER --area AREA")
     case .outstandingContents, .outstandingAreas:
       return Wording(
-        vi: "Chọn thêm \(row.shortfall.counted(row.quota.kind.unit, .vietnamese)) nổi bật: "
+        vi: "Chọn thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) nổi bật: "
           + "ghi \"outstanding\": true trong plan.json",
-        en: "Mark \(row.shortfall.counted(row.quota.kind.unit, .english)) more as outstanding: "
+        en: "Mark \(row.shortfall.words(in: row.quota.kind.unit, .english)) more as outstanding: "
           + "write \"outstanding\": true in plan.json")
     case .registeredContents:
       return Wording(

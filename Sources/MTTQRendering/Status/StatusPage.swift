@@ -12,8 +12,8 @@ package enum StatusPage {
     _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
     language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
-    let standing = YearStanding(
-      document: ReportDocument(report: report, plan: plan), deadlines: deadlines, areas: areas,
+    let standing = YearSoFar(
+      document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: areas,
       language: language)
     var page = Page(width: width)
     page.paragraph(standing.title, tone: .strong)

@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension Page {
   /// The recipients and the signature: side by side for one signer; several sign in two columns.
-  mutating func ending(recipients: [String], signatures: [PrintedSignature]) {
+  package mutating func ending(recipients: [String], signatures: [PrintedSignature]) {
     let left = (width - 2) / 2
     let right = width - 2 - left
     if let signature = signatures.first, signatures.count == 1 {

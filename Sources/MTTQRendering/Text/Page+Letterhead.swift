@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension Page {
   /// The two columns at the head: the issuing body left, the national title right.
-  mutating func header(_ header: PrintedHeader) {
+  package mutating func header(_ header: PrintedHeader) {
     let right = max(header.nation.displayWidth, width / 2)
     let left = width - right - 2
     columns(

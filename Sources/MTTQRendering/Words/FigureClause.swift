@@ -20,7 +20,7 @@ struct FigureClause {
       return
     }
     let name = row.indicator.nameInSentence
-    let verb = row.indicator.parts == nil ? "" : "đạt "
+    let verb = row.indicator.ratio == nil ? "" : "đạt "
     let isOfPeriod = !report.coversYearSoFar && report.isOfPeriod(row.indicator)
     let previous = row.previous.map { ["cùng kỳ năm trước \($0.percentWords())"] } ?? []
     let target = row.target.map { ["kế hoạch \($0.percentWords())"] } ?? []

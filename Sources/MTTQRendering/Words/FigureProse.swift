@@ -97,16 +97,16 @@ private struct Kinds {
   init(_ rows: [IndicatorRow], _ report: Report) {
     flows = rows.filter { $0.indicator.kind == .sum }
     stocks = rows.filter { $0.indicator.kind == .latest }
-    flowRatios = rows.filter { $0.indicator.parts != nil && report.isOfPeriod($0.indicator) }
-    stockRatios = rows.filter { $0.indicator.parts != nil && !report.isOfPeriod($0.indicator) }
+    flowRatios = rows.filter { $0.indicator.ratio != nil && report.isOfPeriod($0.indicator) }
+    stockRatios = rows.filter { $0.indicator.ratio != nil && !report.isOfPeriod($0.indicator) }
   }
 }
 
 extension IndicatorRow {
   /// Whether a sentence tells it as every plan's, with its phrase.
   fileprivate var isStandard: Bool {
-    if let parts = indicator.parts {
-      return [parts.of, parts.over].allSatisfy { FigurePhrases.byIndicator[$0] != nil }
+    if let ratio = indicator.ratio {
+      return [ratio.of, ratio.over].allSatisfy { FigurePhrases.byIndicator[$0] != nil }
     }
     return FigurePhrases.byIndicator[indicator.id] != nil
   }
@@ -115,10 +115,10 @@ extension IndicatorRow {
 extension Report {
   /// Whether the figure is one of the period, as that of a flow or of a ratio with a flow in it.
   func isOfPeriod(_ indicator: Indicator) -> Bool {
-    guard let parts = indicator.parts else { return indicator.kind == .sum }
+    guard let ratio = indicator.ratio else { return indicator.kind == .sum }
     return indicators.contains { row in
       row.indicator.kind == .sum
-        && (row.indicator.id == parts.of || row.indicator.id == parts.over)
+        && (row.indicator.id == ratio.of || row.indicator.id == ratio.over)
     }
   }
 }

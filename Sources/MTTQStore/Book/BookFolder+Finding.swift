@@ -13,7 +13,7 @@ extension BookFolder {
   ) throws(StoreFailure) -> BookFolder {
     if let named { return try existing(named) }
     if let variable, !variable.isEmpty { return try existing(variable) }
-    guard let found = try nearest(start) else { throw .noBook(upwardFrom: start) }
+    guard let found = try nearest(start) else { throw .noBook }
     return found
   }
 
@@ -48,9 +48,9 @@ extension BookFolder {
 }
 
 extension StoreFailure {
-  fileprivate static func noBook(upwardFrom start: String) -> StoreFailure {
+  fileprivate static var noBook: StoreFailure {
     StoreFailure(
-      .noInput, start,
+      .noInput,
       Wording(
         vi: "không có sổ nào ở đây và ở các thư mục phía trên (không thấy plan.json)",
         en: "there is no book here or in the folders above (no plan.json)"),
@@ -61,7 +61,7 @@ extension StoreFailure {
 
   fileprivate static func noFolder(_ path: String) -> StoreFailure {
     StoreFailure(
-      .noInput, path,
+      .noInput,
       Wording(vi: "không có thư mục “\(path)”", en: "there is no folder “\(path)”"),
       hint: Wording(
         vi: "kiểm tra lại tên thư mục của sổ", en: "check the name of the book's folder"))
@@ -69,7 +69,7 @@ extension StoreFailure {
 
   fileprivate static func noPlan(_ path: String) -> StoreFailure {
     StoreFailure(
-      .noInput, path,
+      .noInput,
       Wording(
         vi: "“\(path)” không phải là sổ: trong đó không có plan.json",
         en: "“\(path)” is no book: it holds no plan.json"),

@@ -40,7 +40,7 @@ extension StoreFailure {
   /// The failure of a lock that was not had in time; `holder` has it, as far as is known.
   static func locked(_ path: String, by holder: LockHolder?) -> StoreFailure {
     StoreFailure(
-      .lockNotHad, path,
+      .lockNotHad,
       holder.map { heldMessage($0, folder: Folder.holding(path)) }
         ?? unknownMessage(Folder.holding(path)),
       hint: holder.map(heldHint) ?? unknownHint, systemError: SystemError(EWOULDBLOCK))

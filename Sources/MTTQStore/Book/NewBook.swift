@@ -94,7 +94,7 @@ package struct NewBook: Hashable, Sendable {
 extension StoreFailure {
   fileprivate static func folderTaken(_ path: String, by name: String) -> StoreFailure {
     StoreFailure(
-      .cannotCreate, path,
+      .cannotCreate,
       Wording(
         vi: "thư mục “\(path)” không trống: trong đó đã có “\(name)”",
         en: "the folder “\(path)” is not empty: it holds “\(name)”"),

@@ -16,7 +16,7 @@ extension StoreFailure {
   init(_ action: FileAction, _ path: String, _ error: SystemError) {
     let category = action.category(of: error)
     self.init(
-      category, path,
+      category,
       Wording(
         vi: "\(action.refusal.vietnamese) “\(path)”: \(error.meaning.vietnamese)",
         en: "\(action.refusal.english) “\(path)”: \(error.meaning.english)"),

@@ -15,9 +15,7 @@ package struct StoreFailure: Error, Hashable, Sendable {
   }
 
   package let category: Category
-  /// The file or folder as the user named it, or as it was found from there.
-  package let path: String
-  /// What went wrong, with the path, starting small and without a full stop.
+  /// What went wrong, with the path as the user named it or as it was found from there, starting small and without a full stop.
   package let message: Wording
   /// How to mend it, one imperative sentence.
   package let hint: Wording?
@@ -25,11 +23,10 @@ package struct StoreFailure: Error, Hashable, Sendable {
   package let systemError: SystemError?
 
   init(
-    _ category: Category, _ path: String, _ message: Wording, hint: Wording? = nil,
+    _ category: Category, _ message: Wording, hint: Wording? = nil,
     systemError: SystemError? = nil
   ) {
     self.category = category
-    self.path = path
     self.message = message
     self.hint = hint
     self.systemError = systemError

@@ -65,7 +65,7 @@ extension Folder {
 extension StoreFailure {
   fileprivate static func undecodable(_ name: String, in path: String) -> StoreFailure {
     StoreFailure(
-      .damagedData, path,
+      .damagedData,
       Wording(
         vi: "tên “\(name)” trong “\(path)” không phải UTF-8",
         en: "the name “\(name)” in “\(path)” is not UTF-8"),

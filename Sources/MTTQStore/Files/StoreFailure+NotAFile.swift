@@ -6,7 +6,7 @@ extension StoreFailure {
     _ path: String, _ kind: FileFacts.Kind, _ action: FileAction
   ) -> StoreFailure {
     StoreFailure(
-      action == .reading ? .noInput : .cannotCreate, path,
+      action == .reading ? .noInput : .cannotCreate,
       kind == .folder ? folder(path) : special(path), hint: hint(action))
   }
 }

@@ -48,7 +48,7 @@ package struct WholeFile: Hashable, Sendable {
 extension StoreFailure {
   /// The failure for input beyond a limit in bytes.
   static func tooLarge(_ path: String, _ limit: Int) -> StoreFailure {
-    StoreFailure(.damagedData, path, tooLargeMessage(path, limit), hint: tooLargeHint)
+    StoreFailure(.damagedData, tooLargeMessage(path, limit), hint: .isFileOfOurs)
   }
 
   fileprivate static func tooLargeMessage(_ path: String, _ limit: Int) -> Wording {
@@ -58,11 +58,5 @@ extension StoreFailure {
 
   private static func amount(_ limit: Int) -> String {
     limit >= 1 << 20 && limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) B"
-  }
-
-  fileprivate static var tooLargeHint: Wording {
-    Wording(
-      vi: "kiểm tra xem đây có đúng là tệp của mttq không",
-      en: "check whether this is a file of mttq at all")
   }
 }

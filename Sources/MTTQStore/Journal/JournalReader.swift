@@ -103,7 +103,7 @@ extension StoreFailure {
   static func lineTooLong(_ path: String, _ line: Int?, _ longest: Int) -> StoreFailure {
     let place = line.map { "\(path):\($0)" } ?? path
     return StoreFailure(
-      .damagedData, path,
+      .damagedData,
       Wording(
         vi: "“\(place)”: dòng dài hơn \(longest >> 20) MiB",
         en: "“\(place)”: the line is longer than \(longest >> 20) MiB"),

@@ -42,7 +42,7 @@ extension StoreFailure {
   /// The failure of a write whose beginning could not be taken back either.
   static func notTakenBack(_ path: String, _ cause: StoreFailure) -> StoreFailure {
     StoreFailure(
-      .inputOutput, path, notTakenBackMessage(path, cause), hint: notTakenBackHint,
+      .inputOutput, notTakenBackMessage(path, cause), hint: notTakenBackHint,
       systemError: cause.systemError)
   }
 

@@ -7,20 +7,24 @@ package struct Diagnostic: Error, Hashable, Sendable {
   /// Where it stands; nil where no file is at fault.
   package var place: Place?
   /// What is wrong, starting small and without a full stop.
-  package let message: Wording
+  package private(set) var message: Wording
   /// How to mend it, one imperative sentence.
-  package let hint: Wording?
+  package private(set) var hint: Wording?
+  /// What the hint tells to do, where something hangs on it.
+  package private(set) var remedy: Remedy?
   /// How many more like it there are in the file that are not told one by one.
   package var more = 0
 
   package init(
-    _ code: DiagnosticCode, at place: Place? = nil, _ message: Wording, hint: Wording? = nil
+    _ code: DiagnosticCode, at place: Place? = nil, _ message: Wording, hint: Wording? = nil,
+    remedy: Remedy? = nil
   ) {
     self.code = code
     self.severity = code.severity
     self.place = place
     self.message = message
     self.hint = hint
+    self.remedy = remedy
   }
 }
 
@@ -29,6 +33,20 @@ extension Diagnostic {
   package var withoutText: Diagnostic {
     var finding = self
     finding.place = place.map { Place(path: $0.path, line: $0.line, column: $0.column) }
+    return finding
+  }
+
+  /// The finding in other words.
+  package func saying(_ message: Wording) -> Diagnostic {
+    var finding = self
+    finding.message = message
+    return finding
+  }
+
+  /// The finding with another hint, which tells to do the same.
+  package func hinting(_ hint: Wording) -> Diagnostic {
+    var finding = self
+    finding.hint = hint
     return finding
   }
 

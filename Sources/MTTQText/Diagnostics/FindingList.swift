@@ -54,13 +54,10 @@ package struct FindingList: Sendable {
 extension Diagnostic {
   /// The finding with word of others like it, which are not told one by one.
   fileprivate func standing(for others: Int) -> Diagnostic {
-    var finding = Diagnostic(
-      code, at: place,
+    var finding = saying(
       Wording(
         vi: "\(message.vietnamese) (và \(others) chỗ nữa như vậy trong tệp này)",
-        en: "\(message.english) (and \(others) more like this in the file)"),
-      hint: hint)
-    finding.severity = severity
+        en: "\(message.english) (and \(others) more like this in the file)"))
     finding.more = more + others
     return finding
   }

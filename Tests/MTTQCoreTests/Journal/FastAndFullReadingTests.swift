@@ -1,5 +1,6 @@
 import MTTQCore
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Fast and full reading` {

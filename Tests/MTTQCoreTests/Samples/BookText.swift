@@ -1,5 +1,6 @@
 import MTTQCore
 import MTTQText
+import TestSupport
 import Testing
 
 /// A book as the bytes of its files.

@@ -1,4 +1,5 @@
 import MTTQCore
+import TestSupport
 
 /// A journal made at random, mostly of plain results, with every oddity that a line can have.
 struct RandomJournal {

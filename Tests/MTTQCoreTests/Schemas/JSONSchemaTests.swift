@@ -37,7 +37,7 @@ import Testing
     let recorded = tree["$defs"]?["results"]?["properties"]?.members?.map(\.key)
     let all = JSONSchema.plan.node(in: .english)["$defs"]?["indicator"]?["anyOf"]?.elements?.first
     let catalogue = Catalogue.standard.indicators
-    #expect(recorded == catalogue.filter { $0.parts == nil }.map(\.id))
+    #expect(recorded == catalogue.filter { $0.ratio == nil }.map(\.id))
     #expect(all?["enum"]?.elements?.compactMap(\.text) == catalogue.map(\.id))
   }
 

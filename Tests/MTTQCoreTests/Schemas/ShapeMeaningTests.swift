@@ -35,7 +35,7 @@ import Testing
     static let all =
       [
         Format("plan", Shape.plan), Format("households", Shape.register),
-        Format("report", Shape.reportFile),
+        Format("report", ReportFile.table.layout.fields),
       ]
       + RecordKind.allCases.map { Format("journal, \($0.rawValue)", Shape.records[$0] ?? []) }
 

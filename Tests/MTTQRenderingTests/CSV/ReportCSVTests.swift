@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportCSVTests {
@@ -11,13 +12,13 @@ internal import Testing
     name: String, id: String, asOf: String
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(ReportCSV.text(document), equals: "reports/\(name)/\(id).csv")
+    try Golden.expect(ReportCSV.text(document), equals: "reports/\(name)/\(id).csv")
   }
 
   @Test(arguments: ReportTable.allCases)
   func `every table of a report can be had`(table: ReportTable) throws {
     let document = try Sample.document("half-year", of: "tan-hoa-2026", asOf: "2026-06-09")
-    try Fixture.expect(
+    try Golden.expect(
       ReportCSV.text(document, table: table, separator: .semicolon),
       equals: "reports/tan-hoa-2026/half-year.\(table.rawValue).csv")
   }

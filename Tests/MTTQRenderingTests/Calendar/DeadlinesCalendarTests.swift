@@ -2,6 +2,7 @@ internal import FoundationEssentials
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct `Deadlines as a calendar` {
@@ -13,7 +14,7 @@ internal import Testing
   @Test(arguments: Language.allCases, [books[0], books[2]])
   func `what is due is a calendar`(language: Language, at: (String, String)) throws {
     let calendar = try text(at.0, asOf: at.1, language)
-    try Fixture.expect(calendar, equals: "reports/\(at.0)/deadlines.\(language.rawValue).ics")
+    try Golden.expect(calendar, equals: "reports/\(at.0)/deadlines.\(language.rawValue).ics")
   }
 
   @Test(arguments: Language.allCases, books)

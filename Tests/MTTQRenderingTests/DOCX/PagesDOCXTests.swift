@@ -78,7 +78,7 @@ internal import Testing
   }
 
   @Test func `show several signers two in a row, the recipients under them`() throws {
-    let document = ReportDocument(
+    let document = PrintableReport(
       report: try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21").report,
       plan: try Sample.plan(seed: "duc-co-2017"))
     let report = PrintedReport(document)

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct `A report as DOCX` {
@@ -21,7 +22,7 @@ internal import Testing
   func `has this document inside`(name: String, id: String, asOf: String) throws {
     let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
     let document = try StoredArchive(ReportDOCX.bytes(report)).text("word/document.xml")
-    try Fixture.expect(document, equals: "reports/\(name)/\(id).document.xml")
+    try Golden.expect(document, equals: "reports/\(name)/\(id).document.xml")
   }
 
   @Test func `names each of its parts where a reader looks for it`() throws {

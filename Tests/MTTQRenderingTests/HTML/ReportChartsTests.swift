@@ -97,14 +97,14 @@ internal import Testing
       reading.book(journal: "journal.jsonl", through: []) { _ throws(Never) in })
     let report = try #require(
       book.report("annual", asOf: try Sample.day("2026-11-15")))
-    let printed = PrintedReport(ReportDocument(report: report, plan: book.plan))
+    let printed = PrintedReport(PrintableReport(report: report, plan: book.plan))
     #expect(printed.charts.isEmpty)
     let tags = HTMLTags(ReportHTML.text(printed))
     #expect(tags.faults.isEmpty)
     #expect(!tags.opened.contains { $0.name == "figure" })
   }
 
-  private func shares(of document: ReportDocument) -> [TargetShare] {
+  private func shares(of document: PrintableReport) -> [TargetShare] {
     PrintedReport(document).charts.flatMap { chart in
       if case .targets(let shares) = chart.drawing { shares } else { [TargetShare]() }
     }

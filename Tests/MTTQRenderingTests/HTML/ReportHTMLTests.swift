@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportHTMLTests {
@@ -95,7 +96,7 @@ internal import Testing
   ])
   func `a report is one HTML file`(name: String, id: String, asOf: String) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(
+    try Golden.expect(
       ReportHTML.text(PrintedReport(document)), equals: "reports/\(name)/\(id).html")
   }
 
@@ -112,14 +113,14 @@ internal import Testing
   @Test func `several signers stand before the recipients, one signer behind them`() throws {
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     #expect(order(document) == ["recipients", "signature"])
-    document = ReportDocument(
+    document = PrintableReport(
       report: document.report, plan: try Sample.plan(seed: "duc-co-2017"))
     let several = order(document)
     #expect(several.count > 2)
     #expect(several.last == "recipients")
   }
 
-  private func order(_ document: ReportDocument) -> [String] {
+  private func order(_ document: PrintableReport) -> [String] {
     HTMLTags(ReportHTML.text(PrintedReport(document))).opened
       .filter { $0.path.suffix(2) == ["footer", "div"] }.compactMap { $0.attributes["class"] }
   }

@@ -89,7 +89,7 @@ internal import Testing
     let book = try HouseholdSample.book(
       households: #"{"id":"h1","head":"A","status":"near-poor"}"#)
     let day = try Sample.day("2026-05-12")
-    func page(_ households: [HouseholdStanding], _ language: Language) -> String {
+    func page(_ households: [HouseholdCase], _ language: Language) -> String {
       HouseholdsPage.text(
         households, plan: book.plan, register: book.register, asOf: day, withNames: false,
         language: language)

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 /// Books whose registers the tests list.
@@ -12,8 +13,7 @@ enum HouseholdSample {
   ]
 
   /// The households of a book in the order of their heads, as they stand on a day.
-  static func households(_ at: (String, String)) throws -> (Book, CalendarDate, [HouseholdStanding])
-  {
+  static func households(_ at: (String, String)) throws -> (Book, CalendarDate, [HouseholdCase]) {
     let book = try Sample.book(at.0)
     let day = try Sample.day(at.1)
     return (book, day, book.households(asOf: day).sortedByHead())
@@ -26,7 +26,7 @@ enum HouseholdSample {
     journal: String = "", through days: [CalendarDate] = []
   ) throws -> Book {
     var plan = String(
-      decoding: try #require(Fixture.bytes("valid/cam-pho-2026/plan.json")), as: UTF8.self)
+      decoding: try #require(Fixtures.bytes("valid/cam-pho-2026/plan.json")), as: UTF8.self)
     for (old, new) in words {
       try #require(plan.contains(old), "\(old)")
       plan = plan.replacing(old, with: new)

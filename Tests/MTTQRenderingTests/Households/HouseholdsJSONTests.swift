@@ -27,7 +27,7 @@ internal import Testing
 
     """
 
-  private func sample() throws -> (book: Book, day: CalendarDate, list: [HouseholdStanding]) {
+  private func sample() throws -> (book: Book, day: CalendarDate, list: [HouseholdCase]) {
     let day = try Sample.day("2026-05-01")
     let book = try HouseholdSample.book(
       households: households, helpers: helpers, journal: journal, through: [day])
@@ -77,7 +77,7 @@ internal import Testing
             ).utf8))
       ).tree)
     let reported = Dictionary(
-      uniqueKeysWithValues: try Sample.book(at.0, through: [day]).standingReport(asOf: day)
+      uniqueKeysWithValues: try Sample.book(at.0, through: [day]).reportSoFar(asOf: day)
         .households.helpedHouseholds.map { ($0.household, $0.helpers) })
     for household in tree["households"]?.elements ?? [] {
       let id = try #require(household["id"]?.text)

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct HouseholdsPageTests {
@@ -14,7 +15,7 @@ internal import Testing
         households, plan: book.plan, register: book.register, asOf: day, withNames: withNames,
         language: language)
       let name = withNames ? "households-names" : "households"
-      try Fixture.expect(text, equals: "reports/\(at.0)/\(name).\(language.rawValue).txt")
+      try Golden.expect(text, equals: "reports/\(at.0)/\(name).\(language.rawValue).txt")
     }
   }
 
@@ -26,7 +27,7 @@ internal import Testing
         book.register, households: households, asOf: day, withNames: withNames,
         language: language)
       let name = withNames ? "helpers-names" : "helpers"
-      try Fixture.expect(text, equals: "reports/\(at.0)/\(name).\(language.rawValue).txt")
+      try Golden.expect(text, equals: "reports/\(at.0)/\(name).\(language.rawValue).txt")
     }
   }
 }

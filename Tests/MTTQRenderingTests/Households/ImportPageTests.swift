@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ImportPageTests {
@@ -78,7 +79,7 @@ internal import Testing
     for secret in ["SECRET", "1950", "1951", "0900", "Lê Văn C."] {
       #expect(!text.contains(secret))
     }
-    try Fixture.expect(text, equals: "reports/import.\(language.rawValue).txt")
+    try Golden.expect(text, equals: "reports/import.\(language.rawValue).txt")
   }
 
   @Test func `a list shows its first 20 households with their names before it is taken`() throws {
@@ -93,7 +94,7 @@ internal import Testing
         ])
     }
     for language in Language.allCases {
-      try Fixture.expect(
+      try Golden.expect(
         ImportPreview.text(list, plan: plan, language: language),
         equals: "reports/import-preview.\(language.rawValue).txt")
     }

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct NextStepsTests {
@@ -70,11 +71,11 @@ internal import Testing
   ) throws {
     let (book, day) = try at.book()
     let text = StatusPage.text(
-      book.standingReport(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
       areas: book.householdAreas, language: language)
     let title = language == .vietnamese ? "Việc cần làm tiếp\n" : "What to do next\n"
     let section = try #require(text.split(separator: title, maxSplits: 1).last)
-    try Fixture.expect(
+    try Golden.expect(
       String(section), equals: "reports/next-steps/\(at.rawValue).\(language.rawValue).txt")
   }
 }

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportJSONTests {
@@ -8,14 +9,15 @@ internal import Testing
   func `a report equals the figures that its book must give`(id: String, asOf: String) throws {
     let report = try Sample.report(id, of: "cam-pho-2026", asOf: asOf)
     let text = ReportJSON.text(report)
-    #expect(try tree(text) == tree(Fixture.bytes("reports/cam-pho-2026/\(id).json")))
-    #expect(try keys(text) == keys(Fixture.bytes("reports/cam-pho-2026/\(id).json")))
+    #expect(try tree(text) == tree(Fixtures.bytes("reports/cam-pho-2026/\(id).json")))
+    #expect(try keys(text) == keys(Fixtures.bytes("reports/cam-pho-2026/\(id).json")))
   }
 
   @Test func `names are added for the households that the report lists and no others`() throws {
     let report = try Sample.report("annual", of: "cam-pho-2026", asOf: "2026-11-21")
-    let node = ReportJSON.node(
-      report, names: ["h011": "Hồ Văn M.", "h001": "Nguyễn Thị A.", "h999": "Không Có"])
+    let node = ReportFile(
+      report, names: ["h011": "Hồ Văn M.", "h001": "Nguyễn Thị A.", "h999": "Không Có"]
+    ).node
     #expect(node.members?.last?.key == "names")
     #expect(
       node["names"].map(JSONText.compact) == #"{"h001":"Nguyễn Thị A.","h011":"Hồ Văn M."}"#)
@@ -26,7 +28,7 @@ internal import Testing
     let list = try Sample.book("cam-pho-2026").deadlines(asOf: day)
     #expect(
       try tree(DeadlinesJSON.text(list))
-        == tree(Fixture.bytes("reports/cam-pho-2026/deadlines.json")))
+        == tree(Fixtures.bytes("reports/cam-pho-2026/deadlines.json")))
   }
 
   private func tree(_ text: String) throws -> Comparable { try tree(Array(text.utf8)) }

@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportMarkdownTests {
@@ -11,7 +12,7 @@ internal import Testing
     name: String, id: String, asOf: String
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(
+    try Golden.expect(
       ReportMarkdown.text(PrintedReport(document)), equals: "reports/\(name)/\(id).md")
   }
 
@@ -39,7 +40,7 @@ internal import Testing
     plan.recipients = [Recipient(name: odd, role: nil)]
     plan.bases = []
     let text = ReportMarkdown.text(
-      PrintedReport(ReportDocument(report: report, plan: plan)))
+      PrintedReport(PrintableReport(report: report, plan: plan)))
     #expect(
       text.contains(
         #"- 1. \*a\* \_b\_ \`c\` \[d\](e) \<f\> g\|h \\i \~j\~ \$k\$ \&amp;<br>- l."#))

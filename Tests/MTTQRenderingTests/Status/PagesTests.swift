@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct PagesTests {
@@ -12,9 +13,9 @@ internal import Testing
     let book = try Sample.book(at.0, through: [day])
     let areas = (book.register?.households ?? []).reduce(into: [:]) { $0[$1.id] = $1.area }
     let text = StatusPage.text(
-      book.standingReport(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
       areas: areas, language: language)
-    try Fixture.expect(text, equals: "reports/\(at.0)/status.\(language.rawValue).txt")
+    try Golden.expect(text, equals: "reports/\(at.0)/status.\(language.rawValue).txt")
   }
 
   @Test(
@@ -25,14 +26,14 @@ internal import Testing
     ])
   func `what is due is a page`(language: Language, at: (String, String)) throws {
     let list = try Sample.book(at.0).deadlines(asOf: Sample.day(at.1))
-    try Fixture.expect(
+    try Golden.expect(
       DeadlinesPage.text(list, language: language),
       equals: "reports/\(at.0)/deadlines.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases, ["cam-pho-2026", "hoi-an-2019"])
   func `a plan is a page`(language: Language, name: String) throws {
-    try Fixture.expect(
+    try Golden.expect(
       PlanPage.text(Sample.book(name).plan, language: language),
       equals: "reports/\(name)/plan.\(language.rawValue).txt")
   }

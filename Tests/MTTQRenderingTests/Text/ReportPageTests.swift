@@ -1,6 +1,7 @@
 internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
+internal import TestSupport
 internal import Testing
 
 @Suite struct ReportPageTests {
@@ -14,7 +15,7 @@ internal import Testing
     name: String, id: String, asOf: String
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
-    try Fixture.expect(
+    try Golden.expect(
       ReportPage.text(PrintedReport(document)), equals: "reports/\(name)/\(id).txt")
   }
 
@@ -75,7 +76,7 @@ internal import Testing
   @Test func `several signers stand in two columns, the recipients under them`() throws {
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     let plan = try Sample.plan(seed: "duc-co-2017")
-    document = ReportDocument(report: document.report, plan: plan)
+    document = PrintableReport(report: document.report, plan: plan)
     let body = ReportPage.text(PrintedReport(document)).split(separator: "PHỤ LỤC 1")[0]
     let lines = body.split(separator: "\n").map(String.init)
     let heads = lines.filter { $0.contains("TM. BAN THƯỜNG") }

@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct VietnameseDateTests {
@@ -91,7 +92,7 @@ import Testing
   }
 
   @Test func `whatever is typed, it is a day or a reason`() {
-    var random = SeededGenerator(seed: 4)
+    var random = SeededRandom(seed: 4)
     let letters = ["0", "1", "2", "3", "9", "/", "-", ".", " ", "x", "2026", "\u{301}"]
     for _ in 0..<20_000 {
       let text = random.text(of: letters, longest: 9)

@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct DisplayWidthTests {
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `whatever the text, it is never wider than it was cut to`() {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     for _ in 0..<2000 {
       let text = random.text(of: troublesomeLetters, longest: 20)
       let width = Int.random(in: 0...15, using: &random)

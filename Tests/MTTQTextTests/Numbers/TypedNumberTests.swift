@@ -1,4 +1,5 @@
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct TypedNumberTests {
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func `every number that is printed is read back, three decimals alone apart`() throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SeededRandom(seed: 5)
     for _ in 0..<5000 {
       let tens = Int128(Int.random(in: 0...18, using: &random))
       let bound = (0..<tens).reduce(1 as Int128) { power, _ in power * 10 }
@@ -120,7 +121,7 @@ import Testing
   }
 
   @Test func `whatever is typed, it is a number or a reason`() {
-    var random = SeededGenerator(seed: 6)
+    var random = SeededRandom(seed: 6)
     let letters = [
       "0", "1", "5", "9", "000", "500", ".", ",", " ", "\u{A0}", "tỷ", "triệu", "nghìn", "đồng",
       "%", "-", "x", "\u{301}", "99999999999999", "\n",

@@ -57,7 +57,7 @@ struct HelperAddCommand: CommandAction {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name) }
-    let new = NewPart(kind: .helper, present: present, container: .register)
+    let new = NewEntry(kind: .helper, present: present, container: .register)
     let id = text.flatMap { _ in
       new.id(self.id, name: self.name, &faults) { name, taken in
         guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }
@@ -82,14 +82,15 @@ extension ValueSyntax where Value == Helper.Kind {
 }
 
 extension Helper.Kind {
-  fileprivate var names: [String] {
+  /// What offices call it, as it is called here first.
+  fileprivate var names: [String] { [words.vietnamese] + otherNames }
+
+  private var otherNames: [String] {
     switch self {
-    case .household: ["hộ khá", "hộ khá, giàu", "hộ giàu"]
-    case .individual: ["cá nhân"]
-    case .partyMember: ["đảng viên"]
-    case .enterprise: ["doanh nghiệp"]
-    case .agency: ["cơ quan", "cơ quan, đơn vị"]
-    case .other: ["khác", "đơn vị khác"]
+    case .household: ["hộ khá", "hộ giàu"]
+    case .individual, .partyMember, .enterprise: []
+    case .agency: ["cơ quan"]
+    case .other: ["khác"]
     }
   }
 }

@@ -67,7 +67,7 @@ struct HouseholdAssignCommand: CommandAction {
       note: note?.nfc)
     try session.record(
       session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
-    try session.tell(doubts(open.standing(of: id, on: day), helper))
+    try session.tell(doubts(open.household(id, on: day), helper))
     return .done
   }
 
@@ -79,7 +79,7 @@ struct HouseholdAssignCommand: CommandAction {
 
   /// What is odd about the assignment, seen from the day on which it begins.
   private func doubts(
-    _ standing: HouseholdStanding?, _ helper: HelperReference
+    _ standing: HouseholdCase?, _ helper: HelperReference
   ) -> [Diagnostic] {
     guard let standing else { return [] }
     var doubts: [Diagnostic] = []
@@ -125,8 +125,9 @@ extension Diagnostic {
     Diagnostic(
       .householdStatus,
       Wording(
-        vi: "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.names[0]))",
+        vi:
+          "vào ngày đó hộ \(household) không còn trong diện giúp đỡ (\(status.listWords.vietnamese))",
         en: "on that day household \(household) is off the list (\(status.rawValue))"),
-      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+      hint: .undoIt)
   }
 }

@@ -86,8 +86,8 @@ struct HouseholdListCommand: CommandAction {
   }
 
   private func filtered(
-    _ households: [HouseholdStanding], _ book: Book
-  ) throws(Interruption) -> [HouseholdStanding] {
+    _ households: [HouseholdCase], _ book: Book
+  ) throws(Interruption) -> [HouseholdCase] {
     var faults = Faults()
     let area = faults.id(area, in: .areas(book.plan))
     let org = faults.id(org, in: .organisations(book.plan))

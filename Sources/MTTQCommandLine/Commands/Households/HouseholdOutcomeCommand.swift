@@ -40,9 +40,9 @@ struct HouseholdOutcomeCommand: CommandAction {
     let open = try session.openHouseholds()
     let day = try session.day(on)
     let id = try faulting { () throws(Diagnostic) in
-      try PartNames.households(open.plan.register).id(household)
+      try NamedEntries.households(open.plan.register).id(household)
     }
-    let before = open.standing(of: id, on: day)
+    let before = open.household(id, on: day)
     let outcome = Record.Outcome(household: id, on: day, status: status, note: note?.nfc)
     try session.record(
       session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
@@ -60,9 +60,9 @@ extension Diagnostic {
     Diagnostic(
       .householdStatus,
       Wording(
-        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.names[0]))",
+        vi: "vào ngày đó hộ \(household) đã ở diện này rồi (\(status.listWords.vietnamese))",
         en: "on that day household \(household) is “\(status.rawValue)” already"),
-      hint: Wording(vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo"))
+      hint: .undoIt)
   }
 }
 

@@ -89,7 +89,7 @@ struct HouseholdReleaseCommand: CommandAction {
     _ all: [ActiveAssignment], _ register: Register?
   ) throws(Diagnostic) -> [ActiveAssignment] {
     do throws(Diagnostic) {
-      let household = try PartNames.households(register).id(subject)
+      let household = try NamedEntries.households(register).id(subject)
       return all.filter { $0.assignment.household == household }
     } catch {
       let begun = all.filter { $0.id.hasPrefix(subject.text) }

@@ -96,10 +96,10 @@ struct HouseholdRenewCommand: CommandAction {
   }
 }
 
-extension PartNames {
+extension NamedEntries {
   /// Households by their ids alone.
-  fileprivate static func households(_ ids: [String]) -> PartNames {
-    PartNames(.household, ids.map { ($0, $0) })
+  fileprivate static func households(_ ids: [String]) -> NamedEntries {
+    NamedEntries(.household, ids.map { ($0, $0) })
   }
 }
 

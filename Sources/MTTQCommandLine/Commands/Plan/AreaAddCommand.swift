@@ -42,7 +42,7 @@ struct AreaAddCommand: CommandAction {
 
   private func area(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> Area {
     let text = faults.text(name)
-    let new = NewPart(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
+    let new = NewEntry(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)
     let kind = faults.text(kind)
     let (known, name) = try faults.all(id, text)

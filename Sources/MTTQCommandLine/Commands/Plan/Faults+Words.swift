@@ -16,17 +16,17 @@ extension Faults {
   }
 
   /// The id that a word names.
-  mutating func id(_ word: Word, in names: PartNames) -> Found<String> {
+  mutating func id(_ word: Word, in names: NamedEntries) -> Found<String> {
     collect { () throws(Diagnostic) in try names.id(word) }
   }
 
   /// The id that a word names, which may be left out.
-  mutating func id(_ word: Word?, in names: PartNames) -> String? {
+  mutating func id(_ word: Word?, in names: NamedEntries) -> String? {
     word.flatMap { id($0, in: names).value }
   }
 
   /// The ids that words name, each once.
-  mutating func ids(_ words: [Word], in names: PartNames) -> [String] {
+  mutating func ids(_ words: [Word], in names: NamedEntries) -> [String] {
     words.compactMap { id($0, in: names).value }.withoutRepeats
   }
 }
@@ -56,8 +56,7 @@ extension Array where Element: Hashable {
 extension Diagnostic {
   fileprivate static func forbiddenCharacter(_ word: Word) -> Diagnostic {
     word.fault(
-      Wording(vi: "có ký tự điều khiển", en: "a control character stands here"),
-      hint: Wording(vi: "xóa ký tự này", en: "take it out"), code: .textControl)
+      .forbiddenCharacter, hint: .takeItOut, code: .textControl)
   }
 
   fileprivate static func blank(_ word: Word) -> Diagnostic {

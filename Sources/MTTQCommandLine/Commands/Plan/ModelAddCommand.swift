@@ -46,7 +46,7 @@ struct ModelAddCommand: CommandAction {
 
   private func model(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PracticeModel {
     let text = faults.text(name)
-    let new = NewPart(kind: .model, present: plan.models.map { ($0.id, $0.name) })
+    let new = NewEntry(kind: .model, present: plan.models.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)
     let org = faults.id(org, in: .organisations(plan))
     let areas = faults.ids(areas, in: .areas(plan))

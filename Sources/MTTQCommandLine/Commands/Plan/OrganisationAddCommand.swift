@@ -48,7 +48,7 @@ struct OrganisationAddCommand: CommandAction {
     -> Organisation
   {
     let text = faults.text(name)
-    let new = NewPart(kind: .organisation, present: plan.organisations.map { ($0.id, $0.name) })
+    let new = NewEntry(kind: .organisation, present: plan.organisations.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults, make: NewIdentifier.organisation)
     let (known, name) = try faults.all(id, text)
     var organisation = Organisation(id: known, name: name, kind: kind)

@@ -9,7 +9,7 @@ struct StatusChangeCommand: CommandAction {
   struct Change: Sendable {
     /// The words after `mttq`.
     let name: String
-    let names: @Sendable (Plan) -> PartNames
+    let names: @Sendable (Plan) -> NamedEntries
     let event: @Sendable (_ id: String, _ on: CalendarDate, _ note: String?) -> Record.Event
   }
 
@@ -30,25 +30,26 @@ struct StatusChangeCommand: CommandAction {
 extension StatusChangeCommand {
   /// `mttq task NAME`: a task's new status.
   static func task(
-    _ name: String, _ status: TaskStatus, _ summary: Wording
+    _ name: String, _ status: TaskStatus
   ) -> CommandSyntax<StatusChangeCommand> {
     let change = Change(name: "task " + name, names: { .tasks($0) }) { id, on, note in
       .task(Record.TaskChange(task: id, on: on, status: status, note: note))
     }
     return change.syntax(
-      name, summary, of: .task, example: "3",
+      name, .record(a: Wording(vi: "nhiệm vụ", en: "task"), status.words), of: .task, example: "3",
       Wording(vi: "mã hoặc tên nhiệm vụ", en: "the task's id or title"))
   }
 
   /// `mttq model NAME`: a model's new status.
   static func model(
-    _ name: String, _ status: ModelStatus, _ summary: Wording
+    _ name: String, _ status: ModelStatus
   ) -> CommandSyntax<StatusChangeCommand> {
     let change = Change(name: "model " + name, names: { .models($0) }) { id, on, note in
       .model(Record.ModelChange(model: id, on: on, status: status, note: note))
     }
     return change.syntax(
-      name, summary, of: .model, example: "ngoi-nha-xanh",
+      name, .record(a: Wording(vi: "mô hình", en: "model"), status.words), of: .model,
+      example: "ngoi-nha-xanh",
       Wording(vi: "mã hoặc tên mô hình", en: "the model's id or name"))
   }
 }
@@ -72,5 +73,14 @@ extension StatusChangeCommand.Change {
           Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
         .option("--note", value: .text(.text), \.note, .noteHelp),
       ])
+  }
+}
+
+extension Wording {
+  /// What a command does that records a status, in the words for that status.
+  fileprivate static func record(a part: Wording, _ status: Wording) -> Wording {
+    Wording(
+      vi: "ghi \(part.vietnamese) \(status.vietnamese)",
+      en: "record that a \(part.english) is \(status.english)")
   }
 }

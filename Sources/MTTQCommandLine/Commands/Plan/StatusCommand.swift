@@ -23,7 +23,7 @@ struct StatusCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let today = try session.today()
     let open = try session.openBook(through: [today])
-    let report = open.book.standingReport(asOf: today)
+    let report = open.book.reportSoFar(asOf: today)
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,

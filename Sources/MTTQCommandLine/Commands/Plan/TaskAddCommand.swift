@@ -71,7 +71,7 @@ struct TaskAddCommand: CommandAction {
 
   private func task(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PlannedTask {
     let text = faults.text(title)
-    let new = NewPart(kind: .task, present: plan.tasks.map { ($0.id, $0.title) })
+    let new = NewEntry(kind: .task, present: plan.tasks.map { ($0.id, $0.title) })
     let id = new.id(id, name: title, &faults, make: NewIdentifier.task)
     if let from, let due, due.day < from.day { faults.add(.dueTooEarly(due, from)) }
     let (number, place) = (faults.text(number), faults.text(place))

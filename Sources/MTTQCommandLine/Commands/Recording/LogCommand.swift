@@ -59,7 +59,7 @@ struct LogCommand: CommandAction {
 
   private func organisation(_ plan: Plan) throws(Interruption) -> String? {
     guard let org else { return nil }
-    return try faulting { () throws(Diagnostic) in try PartNames.organisations(plan).id(org) }
+    return try faulting { () throws(Diagnostic) in try NamedEntries.organisations(plan).id(org) }
   }
 }
 

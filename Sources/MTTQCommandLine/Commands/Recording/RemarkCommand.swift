@@ -15,7 +15,7 @@ struct RemarkCommand: CommandAction {
     Wording(vi: "ghi lời nhận xét, đánh giá cho báo cáo", en: "record words for a report"),
     discussion: Wording(
       vi: """
-        Phần: \(sections { "\($0.rawValue) (\($0.names[0]))" }). Viết mã hoặc tên, có dấu hay \
+        Phần: \(sections { "\($0.rawValue) (\($0.words.vietnamese))" }). Viết mã hoặc tên, có dấu hay \
         không dấu.
         Mọi lời của một phần đều được in: lời chung trước, rồi đến từng nội dung. Bỏ một lời bằng \
         mttq void MÃ-BẢN-GHI.
@@ -95,12 +95,11 @@ extension Plan {
 
 extension Diagnostic {
   fileprivate static func notChosen(_ word: Word, _ contents: [Int]) -> Diagnostic {
-    let list = contents.map(String.init).joined(separator: ", ")
-    return word.fault(
+    word.fault(
       Wording(
         vi: "kế hoạch không chọn nội dung \(word.shown)",
         en: "the plan has not chosen content \(word.shown)"),
-      hint: Wording(vi: "chọn một trong: \(list)", en: "choose one of: \(list)"))
+      hint: .chooseOne(of: contents.map(String.init)))
   }
 
   fileprivate static func nothingRead(_ word: Word) -> Diagnostic {

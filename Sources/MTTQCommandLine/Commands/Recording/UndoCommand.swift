@@ -14,7 +14,7 @@ struct UndoCommand: CommandAction {
     arguments: [
       .option(
         "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
-        Wording(vi: "vì sao hủy", en: "why"))
+        .reasonHelp)
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -53,4 +53,13 @@ extension Wording {
     let line = RecordPage.summary(of: record, language: language)
     return Wording(vi: "đã hủy: \(line)", en: "taken back: \(line)")
   }
+}
+
+extension Wording {
+  /// The hint beside a record that was written and may be wrong.
+  static let undoIt = Wording(
+    vi: "ghi nhầm thì hủy bằng mttq undo", en: "take it back with mttq undo")
+
+  /// What `--reason` says, here and where any record is taken back.
+  static let reasonHelp = Wording(vi: "vì sao hủy", en: "why")
 }

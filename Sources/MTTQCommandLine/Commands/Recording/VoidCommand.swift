@@ -21,7 +21,7 @@ struct VoidCommand: CommandAction {
           vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
       .option(
         "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
-        isRequired: true, Wording(vi: "vì sao hủy", en: "why")),
+        isRequired: true, .reasonHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -44,7 +44,7 @@ struct VoidCommand: CommandAction {
     if case .void = entry.record.event {
       throw .fault(
         record.fault(
-          Wording(vi: "không hủy được một lệnh hủy", en: "a void cannot be voided"),
+          .voidOfVoid,
           hint: Wording(
             vi: "ghi lại sự việc thành bản ghi mới", en: "record the fact anew")))
     }

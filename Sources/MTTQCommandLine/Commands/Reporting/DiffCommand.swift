@@ -43,7 +43,7 @@ struct DiffCommand: CommandAction {
     let causes = ChangeCauses(
       of: due, start: open.book.calendar.start, plan: open.plan, indicators: indicators,
       since: written.map(\.record), all: journal.entries.map(\.record))
-    let all = ReportFigures(before.tree).changes(to: ReportFigures(ReportJSON.node(now)))
+    let all = ReportFigures(before.tree).changes(to: ReportFigures(now))
     let changes = ReportChanges(
       report: due.id, kind: due.duty.kind, asOf: asOf, sent: sending.sent,
       entries: all.map { change in

@@ -24,20 +24,14 @@ struct ExportCalendarCommand: CommandAction {
     arguments: [
       .option(
         "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
-        Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead"))
+        .outputHelp)
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let list = open.book.deadlines(asOf: try session.today())
     let calendar = DeadlinesCalendar.text(list, of: open.plan, language: session.language)
-    if let output {
-      try storing { () throws(StoreFailure) in
-        try WholeFile(output).replace(Array(calendar.utf8), for: .asBefore)
-      }
-    } else {
-      try session.print(calendar)
-    }
+    try session.deliver(Array(calendar.utf8), to: output)
     try session.tellUndated(list)
     return .done
   }

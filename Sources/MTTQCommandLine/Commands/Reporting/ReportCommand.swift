@@ -48,7 +48,7 @@ struct ReportCommand: CommandAction {
       .option("--separator", value: .separator, \.separator, .separatorHelp),
       .option(
         "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
-        Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead")),
+        .outputHelp),
       .flag(
         "--names", \.withNames,
         .namesHelp),
@@ -74,11 +74,12 @@ struct ReportCommand: CommandAction {
     let report = open.book.report(
       due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
     let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
-    let document = ReportDocument(
+    let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
       errors: errors.count)
-    try write(print.bytes(of: document), in: session)
+    try session.deliver(
+      print.bytes(of: document), to: output, for: withNames ? .ownerOnly : .asBefore)
     try session.tell(errors)
     if withNames { try session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
@@ -111,13 +112,6 @@ struct ReportCommand: CommandAction {
       print.style = session.outputStyle
     }
     return print
-  }
-
-  private func write(_ bytes: [UInt8], in session: Session) throws(Interruption) {
-    guard let output else { return try session.print(bytes) }
-    try storing { () throws(StoreFailure) in
-      try WholeFile(output).replace(bytes, for: withNames ? .ownerOnly : .asBefore)
-    }
   }
 }
 

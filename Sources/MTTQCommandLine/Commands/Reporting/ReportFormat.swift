@@ -52,7 +52,7 @@ struct ReportPrint {
   var width = 80
   var style = Style.plain
 
-  func bytes(of document: ReportDocument) -> [UInt8] {
+  func bytes(of document: PrintableReport) -> [UInt8] {
     switch format {
     case .text: Array(ReportPage.text(PrintedReport(document), width: width, style: style).utf8)
     case .markdown: Array(ReportMarkdown.text(PrintedReport(document)).utf8)

@@ -93,7 +93,7 @@ extension Interruption {
 
 extension Wording {
   fileprivate static func kept(_ deadline: Deadline, _ language: Language) -> Wording {
-    let standing = deadline.standingWords(language)
+    let standing = deadline.stateWords(language)
     return Wording(
       vi: "\(standing); số liệu được giữ ở reports/\(deadline.report).json",
       en: "\(standing); its figures are kept in reports/\(deadline.report).json")

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 6: the cumulative figures of each residential area.
 struct AreasAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     var rows: [[PrintedTable.Cell]] = []

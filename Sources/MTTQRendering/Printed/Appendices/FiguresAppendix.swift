@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 1: every figure of the report.
 struct FiguresAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     let rows = document.report.indicators
@@ -54,7 +54,7 @@ struct FiguresAppendix {
   ]
 }
 
-extension ReportDocument {
+extension PrintableReport {
   /// What the notes say of a target; that it is not met yet, only the report of the whole year.
   func standing(isMet: Bool, isRecorded: Bool, isAbove: Bool) -> String? {
     if !isRecorded { return "chưa có số liệu" }

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 5: the funds, in đồng.
 struct FundsAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     PrintedTable(

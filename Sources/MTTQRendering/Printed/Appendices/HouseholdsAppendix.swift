@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 3: the households that had help, by id unless names are given.
 struct HouseholdsAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     PrintedTable(

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 2: the models of the plan and what became of them.
 struct ModelsAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     PrintedTable(

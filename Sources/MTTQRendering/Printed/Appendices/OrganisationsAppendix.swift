@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 4: what each member organisation registered, issued, helped and reported.
 struct OrganisationsAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     PrintedTable(

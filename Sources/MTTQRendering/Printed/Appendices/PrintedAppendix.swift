@@ -10,7 +10,7 @@ package struct PrintedAppendix: Hashable, Sendable {
   package let tables: [PrintedTable]
 
   /// The appendices that hold something, numbered on (report.md).
-  static func all(of document: ReportDocument) -> [PrintedAppendix] {
+  static func all(of document: PrintableReport) -> [PrintedAppendix] {
     let drafts = titles.map { title, tables in
       (title, tables.map { $0.table(of: document) }.filter { !$0.rows.isEmpty })
     }
@@ -31,11 +31,11 @@ package struct PrintedAppendix: Hashable, Sendable {
   ]
 }
 
-extension ReportDocument {
+extension PrintableReport {
   /// The report that the appendices go with, by its number and day.
   fileprivate var attachment: String {
     let number = number ?? "…/BC-MTTQ-BTT"
     let day = date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(report.asOf.year)"
-    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.boardWords))"
+    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.issuer))"
   }
 }

@@ -10,7 +10,7 @@ package enum ReportTable: String, Hashable, Sendable, CaseIterable {
   case areas
 
   /// The table, which may have no row.
-  package func table(of document: ReportDocument) -> PrintedTable {
+  package func table(of document: PrintableReport) -> PrintedTable {
     switch self {
     case .figures: FiguresAppendix(document: document).table
     case .targets: TargetsAppendix(document: document).table

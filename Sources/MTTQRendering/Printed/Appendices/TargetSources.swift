@@ -5,7 +5,7 @@ struct TargetSources {
   private let sources: [String]
   private let numbers: [String: Int]
 
-  init(_ document: ReportDocument) {
+  init(_ document: PrintableReport) {
     let isScoped = { (target: Target) in target.org != nil || target.area != nil }
     let scoped = document.plan.targets.filter(isScoped)
     let own = Dictionary(

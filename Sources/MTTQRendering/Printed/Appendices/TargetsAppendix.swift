@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Appendix 1, second table: the targets set for organisations and areas.
 struct TargetsAppendix {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var table: PrintedTable {
     let scoped = document.report.targets.filter { $0.target.org != nil || $0.target.area != nil }

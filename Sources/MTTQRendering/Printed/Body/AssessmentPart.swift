@@ -2,7 +2,7 @@ internal import MTTQCore
 
 /// Parts V–VII: what the officers judge, intend and propose, in their own words alone.
 struct AssessmentPart {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var assessment: [PrintedBlock] {
     .sections([
@@ -14,7 +14,7 @@ struct AssessmentPart {
   }
 
   /// The title of part VI, with the period that it looks ahead to.
-  static func directionsTitle(of document: ReportDocument) -> String {
+  static func directionsTitle(of document: PrintableReport) -> String {
     "PHƯƠNG HƯỚNG, NHIỆM VỤ \(document.report.nextPeriodTitle.uppercased())"
   }
 

@@ -3,11 +3,11 @@ internal import MTTQText
 
 /// Part III, one of the contents: its tasks, its figures, its models, remarks on it.
 struct ContentPart {
-  let document: ReportDocument
+  let document: PrintableReport
   let content: ReportContent
 
   /// Part III as a whole.
-  static func blocks(of document: ReportDocument) -> [PrintedBlock] {
+  static func blocks(of document: PrintableReport) -> [PrintedBlock] {
     .sections(
       document.report.contents.map { content in
         let part = ContentPart(document: document, content: content)
@@ -17,7 +17,7 @@ struct ContentPart {
   }
 
   /// The title of part III, with the number of contents that the plan chose.
-  static func title(of document: ReportDocument) -> String {
+  static func title(of document: PrintableReport) -> String {
     "KẾT QUẢ THỰC HIỆN \(document.report.contents.count.counted()) NỘI DUNG"
   }
 

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Part IV: the organisations, the poor households, the funds, the festival, the surveys.
 struct CoordinationPart {
-  let document: ReportDocument
+  let document: PrintableReport
 
   static let title = "CÔNG TÁC PHỐI HỢP, GIÚP ĐỠ HỘ NGHÈO VÀ CÁC MẶT CÔNG TÁC KHÁC"
 

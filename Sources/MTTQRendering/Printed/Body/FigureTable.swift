@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// The figures of a content against target and last year, with a bar where there is a target.
 struct FigureTable {
-  let document: ReportDocument
+  let document: PrintableReport
 
   func table(_ rows: [IndicatorRow]) -> PrintedTable {
     let hasTarget = rows.contains { $0.target != nil }
@@ -58,7 +58,7 @@ extension PrintedTable.Cell {
   }
 }
 
-extension ReportDocument {
+extension PrintableReport {
   /// The figure of the period, `–` where nothing was recorded of it: what flows has to be recorded
   /// in the period, a stock stands until it is recorded anew.
   func valueCell(_ row: IndicatorRow) -> PrintedTable.Cell {

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Part IV, the funds: what was there, what came in, what went out, what is left.
 struct FundSection {
-  let document: ReportDocument
+  let document: PrintableReport
 
   /// The section under a heading that names what it tells; empty without a fund to tell of.
   var section: (title: String, blocks: [PrintedBlock]) {

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Part II: on what grounds, by which documents and tasks the campaign was carried out.
 struct LeadershipPart {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var blocks: [PrintedBlock] {
     bases + memberDocuments + figures + tasks
@@ -79,11 +79,11 @@ extension Basis {
     let ofWhom = issuer.map { " của \($0)" } ?? ""
     let when = date.map { " ngày \($0.words())" } ?? ""
     let what = about.map { $0.hasPrefix("về ") ? " \($0)" : " về \($0)" } ?? ""
-    return "\(DocumentKind.words(of: number)) số \(number)\(when)\(ofWhom)\(what)"
+    return "\(OfficialNumber.words(of: number)) số \(number)\(when)\(ofWhom)\(what)"
   }
 }
 
-extension Organisation.Document {
+extension Organisation.IssuedDocument {
   /// Number and date in brackets.
   var words: String {
     let said = [number.map { "số \($0)" }, date.map { "ngày \($0.words())" }].compactMap { $0 }

@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// Part IV, the help to poor households.
 struct PovertySection {
-  let document: ReportDocument
+  let document: PrintableReport
 
   private var summary: HouseholdSummary { document.report.households }
 
@@ -85,7 +85,7 @@ extension HouseholdStatus {
   fileprivate var isOffTheList: Bool { self == .moved || self == .ended }
 }
 
-extension ReportDocument {
+extension PrintableReport {
   /// A household by its id, or by the name of its head where names are given.
   func household(_ id: String) -> String { names?[id] ?? id }
 }

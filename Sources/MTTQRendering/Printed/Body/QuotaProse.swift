@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// The duties that are counted from the book, one entry a duty: met or not, by whom, the source.
 struct QuotaProse {
-  let document: ReportDocument
+  let document: PrintableReport
 
   func blocks(_ rows: [QuotaRow]) -> [PrintedBlock] {
     var quotas: [Quota] = []

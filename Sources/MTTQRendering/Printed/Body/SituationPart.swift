@@ -2,7 +2,7 @@ internal import MTTQCore
 
 /// Part I: what the place is like, in the officers' own words.
 struct SituationPart {
-  let document: ReportDocument
+  let document: PrintableReport
 
   var blocks: [PrintedBlock] {
     document.remarks(.situation).filter { $0.content == nil }.flatMap(\.paragraphs)

@@ -25,7 +25,7 @@ package struct PrintedChart: Hashable, Sendable {
   package static let longest = 150
 
   /// The charts that have something to show, numbered on.
-  static func all(of document: ReportDocument) -> [PrintedChart] {
+  static func all(of document: PrintableReport) -> [PrintedChart] {
     [contents(of: document.report), targets(of: document)].compactMap { $0 }.enumerated()
       .map { place, chart in
         PrintedChart(
@@ -53,7 +53,7 @@ package struct PrintedChart: Hashable, Sendable {
       drawing: .contents(glances), notes: [])
   }
 
-  private static func targets(of document: ReportDocument) -> PrintedChart? {
+  private static func targets(of document: PrintableReport) -> PrintedChart? {
     let shares = document.report.indicators.compactMap { TargetShare($0, of: document) }
     guard !shares.isEmpty else { return nil }
     let counts = TargetOutcome.allCases.compactMap { outcome -> String? in

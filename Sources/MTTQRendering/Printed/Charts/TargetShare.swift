@@ -13,7 +13,7 @@ package struct TargetShare: Hashable, Sendable {
   /// What the bar says, in a sentence with the figures behind it.
   package let sentence: String
 
-  init?(_ row: IndicatorRow, of document: ReportDocument) {
+  init?(_ row: IndicatorRow, of document: PrintableReport) {
     guard let outcome = row.outcome else { return nil }
     let indicator = row.indicator
     let plan = document.soleBound(of: indicator.id)?.cell() ?? row.target?.words() ?? ""

@@ -13,7 +13,7 @@ package struct PrintedHeader: Hashable, Sendable {
   package let motto: String
   package let placeAndDate: String
 
-  init(_ document: ReportDocument) {
+  init(_ document: PrintableReport) {
     let unit = document.report.unit
     upper = document.plan.header?.upper ?? document.plan.unit.bodyAbove
     board = unit.boardLine

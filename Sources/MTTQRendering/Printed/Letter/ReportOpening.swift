@@ -3,7 +3,7 @@ internal import MTTQText
 
 /// The sentence under the title: what the report rests on, who reports, which days are counted.
 struct ReportOpening {
-  let document: ReportDocument
+  let document: PrintableReport
 
   static let campaign = "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”"
 
@@ -12,7 +12,7 @@ struct ReportOpening {
     let report = document.report
     let days =
       "từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
-    let head = "\(ground), \(report.unit.boardWords) báo cáo"
+    let head = "\(ground), \(report.unit.issuer) báo cáo"
     if isAll { return "\(head): chưa có số liệu nào được ghi nhận \(days)./." }
     return "\(head) kết quả thực hiện \(subject) \(report.periodTitle) "
       + "(số liệu tính \(days)) như sau:"
@@ -25,7 +25,7 @@ struct ReportOpening {
     guard let number = plan.number else {
       return "Căn cứ \(plan.title)" + (day.map { " (ban hành \($0))" } ?? "")
     }
-    let name = "\(DocumentKind.words(of: number)) số \(number)"
+    let name = "\(OfficialNumber.words(of: number)) số \(number)"
     return "Thực hiện " + [name, day].compactMap { $0 }.joined(separator: " ")
   }
 

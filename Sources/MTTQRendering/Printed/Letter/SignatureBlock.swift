@@ -2,7 +2,7 @@ internal import MTTQCore
 
 /// Who gets the document and who signs it.
 struct SignatureBlock {
-  let document: ReportDocument
+  let document: PrintableReport
 
   /// The plan's recipients with their roles; without any, the one to whom the report is owed.
   var recipients: [String] {

@@ -1,6 +1,6 @@
 /// The sheet that a report is printed on: A4 with the margins of Decree 30/2020/NĐ-CP, which
 /// allows 20–25 mm above and below, 30–35 mm on the left and 15–20 mm on the right (report.md).
-enum Paper: Hashable, Sendable {
+package enum Paper: Hashable, Sendable {
   case portrait
   /// For tables that are too wide for the upright sheet.
   case landscape

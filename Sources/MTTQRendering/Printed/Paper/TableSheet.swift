@@ -1,9 +1,9 @@
 /// A table as it stands on paper: which way the sheet lies and how wide each column is.
-struct TableSheet: Hashable, Sendable {
+package struct TableSheet: Hashable, Sendable {
   /// Upright unless the columns do not fit side by side.
-  let paper: Paper
+  package let paper: Paper
   /// The width of each column in millimetres, the padding of its cells included.
-  let widths: [Int]
+  package let widths: [Int]
 
   /// The room between a cell's text and its borders, left and right together, in millimetres.
   static let padding = 3
@@ -19,7 +19,7 @@ struct TableSheet: Hashable, Sendable {
   private static let bar = 28
 
   /// Lays out the columns of a table; `paper` for one whose sheet lies fast.
-  init(_ table: PrintedTable, on paper: Paper? = nil) {
+  package init(_ table: PrintedTable, on paper: Paper? = nil) {
     let shares = TableSheet.shares(of: table)
     let all = Array(table.columns.indices)
     let papers = paper.map { [$0] } ?? [.portrait, .landscape]

@@ -38,8 +38,13 @@ extension Diagnostic {
       Wording(
         vi: "lồng nhau quá \(deepest) tầng",
         en: "nested deeper than \(deepest) levels"),
-      hint: Wording(
-        vi: "kiểm tra xem đây có đúng là tệp của mttq không",
-        en: "check whether this is a file of mttq at all"))
+      hint: .isFileOfOurs)
   }
+}
+
+extension Wording {
+  /// What is said of a file that no book can hold.
+  package static let isFileOfOurs = Wording(
+    vi: "kiểm tra xem đây có đúng là tệp của mttq không",
+    en: "check whether this is a file of mttq at all")
 }

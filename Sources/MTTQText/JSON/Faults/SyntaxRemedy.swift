@@ -101,9 +101,7 @@ struct SyntaxRemedy {
     case "true": return Wording(vi: "viết true bằng chữ thường", en: "write true in small letters")
     case "false":
       return Wording(vi: "viết false bằng chữ thường", en: "write false in small letters")
-    case "null", "none", "nil":
-      return Wording(
-        vi: "ghi giá trị, hoặc bỏ khóa nếu chưa có", en: "give a value, or leave the key out")
+    case "null", "none", "nil": return .giveValue
     default: break
     }
     switch around.before {

@@ -1,0 +1,71 @@
+package import MTTQText
+
+extension DiagnosticCode {
+  package static let quotaUnmet = DiagnosticCode("quota/unmet", .note)
+}
+
+extension Explanation {
+  package static let quotaUnmet = Explanation(
+    .quotaUnmet,
+    title: Wording(vi: "định mức chưa đạt", en: "a quota that is not met"),
+    meaning: Wording(
+      vi: """
+        Đến báo cáo gần nhất đã qua hạn, một định mức của kế hoạch chưa đạt. Đây là lưu ý về \
+        công việc, không phải lỗi của tệp; “--quotas” nâng nó thành cảnh báo.
+        """,
+      en: """
+        By the last report that was due, a quota of the plan is not met. This is about the work, \
+        not about the file; “--quotas” makes it a warning.
+        """),
+    example: Example(
+      wrong: #""quotas": [{"quota": "outstandingContents", "atLeast": 1}]"#,
+      right: #"""
+        "contents": [{"content": 1, "outstanding": true}],
+        "quotas": [{"quota": "outstandingContents", "atLeast": 1}]
+        """#),
+    mend: Wording(
+      vi: """
+        Xem còn thiếu gì bằng “mttq status”; ghi kết quả còn sót, hoặc đưa việc chưa đạt vào báo \
+        cáo.
+        """,
+      en: """
+        See with “mttq status” what is lacking; record what was forgotten, or say in the report \
+        why it is not met.
+        """))
+}
+
+extension Book {
+  /// The quotas that the last report due before a day leaves unmet, one finding a quota.
+  package func unmetQuotas(asOf day: CalendarDate) -> [Diagnostic] {
+    let past = calendar.reports.filter { $0.lastDay.map { $0 < day } ?? false }
+    guard
+      let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) })
+    else { return [] }
+    let rows = QuotaFigures(
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day
+    ).rows()
+    return zip(plan.quotas, planDocument.places.quotas).compactMap { quota, node in
+      let unmet = rows.filter { $0.quota == quota && $0.met == false }
+      return unmet.isEmpty
+        ? nil : .quotaUnmet(quota, unmet, in: due.id, planDocument.source, at: node)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func quotaUnmet(
+    _ quota: Quota, _ rows: [QuotaRow], in report: String, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    let who = rows.compactMap(\.org).reduce(into: [String]()) { names, org in
+      if !names.contains(org) { names.append(org) }
+    }
+    let list = who.isEmpty ? "" : ": " + who.joined(separator: ", ")
+    return Diagnostic(
+      .quotaUnmet, at: source.place(node.range.prefix(1)),
+      Wording(
+        vi: "định mức “\(quota.kind.meaning.vietnamese)” chưa đạt trong báo cáo \(report)\(list)",
+        en: "the quota “\(quota.kind.rawValue)” is not met in the report \(report)\(list)"),
+      hint: Wording(
+        vi: "xem còn thiếu gì bằng mttq status", en: "see with mttq status what is lacking"))
+  }
+}

@@ -1,0 +1,53 @@
+package import MTTQText
+
+/// A household of the register and where it stands on a day.
+package struct HouseholdCase: Hashable, Sendable {
+  package let household: Household
+  package let status: HouseholdStatus
+  /// The day of the outcome that gave the status; nil where the register gives it.
+  package let statusSince: CalendarDate?
+  /// The assignments that are active on the day, by `on`, `at` and `id`.
+  package let assignments: [ActiveAssignment]
+
+  /// Whether it is poor and nobody helps it.
+  package var needsHelper: Bool { status == .poor && assignments.isEmpty }
+}
+
+/// An assignment on one of its days.
+package struct ActiveAssignment: Hashable, Sendable {
+  /// The id of its record.
+  package let id: String
+  package let assignment: Record.Assignment
+}
+
+extension Book {
+  /// The households of the register in its order, as they stand on a day.
+  package func households(asOf day: CalendarDate) -> [HouseholdCase] {
+    let outcomes = OutcomeHistory(standing, register: register)
+    let active = Dictionary(
+      grouping: AssignmentHistory(standing).ties.filter { $0.isActive(on: day) },
+      by: \.assignment.household)
+    return (register?.households ?? []).map { household in
+      HouseholdCase(
+        household: household,
+        status: outcomes.status(of: household.id, on: day) ?? household.status,
+        statusSince: outcomes.steps[household.id]?.last { $0.on <= day }?.on,
+        assignments: (active[household.id] ?? []).map {
+          ActiveAssignment(id: $0.record.id, assignment: $0.assignment)
+        })
+    }
+  }
+}
+
+extension Book {
+  /// The assignments that no release has ended, by `on`, `at` and `id`, whatever their days.
+  package var openAssignments: [ActiveAssignment] {
+    let released = Set(
+      standing.events.compactMap { entry -> String? in
+        guard case .release(let release) = entry.record.event else { return nil }
+        return release.assignment
+      })
+    return AssignmentHistory(standing).ties.filter { !released.contains($0.record.id) }
+      .map { ActiveAssignment(id: $0.record.id, assignment: $0.assignment) }
+  }
+}

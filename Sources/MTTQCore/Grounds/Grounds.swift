@@ -1,0 +1,86 @@
+internal import MTTQText
+
+/// What of a book can be judged although something in it is at fault.
+///
+/// One fault is one finding. A day outside a period that is itself in doubt, a fund that lacks what a
+/// broken line says, a release that points at that line: none of these is a second fault. The reader
+/// of the plan notes what is wrong with it, the fold of the journal adds the lines that it leaves
+/// out, and a rule asks here before it judges what follows from either:
+///
+///     guard grounds.canJudgeFigures(of: report), grounds.canJudgeFigure(of: fund.income)
+///     else { return nil }
+struct Grounds: Sendable {
+  /// Nil where the plan is no JSON.
+  private let plan: JSONNode?
+  private let places: PlanPlaces
+  private var flaws: PlanFlaws
+  private var leftOut = LeftOutLines()
+
+  /// Begins with a plan in which nothing is known to be wrong.
+  init(plan: JSONNode?, places: PlanPlaces, source: SourceText) {
+    self.plan = plan
+    self.places = places
+    flaws = PlanFlaws(source)
+  }
+
+  /// Notes what was found in the plan.
+  mutating func note(_ findings: [Diagnostic]) { flaws.note(findings) }
+
+  /// Notes a line of the journal that the fold leaves out for a fault of its own.
+  mutating func leaveOut(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
+    leftOut.note(line, tree, references)
+  }
+}
+
+/// What the plan says.
+extension Grounds {
+  /// Whether a part of the plan can be judged: neither an error nor a mistyped key is known in it.
+  func canJudge(_ part: JSONNode) -> Bool { !flaws.lie(in: part) }
+
+  /// Whether the plan's year is known beyond doubt.
+  var knowsYear: Bool { isSound("year") }
+
+  /// Whether the periods of all reports are known, so that a day outside them can be judged.
+  var knowsAllPeriods: Bool { isSound("year") && isSound("reports") && isSound("holidays") }
+
+  /// Whether the figures of a report can be judged: whether its first and last day are known.
+  func canJudgeFigures(of report: DueReport) -> Bool {
+    knowsAllPeriods
+      || knowsStart && knowsYear
+        && (places.duty(of: report).map(canJudge) ?? true)
+  }
+
+  /// Whether the figures of stocks can be judged, which are added up over the areas.
+  var canJudgeStocks: Bool {
+    guard let plan else { return true }
+    return plan["areas"].map { $0.elements != nil }
+      ?? (MistypedKeys(of: plan, among: Shape.plan).found(for: "areas") == nil)
+  }
+
+  /// Whether the first day of the reporting year is known, which the annual duty may set.
+  private var knowsStart: Bool {
+    (plan?.list("reports") ?? []).allSatisfy { entry in
+      let kind: ReportKind? = entry.choice("kind")
+      return kind != nil && kind != .annual || canJudge(entry)
+    }
+  }
+
+  private func isSound(_ key: String) -> Bool { plan?[key].map(canJudge) ?? true }
+}
+
+/// What the journal says.
+extension Grounds {
+  /// Whether the figure of an indicator can be judged: whether no line that was left out may have
+  /// carried it.
+  func canJudgeFigure(of indicator: String) -> Bool { !leftOut.mayChange(figureOf: indicator) }
+
+  /// Whether all is known that the journal says of an id.
+  func knowsAll(about id: String) -> Bool { !leftOut.mention(id) }
+
+  /// Those of some ids looked for in vain that are surely in no line, not even one left out.
+  func surelyMissing(_ ids: [String]) -> [String] {
+    let missing = ids.filter(knowsAll(about:))
+    // A line whose own id is broken may be what one of them means.
+    return Set(missing).count <= leftOut.nameless ? [] : missing
+  }
+}

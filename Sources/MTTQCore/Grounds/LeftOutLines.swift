@@ -1,0 +1,67 @@
+internal import MTTQText
+
+/// What the lines of a journal may have been about that were left out for a fault of theirs: the
+/// words that stand in them.
+struct LeftOutLines: Sendable {
+  private var words: Set<String> = []
+  /// More words than are kept: then every id may be among them.
+  private var isFull = false
+  /// Whether a line does not show which figures it was about.
+  private var hidesFigures = false
+  /// How many records have no id by which another could point at them.
+  private(set) var nameless = 0
+
+  /// Bounds the memory that a journal of nothing but faults can take.
+  private static let limit = 100_000
+
+  /// Notes the words of a line, runs of the characters that an id may hold, and what cannot be told
+  /// from its tree.
+  mutating func note(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
+    if let tree, tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true { nameless += 1 }
+    noteFigures(tree, references)
+    guard !isFull else { return }
+    for word in line.split(whereSeparator: { !IdentifierForm.isRecordByte($0) })
+    where (2...64).contains(word.count) {
+      words.insert(String(decoding: word, as: UTF8.self))
+    }
+    if line.contains(UInt8(ascii: "\\")), let tree { noteTexts(tree) }
+    isFull = words.count > LeftOutLines.limit
+  }
+
+  /// Notes which figures a line may have been about.
+  private mutating func noteFigures(_ tree: JSONNode?, _ references: ReferenceTable) {
+    // The words of a line that is no JSON tell what it was about; a bare value in place of a record
+    // tells nothing.
+    guard let tree else { return }
+    if let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)), kind != .result { return }
+    guard let members = tree["values"]?.members, !members.isEmpty else {
+      hidesFigures = true
+      return
+    }
+    for key in members.map(\.key) {
+      if references.ratios.contains(key) { hidesFigures = true }
+      if references.contains(.indicator, key) { continue }
+      if let meant = Nearest.match(to: key, among: references.candidates(.indicator)) {
+        words.insert(meant)
+      } else {
+        hidesFigures = true
+      }
+    }
+  }
+
+  /// Notes the texts of a line that is written with escapes.
+  private mutating func noteTexts(_ node: JSONNode) {
+    if let text = node.text { words.insert(String(text.prefix(64))) }
+    for element in node.elements ?? [] { noteTexts(element) }
+    for member in node.members ?? [] {
+      words.insert(String(member.key.prefix(64)))
+      noteTexts(member.value)
+    }
+  }
+
+  /// Whether a line that was left out may have been about an id.
+  func mention(_ id: String) -> Bool { isFull || words.contains(id) }
+
+  /// Whether the figure of an indicator may lack what a line says that was left out.
+  func mayChange(figureOf indicator: String) -> Bool { hidesFigures || mention(indicator) }
+}

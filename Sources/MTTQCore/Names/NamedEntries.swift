@@ -1,0 +1,81 @@
+package import MTTQText
+
+/// The parts of a plan by id and by name, for whatever people write: with or without marks.
+package struct NamedEntries: Sendable {
+  /// What one of them is called.
+  private let kind: Wording
+  /// The names that each part goes by, those of one part one after the other.
+  private let entries: [(id: String, name: String)]
+
+  package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
+    self.init(kind.wording, entries)
+  }
+
+  package init(_ kind: Wording, _ entries: [(String, String)]) {
+    self.kind = kind
+    self.entries = entries.map { ($0.0, $0.1) }
+  }
+
+  /// The ids in their order, each once.
+  private var ids: [String] {
+    var seen: Set<String> = []
+    return entries.map(\.id).filter { seen.insert($0).inserted }
+  }
+
+  /// The id that a text names: an id, or a whole name with or without diacritics.
+  ///
+  /// Names are compared only where the text is no id.
+  ///
+  /// - Throws: a fault with what is near or, where several fit, with all of them.
+  package func id(_ text: String) throws(TextFault) -> String {
+    entries[try place(text)].id
+  }
+
+  /// The place of what a text names, as `id` finds it, in the list that the names were made from.
+  package func place(_ text: String) throws(TextFault) -> Int {
+    if let place = entries.firstIndex(where: { $0.id == text }) { return place }
+    let key = NamedEntries.key(text)
+    var fitting: [Int] = []
+    for (place, entry) in entries.enumerated()
+    where NamedEntries.key(entry.name) == key || NamedEntries.key(entry.id) == key {
+      if !fitting.contains(where: { entries[$0].id == entry.id }) { fitting.append(place) }
+    }
+    switch fitting.count {
+    case 1: return fitting[0]
+    case 0: throw unknown(text)
+    default: throw ambiguous(text, fitting.map { entries[$0].id })
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    Folding.key(String(text.map { $0 == "-" ? " " : $0 }))
+  }
+
+  private func unknown(_ text: String) -> TextFault {
+    let key = NamedEntries.key(text) + " "
+    let begun = entries.filter { NamedEntries.key($0.name).hasPrefix(key) }
+    let near =
+      (Set(begun.map(\.id)).count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: ids)
+      ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in
+        entries.first { $0.name == name }?.id
+      }
+    return TextFault(
+      Wording(
+        vi: "không có \(kind.vietnamese) “\(text)”",
+        en: "there is no \(kind.english) “\(text)”"),
+      near.map { .didYouMean($0) } ?? choice)
+  }
+
+  /// All the ids, where they are few enough to be read.
+  private var choice: Wording? {
+    guard (1...12).contains(ids.count) else { return nil }
+    return .chooseOne(of: ids)
+  }
+
+  private func ambiguous(_ text: String, _ ids: [String]) -> TextFault {
+    TextFault(
+      Wording(
+        vi: "“\(text)” có thể là nhiều \(kind.vietnamese)", en: "“\(text)” may be several"),
+      .chooseOne(of: Array(ids.prefix(8))))
+  }
+}

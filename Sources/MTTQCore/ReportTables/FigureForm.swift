@@ -1,0 +1,12 @@
+package import MTTQText
+
+/// How a figure is written in words.
+package enum FigureForm: Hashable, Sendable {
+  /// As its value is: a number, a day, a text …
+  case plain
+  case percent
+  /// As that which its quota counts.
+  case asQuota
+  /// One of some words, each written otherwise.
+  case words([String: Wording])
+}

@@ -1,0 +1,78 @@
+package import MTTQCore
+package import MTTQText
+
+/// A report with what a printed document needs besides: the plan, names, number and date.
+package struct PrintableReport: Hashable, Sendable {
+  package let report: Report
+  package let plan: Plan
+  /// The names of household heads by id, for a print that stays in the office; else nil.
+  package var names: [String: String]?
+  /// The document's number, `12/BC-MTTQ-BTT`; nil leaves it open.
+  package var number: String?
+  /// The document's date; nil leaves it open.
+  package var date: CalendarDate?
+  /// How many errors of the book are left out of the figures.
+  package var errors: Int
+  /// The bounds of the unit's own targets by indicator.
+  let unscopedBounds: [String: [Bound]]
+  private let rowsByIndicator: [String: IndicatorRow]
+  private let areaNames: [String: String]
+
+  package init(
+    report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
+    date: CalendarDate? = nil, errors: Int = 0
+  ) {
+    self.report = report
+    self.plan = plan
+    self.names = names
+    self.number = number
+    self.date = date
+    self.errors = errors
+    unscopedBounds = Dictionary(
+      grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
+    ).mapValues { $0.map(\.bound) }
+    rowsByIndicator = Dictionary(
+      report.indicators.map { ($0.indicator.id, $0) }, uniquingKeysWith: { first, _ in first })
+    areaNames = Dictionary(
+      plan.areas.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension PrintableReport {
+  /// The name of an organisation of the plan, or the id where there is none.
+  func organisation(_ id: String) -> String {
+    plan.organisations.first { $0.id == id }?.name ?? id
+  }
+
+  /// The name of an area of the plan with its local word, or the id where there is none.
+  func area(_ id: String) -> String {
+    areaNames[id] ?? id
+  }
+
+  /// The rows of some indicators, in the order of the report.
+  func rows(_ ids: Set<String>) -> [IndicatorRow] {
+    report.indicators.filter { ids.contains($0.indicator.id) }
+  }
+
+  /// The row of an indicator, or nil where the report does not list it.
+  func row(_ id: String) -> IndicatorRow? {
+    rowsByIndicator[id]
+  }
+
+  /// Sentences made from figures.
+  var prose: FigureProse { FigureProse(report: report, planWord: planWord) }
+
+  /// What the plan is in a sentence.
+  var planWord: String { plan.kind == .programme ? "chương trình" : "kế hoạch" }
+
+  /// The indicators that count what comes into the funds and goes out of them.
+  var fundIndicators: Set<String> { Set(plan.funds.flatMap { [$0.income, $0.spending] }) }
+
+  /// The remarks of a section.
+  func remarks(_ section: RemarkSection) -> [RemarkRow] {
+    report.remarks.filter { $0.section == section }
+  }
+
+  /// The organisations that the duties of members bind.
+  var members: [Organisation] { plan.organisations.filter(\.kind.owesQuotas) }
+}

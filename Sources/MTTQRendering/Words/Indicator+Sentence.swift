@@ -1,0 +1,27 @@
+internal import MTTQCore
+
+extension Indicator {
+  /// The name as it stands inside a sentence: a small letter first, but for proper names.
+  var nameInSentence: String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, !first.isAbbreviation else { return name }
+    let isProper =
+      Indicator.properNames.contains { name.hasPrefix($0) }
+      || (Indicator.bodies.contains(String(first)) && (words.dropFirst().first?.isName ?? false))
+    return isProper ? name : name.loweredFirst
+  }
+
+  private static let properNames = [
+    "Quỹ ", "Ngày hội", "Mặt trận", "Ủy ban", "Đảng bộ", "Đảng ủy", "Nhân dân", "Việt Nam", "Tết",
+  ]
+  /// What a proper name begins with where its second word has a capital too.
+  private static let bodies: Set<String> = ["Hội", "Đoàn", "Ban", "Liên", "Tỉnh", "Thành", "Phong"]
+}
+
+extension Substring {
+  /// Whether it is written in capitals, as `BHYT`, or has a capital behind its first letter.
+  fileprivate var isAbbreviation: Bool { dropFirst().contains(where: \.isUppercase) }
+
+  /// Whether it begins with a capital.
+  fileprivate var isName: Bool { first?.isUppercase ?? false }
+}

@@ -1,0 +1,66 @@
+internal import MTTQCore
+internal import MTTQText
+
+extension Quota.Kind {
+  /// What is counted.
+  var words: Wording {
+    switch self {
+    case .householdsHelped: Wording(vi: "Số hộ được giúp đỡ", en: "Households helped")
+    case .householdsPerOrganisation:
+      Wording(vi: "Số hộ mỗi tổ chức giúp đỡ", en: "Households helped by each organisation")
+    case .helperCoverage:
+      Wording(vi: "Tỷ lệ hộ nghèo có nơi giúp đỡ", en: "Poor households with a helper")
+    case .modelsPerOrganisation:
+      Wording(vi: "Số mô hình của mỗi tổ chức", en: "Models of each organisation")
+    case .areasWithModel:
+      Wording(vi: "Tỷ lệ khu dân cư có mô hình", en: "Areas with a model")
+    case .outstandingContents: Wording(vi: "Số nội dung nổi bật", en: "Outstanding contents")
+    case .outstandingAreas: Wording(vi: "Số khu dân cư nổi bật", en: "Outstanding areas")
+    case .registeredContents:
+      Wording(
+        vi: "Số nội dung mỗi tổ chức đăng ký", en: "Contents registered by each organisation")
+    case .organisationReports:
+      Wording(vi: "Số báo cáo của mỗi tổ chức", en: "Reports from each organisation")
+    }
+  }
+
+  /// What it is counted in.
+  var unit: QuotaUnit {
+    switch self {
+    case .householdsHelped, .householdsPerOrganisation: .households
+    case .helperCoverage, .areasWithModel: .percent
+    case .modelsPerOrganisation: .models
+    case .outstandingContents, .registeredContents: .contents
+    case .outstandingAreas: .areas
+    case .organisationReports: .reports
+    }
+  }
+
+  /// Whether it is about the help to poor households.
+  var concernsHouseholds: Bool {
+    self == .householdsHelped || self == .householdsPerOrganisation || self == .helperCoverage
+  }
+}
+
+extension QuotaRow {
+  /// What was counted, in words.
+  func actualWords(_ language: Language) -> String {
+    actual?.words(in: quota.kind.unit, language) ?? "–"
+  }
+
+  /// How far it falls short or goes beyond, in words; nil where it is met.
+  func faultWords(_ language: Language) -> String? {
+    guard met == false else { return nil }
+    guard shortfall > .zero else {
+      return Wording(
+        vi: "vượt mức (\(actualWords(language)))", en: "above the bound (\(actualWords(language)))")(
+          language)
+    }
+    let unit = quota.kind.unit
+    let points = Wording(vi: "điểm phần trăm", en: "percentage points")
+    let missing =
+      unit == .percent
+      ? "\(shortfall.words(language)) \(points(language))" : shortfall.words(in: unit, language)
+    return Wording(vi: "còn thiếu \(missing)", en: "\(missing) short")(language)
+  }
+}

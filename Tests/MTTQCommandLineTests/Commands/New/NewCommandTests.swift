@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `mttq new` {
+  @Test func `makes a book and says what to check`() throws {
+    let session = try NewTranscript()
+    #expect(
+      session.run(
+        "new", "~/moi/cam-pho", "--unit", "phường Cẩm Phô", "--level", "commune", "--year", "2026",
+        "--due-half-year", "15/5/2026", "--due-annual", "2026-11-01", "--to", "tỉnh") == """
+          ~/moi/cam-pho
+          Cần xem lại trong ~/moi/cam-pho/plan.json:
+            - ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)
+            - ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)
+            - thêm các khu dân cư của đơn vị (areas)
+            - gửi sớm hơn vì ngày cuối là ngày nghỉ: báo cáo năm 31/10/2026 (Thứ Bảy)
+          Rồi chạy: mttq validate ~/moi/cam-pho
+          [0]
+          """)
+    #expect(try session.names("moi/cam-pho") == [".gitattributes", ".gitignore", "plan.json"])
+    #expect(try session.text("moi/cam-pho/.gitattributes") == "journal.jsonl merge=union\n")
+    #expect(try session.text("moi/cam-pho/.gitignore") == ".mttq.lock\n*.torn\n")
+    #expect(
+      session.run("validate", "~", "--lang", "en").hasSuffix(
+        "1 file: 0 errors, 1 warning, 1 note\n[0]"))
+  }
+
+  @Test func `says it in English`() throws {
+    let session = try NewTranscript()
+    #expect(
+      session.run(
+        "new", "~/a", "--unit", "huyện A", "--level", "commune", "--year", "2026",
+        language: "en_GB.UTF-8") == """
+          ~/a
+          To check in ~/a/plan.json:
+            - fill in the plan's number, day and place of issue (number, issued, place)
+            - a “huyện” is hardly of the level “commune”: check unit.level
+            - name the units above, nearest first (unit.within)
+            - add the residential areas (areas)
+            - give the day once the unit above sets it (due): half-year report, annual report
+            - say who gets it (to): half-year report, annual report
+          Then run: mttq validate ~/a
+          [0]
+          """)
+  }
+
+  @Test(arguments: [
+    "duc-co-2017", "hoi-an-2019", "hoi-nghi-tuyen-truyen-2020", "thong-nhat-2021",
+    "tuyen-quang-2018",
+  ])
+  func `makes a commune's book from each seed that validates without an error`(
+    seed: String
+  ) throws {
+    let session = try NewTranscript()
+    let made = session.run(
+      "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026", "--from",
+      Fixtures.repository.appending(path: "seeds/\(seed)").path, "--quiet")
+    #expect(made == "~/a\n[0]")
+    #expect(session.run("validate", "~/a", "--quiet").hasSuffix("[0]"))
+  }
+
+  @Test func `takes a file as well as a folder, and names last year's book by a relative path`()
+    throws
+  {
+    let session = try NewTranscript()
+    #expect(make(session, "~/cu/2025", "2025") == "~/cu/2025\n[0]")
+    #expect(
+      make(
+        session, "~/2026", "2026", "--from", "~/cu/2025/plan.json", "--previous", "~/cu/2025/")
+        == "~/2026\n[0]")
+    #expect(try session.text("2026/plan.json").contains("\"previous\": \"../cu/2025\"\n"))
+    #expect(session.run("validate", "~/2026", "--quiet").hasSuffix("[0]"))
+  }
+
+  @Test func `keeps files of git that are there, and says what to add`() throws {
+    let session = try NewTranscript()
+    try session.write("*.md text\n", "a/.gitattributes")
+    let shown = session.run(
+      "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026")
+    #expect(
+      shown.contains(
+        "  - thêm dòng “journal.jsonl merge=union” vào ~/a/.gitattributes, "
+          + "tệp có sẵn được giữ nguyên\n"))
+    #expect(try session.text("a/.gitattributes") == "*.md text\n")
+    #expect(try session.names("a") == [".gitattributes", ".gitignore", "plan.json"])
+  }
+
+  @Test func `overwrites nothing`() throws {
+    let session = try NewTranscript()
+    try session.write("x", "a/plan.json")
+    #expect(
+      make(session, "~/a", "2026") == """
+        error[store/cannot-create]: thư mục “~/a” không trống: trong đó đã có “plan.json”
+          = chọn một thư mục chưa có hoặc còn trống
+        [73]
+        """)
+    #expect(try session.text("a/plan.json") == "x")
+    #expect(try session.names("a") == ["plan.json"])
+  }
+
+  @Test func `refuses a broken plan with its diagnostics`() throws {
+    let session = try NewTranscript()
+    try session.write("{\"format\":\"mttq-plan/1\"}", "cu/plan.json")
+    let shown = make(session, "~/a", "2026", "--from", "~/cu")
+    #expect(shown.contains("~/cu/plan.json:1:1: error[field/missing]: thiếu khóa “unit”"))
+    #expect(shown.hasSuffix("[65]"))
+    #expect(try session.names() == ["cu"])
+  }
+
+  @Test(arguments: [
+    (["--from", "~/b"], 66), (["--previous", "~/b"], 66), (["--previous", "~"], 66),
+    (["--id", "Cẩm"], 64), (["--rule", "on"], 64), (["--due-annual", "2029-01-01"], 64),
+    (["--due-annual", "2026-01-01"], 64), (["--due-annual", "31/2/2026"], 64),
+    (["--previous", "seeds/hoi-an-2019"], 64),
+  ])
+  func `makes nothing where an option is wrong`(options: [String], code: Int) throws {
+    let session = try NewTranscript()
+    let shown = make(session, "~/a/b", "2026", options)
+    #expect(shown.hasPrefix("error[") || shown.hasPrefix(":1:"))
+    #expect(shown.hasSuffix("[\(code)]"))
+    #expect(try session.names() == [])
+  }
+
+  @Test func `takes no plan from below`() throws {
+    let session = try NewTranscript()
+    _ = make(session, "~/xa", "2026")
+    let shown = session.run(
+      "new", "~/tinh", "--unit", "tỉnh A", "--level", "province", "--year", "2026", "--from",
+      "~/xa")
+    #expect(shown.contains("là kế hoạch của cấp dưới (xã A)"))
+    #expect(shown.hasSuffix("[64]"))
+  }
+
+  @Test func `tells all that is missing at once`() throws {
+    let session = try NewTranscript()
+    #expect(
+      session.run("new") == """
+        error[usage/missing-argument]: thiếu THƯ-MỤC, --unit, --level, --year
+          = viết như: mttq new cam-pho-2026 --unit "phường Cẩm Phô" --level commune --year 2026
+        [64]
+        """)
+    #expect(session.run("new", "~/a", "--year", "2026").contains("thiếu --unit, --level\n"))
+  }
+
+  private func make(
+    _ session: NewTranscript, _ folder: String, _ year: String, _ options: String...
+  ) -> String {
+    make(session, folder, year, options)
+  }
+
+  private func make(
+    _ session: NewTranscript, _ folder: String, _ year: String, _ options: [String]
+  ) -> String {
+    session.run(
+      ["new", folder, "--unit", "xã A", "--level", "commune", "--year", year, "-q"] + options)
+  }
+}

@@ -1,0 +1,53 @@
+import MTTQCommandLine
+import MTTQStore
+import MTTQText
+import Synchronization
+
+/// A world in memory: a clock that stands, numbers that are not random, and a console that
+/// remembers.
+final class Console: Sendable {
+  private let printed = Mutex<[(stream: StandardStream, text: String)]>([])
+  private let moments = Mutex(0)
+  private let today: CalendarDate?
+  private let environment: [String: String]
+  private let input: [UInt8]
+
+  /// - Parameter input: what is piped into each command.
+  init(today: CalendarDate?, locale: String, book: String, input: [UInt8] = []) {
+    self.today = today
+    self.input = input
+    environment = ["LANG": locale, "MTTQ_BOOK": book, "MTTQ_BY": "can-bo"]
+  }
+
+  /// Runs a command and gives what it prints, line by line, and its exit code unless it is 0.
+  func run(_ words: [String]) -> [String] {
+    let code = Tool.run(words, in: world)
+    let lines = printed.withLock { printed in
+      defer { printed.removeAll() }
+      return printed.flatMap { stream, text in
+        text.replacing("\r\n", with: "␍\n")
+          .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+          .map { stream == .error ? "! \($0)" : String($0) }
+      }
+    }
+    return lines + (code == .done ? [] : ["[\(code.rawValue)]"])
+  }
+
+  private var world: World {
+    World(
+      environment: environment,
+      now: { [self] in
+        let moment = moments.withLock { count in
+          count += 1
+          return count
+        }
+        let start = Int(today?.dayNumber ?? 0) * 86_400 + 7200
+        return SystemClock.Moment(seconds: start + moment * 60, millisecond: 0)
+      }, today: { [today] in today },
+      randomBytes: { Array(repeating: 7, count: $0) },
+      write: { [self] stream, bytes in
+        printed.withLock { $0.append((stream, String(decoding: bytes, as: UTF8.self))) }
+        return .written
+      }, readInput: { [input] in input })
+  }
+}

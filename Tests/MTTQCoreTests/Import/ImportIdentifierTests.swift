@@ -1,0 +1,77 @@
+import MTTQCore
+import MTTQText
+import TestSupport
+import Testing
+
+@Suite struct `Ids of imported records` {
+  private func ids(_ text: String, day: CalendarDate = .range.lowerBound) throws -> [String] {
+    let book = try #require(FixtureBook("valid/cam-pho-2026").book)
+    let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
+    let read = ResultTable(table, plan: book.plan, register: book.register, day: day)
+    #expect(read.findings.isEmpty)
+    var identifiers = ImportIdentifier()
+    return read.results.map { identifiers.next(for: $0) }
+  }
+
+  private static let table = """
+    Ngày;Chỉ tiêu;Số lượng;Tổ chức;Khu dân cư;Ghi chú
+    15/5/2026;cay-xanh;1.200;nong-dan;tu-le;x
+    16/5/2026;ngay-cong;12,5;;;
+    15/5/2026;cay-xanh;1.200;nong-dan;tu-le;x
+    """
+
+  @Test func `the same table gives the same ids, and equal rows have ids of their own`() throws {
+    let first = try ids(Self.table)
+    #expect(try ids(Self.table) == first)
+    #expect(Set(first).count == 3)
+    #expect(first.allSatisfy(IdentifierForm.isRecordIdentifier))
+    #expect(first.allSatisfy { $0.utf8.count == 26 })
+  }
+
+  @Test func `ids stay as they are from version to version`() throws {
+    #expect(
+      try ids(Self.table) == [
+        "WPFZ3Z5KQNFQCF5VBJJHQFR9S2",
+        "TRW20WES7KFZYEYPFBKDX9G4FN",
+        "N1TWR8GWF2KGN5P4HJP57RCXSE",
+      ])
+  }
+
+  @Test func `names, forms of numbers and days, columns and separators do not count`() throws {
+    let other = """
+      indicator,value,on,note,area,org
+      CAY XANH TRONG MOI,1200,2026-05-15,x,Tu Lễ,Hội Nông dân phường
+      Ngày công,"12,50",16-5-2026,,,
+      cay-xanh,1 200,15.5.2026,x,tu-le,nong dan
+      """
+    #expect(Set(try ids(other)) == Set(try ids(Self.table)))
+  }
+
+  @Test func `the order of the rows does not count, and a longer table keeps the ids it had`()
+    throws
+  {
+    let rows = Self.table.split(separator: "\n")
+    let turned = ([rows[0]] + rows.dropFirst().reversed()).joined(separator: "\n")
+    #expect(Set(try ids(turned)) == Set(try ids(Self.table)))
+    let longer = try ids(Self.table + "\n15/5/2026;cay-xanh;1.200;nong-dan;tu-le;x\n")
+    #expect(Array(longer.prefix(3)) == (try ids(Self.table)))
+    #expect(Set(longer).count == 4)
+  }
+
+  @Test(arguments: [
+    "2026-05-16,cay-xanh,1200,nong-dan,tu-le,x", "2026-05-15,ngay-cong,1200,nong-dan,tu-le,x",
+    "2026-05-15,cay-xanh,120,nong-dan,tu-le,x", "2026-05-15,cay-xanh,1200,,tu-le,x",
+    "2026-05-15,cay-xanh,1200,nong-dan,,x", "2026-05-15,cay-xanh,1200,nong-dan,tu-le,",
+    "2026-05-15,cay-xanh,1200,nong-dan,tu-le,X",
+  ])
+  func `whatever a row says counts`(row: String) throws {
+    let other = try ids("on,indicator,value,org,area,note\n\(row)\n")
+    #expect(!Set(try ids(Self.table)).contains(other[0]))
+  }
+
+  @Test func `the day that is given for rows without one counts`() throws {
+    let table = "indicator,value\nngay-cong,1\n"
+    let next = CalendarDate.range.lowerBound.adding(days: 1)
+    #expect(try ids(table) != ids(table, day: next))
+  }
+}

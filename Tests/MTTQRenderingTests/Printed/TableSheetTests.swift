@@ -1,0 +1,39 @@
+internal import MTTQRendering
+internal import Testing
+
+@Suite("A table on paper") struct TableSheetTests {
+  /// A table of a subject and so many figures of seven digits.
+  private static func table(figures: Int, subject: String = "Nhà Đại đoàn kết") -> PrintedTable {
+    PrintedTable(
+      columns: [PrintedTable.Column("STT", .ordinal), PrintedTable.Column("Chỉ tiêu", .subject)]
+        + (0..<figures).map { _ in PrintedTable.Column("Lũy kế", .figure) },
+      rows: [["1", .text(subject)] + (0..<figures).map { _ in "1.234.567" }])
+  }
+
+  @Test func `stands where its columns fit, and fills the 160 mm between the margins`() {
+    let sheet = TableSheet(Self.table(figures: 2))
+    #expect(sheet.paper == .portrait)
+    #expect(sheet.widths == [14, 106, 20, 20])
+  }
+
+  @Test func `lies where they do not, and fills 247 mm`() {
+    let sheet = TableSheet(Self.table(figures: 7))
+    #expect(sheet.paper == .landscape)
+    #expect(sheet.widths == [14, 93, 20, 20, 20, 20, 20, 20, 20])
+  }
+
+  @Test func `lies where another table of its appendix does`() {
+    let sheet = TableSheet(Self.table(figures: 2), on: .landscape)
+    #expect(sheet.paper == .landscape)
+    #expect(sheet.widths == [14, 193, 20, 20])
+  }
+
+  @Test func `gives each column its share of the sheet where no sheet is wide enough`() {
+    let sheet = TableSheet(Self.table(figures: 20, subject: "Nhà"))
+    #expect(sheet.paper == .landscape)
+    #expect(
+      sheet.widths == [
+        8, 6, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+      ])
+  }
+}

@@ -1,0 +1,82 @@
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+internal import Testing
+
+/// A book of a few lines, made by a test, and the sentences that its reports say.
+struct SmallBook {
+  var unit = #"{"id":"a","name":"xã A","level":"commune","within":["tỉnh B"]}"#
+  /// The contents 1–5 that the plan chose.
+  var contents = [1]
+  /// Further members of the plan, as JSON.
+  var plan: [String] = []
+  /// The households of the register, as JSON.
+  var households: [String] = []
+  /// Records without what all of them have, as JSON.
+  var records: [String] = []
+
+  /// A result of a day.
+  static func result(_ day: String, _ values: String) -> String {
+    #""kind":"result","on":"\#(day)","values":{\#(values)}"#
+  }
+
+  private var planText: String {
+    let contents = contents.map { #"{"content":\#($0)}"# }.joined(separator: ",")
+    let own = plan.map { ",\($0)" }.joined()
+    return """
+      {"format":"mttq-plan/1","unit":\(unit),"year":2026,"kind":"plan","title":"Kế hoạch A",
+       "reports":[{"kind":"month","day":20,"rule":"on"},{"kind":"quarter","day":20,"rule":"on"},
+         {"kind":"half-year","due":"2026-06-10","rule":"on"},
+         {"kind":"annual","due":"2026-12-10","rule":"on"}],
+         "contents":[\(contents)]\(own)}
+      """
+  }
+
+  var book: Book {
+    get throws {
+      let register = """
+        {"format":"mttq-households/1","households":[\(households.joined(separator: ","))]}
+        """
+      let reading = BookReading(
+        plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(planText.utf8))),
+        register: SourceText(path: "households.json", bytes: Array(register.utf8)))
+      let lines = records.enumerated().map { place, record in
+        #"{"id":"record-\#(place)","at":"2026-01-01T00:00:00Z",\#(record)}"# + "\n"
+      }
+      let bytes = Array(lines.joined().utf8)
+      let book = try #require(
+        reading.book(journal: "journal.jsonl") { reader throws(Never) in
+          reader(bytes.span, 1, true)
+        })
+      let errors = book.findings.filter { $0.severity == .error }.map(\.code.name)
+      try #require(Set(errors).isSubset(of: ["fund/overdrawn", "indicator/above"]))
+      return book
+    }
+  }
+
+  /// A report of the book, beside the same report of another one.
+  func document(_ id: String, previous: SmallBook? = nil) throws -> PrintableReport {
+    let book = try book
+    let report = try book.report(
+      #require(book.calendar.report(id)), asOf: Sample.day("2026-12-31"),
+      previous: previous.flatMap { try $0.book.figures(for: id) })
+    return PrintableReport(report: report, plan: book.plan)
+  }
+
+  /// The paragraphs and entries of a report's parts.
+  func sentences(_ id: String, previous: SmallBook? = nil) throws -> [String] {
+    try PrintedReport(document(id, previous: previous)).parts.flatMap(\.blocks).compactMap {
+      switch $0 {
+      case .paragraph(let text), .item(let text): text
+      case .heading, .table: nil
+      }
+    }
+  }
+
+  /// The headings of a report's parts.
+  func headings(_ id: String) throws -> [String] {
+    try PrintedReport(document(id)).parts.flatMap(\.blocks).compactMap {
+      if case .heading(let text) = $0 { text } else { nil }
+    }
+  }
+}

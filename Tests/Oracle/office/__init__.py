@@ -1,0 +1,1 @@
+"""A commune's office: the commands it gives, the people in its register, and their secrets."""

@@ -1,0 +1,1 @@
+"""What `validate` finds, read by the rules of each format."""

@@ -1,0 +1,19 @@
+"""Findings as JSON, against which the other formats are held."""
+
+import json
+
+from .finding import Finding, Refusal
+
+
+def read_json(data):
+    document = json.loads(data)
+    if list(document) != ["format", "files", "errors", "warnings", "diagnostics"]:
+        raise Refusal(f"the keys are {list(document)}")
+    if document["format"] != "mttq-diagnostics/1":
+        raise Refusal(f"the format is {document['format']}")
+    found = [Finding(**one) for one in document["diagnostics"]]
+    for severity in ("error", "warning"):
+        count = sum(one.severity == severity for one in found)
+        if count != document[f"{severity}s"]:
+            raise Refusal(f"it counts {document[f'{severity}s']} {severity}s and tells {count}")
+    return found, document["files"]
