@@ -31,8 +31,8 @@ package struct PlanDocument: Sendable {
     self.source = source
     let (tree, syntax) = JSONReader.read(source)
     self.tree = tree
-    plan = tree.flatMap { Plan(tree: $0) }
-    let draft = Plan(draft: tree ?? .null)
+    let (draft, isWhole) = Plan.read(tree ?? .null)
+    plan = isWhole ? draft : nil
     self.draft = draft
     let places = PlanPlaces(draft: tree ?? .null)
     self.places = places
@@ -66,7 +66,7 @@ extension PlanDocument {
     source = SourceText(path: "", bytes: [])
     tree = nil
     plan = nil
-    draft = Plan(draft: .null)
+    draft = .blank
     calendar = nil
     references = ReferenceTable()
     findings = []
