@@ -151,7 +151,8 @@ struct JournalFold: Sendable {
     case .assign:
       pointers.foundAssignment(key)
       standing.events.append(Standing.Entry(record: record, line: number))
-    default: standing.events.append(Standing.Entry(record: record, line: number))
+    case .task, .model, .outcome, .estimate, .remark, .sent, .received:
+      standing.events.append(Standing.Entry(record: record, line: number))
     }
   }
 }

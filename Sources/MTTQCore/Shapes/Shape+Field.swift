@@ -55,9 +55,9 @@ extension Shape {
 
   /// The choice among values, each with its meaning.
   static func choice<Value: RawRepresentable<String>>(
-    _ values: [Value], _ meaning: (Value) -> Wording
+    _ values: [Value], _ meaning: (Value) -> Wording, names: (Value) -> [String] = { _ in [] }
   ) -> Shape {
-    .choice(values.map { Choice($0.rawValue, meaning($0)) })
+    .choice(values.map { Choice($0.rawValue, meaning($0), names: names($0)) })
   }
 
   /// What a rule asks of the keys of one object together.
