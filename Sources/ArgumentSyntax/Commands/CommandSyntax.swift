@@ -1,6 +1,15 @@
 package import MTTQText
 
 /// A command that fills `Values`: its words for people, and its arguments in one list.
+///
+///     CommandSyntax(
+///       "undo", Wording(vi: "hủy bản ghi cuối", en: "take your last record back"),
+///       defaults: UndoCommand(),
+///       arguments: [
+///         .option("--reason", value: .text("REASON"), \.reason, Wording(vi: "vì sao", en: "why"))
+///       ])
+///
+/// reads `mttq undo --reason "gõ thừa"` into an `UndoCommand` whose `reason` is `gõ thừa`.
 package struct CommandSyntax<Values: Sendable>: Sendable {
   package let description: CommandDescription
   package let arguments: [Argument<Values>]

@@ -1,6 +1,11 @@
 package import MTTQText
 
 /// The whole tool as data: its global options and its commands.
+///
+///     let parsed = tool.parse(["report", "half-year", "--format=json", "--lang", "en"])
+///     parsed.globals  // what `--lang` said, the rest as by default
+///     parsed.invocation  // the report command with its values; nil where anything is at fault
+///     parsed.faults  // all that is wrong with the words
 package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
   /// What it looks like, for help.
   package let description: ToolDescription

@@ -14,8 +14,8 @@ struct OpenHouseholds {
 }
 
 extension Session {
-  /// Reads plan and register, refusing the book where one of them is wrong (65), and what the journal
-  /// says; bad lines of it are left out.
+  /// Reads plan and register, refusing the book where one of them is wrong (65), and what the
+  /// journal says; bad lines of it are left out.
   func openHouseholds() throws(Interruption) -> OpenHouseholds {
     let folder = try bookFolder()
     let (reading, book) = try read(folder)

@@ -16,6 +16,7 @@ struct Progress {
     self.session = session
     isWanted = total > 1 && !session.options.isQuiet && session.world.isTerminal(.error)
     start = session.world.now()
+    // So that the first is shown a second after the start.
     last = start.milliseconds + 800
   }
 

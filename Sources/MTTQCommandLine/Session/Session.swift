@@ -4,6 +4,12 @@ internal import MTTQStore
 internal import MTTQText
 
 /// One run of one command: the world, the global options, and what follows from both.
+///
+///     func run(in session: Session) throws(Interruption) -> ExitCode {
+///       try session.print("\(try session.today())\n")  // a result: to standard output
+///       try session.tell(Wording(vi: "xong", en: "done"))  // to standard error
+///       return .done
+///     }
 struct Session: Sendable {
   let world: World
   let options: GlobalOptions

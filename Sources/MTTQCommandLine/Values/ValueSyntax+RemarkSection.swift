@@ -10,24 +10,3 @@ extension ValueSyntax where Value == RemarkSection {
       RemarkSection.allCases.map { ($0, $0.rawValue, $0.names) })
   }
 }
-
-extension RemarkSection {
-  /// What offices call the section, as it is called here first.
-  var names: [String] { [words.vietnamese] + otherNames }
-
-  private var otherNames: [String] {
-    switch self {
-    case .situation: ["tình hình"]
-    case .leadership:
-      [
-        "công tác lãnh đạo, chỉ đạo, triển khai", "công tác lãnh đạo, chỉ đạo",
-        "công tác lãnh đạo", "lãnh đạo",
-      ]
-    case .strengths, .causes: []
-    case .limits: ["tồn tại, hạn chế", "tồn tại hạn chế", "tồn tại"]
-    case .lessons: ["bài học"]
-    case .directions: ["phương hướng, nhiệm vụ", "phương hướng nhiệm vụ", "nhiệm vụ"]
-    case .proposals: ["kiến nghị, đề xuất", "kiến nghị đề xuất", "đề xuất"]
-    }
-  }
-}

@@ -4,6 +4,10 @@ package import MTTQText
 /// All that a command sees of the outside besides files: the console, the clock, the environment.
 ///
 /// Tests make one in memory; `World.live` is the process's own.
+///
+///     var world = World.live
+///     world.environment["MTTQ_BY"] = "vp"
+///     world.today = { CalendarDate("2026-05-15") }
 package struct World: Sendable {
   /// The values of the environment that the tool looks at.
   package var environment: [String: String]

@@ -1,6 +1,10 @@
 package import MTTQText
 
 /// A book as read: its plan, its register, what its journal comes to, and all that is wrong.
+///
+///     book.hasErrors  // false
+///     let report = book.report("half-year", asOf: day)
+///     report?.indicators.first { $0.indicator.id == "cay-xanh" }?.value  // 1200
 package struct Book: Sendable {
   package let plan: Plan
   package let calendar: ReportCalendar

@@ -1,6 +1,13 @@
 package import MTTQText
 
 /// Reads a book from its bytes; the journal comes in runs of lines, as often as asked for.
+///
+///     let reading = BookReading(plan: PlanDocument(planText), register: registerText)
+///     let book = reading.book(journal: journalText)  // of a journal in memory, at once
+///
+///     let book = try reading.book(journal: path) { reader in
+///       // opens the file, and calls `reader` with each run of its lines
+///     }
 package struct BookReading {
   private let planDocument: PlanDocument
   private let registerDocument: RegisterDocument?
@@ -29,7 +36,8 @@ package struct BookReading {
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///
   /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
-  /// time; it is asked twice, and again where a finding must look for an id or show a line.
+  /// time; it is asked twice, and again where a finding must look for an id or show a line. No line
+  /// is kept for that: most books need neither, and reading anew costs less than room for all.
   ///
   /// - Parameters:
   ///   - path: the journal's file as the user named it.

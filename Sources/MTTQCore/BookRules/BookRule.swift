@@ -3,7 +3,16 @@ internal import MTTQText
 /// A rule that plan, register and journal must keep together.
 ///
 /// A rule stands in a file of its own with its words; adding one is adding its file and a line to
-/// `all`.
+/// `all`. It asks first whether what it looks at can be judged at all:
+///
+///     extension BookRule {
+///       static let fundOverdrawn = BookRule { subject in
+///         let funds = subject.plan.funds.filter {
+///           subject.grounds.canJudgeFigure(of: $0.income)
+///         }
+///         return Result(diagnostics: funds.compactMap { … })
+///       }
+///     }
 struct BookRule: Sendable {
   let check: @Sendable (Subject) -> Result
 

@@ -34,6 +34,7 @@ package struct FormDifference: Hashable, Sendable {
     }
   }
 
+  /// How many characters of either form are shown: a key and its value.
   private static let longest = 40
 }
 
@@ -50,6 +51,7 @@ extension [UInt8] {
   fileprivate func wordStart(of offset: Int, in other: [UInt8]) -> Int {
     guard offset < count, offset < other.count, !self[offset].endsLine, !other[offset].endsLine
     else { return boundary(offset) }
+    // A longer word is shown from its middle on.
     var start = offset
     while start > 0, offset - start < 40, !self[start - 1].separatesWords { start -= 1 }
     return boundary(start)

@@ -1,6 +1,10 @@
 package import MTTQText
 
 /// A plan.json as read: its bytes, its tree, the plan in it, and all that is wrong with it.
+///
+///     let document = PlanDocument(SourceText(path: "plan.json", bytes: bytes))
+///     document.findings  // everything, also where there is no plan
+///     document.plan?.unit.name  // phường Cẩm Phô
 package struct PlanDocument: Sendable {
   package let source: SourceText
   /// Nil where the text is no JSON.
@@ -27,8 +31,8 @@ package struct PlanDocument: Sendable {
     self.source = source
     let (tree, syntax) = JSONReader.read(source)
     self.tree = tree
-    plan = tree.flatMap { Plan(tree: $0) }
-    let draft = Plan(draft: tree ?? .null)
+    let (draft, isWhole) = Plan.read(tree ?? .null)
+    plan = isWhole ? draft : nil
     self.draft = draft
     let places = PlanPlaces(draft: tree ?? .null)
     self.places = places
@@ -62,7 +66,7 @@ extension PlanDocument {
     source = SourceText(path: "", bytes: [])
     tree = nil
     plan = nil
-    draft = Plan(draft: .null)
+    draft = .blank
     calendar = nil
     references = ReferenceTable()
     findings = []

@@ -1,7 +1,7 @@
 package import MTTQText
 
-/// A plan.json under change: entries are put into its tree, and all that it says else stays, unknown
-/// keys included.
+/// A plan.json under change: entries are put into its tree, and all that it says else stays,
+/// unknown keys included.
 package struct PlanEdit: Sendable {
   private let original: PlanDocument
   var document: DocumentEdit

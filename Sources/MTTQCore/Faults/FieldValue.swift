@@ -90,7 +90,8 @@ extension Diagnostic {
 }
 
 extension [Shape.Choice] {
-  /// The word of the only choice whose meaning, in either language, has the text in it.
+  /// The word of the only choice whose meaning, in either language, or another of whose names has the
+  /// text in it.
   fileprivate func meant(by text: String) -> String? {
     func words(_ text: String) -> String {
       Folding.key(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
@@ -98,7 +99,8 @@ extension [Shape.Choice] {
     let typed = words(text)
     guard !typed.isEmpty else { return nil }
     let near = filter { choice in
-      Language.allCases.contains { " \(words(choice.meaning($0))) ".contains(" \(typed) ") }
+      (Language.allCases.map { choice.meaning($0) } + choice.names)
+        .contains { " \(words($0)) ".contains(" \(typed) ") }
     }
     return near.count == 1 ? near.first?.word : nil
   }

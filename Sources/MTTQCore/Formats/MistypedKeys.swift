@@ -7,7 +7,8 @@ internal import MTTQText
 struct MistypedKeys {
   private let unknown: [JSONMember]
 
-  /// How many members are looked through; the objects of the formats have a few dozen.
+  /// How many members are looked through, each held against every key that is missing; the objects
+  /// of the formats have a few dozen.
   private static let mostMembers = 500
 
   /// - Parameter fields: the keys that the object may have.

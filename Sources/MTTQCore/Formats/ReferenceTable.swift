@@ -11,8 +11,8 @@ package struct ReferenceTable: Sendable {
 
   package init() {}
 
-  /// The ids that a plan defines, read from its tree; of a plan that is no JSON object, and of duties
-  /// that cannot be read, nothing is known, so that one fault does not make many.
+  /// The ids that a plan defines, read from its tree; of a plan that is no JSON object, and of
+  /// duties that cannot be read, nothing is known, so that one fault does not make many.
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators

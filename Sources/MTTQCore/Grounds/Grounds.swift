@@ -2,10 +2,10 @@ internal import MTTQText
 
 /// What of a book can be judged although something in it is at fault.
 ///
-/// One fault is one finding. A day outside a period that is itself in doubt, a fund that lacks what a
-/// broken line says, a release that points at that line: none of these is a second fault. The reader
-/// of the plan notes what is wrong with it, the fold of the journal adds the lines that it leaves
-/// out, and a rule asks here before it judges what follows from either:
+/// One fault is one finding. A day outside a period that is itself in doubt, a fund that lacks what
+/// a broken line says, a release that points at that line: none of these is a second fault. The
+/// reader of the plan notes what is wrong with it, the fold of the journal adds the lines that it
+/// leaves out, and a rule asks here before it judges what follows from either:
 ///
 ///     guard grounds.canJudgeFigures(of: report), grounds.canJudgeFigure(of: fund.income)
 ///     else { return nil }

@@ -11,7 +11,7 @@ struct LeftOutLines: Sendable {
   /// How many records have no id by which another could point at them.
   private(set) var nameless = 0
 
-  /// Bounds the memory that a journal of nothing but faults can take.
+  /// How many words are kept: bounds the memory that a journal of nothing but faults can take.
   private static let limit = 100_000
 
   /// Notes the words of a line, runs of the characters that an id may hold, and what cannot be told

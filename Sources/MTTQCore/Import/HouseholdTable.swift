@@ -4,7 +4,8 @@ package import MTTQText
 package struct HouseholdTable {
   /// The households in the order of the rows; empty where anything is wrong.
   package let entries: [HouseholdEntry]
-  /// Every bad cell, with its row and column; none shows the text of the list, as people stand in it.
+  /// Every bad cell, with its row and column; none shows the text of the list, as people stand in
+  /// it.
   package let findings: [Diagnostic]
 
   /// Reads a list.

@@ -21,6 +21,7 @@ package struct ImportIdentifier {
     occurrences[key] = occurrence + 1
     let digest =
       occurrence == 0 ? first : ImportIdentifier.digest(meaning, occurrence: occurrence)
+    // The lowest five bits of 26 bytes.
     return Base32.text(digest.prefix(26))
   }
 
@@ -30,6 +31,7 @@ package struct ImportIdentifier {
 
   /// What a result says, without when and by whom it is written.
   private func meaning(of result: Record.Result) -> [UInt8] {
+    // The id, and the moment of 1970, stand for what a meaning has not.
     Record(id: "--------", at: .epoch, event: .result(result)).line(lineCheck)
   }
 }

@@ -3,8 +3,8 @@ package import MTTQText
 /// A journal on its way into canonical form, run by run of its lines.
 ///
 /// A line is written anew that holds a record of a known kind, and no check or one that matches.
-/// Any other stays as it is: what cannot be read cannot be written, and to give a new check to a line
-/// that was altered would hide it. Only blank lines go, and two equal lines stay two.
+/// Any other stays as it is: what cannot be read cannot be written, and to give a new check to a
+/// line that was altered would hide it. Only blank lines go, and two equal lines stay two.
 package struct CanonicalJournal: Sendable {
   private let path: String
   private let scanner = CanonicalLineScanner()
@@ -28,6 +28,7 @@ package struct CanonicalJournal: Sendable {
     return (broken + standing.map(\.fault)).sorted(by: Diagnostic.inReadingOrder)
   }
 
+  /// Nothing is written while there is one, and a hundred are enough to begin mending with.
   private static let mostFaults = 100
 
   /// A run of whole lines in canonical form.

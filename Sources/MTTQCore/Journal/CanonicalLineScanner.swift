@@ -5,8 +5,8 @@ internal import MTTQText
 /// It says yes only where every key stands in its place, no blank anywhere, each text and number in
 /// its plain form, and the check matches. A line of which it is not sure is looked at in full.
 ///
-/// What it buys: `fmt --check` of 10^6 canonical lines takes 0.34 s of processor time with it and 11 s
-/// without.
+/// What it buys: `fmt --check` of 10^6 canonical lines takes 0.34 s of processor time with it and
+/// 11 s without.
 struct CanonicalLineScanner: Sendable {
   private let kinds: [Kind]
   private let lineCheck = LineCheck()
@@ -19,6 +19,7 @@ struct CanonicalLineScanner: Sendable {
 
   private static let head = ["id", "at", "by", "kind"].map { Array($0.utf8) }
   private static let check = Array("check".utf8)
+  /// More values than records carry; each key is looked for among all before it.
   private static let mostValues = 16
 
   init() {
@@ -46,6 +47,7 @@ struct CanonicalLineScanner: Sendable {
       guard let place = line.place(of: key, in: kind.keys, from: next),
         passValue(&cursor, in: line), cursor.passHere(UInt8(ascii: ","), in: line)
       else { return false }
+      // Keys are looked for behind the last one, so that one given twice is not found again.
       next = place &+ 1
     }
   }

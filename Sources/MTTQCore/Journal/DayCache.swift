@@ -1,6 +1,9 @@
 internal import MTTQText
 
 /// Reads days, remembering the last one: neighbouring lines of a journal mostly share it.
+///
+/// The ten bytes are kept as two numbers, which are compared at once. It assumes nothing of the
+/// lines: where each has another day, each is read.
 struct DayCache: Sendable {
   private var front: UInt64 = 0
   private var back: UInt16 = 0

@@ -1,4 +1,7 @@
 /// Tells the first line of an id from a repetition of it.
+///
+/// Eight bytes an id are kept however long its line is: two lines are the same where their
+/// fingerprints are.
 struct DuplicateWatch: Sendable {
   private let late: LateIdentifiers
   /// The fingerprint of the first line met of each late id, zero before it is met.
@@ -45,6 +48,7 @@ extension Span<UInt8> {
       hasher.combine(self[index])
       index += 1
     }
+    // Zero means that no line was met.
     return hasher.finalize() | 1
   }
 }

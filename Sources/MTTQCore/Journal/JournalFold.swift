@@ -5,6 +5,15 @@ internal import MTTQText
 ///
 /// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
 /// nothing of them but what happened besides results.
+///
+///     var survey = JournalSurvey()
+///     survey.read(lines, firstLine: 1)
+///     survey.finish()
+///     var fold = JournalFold(
+///       plan: plan, register: nil, references: document.references, grounds: document.grounds,
+///       segments: Segments(periods), survey: survey, path: "journal.jsonl")
+///     fold.read(lines, firstLine: 1, isLast: true)
+///     fold.standing  // what figures are read from
 struct JournalFold: Sendable {
   private(set) var standing: Standing
   /// What is wrong with single lines, in their order.
@@ -64,6 +73,7 @@ struct JournalFold: Sendable {
 
   private mutating func countScanned(line number: Int, bytes: Span<UInt8>) {
     let key = scanner.result.key
+    // Most journals have neither repetitions nor voids, and no id is then looked for.
     if !duplicates.isIdle, repeats(key, bytes, line: number) { return }
     if !survey.voided.isEmpty, survey.voided.contains(key) {
       pointers.found(key)
@@ -104,6 +114,8 @@ struct JournalFold: Sendable {
     }
     let key = RecordKey(text)
     if repeats(key, bytes.span, line: number) { return }
+    // What is wrong with a line that was taken back is not told: taking it back is how it is
+    // mended. A void that a void points at is a fault of that one, and is looked at itself.
     let isVoid = line.tree?["kind"]?.text == "void"
     if survey.voided.contains(key), !isVoid {
       pointers.found(key)

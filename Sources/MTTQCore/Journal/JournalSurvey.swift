@@ -5,6 +5,10 @@ internal import MTTQText
 ///
 /// Ids that mttq writes grow from line to line. As long as each id is greater than all before it,
 /// no id can stand twice; only ids that are not, “late” ones, need to be remembered.
+///
+/// It looks at the head of a line alone: a tree is made only of voids and of lines by other hands.
+/// A report over 10^6 results takes 0.63 s of processor time so, and 2.25 s with a tree of each
+/// line.
 struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
   private(set) var voided: Set<RecordKey> = []
@@ -61,27 +65,35 @@ extension Span<UInt8> {
   /// any other line, which `plainHead` may know.
   ///
   /// Nearly all lines are such, and their keys stand at fixed places: eight bytes are compared at
-  /// once, read as a number whose lowest byte comes first.
+  /// once, read as a number whose lowest byte comes first, so that each text stands backwards. It
+  /// buys 0.06 s of 0.69 s at 10^6 results.
   @inline(__always)
   fileprivate func usualHead() -> (id: Range<Int>, isVoid: Bool)? {
+    // `{"id":"`, then `","at":"` behind the 26 characters. No record with such an id has less than
+    // 96 bytes, so all up to the kind lies in the line.
     guard count >= 96, eightBytes(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
       eightBytes(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
       isRecordIdentifier(7..<33)
     else { return nil }
     var index = 62
+    // `,"by":"`.
     if eightBytes(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
       index = plainEnd(from: index &+ 7)
+      // More than the ten bytes looked at below.
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
     }
+    // `,"kind":`, the quote and the first letter; an escape may hide a v.
     guard eightBytes(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
       self[index &+ 9] != UInt8(ascii: "\\")
     else { return nil }
     return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))
   }
 
-  /// The id of a record written as mttq writes it, `id at by kind` without blanks, and whether it
-  /// is a void; nil for any other line.
+  /// The id of a record whose keys stand as mttq writes them, `id at by kind`, and whether it is a
+  /// void; nil for any other line.
+  ///
+  /// It takes ids of any length and blanks between the words, as lines by other hands have them.
   fileprivate func plainHead() -> (id: Range<Int>, isVoid: Bool)? {
     var cursor = LineCursor()
     guard cursor.pass(UInt8(ascii: "{"), in: self), let idKey = cursor.string(in: self),

@@ -65,6 +65,9 @@ struct LineCursor {
   }
 
   /// A number of at most four decimals and without an exponent, not negative, or nil.
+  ///
+  /// Fourteen digits and four decimals are below 10^18 and fit 64 bits; what is longer may wrap
+  /// round and is declined by the number of its digits.
   @inline(__always)
   mutating func quantity(in line: Span<UInt8>) -> Quantity? {
     skipBlanks(in: line)
@@ -104,6 +107,10 @@ struct LineCursor {
 
 extension Span<UInt8> {
   /// The index of the next quote, backslash, control character or byte beyond ASCII.
+  ///
+  /// Eight bytes at a time, as in `lineEnd`: a byte that is zero after the exclusive or, or below
+  /// 0x20, borrows into its highest bit when one, or 0x20, is taken off. Borrowing may mark bytes
+  /// above such a one wrongly, never one below, and only the lowest mark is used.
   @inline(__always)
   func plainEnd(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -135,6 +142,8 @@ extension Span<UInt8> {
     guard index &+ 2 < count else { return nil }
     let second = self[index &+ 1]
     let third = self[index &+ 2]
+    // U+00A0–00BF behind the controls, U+00C0–02FF, U+1E00–1EFF, U+2010–2027: all before the
+    // combining marks, or composed, so that they stand in form C whatever is beside them.
     switch self[index] {
     case 0xC2: return second >= 0xA0 && second <= 0xBF ? 2 : nil
     case 0xC3...0xCB: return second & 0xC0 == 0x80 ? 2 : nil

@@ -1,6 +1,10 @@
 package import MTTQText
 
 /// The parts of a plan by id and by name, for whatever people write: with or without marks.
+///
+///     let areas = NamedEntries(.area, [("xuan-my", "Xuân Mỹ"), ("tu-le", "Tu Lễ")])
+///     try areas.id("xuan my")  // xuan-my, as of “Xuân Mỹ” and “xuan-my”
+///     try areas.id("Xuân Mĩ")  // throws a fault that asks whether xuan-my was meant
 package struct NamedEntries: Sendable {
   /// What one of them is called.
   private let kind: Wording
@@ -68,6 +72,7 @@ package struct NamedEntries: Sendable {
 
   /// All the ids, where they are few enough to be read.
   private var choice: Wording? {
+    // A longer list helps nobody choose.
     guard (1...12).contains(ids.count) else { return nil }
     return .chooseOne(of: ids)
   }

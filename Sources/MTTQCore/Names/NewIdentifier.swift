@@ -5,6 +5,7 @@ package enum NewIdentifier {
   /// The id of a new task: the number after the highest where tasks go by numbers, otherwise made
   /// from its title.
   package static func task(_ title: String, among taken: [String]) -> String? {
+    // A longer number is none that tasks go by, such as a telephone's.
     let numbers = taken.compactMap { id in
       id.utf8.count <= 9 && id.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(id) : nil
     }
@@ -38,7 +39,8 @@ package enum NewIdentifier {
     return taken.contains(stem) ? numbered.first { !taken.contains($0) } : stem
   }
 
-  /// How long an id may be before its number.
+  /// How long an id may be before its number: 63 bytes are allowed, and shorter ones are easier
+  /// typed.
   private static let limit = 50
 
   private static func isPlain(_ byte: UInt8) -> Bool {

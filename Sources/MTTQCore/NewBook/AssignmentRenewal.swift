@@ -9,8 +9,8 @@ package struct AssignmentRenewal: Hashable, Sendable {
 
   /// Why an assignment cannot go on.
   package enum Obstacle: String, Hashable, Sendable, CaseIterable {
-    /// The household is on the list no more: it is not on this year's register, it was forgotten, or
-    /// it has left by an outcome.
+    /// The household is on the list no more: it is not on this year's register, it was forgotten,
+    /// or it has left by an outcome.
     case household
     /// The helper is no organisation of this plan and no helper of this register.
     case helper
@@ -31,9 +31,9 @@ package struct AssignmentRenewal: Hashable, Sendable {
 }
 
 extension Book {
-  /// Last year's assignments that were active on its last day and that no release ended, by household:
-  /// in the order of this year's register, then those that are not on it in the order of last year's
-  /// journal.
+  /// Last year's assignments that were active on its last day and that no release ended, by
+  /// household: in the order of this year's register, then those that are not on it in the order of
+  /// last year's journal.
   ///
   /// Of several for one household and helper the last stands for all.
   package func renewals(of lastYear: Book, on day: CalendarDate) -> [AssignmentRenewal] {

@@ -31,21 +31,23 @@ extension Bound {
   static let blank = Bound.atLeast(.zero)
 
   /// The keys of which an object with a bound has exactly one.
-  static func keys<Object>(_ place: ObjectKey<Object>.Place<Bound>) -> [ObjectKey<Object>] {
+  static func keys<Object>(_ place: @autoclosure @escaping ObjectKey<Object>.Place<Bound>)
+    -> [ObjectKey<Object>]
+  {
     [
       .part(
-        "atLeast", .quantity, of: { $0[keyPath: place].least },
+        "atLeast", .quantity, of: { $0[keyPath: place()].least },
         Wording(vi: "ít nhất", en: "at least this"), example: .number(5),
         read: { tree, object in
           guard let bound = Bound(tree: tree) else { return false }
-          object[keyPath: place] = bound
+          object[keyPath: place()] = bound
           return true
         }),
       .part(
-        "exactly", .quantity, of: { $0[keyPath: place].number },
+        "exactly", .quantity, of: { $0[keyPath: place()].number },
         Wording(vi: "đúng bằng", en: "exactly this")),
       .part(
-        "between", .bounds, of: { $0[keyPath: place].pair },
+        "between", .bounds, of: { $0[keyPath: place()].pair },
         Wording(
           vi: "từ … đến …: hai số, số đầu không lớn hơn số sau",
           en: "two numbers, the first not above the second"),

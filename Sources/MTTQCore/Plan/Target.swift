@@ -37,9 +37,9 @@ extension Target: FileObject {
 
 extension ObjectKey {
   /// Where the number of a target or quota comes from.
-  static func source(_ place: Place<String?>) -> ObjectKey {
+  static func source(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
     .optional(
-      "source", .text, place,
+      "source", .text, place(),
       Wording(
         vi: "văn bản và đoạn nào đặt ra con số này",
         en: "which document and passage set the number"),

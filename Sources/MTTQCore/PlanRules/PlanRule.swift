@@ -4,6 +4,13 @@ internal import MTTQText
 ///
 /// A rule stands in a file of its own with its words; adding one is adding its file and a line to
 /// `all`.
+///
+///     extension PlanRule {
+///       static let ratioAlone = PlanRule { subject in
+///         subject.entries("indicators").filter { $0["of"] != nil && $0["over"] == nil }
+///           .map { .ratioWithoutParts(subject.source, at: $0) }
+///       }
+///     }
 struct PlanRule: Sendable {
   let check: @Sendable (Subject) -> [Diagnostic]
 
@@ -21,6 +28,7 @@ struct PlanRule: Sendable {
     var grounds: Grounds
   }
 
+  /// The rules in their order: what one finds, those behind it know.
   static let all: [PlanRule] = [
     .contentListedTwice, .standardIndicatorTaken, .ratioOfNothing, .ratioWhereFlowBelongs,
     .boundUnclear, .taskDatesReversed, .dutyFieldMisplaced, .reportOwedTwice,

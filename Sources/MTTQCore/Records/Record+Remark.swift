@@ -29,7 +29,7 @@ extension Record.Remark: RecordBody {
   static let keys: [ObjectKey<Record.Remark>] = [
     .report(\.report),
     .required(
-      "section", .choice(RemarkSection.allCases, \.words), \.section,
+      "section", .choice(RemarkSection.allCases, \.words, names: \.otherNames), \.section,
       Wording(vi: "phần nào của báo cáo", en: "the part of the report")),
     .required(
       "text", .text, \.text, Wording(vi: "lời văn in vào báo cáo", en: "the words to print")),

@@ -1,6 +1,11 @@
 package import MTTQText
 
 /// One thing that happened, written down once: a line of the journal (book.md).
+///
+///     {"id":"ghi-2026-01","at":"2026-03-02T02:11:00Z","by":"vp","kind":"result",
+///      "on":"2026-03-01","values":{"ngay-cong":12}}
+///
+/// is, on one line, the record of an `Event.result`; `Record(tree:)` reads it, `line()` writes it.
 package struct Record: Hashable, Sendable {
   package let id: String
   /// When it was written.

@@ -22,6 +22,7 @@ package struct RecordIdentifiers: Sendable {
     defer { random += 1 }
     var value = UInt128(milliseconds) << 80 | random
     var digits: [UInt8] = []
+    // 128 bits, five a digit: the first one has the three that are left.
     for _ in 0..<26 {
       digits.append(UInt8(value & 31))
       value >>= 5

@@ -1,6 +1,7 @@
 /// A record id as eight words, so that ids compare by byte without an allocation.
 ///
-/// Ids have at most 64 bytes, none of them zero; shorter ones are padded with zeros.
+/// Ids have at most 64 bytes, none of them zero; shorter ones are padded with zeros. The first byte
+/// is the highest of its word, so that comparing the words compares the bytes in their order.
 struct RecordKey: Hashable, Sendable, Comparable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
   private let rest: (UInt64, UInt64, UInt64, UInt64)
@@ -10,6 +11,7 @@ struct RecordKey: Hashable, Sendable, Comparable {
       RecordKey.word(bytes, 0), RecordKey.word(bytes, 8), RecordKey.word(bytes, 16),
       RecordKey.word(bytes, 24)
     )
+    // Nearly all ids are ULIDs of 26 characters.
     rest =
       bytes.count <= 32
       ? (0, 0, 0, 0)

@@ -27,3 +27,25 @@ extension RemarkSection {
     }
   }
 }
+
+extension RemarkSection {
+  /// What offices call the section, as it is called here first.
+  package var names: [String] { [words.vietnamese] + otherNames }
+
+  /// What else offices call it.
+  var otherNames: [String] {
+    switch self {
+    case .situation: ["tình hình"]
+    case .leadership:
+      [
+        "công tác lãnh đạo, chỉ đạo, triển khai", "công tác lãnh đạo, chỉ đạo",
+        "công tác lãnh đạo", "lãnh đạo",
+      ]
+    case .strengths, .causes: []
+    case .limits: ["tồn tại, hạn chế", "tồn tại hạn chế", "tồn tại"]
+    case .lessons: ["bài học"]
+    case .directions: ["phương hướng, nhiệm vụ", "phương hướng nhiệm vụ", "nhiệm vụ"]
+    case .proposals: ["kiến nghị, đề xuất", "kiến nghị đề xuất", "đề xuất"]
+    }
+  }
+}

@@ -1,7 +1,7 @@
 internal import MTTQText
 
 extension Shape {
-  /// The kinds of records with their keys after `id at by kind`, in the order of book.md.
+  /// The kinds of records with their keys, in the order of book.md.
   package static let records: [RecordKind: [Field]] = Dictionary(
     uniqueKeysWithValues: RecordKind.allCases.map {
       ($0, recordHead + $0.body.fields + [recordCheck])

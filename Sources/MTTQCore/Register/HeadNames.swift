@@ -1,6 +1,7 @@
 internal import MTTQText
 
-/// The names of the heads of a register's households, to be found in texts where they may not stand.
+/// The names of the heads of a register's households, to be found in texts where they may not
+/// stand.
 ///
 /// A name counts from two words on, and only as a whole: “Nguyễn Văn An” does not stand in
 /// “Nguyễn Văn Anh”. Where a syllable carries its tone makes no difference.

@@ -2,9 +2,9 @@ internal import MTTQText
 
 /// The ids that mttq makes for people: the same each time, and without giving a name away.
 ///
-/// Ids stand in journals and reports, which leave the office; so they come from a digest of the name.
-/// Whoever has a list of names can still try them all: an id hides a name from readers, not from a
-/// search with that list.
+/// Ids stand in journals and reports, which leave the office; so they come from a digest of the
+/// name. Whoever has a list of names can still try them all: an id hides a name from readers, not
+/// from a search with that list.
 package enum PersonIdentifier {
   /// The id of the household of `head` in an area: `h` and eight characters.
   package static func household(head: String, area: String?) -> String {

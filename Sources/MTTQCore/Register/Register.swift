@@ -13,7 +13,7 @@ package struct Register: Hashable, Sendable {
   /// The register that a tree holds; entries that lack what they must have are left out, because
   /// the checker has reported them.
   package init(tree: JSONNode) {
-    self.init(draft: tree)
+    self = Register.read(tree).value
   }
 }
 

@@ -1,6 +1,11 @@
 package import MTTQText
 
 /// A report as data: every figure of report.md, without language or layout.
+///
+///     report.id  // half-year
+///     let row = report.indicators.first { $0.indicator.id == "cay-xanh" }
+///     row?.value  // of the period, 1200; nil of a stock of which nothing was recorded
+///     row?.records  // how many records stand behind it, 14
 package struct Report: Hashable, Sendable {
   /// The report id, such as `half-year` or `month-03`.
   package let id: String

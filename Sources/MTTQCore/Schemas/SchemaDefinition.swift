@@ -1,6 +1,7 @@
 internal import MTTQText
 
-/// What many keys of the files share, written once in each schema, those that build on others first.
+/// What many keys of the files share, written once in each schema, those that build on others
+/// first.
 enum SchemaDefinition: String, CaseIterable {
   case results
   case estimates

@@ -133,7 +133,7 @@ package struct ChangeCauses {
     switch event {
     case .assign(let assignment): assignment
     case .release(let release): assignments[release.assignment]
-    default: nil
+    case .result, .task, .model, .outcome, .estimate, .remark, .sent, .received, .void: nil
     }
   }
 

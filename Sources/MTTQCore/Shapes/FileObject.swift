@@ -15,16 +15,20 @@ extension FileObject {
   /// What the format allows in the object.
   static var fields: [Shape.Field] { keys.map(\.field) }
 
-  /// The value that a tree holds; nil where it lacks what must be there.
-  init?(object tree: JSONNode) {
-    self = .blank
-    for key in Self.keys where !key.read(tree, &self) { return nil }
+  /// What a tree holds of the value, the blank in place of what it lacks, and whether it lacks
+  /// nothing that must be there.
+  static func read(_ tree: JSONNode) -> (value: Self, isWhole: Bool) {
+    var value = blank
+    var isWhole = true
+    for key in keys where !key.read(tree, &value) { isWhole = false }
+    return (value, isWhole)
   }
 
-  /// What a tree holds of the value, the blank in place of what it lacks.
-  init(draft tree: JSONNode) {
-    self = .blank
-    for key in Self.keys { _ = key.read(tree, &self) }
+  /// The value that a tree holds; nil where it lacks what must be there.
+  init?(object tree: JSONNode) {
+    let (value, isWhole) = Self.read(tree)
+    guard isWhole else { return nil }
+    self = value
   }
 
   /// The members of the object that says the value, in the order of the keys.

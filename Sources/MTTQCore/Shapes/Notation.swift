@@ -3,7 +3,8 @@ internal import MTTQText
 /// How values of a kind stand in a file: what the format allows there, and the way in and out.
 struct Notation<Value>: Sendable {
   let shape: Shape
-  /// Nil of what is no such value; whether it is one of those that the format allows says the check.
+  /// Nil of what is no such value; whether it is one of those that the format allows says the
+  /// check.
   let read: @Sendable (JSONNode) -> Value?
   let write: @Sendable (Value) -> JSONNode
 }
@@ -49,9 +50,12 @@ extension Notation where Value == CalendarDate {
 
 extension Notation where Value: RawRepresentable<String> & Sendable {
   /// One of some values by its raw value, each with what it means.
-  static func choice(_ values: [Value], _ meaning: (Value) -> Wording) -> Notation {
+  static func choice(
+    _ values: [Value], _ meaning: (Value) -> Wording, names: (Value) -> [String] = { _ in [] }
+  ) -> Notation {
     Notation(
-      shape: .choice(values, meaning), read: { $0.text.flatMap { Value(rawValue: $0) } },
+      shape: .choice(values, meaning, names: names),
+      read: { $0.text.flatMap { Value(rawValue: $0) } },
       write: { .string($0.rawValue) })
   }
 }

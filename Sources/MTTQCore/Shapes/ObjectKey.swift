@@ -15,7 +15,10 @@ struct ObjectKey<Object>: Sendable {
   private(set) var isOfOneYear = false
 
   /// The property that a key fills, written as a key path: `\.name`.
-  typealias Place<Value> = any WritableKeyPath<Object, Value> & Sendable
+  ///
+  /// It is asked for when a file has the key, as making a key path takes some 60,000 instructions: the
+  /// hundred and more of a plan were a quarter of those of a short command.
+  typealias Place<Value> = @Sendable () -> any WritableKeyPath<Object, Value> & Sendable
 
   /// The key, said of one year alone.
   var ofOneYear: ObjectKey {
@@ -27,13 +30,16 @@ struct ObjectKey<Object>: Sendable {
 
 extension ObjectKey {
   /// The id that an entry is given.
-  static func id(_ place: Place<String>, _ meaning: Wording, example: String) -> ObjectKey {
-    required("id", .identifier, place, meaning, example: .string(example))
+  static func id(_ place: @autoclosure @escaping Place<String>, _ meaning: Wording, example: String)
+    -> ObjectKey
+  {
+    required("id", .identifier, place(), meaning, example: .string(example))
   }
 
   /// A key without which there is no such object.
   static func required<Value>(
-    _ key: String, _ notation: Notation<Value>, _ place: Place<Value>, _ meaning: Wording,
+    _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value>,
+    _ meaning: Wording,
     personal: Bool = false, example: JSONNode? = nil
   ) -> ObjectKey {
     ObjectKey(
@@ -41,86 +47,94 @@ extension ObjectKey {
         key, notation.shape, meaning, required: true, personal: personal, example: example),
       read: { tree, object in
         guard let value = tree[key].flatMap(notation.read) else { return false }
-        object[keyPath: place] = value
+        object[keyPath: place()] = value
         return true
       },
-      write: { notation.write($0[keyPath: place]) })
+      write: { notation.write($0[keyPath: place()]) })
   }
 
   /// A key whose property is nil without it.
   static func optional<Value>(
-    _ key: String, _ notation: Notation<Value>, _ place: Place<Value?>, _ meaning: Wording,
+    _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value?>,
+    _ meaning: Wording,
     personal: Bool = false, example: JSONNode? = nil
   ) -> ObjectKey {
     ObjectKey(
       field: Shape.Field(key, notation.shape, meaning, personal: personal, example: example),
       read: { tree, object in
-        object[keyPath: place] = tree[key].flatMap(notation.read)
+        if let node = tree[key] { object[keyPath: place()] = notation.read(node) }
         return true
       },
-      write: { $0[keyPath: place].map(notation.write) })
+      write: { $0[keyPath: place()].map(notation.write) })
   }
 
   /// A key whose property keeps what a new object has without it; `standard` where the format names
   /// that value.
   static func defaulted<Value>(
-    _ key: String, _ notation: Notation<Value>, _ place: Place<Value>, _ meaning: Wording,
+    _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value>,
+    _ meaning: Wording,
     default standard: JSONNode? = nil
   ) -> ObjectKey {
     ObjectKey(
       field: Shape.Field(key, notation.shape, meaning, default: standard),
       read: { tree, object in
-        if let value = tree[key].flatMap(notation.read) { object[keyPath: place] = value }
+        if let value = tree[key].flatMap(notation.read) { object[keyPath: place()] = value }
         return true
       },
-      write: { notation.write($0[keyPath: place]) })
+      write: { notation.write($0[keyPath: place()]) })
   }
 
   /// A mark that an object bears only where it is true.
-  static func mark(_ key: String, _ place: Place<Bool>, _ meaning: Wording) -> ObjectKey {
+  static func mark(_ key: String, _ place: @autoclosure @escaping Place<Bool>, _ meaning: Wording)
+    -> ObjectKey
+  {
     ObjectKey(
       field: Shape.Field(key, .boolean, meaning),
       read: { tree, object in
-        object[keyPath: place] = tree.truth(key)
+        if tree.truth(key) { object[keyPath: place()] = true }
         return true
       },
-      write: { $0[keyPath: place] ? .bool(true) : nil })
+      write: { $0[keyPath: place()] ? .bool(true) : nil })
   }
 
   /// A list that is left out where it is empty; elements that cannot be read are left out too, as
   /// the check has reported them.
   static func list<Value>(
-    _ key: String, of notation: Notation<Value>, _ place: Place<[Value]>, _ meaning: Wording,
+    _ key: String, of notation: Notation<Value>, _ place: @autoclosure @escaping Place<[Value]>,
+    _ meaning: Wording,
     atLeast: Int = 0, required: Bool = false, conditions: [Shape.Condition] = []
   ) -> ObjectKey {
     list(
       Shape.Field(
         key, .list(notation.shape, atLeast: atLeast), meaning, required: required,
         conditions: conditions),
-      notation, place)
+      notation, place())
   }
 
   /// A list of objects with an `id` each of which occurs once.
   static func entries<Value: FileObject>(
-    _ key: String, _ place: Place<[Value]>, _ meaning: Wording, required: Bool = false,
+    _ key: String, _ place: @autoclosure @escaping Place<[Value]>, _ meaning: Wording,
+    required: Bool = false,
     conditions: [Shape.Condition] = []
   ) -> ObjectKey {
     list(
       Shape.Field(
         key, .entries(Value.fields), meaning, required: required, conditions: conditions),
-      .object, place)
+      .object, place())
   }
 
   private static func list<Value>(
-    _ field: Shape.Field, _ notation: Notation<Value>, _ place: Place<[Value]>
+    _ field: Shape.Field, _ notation: Notation<Value>,
+    _ place: @autoclosure @escaping Place<[Value]>
   ) -> ObjectKey {
     ObjectKey(
       field: field,
       read: { tree, object in
-        object[keyPath: place] = tree.list(field.key).compactMap(notation.read)
+        let nodes = tree.list(field.key)
+        if !nodes.isEmpty { object[keyPath: place()] = nodes.compactMap(notation.read) }
         return true
       },
-      write: { .list($0[keyPath: place].map(notation.write)) })
+      write: { .list($0[keyPath: place()].map(notation.write)) })
   }
 
   /// A key that files may hold and that nothing is told from.

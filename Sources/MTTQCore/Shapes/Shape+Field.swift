@@ -2,6 +2,10 @@ package import MTTQText
 
 extension Shape {
   /// One key of an object.
+  ///
+  ///     Field(
+  ///       "year", .integer(1900...2199), Wording(vi: "năm", en: "the year"), required: true,
+  ///       example: .number(2026))
   package struct Field: Sendable {
     package let key: String
     package let shape: Shape
@@ -51,9 +55,9 @@ extension Shape {
 
   /// The choice among values, each with its meaning.
   static func choice<Value: RawRepresentable<String>>(
-    _ values: [Value], _ meaning: (Value) -> Wording
+    _ values: [Value], _ meaning: (Value) -> Wording, names: (Value) -> [String] = { _ in [] }
   ) -> Shape {
-    .choice(values.map { Choice($0.rawValue, meaning($0)) })
+    .choice(values.map { Choice($0.rawValue, meaning($0), names: names($0)) })
   }
 
   /// What a rule asks of the keys of one object together.

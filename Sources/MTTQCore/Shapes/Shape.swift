@@ -1,5 +1,13 @@
 /// What a format allows at one place: the one description that checking, canonical writing and
 /// schemas all read.
+///
+///     let task = Shape.object([
+///       Shape.Field("title", .text, Wording(vi: "tên", en: "the title"), required: true),
+///       Shape.Field("due", .date, Wording(vi: "hạn", en: "the last day")),
+///     ])
+///
+/// It takes `{"title": "Trồng cây", "due": "2026-06-05"}`; of `{"due": "5/6/2026"}` a check finds
+/// `field/missing` and `date/invalid`.
 package indirect enum Shape: Sendable {
   case text
   /// Any value at all.

@@ -13,11 +13,14 @@ package enum IdentifierForm {
   }
 
   /// Whether a byte may stand in a record id.
+  ///
+  /// 0x20 is what a small letter has and its capital has not; no sign becomes a letter by it.
   @inline(__always)
   static func isRecordByte(_ byte: UInt8) -> Bool {
     isDigit(byte) || isLower(byte | 0x20) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
+  // Taking off wraps round, so that one comparison is for both ends.
   @inline(__always)
   private static func isLower(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
   @inline(__always)

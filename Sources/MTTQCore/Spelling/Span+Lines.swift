@@ -1,5 +1,6 @@
 extension Span<UInt8> {
-  /// Eight bytes from `index` on as a little-endian word; the caller keeps within the bounds.
+  /// Eight bytes from `index` on as one number, the first its lowest byte on every machine; the
+  /// caller keeps within the bounds.
   @inline(__always)
   func eightBytes(at index: Int) -> UInt64 {
     let bytes = extracting(index..<(index &+ 8))
@@ -8,9 +9,9 @@ extension Span<UInt8> {
       | UInt64(bytes[6]) &<< 48 | UInt64(bytes[7]) &<< 56
   }
 
-  /// Hands over the lines of a run in their order: where each stands, without its line feed, and its
-  /// number. The first line of a file begins behind a byte-order mark; a line that ends with the run
-  /// has no line feed.
+  /// Hands over the lines of a run in their order: where each stands, without its line feed, and
+  /// its number. The first line of a file begins behind a byte-order mark; a line that ends with
+  /// the run has no line feed.
   ///
   /// Always inlined, as the body runs for every line of a journal of millions.
   @inline(__always)
@@ -27,8 +28,9 @@ extension Span<UInt8> {
 
   /// The index of the next line feed from `start` on, or the count where there is none.
   ///
-  /// Eight bytes at a time: a byte of `difference` is zero where a line feed stands, and only there
-  /// does taking one off it borrow into its highest bit.
+  /// Eight bytes at a time: a byte of `difference` is zero where a line feed stands, and taking one
+  /// off it borrows into its highest bit. Borrowing may mark a byte above such a one wrongly, never
+  /// one below, and only the lowest mark is used.
   @inline(__always)
   func lineEnd(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101

@@ -4,6 +4,7 @@ internal import MTTQText
 ///
 /// Its size grows with how many different combinations occur, not with the number of records.
 package struct FigureCells: Sendable {
+  /// One for both lists: an indicator is a flow or a stock, so its keys lead into one of them.
   private var map: CellMap
   private var sums: [Sum] = []
   private var latest: [Latest] = []

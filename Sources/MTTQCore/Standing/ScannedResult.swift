@@ -1,6 +1,8 @@
 internal import MTTQText
 
 /// One result as the scanner leaves it: places in the plan's lists instead of ids.
+///
+/// −1 says that there is none, as in `CellKey`, where an optional would take twice the room.
 struct ScannedResult: Sendable {
   var key = RecordKey("")
   var at = Instant.epoch
@@ -28,14 +30,15 @@ struct ScannedResult: Sendable {
 
   /// Adds a value; false where the indicator is there already.
   mutating func append(indicator: Int32, value: Quantity) -> Bool {
+    // A record has a handful of values: looking through them costs less than a set.
     for index in 0..<values.count where values[index].indicator == indicator { return false }
     values.append(Value(indicator: indicator, value: value))
     return true
   }
 }
 
-/// The keys of a result.
-enum ResultField: UInt16 {
+/// The keys of a result, as `Shape.records` has them.
+package enum ResultField: UInt16 {
   case id, at, by, kind, on, values, task, org, area, household, note, check
 
   /// Whether any text may stand there.
@@ -44,26 +47,29 @@ enum ResultField: UInt16 {
   /// The field whose name stands at `range` of a line, or nil.
   ///
   /// Up to eight letters are one number, the first letter its lowest byte: `0x6469` is “id”. It is
-  /// compared once where the letters would be, which are read of every key of every line.
+  /// compared once where the letters would be one by one, with every key of every line. A key that
+  /// has no number here makes the scanner decline its lines, which costs ten times the time.
   @inline(__always)
-  init?(_ range: Range<Int>, of line: Span<UInt8>) {
+  package init?(_ range: Range<Int>, of line: Span<UInt8>) {
     let length = range.count
+    // Eight bytes are read at once; a line that ends before them is read in full.
     guard length >= 2, length <= 9, range.lowerBound &+ 8 <= line.count else { return nil }
     let word = line.eightBytes(at: range.lowerBound)
     let letters = length >= 8 ? word : word & ((1 &<< UInt64(8 &* length)) &- 1)
     switch letters {
-    case 0x6469: self = .id
-    case 0x7461: self = .at
-    case 0x7962: self = .by
-    case 0x6E6F: self = .on
-    case 0x67_726F: self = .org
-    case 0x646E_696B: self = .kind
-    case 0x6B73_6174: self = .task
-    case 0x6165_7261: self = .area
-    case 0x6574_6F6E: self = .note
-    case 0x6B_6365_6863: self = .check
-    case 0x7365_756C_6176: self = .values
+    case 0x6469: self = .id  // "id"
+    case 0x7461: self = .at  // "at"
+    case 0x7962: self = .by  // "by"
+    case 0x6E6F: self = .on  // "on"
+    case 0x67_726F: self = .org  // "org"
+    case 0x646E_696B: self = .kind  // "kind"
+    case 0x6B73_6174: self = .task  // "task"
+    case 0x6165_7261: self = .area  // "area"
+    case 0x6574_6F6E: self = .note  // "note"
+    case 0x6B_6365_6863: self = .check  // "check"
+    case 0x7365_756C_6176: self = .values  // "values"
     case 0x6C6F_6865_7375_6F68
+    // "househol", and the letter that eight bytes have no room for.
     where length == 9 && line[range.lowerBound &+ 8] == UInt8(ascii: "d"):
       self = .household
     default: return nil
@@ -84,7 +90,8 @@ struct ResultKeys {
     return true
   }
 
-  /// Whether all that a result must have is there.
+  /// Whether all that a result must have is there: a bit for each case of `ResultField`, which are
+  /// needed but for `by` and those behind `values`.
   @inline(__always)
   var suffice: Bool { seen & 0b11_1011 == 0b11_1011 }
 }

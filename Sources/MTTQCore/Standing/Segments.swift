@@ -5,7 +5,8 @@ internal import MTTQText
 package struct Segments: Hashable, Sendable {
   /// The first day of each segment but the first, ascending.
   private let starts: [Int32]
-  /// The segment of each day from the first boundary to the last, at most the days of 1900–2199.
+  /// The segment of each day from the first boundary to the last, at most the days of 1900–2199:
+  /// it is asked for with every record, and a place in a list is found without a search.
   private let table: [Int32]
 
   /// Cuts the calendar so that each of the given periods is a run of whole segments.

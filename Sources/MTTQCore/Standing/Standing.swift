@@ -1,6 +1,10 @@
 internal import MTTQText
 
 /// What a journal comes to: the state of the year that figures are read from.
+///
+///     let reading = FigureReading(standing)
+///     let window = FigureReading.Window(cumulativeOf: report, calendar, standing)
+///     reading.place(of: "cay-xanh").map { reading.figure($0, .unit, window).value }
 package struct Standing: Sendable {
   /// The standard indicators and then the plan's own.
   package let indicators: [Indicator]

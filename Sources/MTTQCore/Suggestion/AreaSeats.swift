@@ -26,6 +26,7 @@ struct AreaSeats {
   /// To whom an organisation can pass one on for one less: they belong there.
   private(set) var goodSuccessors: [[Int]]
 
+  /// Stands for no cost: real ones are 0 and 1.
   static let impossible = Int8.max
 
   init(_ area: AreaNeed) {

@@ -5,11 +5,12 @@
 /// lower bound by as little as possible; as many households as possible are helped by an
 /// organisation that they belong to; the sum of the squares of the loads is least.
 ///
-/// Found by successive shortest paths, one household a path: each path is the cheapest way of helping
-/// one more household, passing others on where that is cheaper. Such a flow is of least cost among
-/// all of its size at every step, as the cost of an organisation's next household never falls while
-/// its load grows (Ahuja, Magnanti, Orlin, “Network Flows”, 9.7 and 14.4). Households of one area
-/// that belong to the same organisations are one node, contracted into the arcs of `AreaSeats`.
+/// Found by successive shortest paths, one household a path: each path is the cheapest way of
+/// helping one more household, passing others on where that is cheaper. Such a flow is of least
+/// cost among all of its size at every step, as the cost of an organisation's next household never
+/// falls while its load grows (Ahuja, Magnanti, Orlin, “Network Flows”, 9.7 and 14.4). Households
+/// of one area that belong to the same organisations are one node, contracted into the arcs of
+/// `AreaSeats`.
 struct HelperFlow {
   private(set) var areas: [AreaSeats]
   private var loads: [Int]
@@ -17,14 +18,15 @@ struct HelperFlow {
   /// The weight of a household that is helped by an organisation it does not belong to: more than
   /// the difference of two squares can be.
   private let memberWeight: Int
-  /// The weight of each ten-thousandth by which a household brings no organisation nearer to the lower
-  /// bound: more than all that a path can cost else.
+  /// The weight of each ten-thousandth by which a household brings no organisation nearer to the
+  /// lower bound: more than all that a path can cost else.
   private let shortfallWeight: Int
 
-  /// One household in the unit of bounds.
+  /// One household in the unit of bounds, ten-thousandths.
   private static let household = 10_000
 
-  /// The cost of what is impossible: more than any path, and no sum overflows.
+  /// The cost of what is impossible: more than any path, and no sum overflows. The dearest path
+  /// costs some 2 × 10^16 with a million households, ten thousand areas and fifty organisations.
   private static let noWay = Int.max / 2
 
   init(_ question: HelperQuestion) {
@@ -34,7 +36,9 @@ struct HelperFlow {
     let needy = question.areas.reduce(0) { sum, area in
       sum + area.needs.reduce(0) { $0 + $1.households.count }
     }
+    // Above `2 * load + 1` for the greatest load that there can be.
     memberWeight = 2 * ((loads.max() ?? 0) + needy + 1)
+    // A path passes each organisation of each area once at most, each time for one `memberWeight`.
     shortfallWeight = memberWeight * 2 * ((areas.count + 1) * loads.count + 2)
   }
 
@@ -50,6 +54,7 @@ struct HelperFlow {
     let gain =
       missing > 0
       ? HelperFlow.household : missing == 0 ? lowerBound % HelperFlow.household : 0
+    // The first part is by how much the square of the load grows.
     return 2 * loads[organisation] + 1 + (HelperFlow.household - gain) * shortfallWeight
   }
 

@@ -3,8 +3,8 @@ package import MTTQText
 
 /// Every report and review that has a day, as a calendar that other programs take in (RFC 5545).
 ///
-/// A day keeps its UID when it moves, so that taking the calendar in again moves it too. There is no
-/// METHOD: it is a calendar, no message that would need an organizer (RFC 5546).
+/// A day keeps its UID when it moves, so that taking the calendar in again moves it too. There is
+/// no METHOD: it is a calendar, no message that would need an organizer (RFC 5546).
 package enum DeadlinesCalendar {
   /// The calendar; the same list gives the same bytes.
   package static func text(

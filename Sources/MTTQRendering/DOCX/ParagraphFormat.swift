@@ -56,10 +56,12 @@ extension ParagraphFormat {
   var textProperties: String {
     (isBold ? "<w:b/><w:bCs/>" : "") + (isItalic ? "<w:i/><w:iCs/>" : "")
       + (color.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
+      // In half points.
       + "<w:sz w:val=\"\(size * 2)\"/><w:szCs w:val=\"\(size * 2)\"/>"
   }
 
   private func sides(of border: Border) -> String {
+    // The line is in eighths of a point, its distance from the text in points.
     let line = "w:val=\"single\" w:sz=\"6\" w:space=\"\(border == .around ? 4 : 0)\""
     let color = "w:color=\"\(color ?? "auto")\""
     let sides = border == .around ? ["top", "left", "bottom", "right"] : ["top"]
@@ -69,6 +71,7 @@ extension ParagraphFormat {
 
 extension ParagraphFormat.Leading {
   fileprivate var attributes: String {
+    // By itself a height is in parts of a line, of which it has 240.
     switch self {
     case .single: "w:line=\"240\" w:lineRule=\"auto\""
     case .text: "w:line=\"276\" w:lineRule=\"auto\""

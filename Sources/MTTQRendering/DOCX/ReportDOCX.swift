@@ -18,6 +18,7 @@ package enum ReportDOCX {
       OfficePart("word/fontTable.xml", .fontTable, FontTableXML.text),
       OfficePart("word/header1.xml", .header, PageNumberXML.text),
     ]
+    // The other parts, the heads and the directory take some twenty thousand bytes.
     var archive = ZIPArchive(capacity: document.text.utf8.count + 65_536)
     archive.add("[Content_Types].xml", (whole + belowWord).contentTypes)
     archive.add("_rels/.rels", whole.relationships(from: ""))

@@ -4,7 +4,7 @@ enum Twips {
   static let indent = 720
 
   static func of(millimetres: Int) -> Int {
-    // An inch is 25.4 mm and 1440 twips.
+    // An inch is 25.4 mm and 1440 twips; half the divisor is added so as to round.
     (millimetres * 14_400 + 127) / 254
   }
 

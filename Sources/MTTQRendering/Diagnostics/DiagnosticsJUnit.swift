@@ -1,7 +1,7 @@
 package import MTTQText
 
-/// The findings as JUnit XML: a suite a file, a case a finding, and a passing one for a file without
-/// any.
+/// The findings as JUnit XML: a suite a file, a case a finding, and a passing one for a file
+/// without any.
 ///
 /// It keeps to the schema of Jenkins (xunit-plugin, junit-10.xsd), which gives `file` to suites
 /// alone: where a finding stands says the case's name, and its text with `-->`. A finding that does

@@ -38,6 +38,7 @@ package enum ImportPreview {
     return page.text(style)
   }
 
+  /// How many households a rehearsal shows: a screen of them.
   private static let limit = 20
 }
 

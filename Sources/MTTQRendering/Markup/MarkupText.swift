@@ -19,7 +19,10 @@ enum MarkupText {
   }
 
   /// Whether a byte is a mark or a control character, or may begin a letter that is not allowed;
-  /// Vietnamese in NFC has none such.
+  /// Vietnamese in NFC has none such, and its texts are taken over whole.
+  ///
+  /// 0xC2 begins U+0080–00BF, of which the first half are controls; 0xEF and what is above begin
+  /// the letters among which there are noncharacters.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
@@ -33,6 +36,7 @@ enum MarkupText {
     switch scalar.value {
     case 0x09, 0x0A: true
     case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    // The last two of every plane are noncharacters.
     default: scalar.value & 0xFFFE != 0xFFFE
     }
   }

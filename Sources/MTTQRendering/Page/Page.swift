@@ -1,11 +1,22 @@
 internal import MTTQText
 
 /// A page of text under way: lines of a width, put one under the other.
+///
+///     var page = Page(width: 60)
+///     page.paragraph("Việc cần làm", tone: .strong)
+///     page.item("Ra quân vệ sinh môi trường: còn 5 ngày")
+///     page.text(.plain)
+///
+/// gives
+///
+///     Việc cần làm
+///     - Ra quân vệ sinh môi trường: còn 5 ngày
 package struct Page {
   let width: Int
   private(set) var lines: [StyledText] = []
 
-  /// The widths that a page may have.
+  /// The widths that a page may have: below, tables have no room for their figures; above, an eye
+  /// loses the line.
   static let widths = 60...160
 
   /// An empty page; a width outside `widths` becomes the nearest inside.

@@ -4,6 +4,11 @@ internal import MTTQCore
 ///
 /// Text, Markdown, HTML and DOCX are drawn from this one value (report.md, “What the printed
 /// report says”); no format adds a word of its own.
+///
+///     let printed = PrintedReport(PrintableReport(report: report, plan: book.plan))
+///     printed.kind  // BÁO CÁO
+///     let text = ReportMarkdown.text(printed)
+///     let file = ReportDOCX.bytes(printed)
 package struct PrintedReport: Hashable, Sendable {
   package let header: PrintedHeader
   /// What must be said before anything else; empty for a sound book.

@@ -7,7 +7,7 @@ struct NextSteps {
 
   /// How many days ahead a task is worth a reminder.
   private static let taskHorizon = 30
-  /// How many days ahead a report is worth a reminder.
+  /// How many days ahead a report is worth a reminder: written, signed and sent within a fortnight.
   private static let reportHorizon = 14
 
   init(_ standing: YearSoFar) {

@@ -1,6 +1,18 @@
 package import MTTQText
 
 /// A table as data: what each format draws in its own way.
+///
+///     PrintedTable(
+///       columns: [.init("TT", .ordinal), .init("Chỉ tiêu", .subject), .init("Kết quả", .figure)],
+///       rows: [["1", "Cây xanh trồng mới", .number(Quantity(1200))]])
+///
+/// is on a page
+///
+///     ────────────────────────────────────────────────────────────
+///     TT  Chỉ tiêu                                         Kết quả
+///     ────────────────────────────────────────────────────────────
+///      1  Cây xanh trồng mới                                 1.200
+///     ────────────────────────────────────────────────────────────
 package struct PrintedTable: Hashable, Sendable {
   package var caption: String?
   package let columns: [Column]

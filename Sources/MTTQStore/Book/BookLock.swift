@@ -6,6 +6,9 @@ internal import Glibc
 /// the process ends in whatever way, so an old lock file means nothing; it is never removed, as
 /// removing one that another process is about to lock would let two in. What stands in the file is
 /// only the name of the holder for whoever waits.
+///
+///     let lock = try BookLock(of: BookFolder("cam-pho-2026"), holder: "mttq record")
+///     try journal.append(lines, under: lock)
 package struct BookLock: ~Copyable {
   /// How long a writer waits, by spec/book.md, "What the disk promises".
   package static let patience = Duration.seconds(10)
@@ -32,8 +35,8 @@ package struct BookLock: ~Copyable {
 
   /// Waits while another process is writing in the folder that holds `path`, up to `limit`.
   ///
-  /// A reader needs no lock; it waits so only where it met a line that may still be growing. It does
-  /// not wait for its own process, and not where the lock file cannot be opened.
+  /// A reader needs no lock; it waits so only where it met a line that may still be growing. It
+  /// does not wait for its own process, and not where the lock file cannot be opened.
   static func waitForWriter(besides path: String, limit: Duration) {
     do {
       let file = try Descriptor(self.path(besides: path), O_RDONLY | O_NOFOLLOW, .locking)
@@ -82,6 +85,8 @@ package struct BookLock: ~Copyable {
         throw StoreFailure(.locking, file.path, .last)
       }
       guard ContinuousClock().now < deadline else { return false }
+      // `flock` cannot wait for a while only, but by an alarm, which is the whole process's. A
+      // command mostly holds the lock for milliseconds, and asking every two costs nothing.
       usleep(2_000)
     }
     return true

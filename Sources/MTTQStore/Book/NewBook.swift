@@ -25,9 +25,9 @@ package struct NewBook: Hashable, Sendable {
 
   /// Makes the book at `path`, whole or not at all, and returns it once it lasts.
   ///
-  /// A folder that does not exist is built beside its place and then renamed; folders above that are
-  /// missing are made. One that exists is filled where it stands, if nothing but hidden files is in
-  /// it, so that `mttq new .` serves in a folder just made, or kept by git.
+  /// A folder that does not exist is built beside its place and then renamed; folders above that
+  /// are missing are made. One that exists is filled where it stands, if nothing but hidden files
+  /// is in it, so that `mttq new .` serves in a folder just made, or kept by git.
   ///
   /// - Throws: `cannotCreate` where a file or a folder with something in it is there already;
   ///   `notPermitted`; `inputOutput`. What had been made is taken away again.

@@ -15,7 +15,8 @@ package struct StoreFailure: Error, Hashable, Sendable {
   }
 
   package let category: Category
-  /// What went wrong, with the path as the user named it or as it was found from there, starting small and without a full stop.
+  /// What went wrong, with the path as the user named it or as it was found from there, starting
+  /// small and without a full stop.
   package let message: Wording
   /// How to mend it, one imperative sentence.
   package let hint: Wording?

@@ -43,7 +43,8 @@ struct Descriptor: ~Copyable {
 
   /// The facts of an open file that must be an ordinary one.
   ///
-  /// - Throws: `noInput` or, where it was to be written, `cannotCreate` for a folder, pipe or device.
+  /// - Throws: `noInput` or, where it was to be written, `cannotCreate` for a folder, pipe or
+  ///   device.
   func fileFacts(_ action: FileAction) throws(StoreFailure) -> FileFacts {
     let facts = try facts()
     guard facts.kind == .file else { throw .notAFile(path, facts.kind, action) }
@@ -61,7 +62,8 @@ struct Descriptor: ~Copyable {
     while done < room.count {
       let from = room.lowerBound + done
       let count = room.count - done
-      // unsafe: C fills the buffer through a pointer; `from + count` lies inside by the clamp above.
+      // unsafe: C fills the buffer through a pointer; `from + count` lies inside by the clamp
+      // above.
       let got = unsafe buffer.withUnsafeMutableBytes { bytes in
         guard let start = bytes.baseAddress else { return 0 }
         return unsafe pread(number, start + from, count, off_t(offset + done))
@@ -76,7 +78,8 @@ struct Descriptor: ~Copyable {
     return done
   }
 
-  /// Writes all the bytes where the descriptor stands, with one call unless the system cuts it short.
+  /// Writes all the bytes where the descriptor stands, with one call unless the system cuts it
+  /// short.
   ///
   /// - Returns: how many bytes reached the file, and the refusal that stopped it, if one did.
   func write(_ bytes: [UInt8]) -> (count: Int, refusal: SystemError?) {

@@ -13,8 +13,8 @@ extension WholeFile {
   /// Puts `bytes` in the place of the file, whole or not at all, and returns once they last.
   ///
   /// A temporary file beside it is written, synced and renamed over, then the folder is synced
-  /// (spec/book.md, "What the disk promises"). Owner and mode are kept; the mode is set before there
-  /// is content. A link stays a link, and what it names is replaced.
+  /// (spec/book.md, "What the disk promises"). Owner and mode are kept; the mode is set before
+  /// there is content. A link stays a link, and what it names is replaced.
   ///
   /// - Parameter first: what is done once the bytes stand safely on the disk and before they take
   ///   the file's place; where it fails, the file stays as it was.

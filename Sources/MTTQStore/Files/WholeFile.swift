@@ -2,6 +2,10 @@ internal import Glibc
 internal import MTTQText
 
 /// A file that is read, written and replaced as one piece: plan, register, report.
+///
+///     let plan = WholeFile("cam-pho-2026/plan.json")
+///     let bytes = try plan.read()
+///     try plan.replace(edited(bytes))  // whole and lasting, or an error and as it was
 package struct WholeFile: Hashable, Sendable {
   /// The file as the user named it.
   package let path: String
@@ -10,7 +14,8 @@ package struct WholeFile: Hashable, Sendable {
     self.path = path
   }
 
-  /// The largest file that is read whole, in bytes.
+  /// The largest file that is read whole, in bytes: far more than any plan or register has,
+  /// and little enough that another file, named by mistake, does not fill the memory.
   package static let largest = 256 << 20
 
   /// All the bytes of the file.

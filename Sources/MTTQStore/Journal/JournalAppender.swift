@@ -1,6 +1,11 @@
 internal import Glibc
 
-/// The durable end of a journal: lines handed to it stand on the disk when it returns, or not at all.
+/// The durable end of a journal: lines handed to it stand on the disk when it returns, or not at
+/// all.
+///
+///     let journal = JournalAppender(book.journalPath, isWholeRecord: isRecord)
+///     let lock = try BookLock(of: book, holder: "mttq record")
+///     try journal.append(Array((record + "\n").utf8), under: lock)
 package struct JournalAppender: Sendable {
   /// The journal as the user named it.
   package let path: String

@@ -3,8 +3,9 @@ internal import MTTQText
 
 /// A journal read from its start in chunks of whole lines, with bounded memory.
 ///
-/// The length is fixed when it is opened, so what is appended meanwhile is not half seen. A journal only ever loses bytes that were never
-/// acknowledged (a torn tail, a write that failed): where they go while it is read, it ends there.
+/// The length is fixed when it is opened, so what is appended meanwhile is not half seen. A journal
+/// only ever loses bytes that were never acknowledged (a torn tail, a write that failed): where
+/// they go while it is read, it ends there.
 package struct JournalReader: ~Copyable {
   private let file: Descriptor
   /// How many bytes are read, as they were when the journal was opened.
@@ -13,7 +14,8 @@ package struct JournalReader: ~Copyable {
   private var offset = 0
   private var line = 1
 
-  /// The longest line in bytes, its newline counted.
+  /// The longest line in bytes, its newline counted. Records have some hundred: beyond, it is
+  /// another file, which must not fill the memory in search of a newline.
   package static let longestLine = 64 << 20
 
   private let longest: Int
@@ -24,7 +26,9 @@ package struct JournalReader: ~Copyable {
   /// `patience`.
   ///
   /// - Parameters:
-  ///   - chunkSize: how many bytes are read at once, unless a line is longer; at least 1.
+  ///   - chunkSize: how many bytes are read at once, unless a line is longer; at least 1. A quarter
+  ///     of a megabyte makes system calls few, and stays in a processor's cache while it is worked
+  ///     on.
   ///   - longest: the longest line in bytes.
   /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`;
   ///   `inputOutput`.

@@ -4,11 +4,12 @@ internal import Glibc
 struct JournalTail: Hashable, Sendable {
   /// Where the unfinished line starts: just after the last newline, or at the file's start.
   let start: Int
-  /// The bytes of the unfinished line; empty where the journal ends in a newline, or holds nothing but
-  /// a byte-order mark.
+  /// The bytes of the unfinished line; empty where the journal ends in a newline, or holds nothing
+  /// but a byte-order mark.
   let bytes: [UInt8]
 
-  /// Reads backwards from `length`, and no further than the last newline.
+  /// Reads backwards from `length`, and no further than the last newline: one block of a file
+  /// system mostly, however long the journal is.
   ///
   /// - Throws: `damagedData` where the line is longer than any journal line may be: it is no
   ///   torn record but another file.

@@ -13,6 +13,7 @@ package enum StandardInput {
   /// - Throws: `damagedData` beyond `limit` bytes; `inputOutput`; `noInput` for a folder.
   package static func read(limit: Int = WholeFile.largest) throws(StoreFailure) -> [UInt8] {
     var bytes: [UInt8] = []
+    // As many bytes as a pipe of Linux holds.
     var block = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       // unsafe: C fills the block through a pointer, no further than its count.
@@ -35,8 +36,8 @@ package enum StandardInput {
 
   private static func waitForWriter() {
     var wish = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it says,
-    // the read is tried again and tells more.
+    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it
+    // says, the read is tried again and tells more.
     _ = unsafe poll(&wish, 1, -1)
   }
 }

@@ -58,8 +58,8 @@ package enum StandardStream: Int32, Hashable, Sendable, CaseIterable {
 
   private func waitForReader() {
     var wish = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
-    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it says,
-    // the write is tried again and tells more.
+    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it
+    // says, the write is tried again and tells more.
     _ = unsafe poll(&wish, 1, -1)
   }
 }

@@ -46,7 +46,8 @@ struct LegacyLetters {
     }
   }
 
-  /// What Windows-1252 has from 80 to 9F; the five places that it leaves free are control characters.
+  /// What Windows-1252 has from 80 to 9F; the five places that it leaves free are control
+  /// characters.
   private static let punctuation = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 

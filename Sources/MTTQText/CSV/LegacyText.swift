@@ -90,11 +90,14 @@ private struct Tally {
 
   var hasClue: Bool { tcvn3 > 0 || vni > 0 }
 
+  /// Three letters are asked for, as one or two stand in sound text as well, in foreign names above
+  /// all. Of TCVN3 one must be a sign, as its other letters are those of French, German and Danish.
   var encoding: LegacyText? {
     if tcvn3 >= 3, signs >= 1, tcvn3 > unicode, tcvn3 >= vni { return .tcvn3 }
     return vni >= 3 && vni > unicode ? .vni : nil
   }
 
+  /// Two letters are enough where the bytes are known to be no Unicode.
   var likeliest: LegacyText? {
     let most = max(tcvn3, vni, windows1258)
     guard most >= 2 else { return nil }
@@ -140,7 +143,7 @@ private struct Tally {
   private static let windows1258Tones = CodeSet("ÌÒÞìò")
 }
 
-/// A set of Western characters, asked for every character of a large table.
+/// A set of Western characters as 256 bits, asked for every character of a large table.
 private struct CodeSet: Sendable {
   private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 

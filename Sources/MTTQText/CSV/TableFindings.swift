@@ -6,7 +6,7 @@ package struct TableFindings: Sendable {
     self.found = found
   }
 
-  /// How many findings are told at once.
+  /// How many findings are told at once; nothing of a table is imported while there is one.
   package static let most = 1000
 
   /// Whether reading on would tell nothing more.

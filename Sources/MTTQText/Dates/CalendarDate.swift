@@ -1,10 +1,20 @@
 /// A day of the Gregorian calendar from 1900-01-01 to 2199-12-31, written `YYYY-MM-DD`.
+///
+///     let day = CalendarDate("2026-02-28")
+///     day?.isWeekend  // true
+///     day?.adding(days: 1).description  // 2026-03-01
+///     CalendarDate("2026-02-29")  // nil
 package struct CalendarDate: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01, negative before it.
   package let dayNumber: Int32
 
   /// The first and the last day that exists here.
-  package static let range = CalendarDate(unchecked: -25567)...CalendarDate(unchecked: 84005)
+  package static let range = CalendarDate(unchecked: first)...CalendarDate(unchecked: last)
+
+  /// 1900-01-01.
+  private static let first: Int32 = -25_567
+  /// 2199-12-31.
+  private static let last: Int32 = 84_005
 
   private init(unchecked dayNumber: Int32) {
     self.dayNumber = dayNumber
@@ -12,11 +22,16 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// The day with a number, or nil outside the years 1900–2199.
   package init?(dayNumber: Int) {
-    guard dayNumber >= -25567, dayNumber <= 84005 else { return nil }
+    guard dayNumber >= CalendarDate.first, dayNumber <= CalendarDate.last else { return nil }
     self.dayNumber = Int32(dayNumber)
   }
 
   /// The day of a year, month and day of the month, or nil where there is none.
+  ///
+  /// Source: Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, `days_from_civil`. A
+  /// year begins in March there, so that the leap day is its last one: five months from March on
+  /// have 153 days, as the next five, and four hundred years have 146,097. 719,468 days lie between
+  /// 1 March of the year 0 and 1 January 1970.
   package init?(year: Int, month: Int, day: Int) {
     guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.days(inMonth: month, of: year)
@@ -68,7 +83,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDate {
-  /// Year, month and day of the month.
+  /// Year, month and day of the month: the way of `init(year:month:day:)` back (`civil_from_days`).
+  ///
+  /// 1460, 36,524 and 146,096 are the days of 4, 100 and 400 years without a leap day at their end.
   package var parts: (year: Int, month: Int, day: Int) {
     let shifted = Int(dayNumber) + 719_468
     let era = shifted / 146_097
@@ -87,6 +104,7 @@ extension CalendarDate {
 
   /// The weekday, 0 for Monday to 6 for Sunday.
   package var weekday: Int {
+    // 1 January 1970 was a Thursday; days before it have negative rests.
     ((Int(dayNumber) + 3) % 7 + 7) % 7
   }
 
@@ -98,7 +116,7 @@ extension CalendarDate {
     let (sum, overflow) = Int(dayNumber).addingReportingOverflow(days)
     guard !overflow else { return days < 0 ? Self.range.lowerBound : Self.range.upperBound }
     return CalendarDate(
-      unchecked: Int32(clamping: min(max(sum, -25567), 84005)))
+      unchecked: Int32(clamping: min(max(sum, Int(Self.first)), Int(Self.last))))
   }
 
   /// How many days lie from this day to `other`, negative where it is earlier.

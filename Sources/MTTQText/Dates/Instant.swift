@@ -38,6 +38,7 @@ package struct Instant: Hashable, Sendable, Comparable {
 
   package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 
+  /// In seconds.
   private static let day: Int64 = 86_400
 }
 

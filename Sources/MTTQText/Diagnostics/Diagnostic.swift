@@ -1,6 +1,12 @@
 /// One finding: what is wrong, where, and how to mend it.
 ///
-/// It is the one error type of the tool, for faults in files as for faults in a command line.
+/// It is the one error type of the tool, for faults in files as for faults in a command line. A
+/// person reads it as place, severity, code, message, the line itself, and the hint:
+///
+///     plan.json:2:8: error[field/type]: a number is expected, but this is a string
+///       2 | "year":"2026","title":"Kế hoạch"}
+///         |        ^^^^^^
+///       = write 2026
 package struct Diagnostic: Error, Hashable, Sendable {
   package let code: DiagnosticCode
   package var severity: Severity

@@ -8,7 +8,8 @@ struct HiddenValues: Sendable {
     self.shown = shown
   }
 
-  /// Longer lines are not shown at all.
+  /// Longer lines are not shown at all: whether a value is hidden is told by its key, for which a
+  /// line is read from its start.
   static let longestLine = 4096
 
   /// The line with every letter and digit of hidden values as a dot, as many code points as before.

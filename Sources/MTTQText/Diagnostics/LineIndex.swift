@@ -15,6 +15,8 @@ struct LineIndex: Sendable {
     var codePoints: Int
   }
 
+  /// A mark of 24 bytes for as many bytes of text, and no more than these are looked through again
+  /// for a place.
   private static let block = 4096
 
   /// Reads a text that starts at `start` of the bytes.

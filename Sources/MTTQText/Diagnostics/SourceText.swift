@@ -11,7 +11,8 @@ package struct SourceText: Sendable {
 
   /// Wraps `bytes`; `firstLine` is the number of the first line, from 1.
   ///
-  /// - Parameter keys: of a JSON text with personal data, the keys whose values an excerpt may show.
+  /// - Parameter keys: of a JSON text with personal data, the keys whose values an excerpt may
+  ///   show.
   package init(
     path: String, bytes: [UInt8], firstLine: Int = 1, showingOnly keys: Set<String>? = nil
   ) {
@@ -29,7 +30,8 @@ package struct SourceText: Sendable {
   /// The UTF-8 byte-order mark, which takes no column.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// How many bytes of a long line are shown on each side of the place.
+  /// How many bytes of a long line are shown on each side of the place: more than a terminal is
+  /// wide, whatever letters they are.
   private static let context = 400
   /// How many bytes of a fault are shown: a torn line or a text without its end may be the file.
   private static let longestFault = 4000

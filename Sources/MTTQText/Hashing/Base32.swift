@@ -1,4 +1,5 @@
-/// The digits of Crockford's base 32, in which ids are written.
+/// The digits of Crockford's base 32, in which ids are written: without I, L, O and U, which are
+/// misread, and in the order of ASCII, so that ids sort as their numbers.
 package enum Base32 {
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 

@@ -1,7 +1,10 @@
 /// SHA-256 (FIPS 180-4), for ids that follow from what they name.
+///
+/// Written as the standard has it, without a faster way: it is asked for once a row of a table.
 package enum SHA256 {
   /// The 32 bytes of the digest.
   package static func digest(_ message: [UInt8]) -> [UInt8] {
+    // One bit, zeros, and the length in the last eight bytes of a block of 64 (5.1.1).
     var padded = message + [0x80]
     padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
     let bits = UInt64(message.count) &* 8

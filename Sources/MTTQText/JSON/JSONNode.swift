@@ -1,4 +1,9 @@
 /// A JSON value with the place where it stands in its source.
+///
+///     let values = JSONNode.object(["cay-xanh": .number(12)])
+///     let result = JSONNode.object(["on": .string("2026-03-01"), "values": values])
+///     result["on"]?.date?.month  // 3
+///     JSONText.compact(result)  // {"on":"2026-03-01","values":{"cay-xanh":12}}
 package struct JSONNode: Hashable, Sendable {
   package let value: Value
   private let place: SourceRange

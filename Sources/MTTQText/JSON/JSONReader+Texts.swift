@@ -1,5 +1,7 @@
 /// The texts of JSON, with their escapes.
 extension JSONReader {
+  /// Reads a text from its quote on. Most have no escape and are made of the source's bytes at
+  /// once.
   mutating func string() throws(Diagnostic) -> String {
     let start = position
     position += 1
@@ -58,6 +60,7 @@ extension JSONReader {
   }
 
   private mutating func fourHexDigits() -> UInt32? {
+    // 0x57 and 0x37 are “a” and “A” less ten.
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = next else { return nil }

@@ -2,16 +2,23 @@
 ///
 /// The reader stops at the first fault of syntax, encoding or depth; a key given twice is
 /// reported and the first one kept. It holds no state between texts and cannot trap.
+///
+///     let source = SourceText(path: "plan.json", bytes: Array(#"{"year": 2026}"#.utf8))
+///     let (tree, findings) = JSONReader.read(source)  // a tree, no findings
+///     let year = tree?["year"]
+///     year?.wholeNumber  // 2026
+///     year.map { source.place($0.range).column }  // 10
 package struct JSONReader {
-  /// The deepest nesting that is read; one level more is `json/too-deep` (book.md).
+  /// The deepest nesting that is read; one level more is `json/too-deep` (book.md). The reader
+  /// calls itself as deep, so that no text can exhaust the stack.
   package static let deepest = 128
 
   let source: SourceText
   /// Where the next byte to be read stands.
   var position: Int
   private var found = FindingList()
-  /// The values of the lists and objects that are still open, the innermost last: each gets an array
-  /// of just its size when it closes.
+  /// The values of the lists and objects that are still open, the innermost last: each gets an
+  /// array of just its size when it closes.
   private var openElements: [JSONNode] = []
   private var openMembers: [JSONMember] = []
 
@@ -116,7 +123,8 @@ extension JSONReader {
     if let index { openMembers[index].isRepeated = true }
   }
 
-  /// How many members of an object are looked through for a key that is repeated.
+  /// How many members of an object are looked through for a key that is repeated: without an end,
+  /// an object of nothing but repeated keys would take the square of its length.
   private static let markedMembers = 256
 
   private mutating func array(depth: Int) throws(Diagnostic) -> JSONNode {
@@ -188,8 +196,8 @@ extension JSONReader {
 extension Array {
   /// What stands from an index on, taken off the end.
   ///
-  /// A long run that is the whole array is handed over as it is, since a copy would need its room
-  /// twice.
+  /// A copy is of just its size and leaves the array its room for the next. A long run that is the
+  /// whole array is handed over as it is, since a copy would need its room twice.
   fileprivate mutating func takeLast(from first: Int) -> [Element] {
     if first == 0, count > 1 << 16 {
       let all = self

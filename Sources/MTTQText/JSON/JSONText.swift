@@ -39,6 +39,7 @@ package enum JSONText {
   /// A number without exponent and trailing zeros, every digit kept; one that would take more room
   /// so than a line has, and more than it takes now, stays as it is (`1e999999999`).
   private static func number(_ digits: String) -> String {
+    // 64 characters hold every quantity, and every sum of them.
     let written = Array(digits.utf8)
     return DecimalText(jsonNumber: written.span).plain(longest: max(64, written.count)) ?? digits
   }

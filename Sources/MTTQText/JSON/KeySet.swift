@@ -4,6 +4,8 @@
 struct KeySet {
   private var keys: Set<Key> = []
 
+  /// The objects of a book have fewer keys mostly, and comparing so few makes no set; beyond, a set
+  /// keeps an object of 100,000 keys from taking the square of its length.
   private static let few = 32
 
   /// Notes a key; false where it is among the members that stand from `first` on.

@@ -6,7 +6,8 @@ package struct DecimalText: Hashable, Sendable {
   /// The power of ten of the last digit.
   package let exponent: Int
 
-  /// Takes apart the bytes of a valid JSON number; exponents beyond a billion are clamped.
+  /// Takes apart the bytes of a valid JSON number; exponents beyond a billion are clamped, as no
+  /// text that is read has so many digits to make up for one.
   package init(jsonNumber bytes: Span<UInt8>) {
     var negative = false
     var collected: [UInt8] = []

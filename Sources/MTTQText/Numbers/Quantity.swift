@@ -2,6 +2,10 @@
 ///
 /// Source of the bounds: book.md, “Lexical rules”. One recorded quantity has a magnitude below
 /// 10^14; sums are kept in 128 bits and cannot wrap within any journal that a disk can hold.
+///
+///     let sum = try Quantity(jsonNumber: "0.1") + Quantity(jsonNumber: "0.2")
+///     sum.description  // 0.3
+///     sum.percent(of: Quantity(7))?.description  // 4.29
 package struct Quantity: Hashable, Sendable, Comparable {
   /// The number in ten-thousandths.
   package let tenThousandths: Int128
@@ -56,7 +60,8 @@ extension Quantity {
 
   /// Reads the bytes of a valid JSON number exactly, whatever exponent they are written with.
   ///
-  /// - Parameter digits: how many digits there may be before the decimal mark, at most 33.
+  /// - Parameter digits: how many digits there may be before the decimal mark, at most 33: with the
+  ///   four decimals a number is then below 10^37, and 128 bits hold 1.7 × 10^38.
   package static func read(
     _ bytes: Span<UInt8>, digits: Int = 14
   ) throws(Fault) -> Quantity {
@@ -77,6 +82,7 @@ extension Quantity {
     guard divisor.tenThousandths != 0 else { return nil }
     let negative = (tenThousandths < 0) != (divisor.tenThousandths < 0)
     let over = divisor.tenThousandths.magnitude
+    // In hundredths, a percentage is ten thousand times the ratio, in which both scales cancel.
     let (scaled, overflow) = tenThousandths.magnitude.multipliedReportingOverflow(by: 10_000)
     guard !overflow else { return nil }
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: over)

@@ -27,7 +27,7 @@ package enum TypedNumber {
     return sum
   }
 
-  /// More bytes than any number takes.
+  /// More bytes than any number takes, written out in words with blanks between them.
   private static let longest = 256
 
   /// The sum of terms that get smaller, of which only the last may have decimals.

@@ -25,8 +25,10 @@ package enum Folding {
   /// The plain form of one decomposed scalar, or nil for a mark and for what is invisible.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
+    // ASCII first, which most letters are once their marks are apart; 0x20 makes a capital small.
     case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) | 0x20)
     case "\0"..."\u{7F}": scalar == "`" ? "'" : scalar
+    // Marks, soft hyphens, joiners and signs of direction, the byte-order mark.
     case "\u{300}"..."\u{36F}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": nil
     // The eth and the African d look like đ and stand for it in converted files.
     case "đ", "Đ", "\u{D0}", "\u{F0}", "\u{189}", "\u{256}": "d"

@@ -11,7 +11,8 @@ package enum Nearest {
     let most = slips(typed.count)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-      // A text of other letters than the plain ones may be shorter when its marks are off.
+      // Most candidates are too long or too short already, and are left without being folded. A
+      // text of other letters than the plain ones may be shorter when its marks are off.
       let length = candidate.utf8.count
       if length + most < typed.count || isPlain(candidate) && length > typed.count + most {
         continue
@@ -25,6 +26,9 @@ package enum Nearest {
     return best?.candidate
   }
 
+  /// The distance takes the product of two lengths: a page pasted in place of a word must not hang.
+  private static let longest = 200
+
   /// Whether a text is as short as it looks and its own key but for its case, as ids are.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }
@@ -32,7 +36,7 @@ package enum Nearest {
 
   private static func scalars(_ text: String) -> [Unicode.Scalar] {
     if isPlain(text) {
-      return text.utf8.prefix(200).map { byte in
+      return text.utf8.prefix(longest).map { byte in
         Unicode.Scalar(0x41...0x5A ~= byte ? byte | 0x20 : byte)
       }
     }
@@ -40,7 +44,7 @@ package enum Nearest {
   }
 
   private static func folded(_ text: String) -> [Unicode.Scalar] {
-    Array(Folding.key(String(text.prefix(200))).unicodeScalars)
+    Array(Folding.key(String(text.prefix(longest))).unicodeScalars)
   }
 
   private static func letters(_ scalars: [Unicode.Scalar]) -> Int {
@@ -80,6 +84,7 @@ package enum Nearest {
         }
         current.append(cost)
       }
+      // Once a whole row is above the limit, so is every row after it.
       guard current.contains(where: { $0 <= limit }) else { return nil }
       beforePrevious = previous
       previous = current

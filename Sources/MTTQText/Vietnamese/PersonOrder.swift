@@ -1,5 +1,6 @@
 /// A person's place in a list of people: by given name, then middle words, then family name, each
-/// in Vietnamese order.
+/// in Vietnamese order. Offices list people so, as a family name tells few apart: a third of all
+/// are called Nguyễn.
 package struct PersonOrder: Hashable, Sendable, Comparable {
   private let given: VietnameseOrder
   private let middle: VietnameseOrder

@@ -62,6 +62,8 @@ private func shaped(_ letter: Unicode.Scalar, by mark: Unicode.Scalar) -> Unicod
 
 private let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
+/// What a letter counts for: its class in the highest byte, above all code points, which have 21
+/// bits, and its place in the class.
 private func letterWeight(_ letter: Unicode.Scalar) -> UInt32 {
   let properties = letter.properties
   if properties.isWhitespace { return 1 }
@@ -72,6 +74,7 @@ private func letterWeight(_ letter: Unicode.Scalar) -> UInt32 {
   return (properties.isAlphabetic ? 4 : 1) << 24 + letter.value
 }
 
+/// What a mark counts for; 1 is a letter without one, and 0 ends a level.
 private func toneWeight(_ mark: Unicode.Scalar) -> UInt32 {
   switch mark {
   case "\u{300}": 2

@@ -1,4 +1,7 @@
 /// One thing said in both languages of the tool.
+///
+///     let words = Wording(vi: "sổ không có lỗi", en: "the book has no errors")
+///     words(.english)  // the book has no errors
 package struct Wording: Hashable, Sendable {
   package let vietnamese: String
   package let english: String

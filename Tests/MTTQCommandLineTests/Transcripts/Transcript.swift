@@ -6,8 +6,9 @@ import TestSupport
 ///
 /// A line `$ mttq …` is a command; what follows up to the next one is its output, lines of standard
 /// error marked `! `, an exit code other than 0 as `[64]`. Lines above the first command set the
-/// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK` is the
-/// copy of the book, or where one may be made, `TABLES` the tables of the fixtures and `SEEDS` the seeds.
+/// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK`
+/// is the copy of the book, or where one may be made, `TABLES` the tables of the fixtures and
+/// `SEEDS` the seeds.
 struct Transcript {
   /// The names of all transcripts.
   static var all: [String] {
@@ -27,8 +28,8 @@ struct Transcript {
     text.split(separator: "\n").filter { $0.hasPrefix("$ mttq") }
   }
 
-  /// The commands that are run, each as its words from the command's name on; those that are refused
-  /// as written wrongly are none.
+  /// The commands that are run, each as its words from the command's name on; those that are
+  /// refused as written wrongly are none.
   var runs: [[String]] {
     let session = text.split(separator: "\n$ mttq").dropFirst()
     return session.filter { !$0.hasSuffix("\n[64]") && !$0.hasSuffix("\n[64]\n") }.map { part in

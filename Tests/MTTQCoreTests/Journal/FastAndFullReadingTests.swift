@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test func `the fast one knows every key of a result, each as another`() throws {
+    let keys = try #require(Shape.records[.result]).map(\.key)
+    let found = keys.compactMap { key in
+      ResultField(2..<2 + key.utf8.count, of: Array("{\"\(key)\":\"........\"}".utf8).span)
+    }
+    #expect(found.count == keys.count)
+    #expect(Set(found).count == keys.count)
+    #expect(ResultField(2..<7, of: Array(#"{"notes":"........"}"#.utf8).span) == nil)
+  }
+
   private static let day = CalendarDate.range.upperBound
 
   private static let lines: [String] = [

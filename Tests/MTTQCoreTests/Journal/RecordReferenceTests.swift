@@ -9,8 +9,8 @@ import Testing
     return plan
   }()
 
-  /// What is found where the third record points at `pointer`; the first is an assignment `record-K`
-  /// and the second takes back another record `record-V`.
+  /// What is found where the third record points at `pointer`; the first is an assignment
+  /// `record-K` and the second takes back another record `record-V`.
   private func findings(_ kind: String, _ pointer: String) -> [String] {
     let head = #""at":"2026-01-01T00:00:00Z","kind":"#
     let lines = [

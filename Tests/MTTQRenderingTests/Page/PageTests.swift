@@ -30,6 +30,13 @@ internal import Testing
         """)
   }
 
+  @Test func `takes a title and an entry of a list`() {
+    var page = Page(width: 60)
+    page.paragraph("Việc cần làm", tone: .strong)
+    page.item("Ra quân vệ sinh môi trường: còn 5 ngày")
+    #expect(page.text(.plain) == "Việc cần làm\n- Ra quân vệ sinh môi trường: còn 5 ngày\n")
+  }
+
   @Test func `keeps its width between 60 and 160, but for a column in it`() {
     var narrow = Page(width: 10)
     var column = Page(column: 10)

@@ -32,6 +32,23 @@ internal import Testing
     return page.text(.plain)
   }
 
+  @Test func `sets a table in a grid`() {
+    var page = Page(width: 60)
+    page.table(
+      PrintedTable(
+        columns: [.init("TT", .ordinal), .init("Chỉ tiêu", .subject), .init("Kết quả", .figure)],
+        rows: [["1", "Cây xanh trồng mới", .number(Quantity(1200))]]))
+    #expect(
+      page.text(.plain) == """
+        ────────────────────────────────────────────────────────────
+        TT  Chỉ tiêu                                         Kết quả
+        ────────────────────────────────────────────────────────────
+         1  Cây xanh trồng mới                                 1.200
+        ────────────────────────────────────────────────────────────
+
+        """)
+  }
+
   @Test func `has a line a row where its columns fit side by side`() {
     let text = Self.text(width: 88)
     #expect(

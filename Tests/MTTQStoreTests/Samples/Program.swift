@@ -116,7 +116,8 @@ struct Program {
   /// Waits for its end and clears its traces away.
   func end() throws -> End {
     var status: Int32 = 0
-    // unsafe: C fills the value, and takes the name, through pointers that live only during the call.
+    // unsafe: C fills the value, and takes the name, through pointers that live only during the
+    // call.
     while unsafe waitpid(process, &status, 0) < 0 { try #require(errno == EINTR) }
     let output = try output()
     _ = unsafe unlink(outputPath)

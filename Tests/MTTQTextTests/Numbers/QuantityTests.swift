@@ -2,6 +2,12 @@ internal import MTTQText
 internal import Testing
 
 @Suite struct `A quantity` {
+  @Test func `holds a decimal as it is written`() throws {
+    let sum = try Quantity(jsonNumber: "0.1") + Quantity(jsonNumber: "0.2")
+    #expect(sum.description == "0.3")
+    #expect(sum.percent(of: Quantity(7))?.description == "4.29")
+  }
+
   @Test(arguments: [
     ("0", 0), ("-0", 0), ("0.0000", 0), ("0e999999999999", 0), ("1", 10_000), ("-1", -10_000),
     ("0.0001", 1), ("-0.00010", -1), ("1.5e0", 15_000), ("15e-1", 15_000), ("0.00001e1", 1),

@@ -29,7 +29,8 @@ struct BookCheck {
     for book in try lookSideBySide(BooksUnder.books(path)) { checked += book }
   }
 
-  /// Looks at many books on all processors; where one cannot be read, nothing is told of the others.
+  /// Looks at many books on all processors; where one cannot be read, nothing is told of the
+  /// others.
   private func lookSideBySide(_ books: [BookFolder]) throws(Interruption) -> [CheckedFiles] {
     var progress = Progress(of: books.count, in: session)
     let results = SideBySide.map(books, told: { progress.show($0) }) { [session, today] book in

@@ -90,7 +90,8 @@ struct ValidateCommand: CommandAction {
     let language = session.language
     switch format {
     case .text:
-      // A journal may have more wrong lines than fit into memory as one text.
+      // A journal may have more wrong lines than fit into memory as one text; so many at a time are
+      // written with one call.
       var rest = outcome.shown[...]
       while !rest.isEmpty {
         try session.print(

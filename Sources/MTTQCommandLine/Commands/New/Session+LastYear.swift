@@ -8,8 +8,8 @@ internal import MTTQText
 extension Session {
   /// Last year's book, to carry its register over.
   ///
-  /// - Throws: faults of its plan and its register, and of its journal where there is a register that
-  ///   goes by it (65); where it is of no earlier year; the store's failures.
+  /// - Throws: faults of its plan and its register, and of its journal where there is a register
+  ///   that goes by it (65); where it is of no earlier year; the store's failures.
   func lastYear(_ word: Word, before year: Int) throws(Interruption) -> Book {
     let folder = try previousFolder(word)
     let (reading, book) = try read(folder)

@@ -21,7 +21,8 @@ package struct PrintedChart: Hashable, Sendable {
   /// What stands above the charts.
   package static let heading = "BIỂU ĐỒ"
 
-  /// The percentage where a bar ends; what is more is cut off and marked.
+  /// The percentage where a bar ends; what is more is cut off and marked, as one target reached ten
+  /// times over would leave the others no room.
   package static let longest = 150
 
   /// The charts that have something to show, numbered on.

@@ -11,11 +11,12 @@ package struct TableSheet: Hashable, Sendable {
   /// How much wider a column's title is for being bold, at most, in millimetres.
   private static let boldness = 1
 
-  /// The least room of a text that may be broken into lines, in millimetres.
+  /// The least room of a text that may be broken into lines, in millimetres: some twenty letters of
+  /// what a row is about, a dozen of a remark.
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 26]
   /// The longest word that is kept whole at the cost of other columns, in millimetres.
   private static let longestWhole = 45
-  /// The room of a bar in millimetres.
+  /// The room of a bar in millimetres: ten blocks.
   private static let bar = 28
 
   /// Lays out the columns of a table; `paper` for one whose sheet lies fast.

@@ -1,4 +1,8 @@
 /// How wide text is in Times New Roman, and in Liberation Serif, which has the same metrics.
+///
+/// It decides how wide the columns of a printed table are, for which no font file need be read. The
+/// letters stand in groups, each of the width of its widest: a column is rather too wide than too
+/// narrow. Source: Times-Roman in Adobe's metrics of the 14 standard fonts of PostScript.
 enum TimesWidth {
   /// The width in thousandths of the font's size. Letters with marks are as wide as without;
   /// what the font's Latin part does not have is taken for as wide as it is high.
@@ -8,7 +12,7 @@ enum TimesWidth {
 
   /// The width in millimetres, rounded up.
   static func millimetres(of text: some StringProtocol, size: Int) -> Int {
-    // A point is 0.3528 mm.
+    // A point is 0.3528 mm; width and point are in thousandths and ten-thousandths.
     (width(of: text) * size * 3528 + 9_999_999) / 10_000_000
   }
 
