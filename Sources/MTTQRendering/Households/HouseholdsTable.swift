@@ -12,19 +12,22 @@ package enum HouseholdsTable {
     _ households: [HouseholdCase], plan: Plan, register: Register?, withNames: Bool
   ) -> [[String]] {
     let helpers = HelperDirectory(plan: plan, register: register)
-    let header =
-      ["Mã hộ"] + (withNames ? ["Họ và tên chủ hộ"] : []) + [
-        "Khu dân cư", "Diện hộ", "Số nhân khẩu", "Hội viên", "Nhu cầu", "Nơi giúp đỡ",
-      ]
-    return [header]
-      + households.map { standing in
-        let household = standing.household
-        return [household.id] + (withNames ? [household.head ?? ""] : []) + [
-          household.area ?? "", standing.status.listWords.vietnamese,
-          household.people.map(String.init) ?? "", household.memberOf.joined(separator: "; "),
-          household.needs.joined(separator: "; "),
-          helpers.named(standing.assignments, withNames: withNames).joined(separator: "; "),
-        ]
-      }
+    var header = ["Mã hộ"]
+    if withNames { header.append("Họ và tên chủ hộ") }
+    header += ["Khu dân cư", "Diện hộ", "Số nhân khẩu", "Hội viên", "Nhu cầu", "Nơi giúp đỡ"]
+    let rows = households.map { standing -> [String] in
+      let household = standing.household
+      var cells = [household.id]
+      if withNames { cells.append(household.head ?? "") }
+      cells.append(household.area ?? "")
+      cells.append(standing.status.listWords.vietnamese)
+      cells.append(household.people.map { String($0) } ?? "")
+      cells.append(household.memberOf.joined(separator: "; "))
+      cells.append(household.needs.joined(separator: "; "))
+      let named = helpers.named(standing.assignments, withNames: withNames)
+      cells.append(named.joined(separator: "; "))
+      return cells
+    }
+    return [header] + rows
   }
 }

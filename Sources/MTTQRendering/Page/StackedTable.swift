@@ -22,11 +22,14 @@ struct StackedTable {
 
   func lines() -> [StyledText] {
     let rule = StyledText(String(repeating: "─", count: width), .faint)
-    return [rule]
-      + table.rows.enumerated().flatMap { place, row in
-        (table.headings[place]?.wrapped(to: width).map { StyledText($0, .strong) } ?? [])
-          + lines(of: row)
-      } + [rule]
+    var lines = [rule]
+    for (place, row) in table.rows.enumerated() {
+      if let heading = table.headings[place] {
+        lines += heading.wrapped(to: width).map { StyledText($0, .strong) }
+      }
+      lines += self.lines(of: row)
+    }
+    return lines + [rule]
   }
 
   private func lines(of row: [PrintedTable.Cell]) -> [StyledText] {

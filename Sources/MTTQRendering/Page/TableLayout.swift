@@ -67,12 +67,14 @@ struct TableLayout {
   /// What a row is about on a line of its own, the other columns under it.
   private func stepped(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
     let titles = table.columns.map { PrintedTable.Cell.text($0.title, .strong) }
-    let head = subject(of: titles) + header(columns, widths, gap).map { .blanks(margin) + $0 }
-    let body = table.rows.enumerated().flatMap { place, cells in
-      heading(before: place) + subject(of: cells)
-        + row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
+    var lines = [rule(width)] + subject(of: titles)
+    lines += header(columns, widths, gap).map { .blanks(margin) + $0 }
+    lines.append(rule(width))
+    for (place, cells) in table.rows.enumerated() {
+      lines += heading(before: place) + subject(of: cells)
+      lines += row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
     }
-    return [rule(width)] + head + [rule(width)] + body + [rule(width)]
+    return lines + [rule(width)]
   }
 
   private func subject(of cells: [PrintedTable.Cell]) -> [StyledText] {

@@ -19,19 +19,22 @@ struct FiguresAppendix {
       ] + (hasEstimate ? [.init("Ước cả kỳ", .figure)] : [])
         + [.init("Cùng kỳ năm trước", .figure), .init("Ghi chú", .remark)]
         + FiguresAppendix.programColumns,
-      rows: rows.enumerated().map { place, row in
+      rows: rows.enumerated().map { place, row -> [PrintedTable.Cell] in
         let targets = targets[row.indicator.id] ?? []
-        return [
+        let remarks = standing(of: row) + targets.compactMap(sources.mark)
+        let upper = document.soleBound(of: row.indicator.id)?.upper
+        var cells: [PrintedTable.Cell] = [
           .figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit),
           document.targetCell(row), document.valueCell(row), row.cumulativeCell, row.percentCell,
-        ] + (hasEstimate ? [row.estimate.map { .figure($0) } ?? .empty] : [])
-          + [
-            .figure(row.previous),
-            .text((standing(of: row) + targets.compactMap(sources.mark)).joined(separator: " ")),
-            document.soleBound(of: row.indicator.id)?.upper.map { .number($0) } ?? .empty,
-            .text(targets.compactMap(\.source).joined(separator: "; ")),
-            .figure(row.records), .figure(row.recordsCumulative), .text(row.indicator.id),
-          ]
+        ]
+        if hasEstimate { cells.append(row.estimate.map { .figure($0) } ?? .empty) }
+        cells += [
+          .figure(row.previous), .text(remarks.joined(separator: " ")),
+          upper.map { .number($0) } ?? .empty,
+          .text(targets.compactMap(\.source).joined(separator: "; ")),
+          .figure(row.records), .figure(row.recordsCumulative), .text(row.indicator.id),
+        ]
+        return cells
       },
       notes: sources.notes)
     return table.explained
