@@ -19,6 +19,8 @@ package struct Book: Sendable {
   /// The ids of plan and register.
   package var references: ReferenceTable { planDocument.references(beside: registerDocument) }
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  /// How many errors it has.
+  package var errorCount: Int { findings.count { $0.severity == .error } }
 
   /// The report with an id, as of a day; nil where the plan owes none.
   package func report(_ id: String, asOf: CalendarDate) -> Report? {
@@ -34,7 +36,7 @@ package struct Book: Sendable {
   ) -> Report {
     Report(
       due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
-      sent: sent, previous: { previous?.value(of: $0) })
+      sent: sent, errors: errorCount, previous: previous)
   }
 
   /// The record written last, of those up to a day if one is given, that says a report was sent;
@@ -62,7 +64,8 @@ package struct Book: Sendable {
       dutyIndex: like?.dutyIndex ?? 0, from: calendar.start, through: day, due: like?.due,
       lastDay: like?.lastDay, isWeekend: like?.isWeekend ?? false)
     return Report(
-      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day)
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day,
+      errors: errorCount)
   }
 
   /// The area of each household of the register.
@@ -86,44 +89,25 @@ package struct Book: Sendable {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))
   }
 
-  /// The value of an indicator in a report's period; nil where there is none.
-  package func value(of indicator: String, in due: DueReport) -> Quantity? {
-    let period = Period(from: due.from, through: due.through, start: calendar.start)
-    return IndicatorFigures(
-      plan: plan, standing: standing, reading: FigureReading(standing), period: period
-    ).value(of: indicator)
+  /// The trace of a figure in a report, of what a part of a dimension comes to where one is given.
+  package func trace(
+    _ indicator: Indicator, in due: DueReport, part: Record.BreakdownPart? = nil
+  ) -> FigureTrace {
+    FigureTrace(
+      indicator, of: due, start: calendar.start, plan: plan, standing: standing, part: part)
   }
 
-  /// The figures of one report, for next year's comparison; nil where the plan owes none.
-  package func figures(for id: String) -> PreviousFigures? {
+  /// What next year's report compares with, of one report; nil where the plan owes none.
+  package func figures(for id: String) -> [String: PreviousFigures.Row]? {
     calendar.report(id).map { due in
       let period = Period(from: due.from, through: due.through, start: calendar.start)
-      return .book(
-        BookFigures(
-          figures: IndicatorFigures(
-            plan: plan, standing: standing, reading: FigureReading(standing), period: period)))
+      let rows = IndicatorFigures(
+        plan: plan, standing: standing, reading: FigureReading(standing, plan: plan),
+        period: period
+      ).rows(previous: nil, estimates: [:])
+      return Dictionary(
+        rows.map { ($0.indicator.id, PreviousFigures.Row($0)) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
-}
-
-/// Last year's figures of a report.
-package enum PreviousFigures {
-  /// As last year's book has them now.
-  case book(BookFigures)
-  /// As they were sent.
-  case sent(SentReport)
-
-  /// The figure of the period; a flow that the report does not list is zero, anything else that
-  /// it does not list has none.
-  package func value(of indicator: String) -> Quantity? {
-    switch self {
-    case .book(let book): book.figures.listedValue(of: indicator)
-    case .sent(let report): report.value(of: indicator)
-    }
-  }
-}
-
-/// The figures of one report of a book.
-package struct BookFigures {
-  let figures: IndicatorFigures
 }

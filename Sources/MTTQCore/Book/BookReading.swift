@@ -94,7 +94,7 @@ package struct BookReading {
     }
     let subject = BookRule.Subject(
       document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold,
-      near: nearby.found)
+      reading: FigureReading(fold.standing, plan: plan), near: nearby.found)
     let results = BookRule.all.map { $0.check(subject) }
     var picker = LinePicker(results.flatMap(\.onLines), path: path)
     if picker.isWanted {

@@ -23,6 +23,8 @@ struct BookRule: Sendable {
     let calendar: ReportCalendar
     let register: Register?
     let fold: JournalFold
+    /// The figures of the journal.
+    let reading: FigureReading
     /// Ids of the journal that unknown ones were probably meant to be.
     var near: [String: String] = [:]
   }
@@ -45,4 +47,16 @@ extension BookRule.Subject {
 
   /// The reports whose figures can be judged.
   var judgedReports: [DueReport] { calendar.reports.filter(grounds.canJudgeFigures(of:)) }
+
+  /// The days from the year's start through a report's last one.
+  func year(through report: DueReport) -> FigureReading.Window {
+    reading.window(from: calendar.start, through: report.through)
+  }
+
+  /// Whether the figure of an indicator can be judged, with all that it is made of.
+  func canJudgeFigure(of place: Int) -> Bool {
+    reading.sources(place).allSatisfy {
+      grounds.canJudgeFigure(of: reading.indicators[$0].id)
+    }
+  }
 }

@@ -46,7 +46,19 @@ extension Diagnostic {
         en: "“\(indicator)” is a ratio: it is computed, never recorded"),
       takingBack: Wording(vi: "hủy bằng", en: "use"),
       then: Wording(
-        vi: ", rồi ghi tử số và mẫu số của tỷ lệ",
-        en: ", then record the two indicators it is made from"))
+        vi: ", rồi ghi tử số và mẫu số, hoặc con số do nơi khác công bố, của tỷ lệ",
+        en: ", then record the two indicators it is made from, or what was stated of it"))
+  }
+
+  static func statedNoRatio(
+    _ indicator: String, _ source: SourceText, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .indicatorRatio, at: source.place(range),
+      Wording(
+        vi: "“\(indicator)” không phải tỷ lệ; “stated” chỉ ghi tỷ lệ do nơi khác công bố",
+        en: "“\(indicator)” is no ratio; “stated” holds ratios alone"),
+      takingBack: Wording(vi: "hủy bằng", en: "use"),
+      then: Wording(vi: ", rồi ghi trong “values”", en: ", then record it in “values”"))
   }
 }

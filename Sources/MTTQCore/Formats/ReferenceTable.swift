@@ -6,8 +6,14 @@ package struct ReferenceTable: Sendable {
   private var ordered: [Shape.Reference: [String]] = [:]
   /// The names of the plan's parts with their ids, for hints; never those of persons.
   private var names: [Shape.Reference: [(id: String, name: String)]] = [:]
+  /// The names of the indicators' kinds, as the catalogue or the plan gives them.
+  private(set) var kinds: [String: String] = [:]
   /// The indicators that are ratios, which nobody records.
   package private(set) var ratios: Set<String> = []
+  /// The parts of each dimension; none of a dimension not all of whose parts can be told.
+  private(set) var parts: [String: [String]] = [:]
+  /// The score tables as far as they can be told.
+  private(set) var assessments: [String: ScoreTableReferences] = [:]
 
   package init() {}
 
@@ -16,10 +22,12 @@ package struct ReferenceTable: Sendable {
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
-    ratios = Set(catalogue.lazy.filter { $0.ratio != nil }.map(\.id))
-    for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
-      if let id = node["id"]?.text { ratios.insert(id) }
+    kinds = Dictionary(
+      catalogue.map { ($0.id, $0.kind.name) }, uniquingKeysWith: { first, _ in first })
+    for node in tree["indicators"]?.elements ?? [] {
+      if let id = node["id"]?.text { kinds[id] = kinds[id] ?? node["kind"]?.text }
     }
+    ratios = Set(kinds.lazy.filter { $0.value == "ratio" }.map(\.key))
     define(.organisation, "organisations", of: tree, Shape.plan)
     define(.area, "areas", of: tree, Shape.plan)
     define(.unit, "units", of: tree, Shape.plan)
@@ -30,6 +38,12 @@ package struct ReferenceTable: Sendable {
       define(.indicator, catalogue.map(\.id) + own)
       names[.indicator, default: []] += catalogue.map { ($0.id, $0.name) }
     }
+    define(.assessment, "assessments", of: tree, Shape.plan)
+    assessments = Dictionary(
+      tree.list("assessments").compactMap { node in
+        node.definedIdentifier.map { ($0, ScoreTableReferences(node)) }
+      }, uniquingKeysWith: { first, _ in first })
+    defineBreakdowns(of: tree)
     if let calendar, let duties = tree["reports"]?.elements?.count,
       duties == Set(calendar.reports.map(\.dutyIndex)).count
     {
@@ -42,6 +56,22 @@ package struct ReferenceTable: Sendable {
     guard tree.members != nil else { return }
     if tree["households"] != nil { define(.household, "households", of: tree, Shape.register) }
     define(.helper, "helpers", of: tree, Shape.register)
+  }
+
+  /// Notes the dimensions of the catalogue and of the plan, with their parts.
+  private mutating func defineBreakdowns(of tree: JSONNode) {
+    define(.dimension, "breakdowns", of: tree, Shape.plan)
+    guard let own = ordered[.dimension] else { return }
+    let standard = Catalogue.standard.breakdowns
+    define(.dimension, standard.map(\.id) + own)
+    for dimension in standard { parts[dimension.id] = dimension.parts.map(\.id) }
+    for node in tree.list("breakdowns") {
+      guard let id = node.definedIdentifier, parts[id] == nil,
+        let elements = node["parts"]?.elements
+      else { continue }
+      let defined = elements.compactMap(\.definedIdentifier)
+      if defined.count == elements.count { parts[id] = defined }
+    }
   }
 
   /// Notes what a list defines; of a list that cannot be read, whose key is mistyped, or an entry
@@ -91,6 +121,27 @@ package struct ReferenceTable: Sendable {
   /// The defined ids in their order.
   package func candidates(_ reference: Shape.Reference) -> [String] {
     ordered[reference] ?? []
+  }
+}
+
+/// What a score may name of one table.
+struct ScoreTableReferences: Sendable {
+  /// Nil where it cannot be told.
+  let subject: Assessment.Subject?
+  /// What each criterion gives at most, nil where that cannot be told; nil altogether where not all
+  /// criteria can.
+  let criteria: [(id: String, most: Quantity?)]?
+  /// Nil where it cannot be told.
+  let bonus: Quantity?
+
+  init(_ node: JSONNode) {
+    subject = node.choice("of")
+    let elements = node["criteria"]?.elements
+    let defined = elements?.compactMap { entry in
+      entry.definedIdentifier.map { ($0, entry.quantity("most")) }
+    }
+    criteria = defined?.count == elements?.count ? defined : nil
+    bonus = node["bonus"].map(\.quantity) ?? .zero
   }
 }
 

@@ -34,12 +34,14 @@ struct LeftOutLines: Sendable {
     // tells nothing.
     guard let tree else { return }
     if let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)), kind != .result { return }
-    guard let members = tree["values"]?.members, !members.isEmpty else {
+    let values = tree["values"]?.members ?? []
+    let stated = tree["stated"]?.members ?? []
+    guard !values.isEmpty || !stated.isEmpty else {
       hidesFigures = true
       return
     }
-    for key in members.map(\.key) {
-      if references.ratios.contains(key) { hidesFigures = true }
+    if values.contains(where: { references.ratios.contains($0.key) }) { hidesFigures = true }
+    for key in (values + stated).map(\.key) {
       if references.contains(.indicator, key) { continue }
       if let meant = Nearest.match(to: key, among: references.candidates(.indicator)) {
         words.insert(meant)

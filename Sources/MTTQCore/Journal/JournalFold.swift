@@ -47,7 +47,7 @@ struct JournalFold: Sendable {
     self.references = references
     self.grounds = grounds
     self.watch = watch
-    standing = Standing(indicators: indicators, segments: segments)
+    standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
     duplicates = DuplicateWatch(late: survey.late)
@@ -79,9 +79,7 @@ struct JournalFold: Sendable {
       pointers.found(key)
       return
     }
-    let segment = standing.segments.segment(of: scanner.result.on)
-    standing.figures.add(scanner.result, segment: segment)
-    standing.lastCarried.note(scanner.result, segment: segment, line: number)
+    standing.add(scanner.result, line: number)
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -135,12 +133,11 @@ struct JournalFold: Sendable {
   }
 
   private mutating func count(_ record: Record, key: RecordKey, line number: Int) {
+    if record.event.household != nil, places.households == nil { standing.noteHousehold(number) }
     switch record.event {
     case .result(let result):
-      let scanned = ScannedResult(result, of: record, key: key, places: places)
-      let segment = standing.segments.segment(of: result.on)
-      standing.figures.add(scanned, segment: segment)
-      standing.lastCarried.note(scanned, segment: segment, line: number)
+      standing.add(
+        ScannedResult(result, of: record, key: key, places: places), line: number)
     case .void:
       pointers.pending.append(Standing.Entry(record: record, line: number))
       if survey.voided.contains(key) { pointers.foundVoid(key) }
@@ -151,7 +148,7 @@ struct JournalFold: Sendable {
     case .assign:
       pointers.foundAssignment(key)
       standing.events.append(Standing.Entry(record: record, line: number))
-    case .task, .model, .outcome, .estimate, .remark, .sent, .received:
+    case .task, .model, .outcome, .estimate, .remark, .sent, .received, .score:
       standing.events.append(Standing.Entry(record: record, line: number))
     }
   }
@@ -165,9 +162,15 @@ extension ScannedResult {
     on = result.on
     org = result.org.flatMap(places.organisations.position(of:)).map(Int32.init) ?? -1
     area = result.area.flatMap(places.areas.position(of:)).map(Int32.init) ?? -1
-    for value in result.values {
+    for value in result.values + result.stated {
       guard let indicator = places.indicators.position(of: value.indicator) else { continue }
       _ = append(indicator: Int32(indicator), value: value.value)
+    }
+    for part in result.parts {
+      guard let dimension = places.dimensions.position(of: part.dimension),
+        let place = places.parts[dimension].position(of: part.part)
+      else { continue }
+      _ = append(dimension: Int32(dimension), part: Int32(place))
     }
   }
 }

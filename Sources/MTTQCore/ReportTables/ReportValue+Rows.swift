@@ -9,6 +9,14 @@ extension ReportValue {
     Self(.object(table.layout.fields), inner: .object(table.layout)) { table.node(read($0)) }
   }
 
+  static func optionalObject<Inner>(
+    _ read: @escaping @Sendable (Row) -> Inner?, _ table: KeyTable<Inner>
+  ) -> Self {
+    Self(.object(table.layout.fields), orNull: true, inner: .object(table.layout)) { row in
+      read(row).map(table.node) ?? .null
+    }
+  }
+
   static func rows<Inner>(
     _ read: @escaping @Sendable (Row) -> [Inner], _ table: KeyTable<Inner>
   ) -> Self {
