@@ -10,13 +10,10 @@ struct OpenBook {
 
   var plan: Plan { book.plan }
 
-  /// Where last year's book, or a report of it, lies; nil where the plan names none.
-  var previousPath: String? {
-    plan.previous.map { $0.hasPrefix("/") ? $0 : folder.path + "/" + $0 }
+  /// Last year's books; empty where the plan names none.
+  var previous: [BookFolder] {
+    plan.previous.map { BookFolder($0.hasPrefix("/") ? $0 : folder.path + "/" + $0) }
   }
-
-  /// Last year's book; nil where the plan names none.
-  var previous: BookFolder? { previousPath.map { BookFolder($0) } }
 }
 
 extension Session {
@@ -68,31 +65,6 @@ extension Session {
       }
     }
     return (reading, book)
-  }
-
-  /// Last year's figures of a report, where the plan names last year's book, or a report as it was
-  /// sent, and it can be read.
-  func previousFigures(_ report: String, of open: OpenBook) -> PreviousFigures? {
-    guard let path = open.previousPath else { return nil }
-    do throws(Interruption) {
-      let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) }
-      guard facts?.kind == .folder else { return try sentFigures(report, in: WholeFile(path)) }
-      let folder = BookFolder(path)
-      let plan = try storing { () throws(StoreFailure) in try FileFacts(ofPath: folder.plan.path) }
-      // A folder that keeps no plan any more may keep the reports as they were sent.
-      guard plan != nil else { return try sentFigures(report, in: folder.report(report)) }
-      return try openBook(folder).book.figures(for: report)
-    } catch {
-      // A comparison that cannot be read is no figure (report.md, `previous`).
-      return nil
-    }
-  }
-
-  private func sentFigures(
-    _ report: String, in file: WholeFile
-  ) throws(Interruption) -> PreviousFigures? {
-    let sent = try sentReport(in: file)
-    return sent.report == report ? .sent(sent) : nil
   }
 
   /// Reads a report as it was sent; one that is damaged is refused (65).

@@ -69,6 +69,9 @@ package enum RecordPage {
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
+    case .score(let score):
+      let points = text(of: score.points, [score.subject?.id], language)
+      return "\(score.assessment): \(points)"
     case .void(let void): return void.record
     }
   }
@@ -87,14 +90,6 @@ extension HelperReference {
   fileprivate var id: String {
     switch self {
     case .org(let id), .helper(let id): id
-    }
-  }
-}
-
-extension Record.Sender {
-  fileprivate var id: String {
-    switch self {
-    case .unit(let id), .org(let id): id
     }
   }
 }

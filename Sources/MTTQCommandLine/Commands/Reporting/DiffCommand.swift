@@ -36,8 +36,8 @@ struct DiffCommand: CommandAction {
     let journal = try session.journal(of: open.folder)
     let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)
     let asOf = session.options.asOf ?? before.asOf
-    let now = open.book.report(
-      due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
+    let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
+    let now = open.book.report(due, asOf: asOf, previous: previous.figures)
     let written = journal.entries.filter { sending.record.wasWritten(before: $0.record) }
     let indicators = open.book.standing.indicators
     let causes = ChangeCauses(

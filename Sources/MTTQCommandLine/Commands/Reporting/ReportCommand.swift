@@ -71,8 +71,8 @@ struct ReportCommand: CommandAction {
     let due = try open.book.due(report)
     let today = try session.today()
     let asOf = session.options.asOf ?? min(today, due.through)
-    let report = open.book.report(
-      due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
+    let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
+    let report = open.book.report(due, asOf: asOf, previous: previous.figures)
     let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
     let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
@@ -144,7 +144,7 @@ extension Book {
   /// The names of the heads of the households that a report lists.
   fileprivate func names(in report: Report) -> [String: String] {
     let listed = Set(
-      report.households.withoutHelper + report.households.helpedHouseholds.map(\.household))
+      (report.households.withoutHelper ?? []) + report.households.helpedHouseholds.map(\.household))
     return heads.filter { listed.contains($0.key) }
   }
 }

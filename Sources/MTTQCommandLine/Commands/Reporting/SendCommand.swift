@@ -64,8 +64,8 @@ struct SendCommand: CommandAction {
     } _: { open throws(Interruption) in
       let due = try open.book.due(report)
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
-      sending = open.book.report(
-        due, asOf: day, previous: session.previousFigures(due.id, of: open), sent: day)
+      let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
+      sending = open.book.report(due, asOf: day, previous: previous.figures, sent: day)
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
       return [.sent(sent)]
