@@ -36,6 +36,7 @@ enum CommandList {
         Entry("task") { TaskCommand.command }, Entry("model") { ModelCommand.command },
         Entry("org") { OrganisationCommand.command },
         Entry("area") { AreaCommand.command }, Entry("target") { TargetCommand.command },
+        Entry("indicator") { IndicatorCommand.command },
         Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
         Entry("fmt") { Command(FmtCommand.syntax) { $0 } },
       ]),

@@ -10,14 +10,17 @@ package struct NamedEntries: Sendable {
   private let kind: Wording
   /// The names that each part goes by, those of one part one after the other.
   private let entries: [(id: String, name: String)]
+  /// Ids of further parts that only their whole id names.
+  private let others: Set<String>
 
-  package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
-    self.init(kind.wording, entries)
+  package init(_ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = []) {
+    self.init(kind.wording, entries, others: others)
   }
 
-  package init(_ kind: Wording, _ entries: [(String, String)]) {
+  package init(_ kind: Wording, _ entries: [(String, String)], others: Set<String> = []) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
+    self.others = others
   }
 
   /// The ids in their order, each once.
@@ -32,7 +35,7 @@ package struct NamedEntries: Sendable {
   ///
   /// - Throws: a fault with what is near or, where several fit, with all of them.
   package func id(_ text: String) throws(TextFault) -> String {
-    entries[try place(text)].id
+    others.contains(text) ? text : entries[try place(text)].id
   }
 
   /// The place of what a text names, as `id` finds it, in the list that the names were made from.
@@ -51,7 +54,8 @@ package struct NamedEntries: Sendable {
     }
   }
 
-  private static func key(_ text: String) -> String {
+  /// Equal for texts that name the same.
+  static func key(_ text: String) -> String {
     Folding.key(String(text.map { $0 == "-" ? " " : $0 }))
   }
 

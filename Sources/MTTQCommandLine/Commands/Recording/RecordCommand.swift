@@ -90,7 +90,7 @@ struct RecordCommand: CommandAction {
     let recorded = IndicatorWord.values(values, plan, &faults)
     var result = Record.Result(on: day, values: recorded)
     result.org = faults.id(org, in: .organisations(plan))
-    result.area = faults.id(area, in: .areas(plan))
+    result.area = faults.id(area, in: .areas(plan, on: day))
     result.task = faults.id(task, in: .tasks(plan))
     result.household =
       open.register == nil
