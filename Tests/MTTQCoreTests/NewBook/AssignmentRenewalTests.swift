@@ -79,7 +79,7 @@ import Testing
       #""assign","household":"h1","org":"nong-dan","on":"2025-03-01","forms":["von","nha-o"],"#
         + #""until":"\#(until)","note":"theo biên bản""#
     ])
-    let renewal = try #require(years.this.renewals(of: years.last, on: Years.day).first)
+    let renewal = try #require(years.this.renewals(of: [years.last], on: Years.day).first)
     #expect(
       renewal.assignment(on: Years.day)
         == Record.Assignment(
@@ -92,7 +92,7 @@ import Testing
       #""assign","household":"h1","org":"nong-dan","on":"2025-05-01","forms":["von"]"#,
       #""assign","household":"h1","org":"nong-dan","on":"2025-03-01","forms":["nha-o"]"#,
     ])
-    let renewals = years.this.renewals(of: years.last, on: Years.day)
+    let renewals = years.this.renewals(of: [years.last], on: Years.day)
     #expect(renewals.map(\.former.assignment.forms) == [["von"]])
   }
 
@@ -102,7 +102,7 @@ import Testing
       #""assign","household":"h2","helper":"ong-a","on":"2025-03-01""#,
     ]
     let years = try Years(last: last)
-    let lines = years.this.renewals(of: years.last, on: Years.day).enumerated()
+    let lines = years.this.renewals(of: [years.last], on: Years.day).enumerated()
       .map { place, renewal in
         Record(
           id: "renewal-\(place)", at: Instant(seconds: 0),
@@ -114,7 +114,7 @@ import Testing
     let book = try #require(text.read())
     #expect(book.findings.filter { $0.code == .assignOverlap || $0.severity == .error } == [])
     #expect(
-      book.renewals(of: years.last, on: Years.day).map(\.obstacle) == [.assigned, .assigned])
+      book.renewals(of: [years.last], on: Years.day).map(\.obstacle) == [.assigned, .assigned])
   }
 }
 
@@ -136,7 +136,7 @@ private struct Years {
 
   /// The renewals as words: who is helped by whom, and what stands against it.
   func renewals() -> [String] {
-    this.renewals(of: last, on: Years.day).map { renewal in
+    this.renewals(of: [last], on: Years.day).map { renewal in
       let helper =
         switch renewal.former.assignment.helper {
         case .org(let id), .helper(let id): id
