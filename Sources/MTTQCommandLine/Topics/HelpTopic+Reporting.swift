@@ -53,7 +53,7 @@ extension HelpTopic {
             01M7YG8JCM8JX5B3T0V6ZC4S1A
             $ mttq estimate half-year cay-xanh=1.400
             01M7YG8JCM8JX5B3T0V6ZC4S1B
-            $ mttq receive half-year --from phu-nu --on 10/5/2026
+            $ mttq receive half-year phu-nu --on 10/5/2026
             01M7YG8JCM8JX5B3T0V6ZC4S1C
 
         ## Gửi, và sau khi gửi
@@ -118,7 +118,7 @@ extension HelpTopic {
             01M7YG8JCM8JX5B3T0V6ZC4S1F
             $ mttq estimate half-year cay-xanh=1.400
             01M7YG8JCM8JX5B3T0V6ZC4S1B
-            $ mttq receive half-year --from phu-nu --on 2026-05-10
+            $ mttq receive half-year phu-nu --on 2026-05-10
             01M7YG8JCM8JX5B3T0V6ZC4S1C
 
         ## Sending, and afterwards

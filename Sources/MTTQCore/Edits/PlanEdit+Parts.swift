@@ -46,4 +46,11 @@ extension PlanEdit {
       }
     }
   }
+
+  /// Adds a score table after the others.
+  ///
+  /// - Throws: the fault of a plan whose score tables are no list.
+  package mutating func add(_ assessment: Assessment) throws(Diagnostic) {
+    try document.append(assessment.node, to: "assessments")
+  }
 }

@@ -17,7 +17,11 @@ struct RecordWatch: Sendable {
   ///   - calendar: the reports whose days are looked at; nil where nothing but areas is.
   ///   - grounds: where they do not tell the periods of all reports, no day is held against them.
   init(plan: Plan, calendar: ReportCalendar?, register: Register?, grounds: Grounds) {
-    let calendar = grounds.knowsAllPeriods ? calendar : nil
+    self.init(plan: plan, calendar: grounds.knowsAllPeriods ? calendar : nil, register: register)
+  }
+
+  /// Watches the records of a book whose plan has no error.
+  init(plan: Plan, calendar: ReportCalendar?, register: Register?) {
     reports = (calendar?.reports ?? []).map {
       Period(from: $0.from, through: $0.through, start: calendar?.start ?? $0.from)
     }

@@ -23,10 +23,36 @@ package struct NamedEntries: Sendable {
     self.others = others
   }
 
+  /// Several lists as one: an id that stands in several of them is told apart by the mark of its list,
+  /// `unit:ID`.
+  package init(_ kind: Wording, of lists: [(mark: String, names: NamedEntries)]) {
+    var counts: [String: Int] = [:]
+    for (_, names) in lists {
+      for id in Set(names.entries.map(\.id)).union(names.others) { counts[id, default: 0] += 1 }
+    }
+    func marked(_ id: String, _ mark: String) -> String {
+      counts[id, default: 0] > 1 ? "\(mark):\(id)" : id
+    }
+    self.init(
+      kind,
+      lists.flatMap { mark, names in
+        names.entries.flatMap { entry in
+          // A marked id goes by the plain one too, which then may be any of several.
+          [(marked(entry.id, mark), entry.name), (marked(entry.id, mark), entry.id)]
+        }
+      },
+      others: Set(lists.flatMap { mark, names in names.others.map { marked($0, mark) } }))
+  }
+
   /// The ids in their order, each once.
   private var ids: [String] {
     var seen: Set<String> = []
     return entries.map(\.id).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether an id is one of theirs.
+  package func has(_ id: String) -> Bool {
+    others.contains(id) || entries.contains { $0.id == id }
   }
 
   /// The id that a text names: an id, or a whole name with or without diacritics.
