@@ -27,6 +27,9 @@ package struct BookReading {
     planDocument.findings + (registerDocument?.findings ?? [])
   }
 
+  /// Whether the register, where there is one, is JSON at all.
+  package var isRegisterReadable: Bool { registerDocument.map { $0.tree?.members != nil } ?? true }
+
   /// The register, nil where the book has none.
   package var register: Register? { registerDocument?.register }
 
