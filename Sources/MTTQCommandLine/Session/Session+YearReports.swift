@@ -26,7 +26,7 @@ extension Session {
     let folder = try storing { () throws(StoreFailure) in
       try BookFolder.find(named: word.text, variable: nil)
     }
-    return try yearReport(of: openBook(folder), named: word.text)
+    return try yearReport(of: openBook(folder, errors: .refuse), named: word.text)
   }
 
   /// The annual report of a book as it stands today.

@@ -18,13 +18,19 @@ package struct NewPlan: Sendable {
     let takeover = request.source.flatMap { source in
       source.relation(to: request.unit).map { Takeover(from: source, $0, for: request) }
     }
-    let unit = takeover?.unit ?? request.unit
-    let carryOver = request.lastYear.flatMap(RegisterCarryOver.init)
-    let parts = (takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)).map { part in
-      carryOver?.completing(part) ?? part
-    }
-    register = carryOver?.register(beside: parts)
+    var unit = takeover?.unit ?? request.unit
+    let merged = request.lastYears.map(\.plan.unit).filter { former in
+      former.id != unit.id && !unit.predecessors.contains(former.name)
+    }.map(\.name)
+    unit.predecessors += merged
     let duties = ReportingDuties(request, takeover)
+    let carryOver = RegisterCarryOver(of: request.lastYears, at: request.start)
+    let closings = FundCarryOver(request.lastYears)
+    let parts = (takeover.map { NewPlan.taken($0, owing: duties.ids(in: request.year)) }
+      ?? NewPlan.customary(unit)).map { part in
+        closings.completing(carryOver?.completing(part) ?? part)
+      }
+    register = carryOver?.register(beside: parts)
     let own = takeover?.relation == .own ? takeover?.source.tree : nil
     var plan = Plan(unit: unit, year: request.year, title: NewPlan.title(String(request.year)))
     plan.bases = takeover.map { [$0.source.basis] } ?? []
@@ -43,6 +49,7 @@ package struct NewPlan: Sendable {
     }
     reminders =
       [.toFillIn] + NewPlan.reminders(of: unit, year: request.year)
+      + (merged.isEmpty ? [] : [.predecessorsTaken(merged)])
       + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
       + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? [])
   }
@@ -50,13 +57,13 @@ package struct NewPlan: Sendable {
   /// What stands under one key of the plan.
   typealias Entries = (key: String, taken: Taken)
 
-  private static func taken(_ takeover: Takeover) -> [Entries] {
+  private static func taken(_ takeover: Takeover, owing reports: Set<String>) -> [Entries] {
     [
       ("contents", takeover.contents), ("organisations", takeover.organisations),
       ("areas", takeover.areas), ("units", takeover.units), ("tasks", takeover.tasks),
       ("models", takeover.models), ("indicators", takeover.indicators),
       ("breakdowns", takeover.breakdowns), ("targets", takeover.targets),
-      ("quotas", takeover.quotas), ("assessments", takeover.assessments),
+      ("quotas", takeover.quotas(owing: reports)), ("assessments", takeover.assessments),
       ("funds", takeover.funds),
     ]
   }
@@ -103,6 +110,13 @@ extension Wording {
   fileprivate static let unitsAboveUnknown = Wording(
     vi: "ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)",
     en: "name the units above, nearest first (unit.within)")
+
+  fileprivate static func predecessorsTaken(_ names: [String]) -> Wording {
+    let list = names.joined(separator: ", ")
+    return Wording(
+      vi: "xem lại các đơn vị nhập thành đơn vị này (unit.predecessors), lấy theo --previous: \(list)",
+      en: "check the units merged into this one (unit.predecessors), taken from --previous: \(list)")
+  }
 
   fileprivate static let districtIsHistoric = Wording(
     vi: "từ 01/7/2025 không còn cấp huyện: xem lại cấp của đơn vị (unit.level)",

@@ -203,7 +203,7 @@ import Testing
   @Test func `is none where last year's book had none`() throws {
     let lastYear = try #require(BookText(Made.lastYear, records: []).read())
     var request = PlanRequest(unit: lastYear.plan.unit, year: 2026)
-    request.lastYear = lastYear
+    request.lastYears = [lastYear]
     #expect(NewPlan(request).register == nil)
   }
 }
@@ -220,7 +220,7 @@ private struct Made {
     let lastYear = try #require(
       BookText(Made.lastYear, register: register, records: records).read())
     var request = PlanRequest(unit: lastYear.plan.unit, year: 2026)
-    request.lastYear = lastYear
+    request.lastYears = [lastYear]
     if takesPlanOver { request.source = SourcePlan(lastYear.planDocument) }
     let made = NewPlan(request)
     let new = try #require(made.register)

@@ -52,7 +52,7 @@ struct ReviewPrintCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let format = try chosenFormat()
-    let open = try session.openBook()
+    let open = try session.openBook(errors: .refuse)
     let review = try faulting { () throws(Diagnostic) in try named(in: open.plan) }
     guard let years = review.years else { throw .fault(.withoutYears(self.review)) }
     var reports: [YearReport] = []
