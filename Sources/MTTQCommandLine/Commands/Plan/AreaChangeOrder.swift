@@ -104,11 +104,11 @@ extension Diagnostic {
   fileprivate static func gone(_ word: Word, _ until: CalendarDate) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "“\(word.shown)” đã thôi tồn tại từ sau ngày \(VietnameseDate.short(until))",
-        en: "“\(word.shown)” ended on \(until)"),
+        vi: "“\(word.shown)” chỉ có đến hết ngày \(VietnameseDate.short(until))",
+        en: "“\(word.shown)” ends on \(until)"),
       hint: Wording(
-        vi: "nêu khu dân cư còn tồn tại, xem bằng mttq area list",
-        en: "name an area that is still there, see mttq area list"))
+        vi: "nêu khu dân cư không có ngày cuối (until), xem bằng mttq area list",
+        en: "name an area that has no last day (until), see mttq area list"))
   }
 
   fileprivate static func notYet(_ word: Word, _ since: CalendarDate) -> Diagnostic {
