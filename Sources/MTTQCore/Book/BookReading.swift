@@ -32,6 +32,9 @@ package struct BookReading {
     registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []
   }
 
+  /// Whether the register, where there is one, is JSON at all.
+  package var isRegisterReadable: Bool { registerDocument.map { $0.tree?.members != nil } ?? true }
+
   /// The register, nil where the book has none.
   package var register: Register? { registerDocument?.register }
 

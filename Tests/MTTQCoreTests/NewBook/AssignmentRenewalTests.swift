@@ -6,8 +6,9 @@ import Testing
   @Test(
     arguments: [
       (#""on":"2025-03-01""#, nil, true), (#""on":"2025-11-30""#, nil, true),
-      (#""on":"2025-12-01""#, nil, false), (#""on":"2025-03-01","until":"2025-11-30""#, nil, true),
-      (#""on":"2025-03-01","until":"2025-11-29""#, nil, false),
+      (#""on":"2025-12-31""#, nil, true), (#""on":"2026-01-01""#, nil, false),
+      (#""on":"2025-03-01","until":"2025-12-31""#, nil, true),
+      (#""on":"2025-03-01","until":"2025-12-30""#, nil, false),
       (#""on":"2025-03-01""#, "2025-06-01", false), (#""on":"2025-03-01""#, "2025-12-31", false),
       (#""on":"2025-03-01""#, "2026-03-01", false),
     ] as [(String, String?, Bool)])
@@ -21,10 +22,10 @@ import Testing
     #expect(renewals == (isAsked ? ["h1 nong-dan"] : []))
   }
 
-  @Test func `takes 31 December for the last day where no annual report is owed`() throws {
+  @Test func `takes the annual report's last day for the year's where that is later`() throws {
     var plan = Years.lastPlan
-    plan.reports = "[]"
-    let last = [#""assign","household":"h1","org":"nong-dan","on":"2025-12-31""#]
+    plan.reports = #"[{"kind":"annual","due":"2026-01-10","rule":"on"}]"#
+    let last = [#""assign","household":"h1","org":"nong-dan","on":"2026-01-10""#]
     #expect(try Years(last: last, lastPlan: plan).renewals() == ["h1 nong-dan"])
     #expect(try Years(last: last).renewals() == [])
   }

@@ -23,7 +23,7 @@ struct ShapeSample {
     }
     let misplaced = conditions.flatMap { condition -> [String] in
       guard case .when(let key, let values, _, let refuses, _) = condition,
-        let member = members.first(where: { $0.key == key }),
+        let member = members.first(where: { $0.key == key }), member.value.text != nil,
         values.contains(where: { $0.value == member.value.value })
       else { return [] }
       return refuses
