@@ -40,12 +40,27 @@ package struct FixtureBook {
       of: book.plan, book.planDocument,
       sources: book.plan.previous.map { path in
         guard Fixtures.bytes("\(folder)/\(path)/plan.json") != nil else {
-          return .failure(.init(.absent))
+          return keptReport(of: book, in: "\(folder)/\(path)")
         }
         guard let last = FixtureBook("\(folder)/\(path)").book, !last.hasErrors else {
           return .failure(.init(.wrong))
         }
         return .success(PreviousSource(year: last.plan.year, unit: last.plan.unit, figures: nil))
       })
+  }
+
+  /// The first report of a folder that keeps those sent and no plan.
+  private static func keptReport(
+    of book: Book, in folder: String
+  ) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
+    let kept = book.calendar.reports.lazy.compactMap {
+      Fixtures.source("\(folder)/reports/\($0.id).json")
+    }.first
+    guard let kept else { return .failure(.init(.absent)) }
+    do throws(Diagnostic) {
+      return .success(PreviousSource(try SentReport(kept)))
+    } catch {
+      return .failure(.init(.wrong))
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Explanation {
   package static let breakdownKind = Explanation(
     .breakdownKind,
     title: Wording(
-      vi: "phân tổ một số không phân tổ được", en: "a breakdown of what cannot be broken down"),
+      vi: "phân tổ con số không phân tổ được", en: "a breakdown of what cannot be broken down"),
     meaning: Wording(
       vi: """
         “parts” nói mọi con số của bản ghi thuộc phần nào: từ nguồn nào, cho ai, dưới hình thức \

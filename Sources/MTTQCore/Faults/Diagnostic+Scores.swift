@@ -72,7 +72,7 @@ extension Diagnostic {
         vi: "bảng điểm này chấm cho \(subject.meaning.vietnamese)",
         en: "this score table is about \(subject.meaning.english)"),
       hint: subject.key.map {
-        Wording(vi: "bỏ khóa này và ghi “\($0)”", en: "replace the key by “\($0)”")
+        Wording(vi: "ghi “\($0)” thay cho khóa này", en: "give “\($0)” in its place")
       } ?? Wording(vi: "bỏ khóa này", en: "leave the key out"), source, at: node)
   }
 

@@ -48,7 +48,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     .tooMany(
       Wording(
-        vi: "vượt điểm tối đa của tiêu chí là \(VietnameseNumber.text(most))",
+        vi: "vượt điểm tối đa của tiêu chí (\(VietnameseNumber.text(most)) điểm)",
         en: "above the \(most) that the criterion gives at most"), source, at: node)
   }
 
@@ -59,7 +59,7 @@ extension Diagnostic {
       most == .zero
         ? Wording(vi: "bảng điểm này không có điểm thưởng", en: "the table gives no bonus")
         : Wording(
-          vi: "vượt điểm thưởng tối đa của bảng là \(VietnameseNumber.text(most))",
+          vi: "vượt điểm thưởng tối đa của bảng (\(VietnameseNumber.text(most)) điểm)",
           en: "above the bonus of \(most) that the table gives at most"), source, at: node)
   }
 

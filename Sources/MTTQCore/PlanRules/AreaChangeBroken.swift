@@ -183,7 +183,7 @@ extension Diagnostic {
     Diagnostic(
       .areaInto, at: source.place(node.range),
       Wording(
-        vi: "“\(successor)” đã thay thế “\(other)”, mà “into” của hai khu không giống nhau",
+        vi: "“\(successor)” đã thay thế “\(other)”, nhưng hai khu cũ nêu “into” khác nhau",
         en: "“\(successor)” takes the place of “\(other)” already, whose “into” is another"),
       hint: Wording(
         vi: "các khu cùng sáp nhập phải nêu đúng những khu mới như nhau",
@@ -196,7 +196,7 @@ extension Diagnostic {
     Diagnostic(
       .areaInto, at: source.place(node.range),
       Wording(
-        vi: "ngày cuối khác “\(other)” (\(VietnameseDate.short(end))), khu cùng sáp nhập",
+        vi: "“\(other)” cùng sáp nhập mà kết thúc ngày khác: \(VietnameseDate.short(end))",
         en: "it ends on another day than “\(other)” (\(end)), with which it changes"),
       hint: Wording(
         vi: "sửa “until” của một trong hai khu cho cùng ngày",

@@ -25,7 +25,7 @@ extension Diagnostic {
       case "parts":
         (
           Wording(
-            vi: "chỉ chỉ tiêu tổng (“total”) mới có “parts”", en: "a total alone takes “parts”"),
+            vi: "“parts” chỉ dùng cho chỉ tiêu tổng (“total”)", en: "a total alone takes “parts”"),
           Wording(
             vi: "bỏ “parts”, hoặc đổi “kind” thành “total”",
             en: "remove “parts”, or let “kind” be “total”")
@@ -33,7 +33,7 @@ extension Diagnostic {
       default:
         (
           Wording(
-            vi: "chỉ tỷ lệ (“ratio”) mới có “\(key)”", en: "a ratio alone takes “\(key)”"),
+            vi: "“\(key)” chỉ dùng cho tỷ lệ (“ratio”)", en: "a ratio alone takes “\(key)”"),
           Wording(
             vi: "bỏ “\(key)”, hoặc đổi “kind” thành “ratio”",
             en: "remove “\(key)”, or let “kind” be “ratio”")

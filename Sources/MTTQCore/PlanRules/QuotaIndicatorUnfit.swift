@@ -26,7 +26,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     .misplacedField(
       Wording(
-        vi: "chỉ định mức “perArea” mới có “indicator”",
+        vi: "“indicator” chỉ dùng cho định mức “perArea”",
         en: "a quota of “perArea” alone takes “indicator”"),
       hint: Wording(
         vi: "bỏ “indicator”, hoặc đổi “quota” thành “perArea”",
@@ -38,7 +38,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     .misplacedField(
       Wording(
-        vi: "“\(id)” không phải chỉ tiêu cộng dồn, không đếm theo khu dân cư được",
+        vi: "“\(id)” không phải chỉ tiêu cộng dồn nên không giao cho từng khu dân cư được",
         en: "“\(id)” is no flow and cannot be counted by area"),
       hint: .chooseFlow, source, at: node)
   }

@@ -209,7 +209,7 @@ extension Diagnostic {
         vi: "“\(id)” được cộng từ chính nó, trực tiếp hoặc qua chỉ tiêu khác",
         en: "“\(id)” is made of itself, at once or by way of another"),
       hint: Wording(
-        vi: "bỏ chỉ tiêu làm thành vòng khỏi “parts”",
+        vi: "bỏ khỏi “parts” chỉ tiêu dẫn ngược lại nó",
         en: "leave out of “parts” what leads back to it"))
   }
 }
