@@ -44,8 +44,7 @@ extension PlanRule {
   /// A total is made of flows of its unit, and of each of them once.
   static let totalImpossible = PlanRule { subject in
     let entries = subject.entries("indicators")
-    let graph = TotalGraph(entries)
-    var inCircle: Set<String> = []
+    var graph = TotalGraph(entries)
     return entries.filter { $0["kind"]?.text == "total" }.flatMap { entry -> [Diagnostic] in
       guard let parts = entry["parts"] else {
         let mistyped = MistypedKeys(of: entry, among: Indicator.fields).found(for: "parts")
@@ -56,9 +55,8 @@ extension PlanRule {
       var findings = unfit.compactMap { $0 }
       let walk = graph.walk(zip(elements, unfit).compactMap { $1 == nil ? $0 : nil }, of: entry)
       findings += walk.repeated.map { .partTwice($0.part, subject.source, at: $0.entry) }
-      if walk.returns, let id = entry["id"]?.text, !inCircle.contains(id) {
-        inCircle.formUnion(graph.circle(of: id))
-        findings.append(.totalOfItself(id, subject.source, at: parts))
+      if walk.isInNewCircle {
+        findings.append(.totalOfItself(entry["id"]?.text ?? "", subject.source, at: parts))
       }
       return findings
     }
@@ -67,19 +65,33 @@ extension PlanRule {
 
 /// What totals are made of, those of the catalogue and the plan's own.
 private struct TotalGraph {
-  private var parts: [String: [String]] = [:]
-  private var units: [String: String] = [:]
+  private var places: [String: Int] = [:]
+  private var ids: [String] = []
+  private var units: [String?] = []
+  private var parts: [[Int]] = []
+  /// The last walk down from an entry that reached each indicator.
+  private var reached: [Int]
+  private var walks = 0
+  /// The indicators whose circle has been met.
+  private var circled: Set<Int> = []
 
   init(_ entries: [JSONNode]) {
+    var names: [[String]] = []
     for indicator in Catalogue.standard.indicators {
-      units[indicator.id] = indicator.unit
-      parts[indicator.id] = indicator.parts
+      places[indicator.id] = ids.count
+      ids.append(indicator.id)
+      units.append(indicator.unit)
+      names.append(indicator.parts)
     }
     for entry in entries {
-      guard let id = entry["id"]?.text, parts[id] == nil else { continue }
-      units[id] = entry["unit"]?.text
-      parts[id] = entry["kind"]?.text == "total" ? entry.texts("parts") : []
+      guard let id = entry["id"]?.text, places[id] == nil else { continue }
+      places[id] = ids.count
+      ids.append(id)
+      units.append(entry["unit"]?.text)
+      names.append(entry["kind"]?.text == "total" ? entry.texts("parts") : [])
     }
+    reached = Array(repeating: 0, count: ids.count)
+    parts = names.map { [places] in $0.compactMap { places[$0] } }
   }
 
   /// What keeps an entry from being a part; nil where nothing does, or where it cannot be told.
@@ -90,7 +102,9 @@ private struct TotalGraph {
     if Indicator.Kind.names.contains(kind), !Indicator.flowKinds.contains(kind) {
       return .partOfNoFlow(id, subject.source, at: node)
     }
-    guard let unit = total["unit"]?.text, let other = units[id], unit != other else { return nil }
+    guard let unit = total["unit"]?.text, let other = places[id].flatMap({ units[$0] }),
+      unit != other
+    else { return nil }
     return .partOfOtherUnit(id, other, unit, subject.source, at: node)
   }
 
@@ -98,46 +112,59 @@ private struct TotalGraph {
   struct Walk {
     /// The entries on whose way something is reached that an entry before has reached.
     var repeated: [(entry: JSONNode, part: String)] = []
-    /// Whether it comes back to the total.
-    var returns = false
+    /// Whether it comes back to the total, and no total of the same circle was met before.
+    var isInNewCircle = false
   }
 
-  /// Walks down from each entry of a total, which has its own fault where it is made of itself.
-  func walk(_ entries: [JSONNode], of total: JSONNode) -> Walk {
+  /// Walks down from each entry of a total; an entry that leads back to it has that fault alone.
+  mutating func walk(_ entries: [JSONNode], of total: JSONNode) -> Walk {
     var walk = Walk()
-    var reached: Set<String> = []
+    let start = total["id"]?.text.flatMap { places[$0] }
+    let first = walks + 1
+    var returns = false
     for entry in entries {
-      var below: Set<String> = []
-      var open = entry.text.map { [$0] } ?? []
+      guard let place = entry.text.flatMap({ places[$0] }) else { continue }
+      walks += 1
+      var below: [Int] = []
+      var open = [place]
       var isSound = true
       while isSound, let next = open.popLast() {
-        if next == total["id"]?.text {
-          walk.returns = true
+        if next == start {
+          returns = true
           isSound = false
-        } else if reached.contains(next) {
-          walk.repeated.append((entry, next))
+        } else if (first..<walks).contains(reached[next]) {
+          walk.repeated.append((entry, ids[next]))
           isSound = false
-        } else if below.insert(next).inserted {
-          open += (parts[next] ?? []).reversed()
+        } else if reached[next] != walks {
+          reached[next] = walks
+          below.append(next)
+          open += parts[next].reversed()
         }
       }
-      if isSound { reached.formUnion(below) }
+      // What a faulty entry reaches is not held against those behind it.
+      if !isSound { for next in below { reached[next] = 0 } }
+    }
+    if returns, let start, !circled.contains(start) {
+      circled.formUnion(circle(of: start))
+      walk.isInNewCircle = true
     }
     return walk
   }
 
   /// All that a total is made of and that is made of it.
-  func circle(of total: String) -> Set<String> {
-    var above: [String: [String]] = [:]
-    for (id, below) in parts { for part in below { above[part, default: []].append(id) } }
+  private func circle(of total: Int) -> Set<Int> {
+    var above: [[Int]] = Array(repeating: [], count: parts.count)
+    for (place, below) in parts.enumerated() {
+      for part in below { above[part].append(place) }
+    }
     return reach(total, parts).intersection(reach(total, above))
   }
 
-  private func reach(_ start: String, _ edges: [String: [String]]) -> Set<String> {
-    var reached: Set<String> = []
+  private func reach(_ start: Int, _ edges: [[Int]]) -> Set<Int> {
+    var reached: Set<Int> = []
     var open = [start]
     while let next = open.popLast() {
-      if reached.insert(next).inserted { open += edges[next] ?? [] }
+      if reached.insert(next).inserted { open += edges[next] }
     }
     return reached
   }

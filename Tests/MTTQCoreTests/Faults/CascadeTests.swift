@@ -38,6 +38,9 @@ import Testing
     #""result","on":"2026-05-01","values":{"tong-so-ho":100,"gia-dinh-van-hoa":120},"area":"khu-2""#
   )
 
+  private static let inNewArea =
+    #""result","on":"2026-06-15","values":{"ngay-cong":1},"area":"khu-3""#
+
   private static func totals(_ parts: String...) -> String {
     let entries = parts.enumerated().map { place, parts in
       #"{"id": "tong-\#(place)", "name": "Tổng", "unit": "đồng", "kind": "total", \#(parts)}"#
@@ -59,6 +62,12 @@ import Testing
   private static let ofTheModel: [(String, [String])] = [
     (areas() + "\n" + above, ["indicator/above"]),
     (areas(until: "2026-06-29") + "\n" + above, ["area/into"]),
+    (areas() + "\n" + record(6, inNewArea), ["area/day"]),
+    (areas(since: #""since": "2026-07-05""#) + "\n" + record(6, inNewArea), ["area/into"]),
+    (
+      areas(since: #""since": "2026-07-01", "until": "2026-06-30""#) + "\n" + record(6, inNewArea),
+      ["area/dates"]
+    ),
     (areas(#""into": ["khu-3", "khu-9"]"#) + "\n" + above, ["ref/unknown"]),
     (areas(#""into": ["khu-3", 7]"#), ["field/type"]),
     (areas(until: "30/6/2026") + "\n" + above, ["date/invalid"]),
