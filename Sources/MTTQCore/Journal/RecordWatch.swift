@@ -26,7 +26,12 @@ struct RecordWatch: Sendable {
     places = Dictionary(
       plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let changes = plan.areas.contains { $0.since != nil || $0.until != nil }
-    areaDays = changes ? plan.areas.map(\.days) : []
+    areaDays =
+      !changes
+      ? []
+      : plan.areas.enumerated().map { place, area in
+        grounds.canJudgeDays(ofArea: place) ? area.days : Int32.min...Int32.max
+      }
   }
 
   /// Whether a scanned result must be read in full, because its words may be at fault.
