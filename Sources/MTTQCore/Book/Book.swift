@@ -77,6 +77,11 @@ package struct Book: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The households of the register that are in no area on a day, as theirs has ended.
+  package func householdsOutOfArea(asOf day: CalendarDate) -> [Diagnostic] {
+    registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []
+  }
+
   /// The names of the heads of the register's households, which stay in the office.
   package var heads: [String: String] {
     Dictionary(
