@@ -26,10 +26,9 @@ package struct NewPlan: Sendable {
     let duties = ReportingDuties(request, takeover)
     let carryOver = RegisterCarryOver(of: request.lastYears, at: request.start)
     let closings = FundCarryOver(request.lastYears)
-    let parts = (takeover.map { NewPlan.taken($0, owing: duties.ids(in: request.year)) }
-      ?? NewPlan.customary(unit)).map { part in
-        closings.completing(carryOver?.completing(part) ?? part)
-      }
+    let parts = (takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)).map { part in
+      closings.completing(carryOver?.completing(part) ?? part)
+    }
     register = carryOver?.register(beside: parts)
     let own = takeover?.relation == .own ? takeover?.source.tree : nil
     var plan = Plan(unit: unit, year: request.year, title: NewPlan.title(String(request.year)))
@@ -57,13 +56,13 @@ package struct NewPlan: Sendable {
   /// What stands under one key of the plan.
   typealias Entries = (key: String, taken: Taken)
 
-  private static func taken(_ takeover: Takeover, owing reports: Set<String>) -> [Entries] {
+  private static func taken(_ takeover: Takeover) -> [Entries] {
     [
       ("contents", takeover.contents), ("organisations", takeover.organisations),
       ("areas", takeover.areas), ("units", takeover.units), ("tasks", takeover.tasks),
       ("models", takeover.models), ("indicators", takeover.indicators),
       ("breakdowns", takeover.breakdowns), ("targets", takeover.targets),
-      ("quotas", takeover.quotas(owing: reports)), ("assessments", takeover.assessments),
+      ("quotas", takeover.quotas), ("assessments", takeover.assessments),
       ("funds", takeover.funds),
     ]
   }
@@ -114,8 +113,10 @@ extension Wording {
   fileprivate static func predecessorsTaken(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")
     return Wording(
-      vi: "xem lại các đơn vị nhập thành đơn vị này (unit.predecessors), lấy theo --previous: \(list)",
-      en: "check the units merged into this one (unit.predecessors), taken from --previous: \(list)")
+      vi:
+        "xem lại các đơn vị nhập thành đơn vị này (unit.predecessors), lấy theo --previous: \(list)",
+      en: "check the units merged into this one (unit.predecessors), taken from --previous: \(list)"
+    )
   }
 
   fileprivate static let districtIsHistoric = Wording(

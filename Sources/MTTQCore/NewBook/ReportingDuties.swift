@@ -61,12 +61,6 @@ struct ReportingDuties: Sendable {
 }
 
 extension ReportingDuties {
-  /// The ids of the reports that they give in a year.
-  func ids(in year: Int) -> Set<String> {
-    let duties = entries.compactMap(ReportingDuty.init(object:))
-    return Set(ReportCalendar(year: year, duties: duties, holidays: []).reports.map(\.id))
-  }
-
   /// The reports of a plan whose last day is no working day.
   static func freeDays(in plan: Plan) -> [Wording] {
     let reports = ReportCalendar(plan: plan).reports.filter {

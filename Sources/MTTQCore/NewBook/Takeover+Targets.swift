@@ -1,20 +1,11 @@
 internal import MTTQText
 
 extension Takeover {
-  /// The quotas, judged in those of their reports that the new plan owes.
-  func quotas(owing reports: Set<String>) -> Taken {
-    var dropped: [String] = []
-    let entries = quotaEntries.map { quota in
-      let named = quota.texts("reports")
-      let kept = named.filter(reports.contains)
-      guard kept.count < named.count else { return quota }
-      dropped += named.filter { !reports.contains($0) && !dropped.contains($0) }
-      return quota.setting("reports", .list(kept.map { .string($0) }))
-    }
-    return Taken(entries, dropped.isEmpty ? [] : [.quotaReportsDropped(dropped)])
+  /// The quotas; the reports in which they are judged are owed in the new plan too, since it takes
+  /// all duties over.
+  var quotas: Taken {
+    Taken(sourced(source.tree.list("quotas")))
   }
-
-  private var quotaEntries: [JSONNode] { sourced(source.tree.list("quotas")) }
 
   /// The targets but those of an organisation or area that the new plan does not have.
   var targets: Taken {
@@ -36,7 +27,7 @@ extension Takeover {
   var indicators: Taken {
     let own = source.tree.list("indicators")
     guard relation == .above else { return Taken(own) }
-    var needed = Set((targets.entries + quotaEntries).compactMap { $0.text("indicator") })
+    var needed = Set((targets.entries + quotas.entries).compactMap { $0.text("indicator") })
     var found = 0
     repeat {
       found = needed.count
@@ -60,14 +51,6 @@ extension Wording {
     return Wording(
       vi: "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: \(list)",
       en: "turn the targets from above into this unit's share: \(list)")
-  }
-
-  fileprivate static func quotaReportsDropped(_ ids: [String]) -> Wording {
-    let list = ids.joined(separator: ", ")
-    return Wording(
-      vi: "xem lại định mức được xét trong báo cáo nào (reports): kế hoạch mới không có \(list)",
-      en: "check in which reports the quotas are judged (reports): the new plan does not owe "
-        + list)
   }
 
   fileprivate static func targetsDropped(_ ids: [String]) -> Wording {

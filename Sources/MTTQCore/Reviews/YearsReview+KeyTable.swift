@@ -58,7 +58,8 @@ extension YearsReview.Row {
       "over", .reference(.indicator, \.indicator.ratio?.over),
       Wording(vi: "mẫu số", en: "denominator"), .untold),
     ReportColumn(
-      "parts", .optionalReferences(.indicator) { row in
+      "parts",
+      .optionalReferences(.indicator) { row in
         row.indicator.parts.isEmpty ? nil : row.indicator.parts
       }, Wording(vi: "các phần của tổng", en: "what a total adds up"), .untold),
     ReportColumn(

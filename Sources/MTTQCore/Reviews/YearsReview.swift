@@ -132,7 +132,8 @@ extension Diagnostic {
       file,
       report.map {
         Wording(
-          vi: "tệp là báo cáo “\($0)”, không phải báo cáo năm", en: "the file is the report “\($0)”")
+          vi: "tệp là báo cáo “\($0)”, không phải báo cáo năm", en: "the file is the report “\($0)”"
+        )
       }
         ?? Wording(
           vi: "kế hoạch của sổ không có báo cáo năm", en: "the book's plan owes no annual report"),

@@ -26,7 +26,8 @@ package enum AssessmentsPage {
   private static func criteria(of assessment: Assessment, _ language: Language) -> PrintedTable {
     PrintedTable(
       columns: [
-        .init(ColumnTitle.id(language), .figure, .left), .init(Wording.criterion(language), .subject),
+        .init(ColumnTitle.id(language), .figure, .left),
+        .init(Wording.criterion(language), .subject),
         .init(Wording.most(language), .figure),
       ],
       rows: assessment.criteria.map { criterion in

@@ -5,7 +5,8 @@ package import MTTQText
 package enum RecordPage {
   /// What happened, one line a record; those taken back are marked.
   package static func log(
-    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language, style: Style
+    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language,
+    style: Style
   ) -> String {
     records.map { record, day, isVoided in
       let mark = isVoided ? " " + Wording.takenBack(language) : ""

@@ -61,7 +61,8 @@ extension Session {
 extension Diagnostic {
   fileprivate static func bookTwice(_ word: Word) -> Diagnostic {
     word.fault(
-      Wording(vi: "sổ “\(word.shown)” được nêu hai lần", en: "the book “\(word.shown)” is named twice"),
+      Wording(
+        vi: "sổ “\(word.shown)” được nêu hai lần", en: "the book “\(word.shown)” is named twice"),
       hint: Wording(vi: "nêu mỗi sổ một lần", en: "name each book once"))
   }
 

@@ -76,7 +76,8 @@ extension Diagnostic {
   fileprivate static func endsTooEarly(_ until: PlacedDay, _ since: PlacedDay) -> Diagnostic {
     until.word.fault(
       Wording(
-        vi: "ngày cuối sớm hơn ngày đầu \(since.day)", en: "it ends before it begins on \(since.day)"),
+        vi: "ngày cuối sớm hơn ngày đầu \(VietnameseDate.short(since.day))",
+        en: "it ends before it begins on \(since.day)"),
       hint: Wording(vi: "sửa --since hoặc --until", en: "mend --since or --until"))
   }
 }

@@ -40,7 +40,12 @@ struct AreaChangeCommand: CommandAction {
     "split",
     Wording(vi: "chia tách một khu dân cư", en: "split a residential area"),
     discussion: .areaChange,
-    examples: ["mttq area split thong-nhat --into \"Thống Nhất 1\" --into \"Thống Nhất 2\" --on 1/7/2026"],
+    examples: [
+      """
+      mttq area split thong-nhat --into "Thống Nhất 1" --into "Thống Nhất 2" \
+      --on 1/7/2026
+      """
+    ],
     defaults: AreaChangeCommand(form: .split),
     arguments: [
       .positional(

@@ -62,7 +62,9 @@ struct AreaChangeOrder {
   ) -> [Area] {
     let kinds = Set(old.map(\.kind))
     let ending = Set(old.map(\.id))
-    let going = plan.areas.filter { !ending.contains($0.id) && ($0.until.map { $0 >= day } ?? true) }
+    let going = plan.areas.filter {
+      !ending.contains($0.id) && ($0.until.map { $0 >= day } ?? true)
+    }
     var present = going.map { ($0.id, $0.name) }
     let others = plan.areas.map(\.id).filter { id in !going.contains { $0.id == id } }
     return names.enumerated().compactMap { place, name in
@@ -125,7 +127,8 @@ extension Diagnostic {
         vi: "“\(word.shown)” được lập trong chính kế hoạch này, thay cho “\(former.id)”",
         en: "“\(word.shown)” came in this very plan, in place of “\(former.id)”"),
       hint: Wording(
-        vi: "một khu chỉ đổi một lần trong một kế hoạch: sửa lần đổi trước (until, into) trong plan.json",
+        vi:
+          "một khu chỉ đổi một lần trong một kế hoạch: sửa lần đổi trước (until, into) trong plan.json",
         en: "an area changes once in a plan: mend the former change (until, into) in plan.json"))
   }
 
@@ -199,7 +202,8 @@ extension Wording {
   fileprivate static func targetsStay(_ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "chỉ tiêu giao cho khu cũ chỉ tính số ghi cho khu cũ; giao lại bằng mttq target set: \(list)",
+      vi:
+        "chỉ tiêu giao cho khu cũ chỉ tính số ghi cho khu cũ; giao lại bằng mttq target set: \(list)",
       en: "targets of an old area count what is recorded for it alone; set them anew with "
         + "mttq target set: \(list)")
   }

@@ -56,7 +56,7 @@ struct IndicatorKindWords {
   ) -> Found<Indicator.Kind> {
     var known: (of: String, over: String)?
     if case .ratio(let of, let over)? = former { known = (of, over) }
-    let missing = [("--of", of ), ("--over", over)].filter { $0.1 == nil }.map(\.0)
+    let missing = [("--of", of), ("--over", over)].filter { $0.1 == nil }.map(\.0)
     if known == nil, !missing.isEmpty { return faults.refuse(.missing(missing, .ratio, word)) }
     let of = self.of.map { faults.id($0, in: .indicators(plan)).value } ?? known?.of
     let over = self.over.map { faults.id($0, in: .indicators(plan)).value } ?? known?.over
@@ -82,7 +82,9 @@ extension Diagnostic {
     _ options: [String], _ kind: IndicatorKindName, _ word: Word
   ) -> Diagnostic {
     let list = options.joined(separator: ", ")
-    let sample = kind == .ratio ? "--of cong-trinh-hoan-thanh --over cong-trinh-dang-ky" : "--parts cay-xanh"
+    let sample =
+      kind == .ratio
+      ? "--of cong-trinh-hoan-thanh --over cong-trinh-dang-ky" : "--parts cay-xanh"
     return word.fault(
       Wording(
         vi: "--kind \(kind.rawValue) cần có \(list)",

@@ -94,7 +94,8 @@ struct ReviewPrintCommand: CommandAction {
     return try faulting { () throws(Diagnostic) in try ReviewFormat(forFile: output) }
   }
 
-  private func bytes(of review: YearsReview, _ format: ReviewFormat, in session: Session) -> [UInt8] {
+  private func bytes(of review: YearsReview, _ format: ReviewFormat, in session: Session) -> [UInt8]
+  {
     let printed = PrintedReview(review)
     let text =
       switch format {
