@@ -21,13 +21,6 @@ package struct Review: Hashable, Sendable {
   }
 }
 
-extension Review {
-  /// As a person begins one: what must be there, and the years that it looks back on.
-  package init(id: String, title: String, years: Years?) {
-    self.init(id: id, title: title, due: nil, when: nil, years: years)
-  }
-}
-
 extension Review: FileObject {
   static let blank = Review(id: "", title: "")
 

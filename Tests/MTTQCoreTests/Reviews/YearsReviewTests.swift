@@ -22,10 +22,10 @@ import Testing
   }
 
   private func review(_ reports: [YearReport]) throws -> YearsReview {
-    let plan = try #require(BookText(PlanText(), records: []).read()).plan
-    return YearsReview(
-      Review(id: "tong-ket", title: "Tổng kết", years: Self.years), over: Self.years, of: plan,
-      reports)
+    var text = PlanText()
+    text.others = #""reviews":[{"id":"tong-ket","title":"Tổng kết"}],"#
+    let plan = try #require(BookText(text, records: []).read()).plan
+    return YearsReview(plan.reviews[0], over: Self.years, of: plan, reports)
   }
 
   /// The figure of an indicator, and of how many years it is.
@@ -154,7 +154,7 @@ import Testing
     let sent = try SentReport(SourceText(path: "annual.json", bytes: text))
     let plan = book.plan
     let years = Review.Years(from: 2026, to: 2026)
-    let review = Review(id: "r", title: "R", years: years)
+    let review = try #require(plan.reviews.first)
     let ofBook = YearsReview(
       review, over: years, of: plan, [YearReport(report, source: "annual.json", file: "a")])
     let ofFile = YearsReview(

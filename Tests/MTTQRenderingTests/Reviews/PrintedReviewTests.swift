@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A review of several years in print` {
   private func review(years: Review.Years) throws -> PrintedReview {
     let book = try SmallBook(
-      contents: [3],
+      contents: [3], plan: [#""reviews":[{"id":"r","title":"Sơ kết"}]"#],
       records: [
         SmallBook.result("2026-05-02", #""cay-xanh":1200,"dan-so":900"#),
         #""kind":"result","on":"2026-05-03","stated":{"ty-le-bhyt":81.25}"#,
@@ -16,8 +16,7 @@ import Testing
     let report = YearReport(
       book.report(due, asOf: due.through), source: "so", file: "so/plan.json")
     return PrintedReview(
-      YearsReview(
-        Review(id: "r", title: "Sơ kết", years: years), over: years, of: book.plan, [report]))
+      YearsReview(book.plan.reviews[0], over: years, of: book.plan, [report]))
   }
 
   @Test func `marks what was stated, years without a book, and how many years a figure has`() throws
