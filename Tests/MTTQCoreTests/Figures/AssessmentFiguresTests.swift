@@ -22,7 +22,8 @@ import Testing
     }
     let book = try #require(BookText(plan: text, lines: lines).read())
     #expect(book.findings.filter { $0.severity == .error }.map(Finding.init) == [])
-    let report = try #require(book.report("annual", asOf: #require(CalendarDate(day))))
+    let asOf = try #require(CalendarDate(day))
+    let report = try #require(book.report("annual", asOf: asOf))
     return report.assessments.flatMap { table in
       table.rows.map { row in
         "\(row.subject?.id ?? "-"): \(row.points.count) of \(table.assessment.criteria.count), "
