@@ -4,44 +4,45 @@ import Testing
 
 /// Whole or areas, never both (book.md, “Indicators”).
 @Suite struct `Stocks` {
-  @Test(arguments: [
-    (
-      ["02-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2"],
-      "14-05", "220 {2,2}", []
-    ),
-    (["02-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1"], "14-05", "220", []),
-    (
-      ["02-01 tong-so-ho 220", "05-01 tong-so-ho 240 @thon-1"], "14-05", "220",
-      ["indicator/mixed 240"]
-    ),
-    (
-      [
-        "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2", "10-02 tong-so-ho 230",
-        "01-03 tong-so-ho 105 @thon-1",
-      ], "28-02", "230", []
-    ),
-    (
-      [
-        "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2", "10-02 tong-so-ho 230",
-        "01-03 tong-so-ho 105 @thon-1",
-      ], "14-05", "225 {2,2}", ["indicator/mixed 105"]
-    ),
-    (["05-01 tong-so-ho 100 @thon-1"], "14-05", "100 {1,2}", []),
-    (
-      ["05-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 130 @thon-2"],
-      "14-05", "230 {2,2}", ["indicator/mixed 130"]
-    ),
-    (
-      ["02-01 tong-so-ho 220", "10-02 tong-so-ho 105 #phu-nu"], "14-05", "105",
-      ["indicator/mixed 105"]
-    ),
-    (
-      [
-        "02-01 tong-so-ho 220", "10-02 tong-so-ho 105 #phu-nu", "11-02 tong-so-ho 106 #phu-nu",
-        "12-02 tong-so-ho 107 #phu-nu",
-      ], "14-05", "107", ["indicator/mixed 105"]
-    ),
-  ] as [([String], String, String, [String])])
+  @Test(
+    arguments: [
+      (
+        ["02-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2"],
+        "14-05", "220 {2,2}", []
+      ),
+      (["02-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1"], "14-05", "220", []),
+      (
+        ["02-01 tong-so-ho 220", "05-01 tong-so-ho 240 @thon-1"], "14-05", "220",
+        ["indicator/mixed 240"]
+      ),
+      (
+        [
+          "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2", "10-02 tong-so-ho 230",
+          "01-03 tong-so-ho 105 @thon-1",
+        ], "28-02", "230", []
+      ),
+      (
+        [
+          "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 120 @thon-2", "10-02 tong-so-ho 230",
+          "01-03 tong-so-ho 105 @thon-1",
+        ], "14-05", "225 {2,2}", ["indicator/mixed 105"]
+      ),
+      (["05-01 tong-so-ho 100 @thon-1"], "14-05", "100 {1,2}", []),
+      (
+        ["05-01 tong-so-ho 220", "05-01 tong-so-ho 100 @thon-1", "05-01 tong-so-ho 130 @thon-2"],
+        "14-05", "230 {2,2}", ["indicator/mixed 130"]
+      ),
+      (
+        ["02-01 tong-so-ho 220", "10-02 tong-so-ho 105 #phu-nu"], "14-05", "105",
+        ["indicator/mixed 105"]
+      ),
+      (
+        [
+          "02-01 tong-so-ho 220", "10-02 tong-so-ho 105 #phu-nu", "11-02 tong-so-ho 106 #phu-nu",
+          "12-02 tong-so-ho 107 #phu-nu",
+        ], "14-05", "107", ["indicator/mixed 105"]
+      ),
+    ] as [([String], String, String, [String])])
   func `are of the whole or of the areas`(
     results: [String], day: String, row: String, findings: [String]
   ) throws {
