@@ -9,6 +9,8 @@ from .amounts import bounds, exact, percentage
 from .answers import deadlines, report, trace
 from .book import Book
 from .duties import reports_of, to_date
-from .figures import Scope, Span, count_records, entering, figure
+from .figures import FLOWS, carrying, cumulative, entering, stating
 from .files import CATALOGUE, parse_json, read_catalogue, read_journal
 from .households import Help, assignments_of
+from .indicators import spans
+from .scopes import Scope, Span
