@@ -8,5 +8,4 @@ from .choices import Chooser, Number, day_between
 from .journal import MODEL_STATUSES, OUTCOME_STATUSES, RECORD_KEYS, TASK_STATUSES, JournalMaker
 from .plan import ORGANISATION_KINDS
 from .register import HELPER_KINDS, START_STATUSES
-from .soundness import exceeding, year_spans
 from .writing import encode, with_check, write_file, write_journal

@@ -3,55 +3,42 @@
 import oracle
 
 from .choices import Chooser
+from .indicators import make_dimensions, make_own_indicators, make_recorded
 from .journal import JournalMaker
-from .plan import make_own_indicators, make_plan, make_recorded
+from .plan import make_plan
+from .previous import add_previous
 from .register import make_register
-from .soundness import make_sound
 from .writing import write_file, write_journal
 
 
-def add_previous(choose, folder, plan):
-    """Names last year's book: made beside this one, or, now and then, not there or not readable."""
-    if not choose.chance(0.5):
-        return plan
-    beside = folder.parent / f"{folder.name}-previous"
-    state = choose.one(["made", "made", "made", "made", "missing", "unreadable"])
-    if state == "made":
-        write_book(choose.rng, beside, plan["year"] - 1, with_previous=False)
-    elif state == "unreadable":
-        beside.mkdir(parents=True)
-        (beside / "plan.json").write_text('{"format":')
-    return plan | {"previous": f"../{beside.name}"}
+def write_register(choose, path, register):
+    """The register, or none: where it has no household, or now and then though the journal names some."""
+    if choose.chance(0.15 if register["households"] else 0.5):
+        return
+    write_file(choose, path, register)
+    path.chmod(0o600)
 
 
-def write_book(rng, folder, year, with_previous):
+def write_book(rng, folder, year, with_previous, duties=None):
+    """Writes a book; `duties` are the kinds of its reports, any where they are not given."""
     choose = Chooser(rng)
     folder.mkdir(parents=True)
     catalogue = oracle.read_catalogue(oracle.CATALOGUE, "indicators")
     forms = [form["id"] for form in oracle.read_catalogue(oracle.CATALOGUE, "help-forms")]
-    own = make_own_indicators(choose, catalogue)
+    own, dimensions = make_own_indicators(choose, catalogue), make_dimensions(choose)
     recorded = make_recorded(choose, catalogue, own)
-    limited = {one["id"] for one in catalogue + own if "notAbove" in one}
-    plan = make_plan(choose, year, catalogue, own, recorded)
+    plan = make_plan(choose, year, catalogue + own, own, recorded, dimensions, duties)
     register = make_register(choose, plan, forms)
-    if not register["households"] and choose.chance(0.5):
-        register = {"households": []}
-    else:
-        register_file = folder / "households.json"
-        write_file(choose, register_file, register)
-        register_file.chmod(0o600)
-    records = JournalMaker(choose, plan, register, recorded, limited, forms).make()
-    plan, records = make_sound(choose, folder, plan, records)
+    write_register(choose, folder / "households.json", register)
+    records = JournalMaker(choose, plan, register, recorded, forms).make()
     if with_previous:
-        plan = add_previous(choose, folder, plan)
+        plan = add_previous(choose, write_book, folder, plan)
     write_file(choose, folder / "plan.json", plan)
     if records or choose.chance(0.5):
         write_journal(choose, folder / "journal.jsonl", records)
-    else:
-        (folder / "journal.jsonl").unlink()
 
 
 def make_book(folder, rng):
-    """Writes a random valid book into a new folder, perhaps with last year's book beside it."""
+    """Writes a random valid book into a new folder, perhaps with last year's books beside it."""
     year = rng.choice([2026, 2026, 2024, 2027, 2028, 2100])
     write_book(rng, folder, year, with_previous=True)
