@@ -128,7 +128,8 @@ def interesting_day(book, rng):
 
 def traced(book, rng):
     """A few pairs of a report and an indicator; most of the indicators have records."""
-    recorded = [one for one in book.indicators if book.results[one] or book.indicators[one]["kind"] in ("ratio", "total")]
+    recorded = [one["id"] for one in book.indicators.values()
+                if book.results[one["id"]] or one["kind"] in ("ratio", "total")]
     for _ in range(TRACES_PER_BOOK):
         yield rng.choice(list(book.reports)), rng.choice(rng.choice([recorded or list(book.indicators)] * 3
                                                                     + [list(book.indicators)]))

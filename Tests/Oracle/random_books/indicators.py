@@ -71,10 +71,10 @@ def make_dimensions(choose):
     ]
 
 
-def make_recorded(choose, catalogue, own):
+def make_recorded(choose, catalogue, own, often):
     """The ids of the indicators that the journal records: a few, with what each is bound to, divided by or made of."""
     known = {one["id"]: one for one in catalogue + own}
-    recorded = choose.rng.sample(RECORDED_OFTEN, 8) + [one["id"] for one in own]
+    recorded = (often or choose.rng.sample(RECORDED_OFTEN, 8)) + [one["id"] for one in own]
     for indicator in recorded:
         related = [known[indicator].get(key) for key in ("notAbove", "of", "over")] + known[indicator].get("parts", [])
         recorded += [one for one in related if one and one not in recorded]

@@ -8,7 +8,8 @@ import oracle
 from .choices import Number
 from .writing import encode
 
-STATES = ["book"] * 10 + ["reports"] * 4 + ["file"] * 3 + ["missing", "broken", "same year", "with an error", "no report"]
+STATES = ["book"] * 10 + ["reports"] * 4 + ["file"] * 3
+STATES += ["missing", "broken", "same year", "with an error", "no report"]
 
 
 def spelled(value):
@@ -38,7 +39,7 @@ def spoil(choose, book):
     (book / "plan.json").write_text(encode(spelled(plan)))
 
 
-def make_previous(choose, write_book, folder, name, year, duties):
+def make_previous(choose, write_book, folder, name, year):
     """One of last year's books beside a book; its path, relative to the book."""
     beside, state = folder.parent / name, choose.one(STATES)
     path = f"../{name}"
@@ -53,7 +54,7 @@ def make_previous(choose, write_book, folder, name, year, duties):
         (beside / "a.json").write_text(choose.one(["", "[]", '{"format":"mttq-plan/1"}', '{"format":"mttq-report/2"}']))
         return choose.one([path, f"{path}/a.json"])
     other_year = year if state == "same year" else choose.one([year - 1, year - 1, year - 2])
-    write_book(choose.rng, beside, other_year, False, duties)
+    write_book(choose.rng, beside, other_year)
     if state == "with an error":
         spoil(choose, beside)
     if state in ("reports", "file"):
@@ -69,7 +70,6 @@ def add_previous(choose, write_book, folder, plan):
     """Names last year's book, or several: a unit may have been made of several."""
     if not choose.chance(0.6):
         return plan
-    duties = [duty["kind"] for duty in plan["reports"]] if choose.chance(0.8) else None
-    paths = [make_previous(choose, write_book, folder, f"{folder.name}-previous-{number}", plan["year"], duties)
+    paths = [make_previous(choose, write_book, folder, f"{folder.name}-previous-{number}", plan["year"])
              for number in range(choose.one([1, 1, 2, 3]))]
     return plan | {"previous": paths[0] if len(paths) == 1 and choose.chance(0.7) else paths}
