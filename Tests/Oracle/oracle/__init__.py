@@ -15,4 +15,5 @@ from .files import CATALOGUE, parse_json, read_catalogue, read_journal
 from .findings import CODES, findings
 from .households import Help, assignments_of
 from .indicators import spans
+from .review import review
 from .scopes import Scope, Span
