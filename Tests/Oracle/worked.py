@@ -8,6 +8,7 @@ The examples stand in `worked` as small tables: what is recorded, what a report 
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -28,6 +29,14 @@ def checks(program):
         yield f"by command: {check.__doc__.splitlines()[0]}", lambda home, check=check: check(program, home)
 
 
+def faults_of(check, home):
+    """What a check finds wrong; where the program refuses what it must do, that."""
+    try:
+        return list(check(home))
+    except (RuntimeError, ValueError, subprocess.TimeoutExpired) as error:
+        return [f"mttq: {error}"]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("mttq", help="the program to check")
@@ -41,7 +50,7 @@ def main():
         for number, (title, check) in enumerate(checks(Program(os.path.abspath(found)))):
             if options.only not in title:
                 continue
-            wrong = list(check(Path(home) / str(number)))
+            wrong = faults_of(check, Path(home) / str(number))
             passed, failed = passed + (not wrong), failed + bool(wrong)
             if wrong:
                 print(f"FAILED {title}", *wrong, sep="\n  ")
