@@ -7,7 +7,7 @@ from pathlib import Path
 import random_books
 from reading import strict_json
 
-from . import making, shape
+from . import beside, making, shape
 
 FILES = ["plan.json", "households.json", "journal.jsonl"]
 
@@ -18,6 +18,7 @@ class Book:
     def __init__(self, texts, marks, name):
         self.texts, self.marks, self.name = texts, marks, name
         self.base = []
+        self.beside = {}
         self.ours = False
         self.spots = []
         self.plan = strict_json.parse(texts["plan.json"])
@@ -85,5 +86,5 @@ def random_book(seed):
         marks[file] = layout.mark
         names.append(layout.name)
     book = Book(texts, marks, " | ".join(names))
-    book.ours = True
+    book.ours, book.beside = True, beside.reports()
     return book

@@ -9,7 +9,8 @@ from .names import unknown_reference
 from .texts import control, not_nfc
 from .values import bad_choice, bad_date, bad_format, bad_number, between, target_form, too_few, wrong_type
 
-TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report", "remark"]
+TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report", "remark", "area", "score",
+           "indicator", "breakdown", "assessment"]
 
 
 def combined(book, rng):

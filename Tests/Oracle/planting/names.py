@@ -47,7 +47,14 @@ def unknown_reference(book, spot, rng):
         return fault
     if kind.name == "voided":
         return at(spot, "journal/void-unknown", '"00000000-khong"')
-    if kind.name == "values" and spot.node.members:
+    if kind.name == "parts" and spot.node.members:
+        one = rng.choice(spot.node.members)
+        if rng.random() < 0.5:
+            return Fault(f"ref/unknown {spot.label} dimension", [(spot.file, one.start, one.end, '"khong-co"')],
+                         [("ref/unknown", spot.file, one.start)])
+        return Fault(f"ref/unknown {spot.label} part", [(spot.file, one.node.start, one.node.end, '"khong-co"')],
+                     [("ref/unknown", spot.file, one.node.start)])
+    if kind.name in ("values", "stated", "points") and spot.node.members:
         one = rng.choice(spot.node.members)
         return Fault(f"ref/unknown {spot.label} key", [(spot.file, one.start, one.end, '"khong-co"')], [("ref/unknown", spot.file, one.start)])
     return None
@@ -67,3 +74,9 @@ def standard_indicator(book, spot, rng):
     if spot.label != "plan.indicators[].id" or spot.node.value != "hang-quan":
         return None
     return at(spot, "indicator/standard", quoted(rng.choice(["dan-so", "camera-an-ninh", "gop-y", "ty-le-bhyt"])))
+
+
+def standard_dimension(book, spot, rng):
+    if spot.label != "plan.breakdowns[].id" or spot.node.value != "chieu-khac":
+        return None
+    return at(spot, "breakdown/standard", quoted(rng.choice(["nguon", "gioi", "hinh-thuc", "dan-toc"])))
