@@ -1,6 +1,7 @@
 """What a print says of a figure, whatever its form."""
 
 MEMBER_KINDS = ("socio-political", "member")
+FLOWS = ("sum", "total")
 
 
 def period_value(row, rows):
@@ -9,7 +10,7 @@ def period_value(row, rows):
     A flow, and a ratio with a flow in it, has to be recorded in the period; a stock stands until it is recorded anew.
     """
     kinds = {one["id"]: one["kind"] for one in rows}
-    flows = row["kind"] == "sum" or "sum" in (kinds.get(row["of"]), kinds.get(row["over"]))
+    flows = any(kind in FLOWS for kind in (row["kind"], kinds.get(row["of"]), kinds.get(row["over"])))
     return None if flows and not row["records"] else row["value"]
 
 
