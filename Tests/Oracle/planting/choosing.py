@@ -94,9 +94,12 @@ FACTLESS = [missing, bad_choice, bad_date, bad_number, control,
 
 def stream(books, others, rng, only):
     every = planters.OF_VALUES * 2 + planters.OF_LINES * 4
-    for item in every_spot(books, rng):
-        yield item
+    spots = every_spot(books, rng)
     while True:
+        # Half of them until no field is left to chance.
+        if rng.random() < 0.5 and (item := next(spots, None)):
+            yield item
+            continue
         if others and rng.random() < 0.15:
             book = rng.choice(others)
             fault = one_fault(book, rng, FACTLESS)

@@ -77,6 +77,6 @@ def standard_indicator(book, spot, rng):
 
 
 def standard_dimension(book, spot, rng):
-    if spot.label != "plan.breakdowns[].id" or spot.node.value != "chieu-khac":
+    if spot.label != "plan.breakdowns[].id" or spot.node.value != "chieu-nua":
         return None
     return at(spot, "breakdown/standard", quoted(rng.choice(["nguon", "gioi", "hinh-thuc", "dan-toc"])))
