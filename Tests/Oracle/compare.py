@@ -3,7 +3,7 @@
     python3 Tests/Oracle/compare.py PATH_TO_MTTQ [--books 200] [--seed 1] [--example DIR]
 
 Each book is one check: all its reports, its deadlines, a few traces, what `validate` finds of its figures, and now and
-then a report made despite an error. A book that fails keeps its folder. `--example` names a book with a folder
+then a report made despite an error or a review of several years. A book that fails keeps its folder. `--example` names a book with a folder
 `expected` of what its commands print, to which both sides are held.
 """
 
@@ -27,6 +27,7 @@ import random_books
 SHOWN_DIFFERENCES = 10
 TRACES_PER_BOOK = 4
 SECONDS_PER_RUN = 60
+BOOKS_A_REVIEW = 5
 TOLD_CODE = re.compile(r"\[([a-z]+/[a-z-]+)\]")
 BAD_LINES = [
     '"kind":"result","on":"2026-03-01","values":{"khong-co":1}', '"kind":"result","on":"2026-03-01"',
@@ -90,8 +91,8 @@ class Runner:
         command = [self.program, "-C", str(book), *arguments, "--format", "json"]
         return subprocess.run(command, capture_output=True, env=self.environment, timeout=SECONDS_PER_RUN)
 
-    def check(self, book, arguments, expected, exits=0):
-        """The differences between what mttq prints for a book and what is expected."""
+    def check(self, book, arguments, expected, exits=0, told=lambda data: data):
+        """The differences between what mttq prints for a book, or what is told of that, and what is expected."""
         said = " ".join(arguments)
         try:
             run = self.run(book, *arguments)
@@ -104,7 +105,7 @@ class Runner:
             actual = oracle.parse_json(run.stdout)
         except ValueError as error:
             return [f"{said}: not JSON: {error}"]
-        return [f"{said}: {difference}" for difference in differences(actual, expected)]
+        return [f"{said}: {difference}" for difference in differences(told(actual), expected)]
 
     def may_be_told(self, complaints, exits):
         """Whether nothing is told but the warnings that bear on figures, and where it is refused the error."""
@@ -176,6 +177,17 @@ def check_random_book(runner, folder, rng):
     return found
 
 
+def check_years(runner, folder, rng):
+    """A review of several years' books and reports; how a source is named is not compared, only whether there is one."""
+    *others, last = random_books.make_years(folder, rng).values()
+
+    def sources_told(data):
+        return data | {"books": [one | {"source": one["source"] is not None} for one in data["books"]]}
+
+    expected = sources_told(oracle.review(last, "so-ket", others))
+    return runner.check(last, ["review", "print", "so-ket", *map(str, others)], expected, told=sources_told)
+
+
 def check_example(runner, book, expected_folder):
     """An example book: the reference implementation and mttq, each against the expected files."""
     found = []
@@ -225,8 +237,9 @@ def main():
 
     folder = Path(tempfile.mkdtemp(prefix="mttq-oracle-"))
     for number in range(1, options.books + 1):
-        home = folder / f"{options.seed}-{number}"
-        found = check_random_book(runner, home / "book", random.Random(f"{options.seed}-{number}"))
+        home, rng = folder / f"{options.seed}-{number}", random.Random(f"{options.seed}-{number}")
+        found = check_random_book(runner, home / "book", rng)
+        found += check_years(runner, home / "years", rng) if number % BOOKS_A_REVIEW == 0 else []
         if found:
             failed += 1
             print_failure(str(home / "book"), found)

@@ -18,8 +18,8 @@ def years(book):
 
 
 def of_value(places, code, record, indicators):
-    """A finding at the value of the first of these indicators that a record carries."""
-    return places.of_record(code, record["id"], "values", next(one for one in indicators if one in record["values"]))
+    """A finding at the first value of a record that is of one of these indicators."""
+    return places.of_record(code, record["id"], "values", next(one for one in record["values"] if one in indicators))
 
 
 def last_carrying(book, places, code, indicator, year):

@@ -8,9 +8,9 @@ from .choices import Chooser
 from .indicators import make_dimensions, make_own_indicators, make_recorded
 from .journal import JournalMaker
 from .plan import make_plan
-from .previous import add_previous
+from .previous import add_previous, spelled, write_reports
 from .register import make_register
-from .writing import write_file, write_journal
+from .writing import encode, write_file, write_journal
 
 
 def write_register(choose, path, register):
@@ -23,19 +23,21 @@ def write_register(choose, path, register):
 
 @dataclass(frozen=True)
 class Likeness:
-    """What last year's books have in common with this year's, so that they compare: kinds of duties, indicators."""
+    """What books of several years have in common, so that they compare: kinds of duties, indicators."""
 
-    duties: list | None
-    recorded: list | None
+    duties: list | None = None
+    recorded: list | None = None
+    own: list | None = None
 
 
-def write_book(rng, folder, year, with_previous, like=Likeness(None, None)):
+def write_book(rng, folder, year, with_previous, like=Likeness()):
     """Writes a book, with duties and recorded indicators as another has them where they are given."""
     choose = Chooser(rng)
     folder.mkdir(parents=True)
     catalogue = oracle.read_catalogue(oracle.CATALOGUE, "indicators")
     forms = [form["id"] for form in oracle.read_catalogue(oracle.CATALOGUE, "help-forms")]
-    own, dimensions = make_own_indicators(choose, catalogue), make_dimensions(choose)
+    own = make_own_indicators(choose, catalogue) if like.own is None else like.own
+    dimensions = make_dimensions(choose)
     recorded = make_recorded(choose, catalogue, own, like.recorded)
     plan = make_plan(choose, year, catalogue + own, own, recorded, dimensions, like.duties)
     register = make_register(choose, plan, forms)
@@ -55,3 +57,25 @@ def make_book(folder, rng):
     """Writes a random valid book into a new folder, perhaps with last year's books beside it."""
     year = rng.choice([2026, 2026, 2024, 2027, 2028, 2100])
     write_book(rng, folder, year, with_previous=True)
+
+
+def make_years(folder, rng):
+    """Books of some of five years beside each other, the last with a review of them; the folders by year."""
+    choose, last = Chooser(rng), rng.choice([2026, 2027])
+    catalogue = oracle.read_catalogue(oracle.CATALOGUE, "indicators")
+    own = make_own_indicators(choose, catalogue)
+    recorded = make_recorded(choose, catalogue, own, None)
+    own_ids = {one["id"] for one in own}
+    like = Likeness(["annual"], [one for one in recorded if one not in own_ids], own)
+    years = sorted([*choose.some(range(last - 4, last), 3), last])
+    folders = {year: folder / str(year) for year in years}
+    for year, home in folders.items():
+        write_book(rng, home, year, False, like)
+    for year in years[:-1]:
+        if choose.chance(0.3):
+            write_reports(folders[year], f"{year + 1}-01-31")
+            folders[year] = folders[year] / "reports" / "annual.json"
+    plan = oracle.parse_json((folders[last] / "plan.json").read_bytes())
+    review = {"id": "so-ket", "title": choose.text(), "years": {"from": last - 4, "to": last}}
+    (folders[last] / "plan.json").write_text(encode(spelled(plan | {"reviews": [review]})))
+    return folders
