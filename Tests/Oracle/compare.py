@@ -3,8 +3,8 @@
     python3 Tests/Oracle/compare.py PATH_TO_MTTQ [--books 200] [--seed 1] [--example DIR]
 
 Each book is one check: all its reports, its deadlines, a few traces, what `validate` finds of its figures, and now and
-then a report made despite an error or a review of several years. A book that fails keeps its folder. `--example` names a book with a folder
-`expected` of what its commands print, to which both sides are held.
+then a report made despite an error or a review of several years. A book that fails keeps its folder. `--example` names
+a book with a folder `expected` of what its commands print, to which both sides are held.
 """
 
 import argparse
