@@ -8,6 +8,13 @@ from .previous import Row, change
 from .scopes import Span
 
 
+# The keys of a row in the order in which a report has them.
+ROW_KEYS = [
+    "id", "name", "unit", "content", "kind", "of", "over", "parts", "value", "cumulative", "stated", "statedOn", "areas",
+    "target", "percent", "met", "previous", "change", "estimate", "records", "recordsCumulative", "breakdown",
+]
+
+
 def target_bounds(book, indicator):
     """The added lower and upper bounds of an indicator's targets; null where there is no target of the unit's."""
     targets = [target for target in book.plan.get("targets", []) if target["indicator"] == indicator["id"]]
@@ -79,14 +86,15 @@ def indicator_rows(book, report, listed, as_of, previous):
         indicator = book.indicators[indicator_id]
         row = figures_row(book, indicator_id, period, year)
         target, before = target_bounds(book, indicator), previous.value(indicator)
-        rows.append(row | {
+        row |= {
             "target": target and target[0],
             "percent": target and percent_of_target(indicator, row["cumulative"], target[0]),
             "met": None if target is None else is_met(row["cumulative"], *target),
             "previous": before,
             "change": change(row["value"], before, previous, row["areas"], indicator_id),
             "estimate": last_estimate(book, report.id, indicator_id, as_of),
-        })
+        }
+        rows.append({key: row[key] for key in ROW_KEYS})
     return rows
 
 

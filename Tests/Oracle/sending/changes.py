@@ -13,7 +13,7 @@ KEY = ("part", "id", "unit", "org", "area", "content")
 PARTS = ["indicators", "targets", "byArea", "byOrganisation", "tasks", "models", "households", "register", "byHelper",
          "helpedHouseholds", "quotas", "funds", "assessments", "remarks", "received"]
 INDICATOR_FIGURES = ["value", "cumulative", "stated", "statedOn", "areas", "target", "percent", "met", "previous",
-                     "change", "estimate"]
+                     "change", "estimate", "breakdown"]
 HOUSEHOLD_FIGURES = ["helped", "helpedNow", "withoutHelper", "coverage", "escapedPoverty", "escapedNearPoverty",
                      "fellBack"]
 ABSENT = {}
@@ -23,6 +23,8 @@ def plain(value):
     """A value that compares by what it is worth: any number as a fraction, but never a truth value."""
     if isinstance(value, list):
         return [plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
     return Fraction(value) if compare.is_number(value) else value
 
 
