@@ -59,7 +59,7 @@ class Maker:
                         "areas": ["to-1", "to-2"], "since": "2025-03-08"}, {"id": "duong-hoa", "name": "Đường hoa", "content": Number("3")}],
             "indicators": [
                 {"id": "rac-gom", "name": text("Rác gom"), "unit": "kg", "kind": "sum", "content": Number("3")},
-                {"id": "rac-tai-che", "name": text("Rác tái chế"), "unit": text("kg"), "kind": "sum", "content": Number("3"),
+                {"id": "rac-tai-che", "name": text("Rác tái chế"), "unit": "kg", "kind": "sum", "content": Number("3"),
                  "notAbove": "rac-gom", "phrase": text("tái chế {n} kg rác")},
                 {"id": "ty-le-rac", "name": text("Tỷ lệ rác"), "unit": "%", "kind": "ratio", "content": Number("3"),
                  "of": "rac-tai-che", "over": "rac-gom"},

@@ -10,6 +10,7 @@ OUTCOME_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped", "in
                     "ended"]
 TASK_STATUSES = ["started", "done", "deferred", "cancelled"]
 MODEL_STATUSES = ["started", "effective", "replicated", "stopped"]
+MEMBER_KINDS = ("socio-political", "member")
 RECORD_KEYS = {
     "result": ["on", "values", "stated", "parts", "task", "org", "area", "household", "note"],
     "task": ["task", "on", "status", "note"],
@@ -88,17 +89,16 @@ class JournalMaker:
         return self.choose.one(existing if existing and self.choose.chance(0.85) else self.areas)
 
     def figures(self):
-        """What a result holds: values, what somebody stated, and for flows the parts of breakdowns."""
-        held = {}
-        if self.ratios and self.choose.chance(0.2):
-            held["stated"] = {one: self.choose.count() for one in self.choose.some(self.ratios, 2) or self.ratios[:1]}
+        """What a result holds: values of flows and the parts of breakdowns, or values and what somebody stated."""
         flows = [one for one in self.recorded if self.known[one]["kind"] in oracle.FLOWS]
         if flows and self.choose.chance(0.4):
-            held["values"] = self.values(flows)
             some = self.choose.some(self.dimensions[:2] + self.dimensions[-2:], 3)
             parts = {one["id"]: self.choose.one(one["parts"])["id"] for one in some}
-            held |= {"parts": parts} if parts else {}
-        elif not held or self.choose.chance(0.5):
+            return {"values": self.values(flows)} | ({"parts": parts} if parts else {})
+        held = {}
+        if self.ratios and self.choose.chance(0.3):
+            held["stated"] = {one: self.choose.count() for one in self.choose.some(self.ratios, 2) or self.ratios[:1]}
+        if not held or self.choose.chance(0.5):
             held["values"] = self.values()
         return held
 
@@ -127,8 +127,9 @@ class JournalMaker:
         if not self.plan.get("assessments"):
             return
         table = self.choose.one(self.plan["assessments"])
-        subjects = {"self": [], "area": self.areas, "organisation": self.organisations,
-                    "unit": [one["id"] for one in self.plan.get("units", [])]}[table["of"]]
+        subjects = {"self": [], "area": self.areas, "unit": [one["id"] for one in self.plan.get("units", [])],
+                    "organisation": [one["id"] for one in self.plan.get("organisations", [])
+                                     if one["kind"] in MEMBER_KINDS]}[table["of"]]
         if table["of"] != "self" and not subjects:
             return
         day = self.day()
