@@ -30,7 +30,10 @@ class Book:
         start = 0
         text = texts.get("journal.jsonl", "")
         times = collections.Counter(line.rstrip("\r") for line in text.split("\n"))
+        back = set()
         for line in text.split("\n"):
+            if line.strip() and (void := strict_json.parse(line).get("record")):
+                back.add(void.value)
             if line.strip() and times[line.rstrip("\r")] == 1:
                 node = strict_json.parse(text, start, start + len(line))
                 self.lines.append(node)
@@ -38,7 +41,6 @@ class Book:
                 self.spots += shape.spots("journal.jsonl", f"record.{kind}", shape.RECORD[kind], node)
             start += len(line) + 1
         self.by_id = {node.get("id").value: node for node in self.lines}
-        back = {node.get("record").value for node in self.lines if node.get("kind").value == "void"}
         self.taken_back = [node for node in self.lines if node.get("id").value in back]
         self.by_label = collections.defaultdict(list)
         for spot in self.spots:

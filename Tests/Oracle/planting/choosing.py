@@ -104,8 +104,8 @@ def stream(books, others, rng, only):
             book = rng.choice(others)
             fault = one_fault(book, rng, FACTLESS)
             # What a void took back counts again where the void has a fault, and brings its own findings.
-            # So does what a register without its list no longer says.
-            if fault and not re.search("record.void|missing register.households$|type (plan|register)$", fault.label):
+            # So does what a register without its list no longer says; and without a report figures are first judged in another.
+            if fault and not re.search("record.void|missing register.households$|type (plan|register)$|plan.reports", fault.label):
                 fault.label = "elsewhere: " + fault.label
                 yield book, fault
             continue

@@ -28,8 +28,18 @@ def duplicate_id(book, spot, rng):
     text = book.texts[spot.file]
     last = spot.parent.items[-1]
     copy = text[spot.node.start:spot.node.end]
-    inner = spot.node.get("id").start - spot.node.start
-    return Fault(f"id/duplicate {spot.label}", [(spot.file, last.end, last.end, "," + copy)], [("id/duplicate", spot.file, ("new", 0, 1 + inner))])
+    # A unit's official number is its own too.
+    found = [("id/duplicate", spot.file, ("new", 0, 1 + node.start - spot.node.start))
+             for node in (spot.node.get("id"), spot.node.get("code")) if node]
+    return Fault(f"id/duplicate {spot.label}", [(spot.file, last.end, last.end, "," + copy)], found)
+
+
+def duplicate_code(book, spot, rng):
+    if spot.label != "plan.units[].code":
+        return None
+    last = book.plan.get("units").items[-1]
+    put = f',{{"name":"khu C", "level":"area", "id":"khu-c", "code": "{spot.node.value}"}}'
+    return Fault("id/duplicate code", [(spot.file, last.end, last.end, put)], [("id/duplicate", spot.file, ("new", 0, put.index('"code": ') + 8))])
 
 
 def duplicate_content(book, spot, rng):

@@ -8,7 +8,7 @@ from .figures import mixed, not_the_registers, received_again, until_before_on, 
 from .keys import duplicated_key, missing, two_keys, unknown_key
 from .lines import blank_line, check_altered, conflicting, empty_line_object, line_twice, no_object, torn
 from .names import (
-    bad_id, duplicate_content, duplicate_id, good_id, odd_reference, standard_dimension, standard_indicator,
+    bad_id, duplicate_code, duplicate_content, duplicate_id, good_id, odd_reference, standard_dimension, standard_indicator,
     unknown_reference)
 from .own import indicators, parts_of_no_flow, result_without_figures, stated
 from .records import (
@@ -36,7 +36,7 @@ def beside_a_broken_plan(book, rng):
 OF_VALUES = [wrong_type, missing, bad_choice, bad_date, bad_number, control, not_nfc, allowed, unknown_key, duplicated_key, bad_id, good_id,
              duplicate_id, duplicate_content, unknown_reference, odd_reference, ratio_values, ratio_references, ratio_without_parts,
              latest_in_fund, standard_indicator, target_form, between, too_few, bad_format, two_keys, personal_of_forgotten, without_area,
-             lost_area, task_dates, dated_review, standard_dimension, bad_code, bad_phrase, previous, previous_none,
+             lost_area, duplicate_code, task_dates, dated_review, standard_dimension, bad_code, bad_phrase, previous, previous_none,
              previous_twice]
 OF_LINES = [beside_a_broken_plan, syntax, syntax, syntax, encoding, too_deep, torn, torn, check_altered, fund_overdrawn, fund_not_overdrawn, above, uncovered, covered,
             household_data, no_household_data, outcome_changes_nothing, outcome_makes_idle, overlap, release_faults, void_faults, line_twice,

@@ -15,7 +15,8 @@ QUANTITY, AMOUNT, COUNT, CONTENT, DAY = (Kind(one) for one in ("quantity", "amou
 RECORD_ID, CHECK, VALUES = Kind("record-id"), Kind("check"), Kind("values", None, 1)
 FORMAT = Kind("format")
 # `stated` and `points` hold amounts by id as `values` do; `parts` holds a part by dimension.
-PARTS, PATH, PREVIOUS, PHRASE, CODE = Kind("parts"), Kind("path"), Kind("previous"), Kind("phrase"), Kind("code")
+PARTS, PATH, PREVIOUS, PHRASE, CODE, UNIT = (
+    Kind(one) for one in ("parts", "path", "previous", "phrase", "code", "unit"))
 
 
 def one_of(*values):
@@ -59,7 +60,7 @@ PLAN = part(
                                "due": (False, DATE), "where": (False, TEXT), "expected": (False, TEXT), "conditional": (False, TEXT),
                                "arising": (False, BOOL)})),
     models=many(part(id_=ID, name_=TEXT, content_=CONTENT, org=ref("organisation"), areas=many(ref("area")), since=DATE)),
-    indicators=many(part(id_=ID, name_=TEXT, unit_=TEXT, kind_=one_of("sum", "latest", "ratio", "stated", "total"), content=CONTENT,
+    indicators=many(part(id_=ID, name_=TEXT, unit_=UNIT, kind_=one_of("sum", "latest", "ratio", "stated", "total"), content=CONTENT,
                          of=ref("indicator"), over=ref("indicator"), parts=many(ref("indicator"), 1), notAbove=ref("indicator"),
                          phrase=PHRASE)),
     breakdowns=many(part(id_=ID, name_=TEXT, parts_=many(part(id_=ID, name_=TEXT), 1))),
