@@ -200,7 +200,7 @@ class Check(Life):
                             "--separator", separator)
             self.faults += prints.table_faults(name, done.stdout, separator, report, book)
         part = report["households"]
-        listed = set(part["withoutHelper"]) | {one["household"] for one in part["helpedHouseholds"]}
+        listed = set(part["withoutHelper"] or []) | {one["household"] for one in part["helpedHouseholds"]}
         for form in prints.FORMATS:
             command = ["report", self.id, "--as-of", day, "--format", form]
             first = self.run(*command).stdout

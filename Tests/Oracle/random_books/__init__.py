@@ -7,5 +7,6 @@ from .books import make_book, make_years, write_book
 from .choices import Chooser, Number, day_between
 from .journal import MODEL_STATUSES, OUTCOME_STATUSES, RECORD_KEYS, TASK_STATUSES, JournalMaker
 from .plan import ORGANISATION_KINDS
+from .previous import spelled
 from .register import HELPER_KINDS, START_STATUSES
 from .writing import encode, with_check, write_file, write_journal

@@ -61,7 +61,7 @@ def rows_of(report):
         yield row("quotas", one, ["actual", "met", "shortfall"], one["quota"], org=one["org"], area=one["area"])
     for table in report["assessments"]:
         for one in table["rows"]:
-            yield row("assessments", one, ["points", "bonus", "total", "rank"], table["id"], one["unit"], one["org"],
+            yield row("assessments", one, ["points", "bonus", "scored", "total", "rank"], table["id"], one["unit"], one["org"],
                       one["area"])
     for one in report["funds"]:
         yield row("funds", one, ["opening", "in", "out", "closing"], one["id"])

@@ -42,7 +42,7 @@ def files(folder):
 
 def written(record, checked=True):
     """A record's line, as mttq or another program writes it."""
-    line = random_books.encode(record)
+    line = random_books.encode(random_books.spelled(record))
     return (random_books.with_check(line, (",", ":")) if checked else line) + "\n"
 
 

@@ -4,6 +4,7 @@ import re
 
 import oracle
 from reading import csv_tables
+from reading.figures import target_in_percents
 
 FORMATS = ["text", "markdown", "csv", "json"]
 
@@ -16,7 +17,8 @@ def targets(table, report, book):
         records = oracle.entering(book, one["indicator"], year, scope) or (
             book.indicators[one["indicator"]]["kind"] == "ratio"
             and oracle.stating(book, one["indicator"], year.from_ever, scope))
-        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", one["percent"])):
+        percent = target_in_percents(one, book.indicators[one["indicator"]]["unit"], report)
+        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", percent)):
             expected = table.cell(value) if records else ""
             if line.get(column) != expected:
                 yield f"targets, row {place}, {column}: {line.get(column)!r}, expected {expected!r}"
