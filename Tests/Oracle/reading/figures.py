@@ -59,9 +59,12 @@ def target_in_percents(target, unit, report):
     """The column of percents of a target of an organisation or area."""
     if unit != "%":
         return target["percent"]
-    if target["cumulative"] is None:
-        return None
-    return "đạt" if target["met"] else "chưa đạt" if report["report"] == "annual" else None
+    rule = target["rule"]
+    lower = rule["between"][0] if "between" in rule else rule.get("atLeast", rule.get("exactly"))
+    if target["met"]:
+        return "đạt"
+    is_short = target["cumulative"] is not None and target["cumulative"] < lower
+    return "chưa đạt" if is_short and report["report"] == "annual" else None
 
 
 def note(row, report, plan):
