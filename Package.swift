@@ -31,8 +31,9 @@ let package = Package(
     .target(
       name: "MTTQCore", dependencies: ["MTTQText"],
       resources: [
-        .embedInCode("Data/contents.json"), .embedInCode("Data/help-forms.json"),
-        .embedInCode("Data/indicators.json"), .embedInCode("Data/organisations.json"),
+        .embedInCode("Data/breakdowns.json"), .embedInCode("Data/contents.json"), 
+        .embedInCode("Data/help-forms.json"), .embedInCode("Data/indicators.json"),
+        .embedInCode("Data/organisations.json"),
       ]),
     .target(name: "MTTQText"),
 

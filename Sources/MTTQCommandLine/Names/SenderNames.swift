@@ -31,14 +31,6 @@ struct SenderNames {
   }
 }
 
-extension Record.Sender {
-  fileprivate var id: String {
-    switch self {
-    case .unit(let id), .org(let id): id
-    }
-  }
-}
-
 extension Wording {
   fileprivate static let sender = Wording(
     vi: "đơn vị cấp dưới hay tổ chức", en: "unit below or organisation")

@@ -39,7 +39,7 @@ extension Book {
   package func targets(asOf day: CalendarDate) -> [TargetRow] {
     let period = Period(from: calendar.start, through: day, start: calendar.start)
     return IndicatorFigures(
-      plan: plan, standing: standing, reading: FigureReading(standing), period: period
+      plan: plan, standing: standing, reading: FigureReading(standing, plan: plan), period: period
     ).targetRows()
   }
 }

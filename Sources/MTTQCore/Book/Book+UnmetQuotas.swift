@@ -35,17 +35,17 @@ extension Explanation {
 }
 
 extension Book {
-  /// The quotas that the last report due before a day leaves unmet, one finding a quota.
+  /// The quotas that are not met, one finding a quota: each in the last report due before a day, of
+  /// those in which it is judged.
   package func unmetQuotas(asOf day: CalendarDate) -> [Diagnostic] {
     let past = calendar.reports.filter { $0.lastDay.map { $0 < day } ?? false }
-    guard
-      let due = past.max(by: { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) })
-    else { return [] }
-    let rows = QuotaFigures(
-      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day
-    ).rows()
+      .sorted { ($0.lastDay ?? day, $0.through) < ($1.lastDay ?? day, $1.through) }
+    var rows: [String: [QuotaRow]] = [:]
     return zip(plan.quotas, planDocument.places.quotas).compactMap { quota, node in
-      let unmet = rows.filter { $0.quota == quota && $0.met == false }
+      guard let due = past.last(where: { quota.isJudged(in: $0.id) }) else { return nil }
+      let judged = rows[due.id] ?? report(due, asOf: day).quotas
+      rows[due.id] = judged
+      let unmet = judged.filter { $0.quota == quota && $0.met == false }
       return unmet.isEmpty
         ? nil : .quotaUnmet(quota, unmet, in: due.id, planDocument.source, at: node)
     }
@@ -56,7 +56,7 @@ extension Diagnostic {
   fileprivate static func quotaUnmet(
     _ quota: Quota, _ rows: [QuotaRow], in report: String, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
-    let who = rows.compactMap(\.org).reduce(into: [String]()) { names, org in
+    let who = rows.compactMap { $0.org ?? $0.area }.reduce(into: [String]()) { names, org in
       if !names.contains(org) { names.append(org) }
     }
     let list = who.isEmpty ? "" : ": " + who.joined(separator: ", ")

@@ -19,6 +19,8 @@ package struct Book: Sendable {
   /// The ids of plan and register.
   package var references: ReferenceTable { planDocument.references(beside: registerDocument) }
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  /// How many errors it has.
+  package var errorCount: Int { findings.count { $0.severity == .error } }
 
   /// The report with an id, as of a day; nil where the plan owes none.
   package func report(_ id: String, asOf: CalendarDate) -> Report? {
@@ -34,21 +36,21 @@ package struct Book: Sendable {
   ) -> Report {
     Report(
       due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: asOf,
-      sent: sent, previous: { previous?.value(of: $0) })
+      sent: sent, errors: errorCount, previous: previous)
   }
 
-  /// The record written last, of those up to a day if one is given, that says a report was sent;
-  /// nil while it was not.
+  /// The last record by (`on`, `at`, `id`), of those up to a day if one is given, that says a report
+  /// was sent; nil while it was not.
   ///
-  /// It is what was sent last that a print shows and that a snapshot holds; the first day on which
-  /// it was sent decides whether it was on time.
+  /// It is what was sent last that a print shows; the first day on which it was sent decides whether
+  /// it was on time.
   package func lastSent(_ report: String, upTo day: CalendarDate? = nil) -> Record.Sent? {
     standing.events.compactMap { entry -> (record: Record, sent: Record.Sent)? in
       guard case .sent(let sent) = entry.record.event, sent.report == report,
         day.map({ sent.on <= $0 }) ?? true
       else { return nil }
       return (entry.record, sent)
-    }.max { $0.record.wasWritten(before: $1.record) }?.sent
+    }.max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
   }
 
   /// Where the year stands on a day, as the report that is due next would have it.
@@ -62,15 +64,22 @@ package struct Book: Sendable {
       dutyIndex: like?.dutyIndex ?? 0, from: calendar.start, through: day, due: like?.due,
       lastDay: like?.lastDay, isWeekend: like?.isWeekend ?? false)
     return Report(
-      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day)
+      due, calendar: calendar, plan: plan, register: register, standing: standing, asOf: day,
+      errors: errorCount)
   }
 
-  /// The area of each household of the register.
-  package var householdAreas: [String: String] {
-    Dictionary(
+  /// The area of each household of the register on a day.
+  package func householdAreas(on day: CalendarDate) -> [String: String] {
+    let areas = StandingAreas(plan, on: day)
+    return Dictionary(
       (register?.households ?? []).compactMap { household in
-        household.area.map { (household.id, $0) }
+        household.area.flatMap(areas.area(of:)).map { (household.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The households of the register that are in no area on a day, as theirs has ended.
+  package func householdsOutOfArea(asOf day: CalendarDate) -> [Diagnostic] {
+    registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []
   }
 
   /// The names of the heads of the register's households, which stay in the office.
@@ -86,44 +95,25 @@ package struct Book: Sendable {
     DeadlineList(plan: plan, calendar: calendar, asOf: day, sent: standing.firstSent(upTo: day))
   }
 
-  /// The value of an indicator in a report's period; nil where there is none.
-  package func value(of indicator: String, in due: DueReport) -> Quantity? {
-    let period = Period(from: due.from, through: due.through, start: calendar.start)
-    return IndicatorFigures(
-      plan: plan, standing: standing, reading: FigureReading(standing), period: period
-    ).value(of: indicator)
+  /// The trace of a figure in a report, of what a part of a dimension comes to where one is given.
+  package func trace(
+    _ indicator: Indicator, in due: DueReport, part: Record.BreakdownPart? = nil
+  ) -> FigureTrace {
+    FigureTrace(
+      indicator, of: due, start: calendar.start, plan: plan, standing: standing, part: part)
   }
 
-  /// The figures of one report, for next year's comparison; nil where the plan owes none.
-  package func figures(for id: String) -> PreviousFigures? {
+  /// What next year's report compares with, of one report; nil where the plan owes none.
+  package func figures(for id: String) -> [String: PreviousFigures.Row]? {
     calendar.report(id).map { due in
       let period = Period(from: due.from, through: due.through, start: calendar.start)
-      return .book(
-        BookFigures(
-          figures: IndicatorFigures(
-            plan: plan, standing: standing, reading: FigureReading(standing), period: period)))
+      let rows = IndicatorFigures(
+        plan: plan, standing: standing, reading: FigureReading(standing, plan: plan),
+        period: period
+      ).rows(previous: nil, estimates: [:])
+      return Dictionary(
+        rows.map { ($0.indicator.id, PreviousFigures.Row($0)) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
-}
-
-/// Last year's figures of a report.
-package enum PreviousFigures {
-  /// As last year's book has them now.
-  case book(BookFigures)
-  /// As they were sent.
-  case sent(SentReport)
-
-  /// The figure of the period; a flow that the report does not list is zero, anything else that
-  /// it does not list has none.
-  package func value(of indicator: String) -> Quantity? {
-    switch self {
-    case .book(let book): book.figures.listedValue(of: indicator)
-    case .sent(let report): report.value(of: indicator)
-    }
-  }
-}
-
-/// The figures of one report of a book.
-package struct BookFigures {
-  let figures: IndicatorFigures
 }

@@ -1,7 +1,7 @@
 package import MTTQText
 
 extension DiagnosticCode {
-  package static let indicatorAbove = DiagnosticCode("indicator/above", .error)
+  package static let indicatorAbove = DiagnosticCode("indicator/above", .warning)
 }
 
 extension Explanation {
@@ -13,11 +13,13 @@ extension Explanation {
     meaning: Wording(
       vi: """
         Có những con số không thể lớn hơn con số khác: phiếu thu vào không nhiều hơn phiếu phát \
-        ra. Vào ngày cuối của một báo cáo mà lũy kế vượt thì một trong hai con số chắc chắn sai.
+        ra. Vào ngày cuối của một báo cáo mà lũy kế vượt thì một trong hai con số sai, hoặc con số \
+        chặn trên ghi chưa đủ.
         """,
       en: """
         Some figures can never exceed another: no more slips come back than were handed out. \
-        Where a cumulative figure does on the last day of a report, one of the two is wrong.
+        Where a cumulative figure does on the last day of a report, one of the two is wrong, or \
+        the bound is not recorded in full.
         """),
     example: Example(
       wrong: #"""
@@ -42,46 +44,52 @@ extension Explanation {
 extension BookRule {
   /// An indicator's cumulative figure is never above that of the one it may not exceed, on the
   /// last day of any report.
+  ///
+  /// A bound that no record enters bounds nothing: what was not reported is not zero.
   static let aboveItsBound = BookRule { subject in
-    let standing = subject.fold.standing
-    let reading = FigureReading(standing)
-    let reports = subject.judgedReports
+    let reading = subject.reading
     var result = Result()
     guard subject.grounds.canJudgeStocks else { return result }
-    for (place, indicator) in standing.indicators.enumerated() {
-      guard let bound = indicator.notAbove, subject.grounds.canJudgeFigure(of: bound) else {
-        continue
-      }
-      if indicator.kind == .latest, !subject.grounds.canJudgeFigure(of: indicator.id) { continue }
-      let excess = reports.lazy.compactMap {
-        report -> (Int, Quantity, Quantity)? in
-        let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
-        guard let above = reading.place(of: bound),
-          let figure = reading.figure(place, .unit, window).value,
-          let limit = reading.figure(above, .unit, window).value, figure > limit,
-          let line = standing.lastCarried.line(
-            of: place, in: indicator.kind == .latest ? window.stock : window.flow)
+    for (place, indicator) in reading.indicators.enumerated() {
+      guard let bound = indicator.notAbove, let above = reading.place(of: bound),
+        subject.canJudgeFigure(of: above)
+      else { continue }
+      if !indicator.isFlow, !subject.canJudgeFigure(of: place) { continue }
+      let excess = subject.judgedReports.lazy.compactMap {
+        report -> (line: Int, figure: Quantity, limit: Quantity)? in
+        let year = subject.year(through: report)
+        guard let excess = reading.excess(place, year),
+          let line = subject.lastCarried(place, in: year)
         else { return nil }
-        return (line, figure, limit)
+        return (line, excess.figure, excess.limit)
       }.first
       guard let (line, figure, limit) = excess else { continue }
+      let carried = Set(reading.sources(place).map { reading.indicators[$0].id })
       result.onLines.append(
         LineFinding(line: line) { source, tree in
           .aboveItsBound(
-            indicator.id, figure, bound, limit, source, at: tree["values"]?[indicator.id] ?? tree)
+            indicator.id, figure, bound, limit, source, at: tree.value(of: carried) ?? tree)
         })
     }
     return result
   }
 }
 
-extension FigureReading.Window {
-  /// From the year's start through a report's last day.
-  init(cumulativeOf report: DueReport, _ calendar: ReportCalendar, _ standing: Standing) {
-    let stock = standing.segments.range(from: nil, through: report.through)
-    self.init(
-      flow: standing.segments.range(from: calendar.start, through: report.through), stock: stock,
-      stockRecords: stock)
+extension BookRule.Subject {
+  /// The line of the last record up to a day that carries an indicator, of a total also of what it
+  /// is made of.
+  func lastCarried(_ place: Int, in year: FigureReading.Window) -> Int? {
+    reading.sources(place).compactMap { source in
+      fold.standing.lastCarried.last(
+        of: source, in: reading.indicators[source].isFlow ? year.flow : year.stock)
+    }.max { $0.mark < $1.mark }?.line
+  }
+}
+
+extension JSONNode {
+  /// The first value of a result's line that is of one of some indicators.
+  func value(of indicators: Set<String>) -> JSONNode? {
+    (self["values"]?.members ?? []).first { indicators.contains($0.key) }?.value
   }
 }
 

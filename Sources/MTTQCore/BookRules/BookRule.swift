@@ -23,8 +23,12 @@ struct BookRule: Sendable {
     let calendar: ReportCalendar
     let register: Register?
     let fold: JournalFold
+    /// The figures of the journal.
+    let reading: FigureReading
     /// Ids of the journal that unknown ones were probably meant to be.
     var near: [String: String] = [:]
+    /// Values of a whole that were looked for once more.
+    var wholes = WholeSearch([])
   }
 
   /// What a rule finds: at places known, and on lines of the journal that must be shown again.
@@ -35,7 +39,8 @@ struct BookRule: Sendable {
 
   static let all: [BookRule] = [
     .pointsAtNothing, .assignmentOverlaps, .releaseImpossible, .outcomeChangesNothing,
-    .aboveItsBound, .fundOverdrawn,
+    .receivedAgain, .aboveItsBound, .figuresMixed, .fundOverdrawn, .registerMissing,
+    .householdsCounted,
   ]
 }
 
@@ -45,4 +50,16 @@ extension BookRule.Subject {
 
   /// The reports whose figures can be judged.
   var judgedReports: [DueReport] { calendar.reports.filter(grounds.canJudgeFigures(of:)) }
+
+  /// The days from the year's start through a report's last one.
+  func year(through report: DueReport) -> FigureReading.Window {
+    reading.window(from: calendar.start, through: report.through)
+  }
+
+  /// Whether the figure of an indicator can be judged, with all that it is made of.
+  func canJudgeFigure(of place: Int) -> Bool {
+    reading.sources(place).allSatisfy {
+      grounds.canJudgeFigure(of: reading.indicators[$0].id)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 package import MTTQText
 
 extension DiagnosticCode {
-  package static let fundOverdrawn = DiagnosticCode("fund/overdrawn", .error)
+  package static let fundOverdrawn = DiagnosticCode("fund/overdrawn", .warning)
 }
 
 extension Explanation {
@@ -40,22 +40,15 @@ extension Explanation {
 extension BookRule {
   /// A fund never closes below zero on the last day of any report.
   static let fundOverdrawn = BookRule { subject in
-    let standing = subject.fold.standing
-    let reading = FigureReading(standing)
-    let reports = subject.judgedReports
+    let reading = subject.reading
     return Result(
       diagnostics: zip(subject.plan.funds, subject.document.places.funds).compactMap { fund, node in
-        guard let income = reading.place(of: fund.income),
-          let spending = reading.place(of: fund.spending),
-          standing.indicators[income].kind == .sum, standing.indicators[spending].kind == .sum,
-          subject.grounds.canJudgeFigure(of: fund.income), subject.grounds.canJudge(node)
+        guard let income = reading.place(of: fund.income), subject.canJudgeFigure(of: income),
+          subject.grounds.canJudge(node)
         else { return nil }
-        let closings = reports.lazy.map { report in
-          let window = FigureReading.Window(cumulativeOf: report, subject.calendar, standing)
-          let closing =
-            fund.opening + (reading.figure(income, .unit, window).value ?? .zero)
-            - (reading.figure(spending, .unit, window).value ?? .zero)
-          return (report: report, closing: closing)
+        let closings = subject.judgedReports.lazy.compactMap { report in
+          reading.closing(of: fund, subject.year(through: report))
+            .map { (report: report, closing: $0) }
         }
         return closings.first { $0.closing < .zero }.map { report, closing in
           .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)

@@ -18,6 +18,8 @@ package struct Catalogue: Sendable {
   package var organisations: [Organisation] { Catalogue.organisations }
   /// The forms of help, in their printed order.
   package var helpForms: [HelpForm] { Catalogue.helpForms }
+  /// The dimensions by which flows are broken down, in their printed order.
+  package var breakdowns: [Breakdown] { Catalogue.breakdowns }
 
   /// One of the five contents of the campaign.
   package struct Content: Hashable, Sendable {
@@ -48,6 +50,7 @@ extension Catalogue {
       Indicator(object: node).map { indicator in
         var indicator = indicator
         indicator.nameEnglish = node["nameEn"]?.text
+        indicator.zeroPhrase = node["phraseZero"]?.text
         return indicator
       }
     }
@@ -61,6 +64,9 @@ extension Catalogue {
   private static let organisations = entries(
     PackageResources.organisations_json, "organisations"
   ).compactMap(Organisation.init(object:))
+
+  private static let breakdowns = entries(PackageResources.breakdowns_json, "breakdowns")
+    .compactMap(Breakdown.init(object:))
 
   private static let helpForms = entries(PackageResources.help_forms_json, "forms").map { node in
     HelpForm(

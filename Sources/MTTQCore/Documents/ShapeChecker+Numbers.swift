@@ -2,14 +2,13 @@ internal import MTTQText
 
 /// Numbers, and what holds them by a key.
 extension ShapeChecker {
-  mutating func checkQuantity(_ node: JSONNode, nonNegative: Bool = false) {
+  mutating func checkQuantity(_ node: JSONNode) {
     guard case .number(let digits) = node.value else {
       found.append(.wrongType(.number, source, at: node))
       return
     }
     do throws(Quantity.Fault) {
-      let quantity = try Quantity(jsonNumber: digits)
-      if nonNegative, quantity < .zero { found.append(.negativeQuantity(source, at: node)) }
+      _ = try Quantity(jsonNumber: digits)
     } catch {
       found.append(
         error == .precision
@@ -41,22 +40,56 @@ extension ShapeChecker {
     }
   }
 
-  mutating func checkValues(_ node: JSONNode, nonNegative: Bool) {
+  mutating func checkNumbers(_ node: JSONNode, _ numbers: Shape.Numbers) {
     guard let members = node.members else {
       found.append(.wrongType(.object, source, at: node))
       return
     }
     for member in members {
-      if !references.contains(.indicator, member.key) {
+      if numbers.reference == .indicator { checkIndicator(member, numbers) }
+      checkQuantity(member.value)
+      if numbers.isNonNegative, let quantity = member.value.quantity, quantity < .zero {
         found.append(
-          .unknownReference(
-            member.key, .indicator, known: references, source, at: member.keyRange))
-      } else if references.ratios.contains(member.key) {
-        found.append(.recordedRatio(member.key, source, at: member.keyRange))
+          numbers == .points
+            ? .negativeAmount(source, at: member.value)
+            : .negativeQuantity(source, at: member.value))
       }
-      checkQuantity(member.value, nonNegative: nonNegative)
     }
-    if members.isEmpty { found.append(.emptyList(source, at: node)) }
+    if members.isEmpty, !numbers.mayBeEmpty { found.append(.emptyList(source, at: node)) }
+  }
+
+  /// Whether the key of a number names an indicator that can have one there.
+  private mutating func checkIndicator(_ member: JSONMember, _ numbers: Shape.Numbers) {
+    let (key, range) = (member.key, member.keyRange)
+    if !references.contains(.indicator, key) {
+      found.append(.unknownReference(key, .indicator, known: references, source, at: range))
+    } else if numbers == .stated {
+      if let kind = references.kinds[key], kind != "ratio" {
+        found.append(.statedNoRatio(key, source, at: range))
+      }
+    } else if references.ratios.contains(key) {
+      found.append(.recordedRatio(key, source, at: range))
+    }
+  }
+
+  mutating func checkParts(_ node: JSONNode) {
+    guard let members = node.members else {
+      found.append(.wrongType(.object, source, at: node))
+      return
+    }
+    for member in members {
+      let (key, value) = (member.key, member.value)
+      guard let part = value.text else {
+        found.append(.wrongType(.text, source, at: value))
+        continue
+      }
+      if !references.contains(.dimension, key) {
+        found.append(
+          .unknownReference(key, .dimension, known: references, source, at: member.keyRange))
+      } else if let parts = references.parts[key], !parts.contains(part) {
+        found.append(.unknownPart(part, among: parts, source, at: value))
+      }
+    }
   }
 
   mutating func checkTable(_ node: JSONNode, _ element: Shape, orNull: Bool) {

@@ -24,6 +24,9 @@ package struct ShapeChecker {
   mutating func check(_ node: JSONNode, _ shape: Shape, conditions: [Shape.Condition] = []) {
     switch shape {
     case .text: checkText(node)
+    case .phrase: checkPhrase(node)
+    case .digits(let range): checkDigits(node, range)
+    case .texts: checkTexts(node)
     case .anything: break
     case .identifier:
       guard let text = expectText(node), !IdentifierForm.isIdentifier(text) else { return }
@@ -39,6 +42,11 @@ package struct ShapeChecker {
       guard let text = expectText(node) else { return }
       if Instant(text) == nil { found.append(.invalidTime(text, source, at: node)) }
     case .quantity: checkQuantity(node)
+    case .amount(let aboveZero):
+      checkQuantity(node)
+      guard let quantity = node.quantity else { return }
+      if quantity < .zero { found.append(.negativeAmount(source, at: node)) }
+      if aboveZero, quantity == .zero { found.append(.zero(source, at: node)) }
     case .figure: checkFigure(node)
     case .integer(let range): checkInteger(node, range)
     case .content: checkInteger(node, 1...5)
@@ -55,13 +63,18 @@ package struct ShapeChecker {
       guard let elements = expectList(node) else { return }
       for item in elements { check(item, element, conditions: conditions) }
       if elements.count < atLeast { found.append(.emptyList(source, at: node)) }
-    case .entries(let fields): checkEntries(node, fields, conditions)
+    case .entries(let fields, let atLeast):
+      checkEntries(node, fields, conditions)
+      if let count = node.elements?.count, count < atLeast {
+        found.append(.emptyList(source, at: node))
+      }
     case .bounds:
       guard let elements = expectList(node) else { return }
       for item in elements { checkQuantity(item) }
       if elements.count != 2 { found.append(.notAPair(source, at: node)) }
     case .object(let fields): checkObject(node, fields, conditions)
-    case .values(let nonNegative): checkValues(node, nonNegative: nonNegative)
+    case .numbers(let numbers): checkNumbers(node, numbers)
+    case .parts: checkParts(node)
     case .table(let element, let orNull): checkTable(node, element, orNull: orNull)
     }
   }
@@ -76,12 +89,15 @@ extension ShapeChecker {
       return
     }
     var unknown: [JSONMember] = []
+    // Of a value that has to go, a rule says so; what else is wrong with it is another matter.
+    let refused = Set(conditions.refused(of: node))
     for member in members {
       guard let field = fields.first(where: { $0.key == member.key }) else {
         unknown.append(member)
         continue
       }
       if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
+      if refused.contains(member.key) { continue }
       isPersonal = field.isPersonal
       check(member.value, field.shape, conditions: field.conditions)
       isPersonal = false
@@ -113,11 +129,16 @@ extension ShapeChecker {
     _ node: JSONNode, _ fields: [Shape.Field], _ conditions: [Shape.Condition]
   ) {
     guard let elements = expectList(node) else { return }
-    var seen: Set<String> = []
+    // The official number of a unit names it as its id does.
+    let keys = ["id"] + fields.map(\.key).filter { $0 == "code" }
+    var seen: [String: Set<String>] = [:]
     for item in elements {
       checkObject(item, fields, conditions)
-      if let id = item["id"], let text = id.text, !seen.insert(text).inserted {
-        found.append(.duplicateIdentifier(text, source, at: id))
+      for key in keys {
+        guard let value = item[key], let text = value.text else { continue }
+        if !seen[key, default: []].insert(text).inserted {
+          found.append(.duplicateIdentifier(text, source, at: value))
+        }
       }
     }
   }
@@ -131,7 +152,39 @@ extension ShapeChecker {
     }
   }
 
-  private mutating func checkReference(_ node: JSONNode, _ reference: Shape.Reference) {
+  private mutating func checkPhrase(_ node: JSONNode) {
+    checkText(node)
+    guard let text = node.text, text.ranges(of: "{n}").count != 1 else { return }
+    found.append(.phraseWithoutNumber(source, at: node))
+  }
+
+  private mutating func checkDigits(_ node: JSONNode, _ range: ClosedRange<Int>) {
+    guard let text = expectText(node) else { return }
+    let isNumber = text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    if !isNumber || !range.contains(text.utf8.count) {
+      found.append(.notDigits(range, source, at: node))
+    }
+  }
+
+  private mutating func checkTexts(_ node: JSONNode) {
+    guard let elements = node.elements else {
+      if node.text == nil {
+        found.append(.wrongType(.text, source, at: node))
+      } else {
+        checkText(node)
+      }
+      return
+    }
+    var seen: Set<String> = []
+    for element in elements {
+      checkText(element)
+      guard let text = element.text else { continue }
+      if !seen.insert(text).inserted { found.append(.statedTwice(text, source, at: element)) }
+    }
+    if elements.isEmpty { found.append(.emptyList(source, at: node)) }
+  }
+
+  mutating func checkReference(_ node: JSONNode, _ reference: Shape.Reference) {
     guard let text = expectText(node) else { return }
     if !references.contains(reference, text) {
       found.append(

@@ -43,17 +43,22 @@ extension Diagnostic {
         ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
   }
 
-  /// Neither of two keys of which one is needed.
-  static func missingEither(
-    _ keys: (String, String), mistyped: (found: String, meant: String)?, _ source: SourceText,
+  /// None of several keys of which one is needed.
+  static func missingOneOf(
+    _ keys: [String], mistyped: (found: String, meant: String)?, _ source: SourceText,
     at node: JSONNode
   ) -> Diagnostic {
-    Diagnostic(
+    func list(_ or: String) -> String {
+      let names = keys.map { "“\($0)”" }
+      return names.dropLast().joined(separator: ", ") + " \(or) " + (names.last ?? "")
+    }
+    return Diagnostic(
       .fieldMissing, at: source.place(node.range.prefix(1)),
-      Wording(
-        vi: "thiếu khóa “\(keys.0)” hoặc “\(keys.1)”", en: "“\(keys.0)” or “\(keys.1)” is missing"),
+      Wording(vi: "thiếu khóa \(list("hoặc"))", en: "\(list("or")) is missing"),
       hint: mistyped.map { .renameKey($0.found, to: $0.meant) }
-        ?? Wording(vi: "thêm một trong hai khóa", en: "add one of the two keys"))
+        ?? Wording(
+          vi: keys.count > 2 ? "thêm một trong các khóa đó" : "thêm một trong hai khóa",
+          en: keys.count > 2 ? "add one of these keys" : "add one of the two keys"))
   }
 }
 

@@ -74,6 +74,43 @@ extension Diagnostic {
       hint: Wording(vi: "thêm một mục", en: "add an entry"))
   }
 
+  static func phraseWithoutNumber(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(
+        vi: "câu văn phải có “{n}” đúng một lần, ở chỗ con số",
+        en: "a phrase has “{n}” exactly once, in the number's place"),
+      hint: Wording(vi: "viết như “trao {n} suất quà”", en: "write it like “trao {n} suất quà”"))
+  }
+
+  static func notDigits(
+    _ range: ClosedRange<Int>, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    let count = "\(range.lowerBound)–\(range.upperBound)"
+    return Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(vi: "cần \(count) chữ số", en: "\(count) digits are expected"),
+      hint: Wording(
+        vi: "viết mã số chỉ gồm chữ số, trong dấu nháy", en: "write the digits alone, in quotes"))
+  }
+
+  static func statedTwice(
+    _ text: String, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    let shown = text.truncated(to: 60)
+    return Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(vi: "“\(shown)” đã có ở trên", en: "“\(shown)” stands there already"),
+      hint: Wording(vi: "bỏ một trong hai", en: "leave one of them out"))
+  }
+
+  static func zero(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(vi: "phải lớn hơn 0", en: "it has to be above 0"),
+      hint: Wording(vi: "ghi một số lớn hơn 0", en: "give a number above 0"))
+  }
+
   static func notAPair(_ source: SourceText, at node: JSONNode) -> Diagnostic {
     Diagnostic(
       .fieldValue, at: source.place(node.range.prefix(1)),
@@ -87,6 +124,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(.fieldValue, at: source.place(node.range), message, hint: hint)
   }
+}
+
+extension Wording {
+  /// What is said where an indicator has to be one that adds up.
+  static let chooseFlow = Wording(
+    vi: "chọn chỉ tiêu có kind là “sum” hoặc “total”",
+    en: "choose an indicator whose kind is “sum” or “total”")
 }
 
 extension [Shape.Choice] {

@@ -62,6 +62,34 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// A part that its dimension does not have.
+  static func unknownPart(
+    _ text: String, among parts: [String], _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
+    .unknown(text, .part, among: parts, source, at: node.range)
+  }
+
+  /// A criterion that its score table does not have.
+  static func unknownCriterion(
+    _ text: String, among criteria: [String], _ source: SourceText, at range: Range<Int>
+  ) -> Diagnostic {
+    .unknown(text, .criterion, among: criteria, source, at: range)
+  }
+
+  private static func unknown(
+    _ text: String, _ reference: Shape.Reference, among ids: [String], _ source: SourceText,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .refUnknown, at: source.place(range),
+      Wording(
+        vi: "không có \(reference.wording.vietnamese) “\(text.truncated(to: 70))” ở đây",
+        en: "there is no \(reference.wording.english) “\(text.truncated(to: 70))” here"),
+      hint: .didYouMean(text, among: ids) ?? .choice(of: ids) ?? reference.remedy)
+  }
+}
+
 extension Wording {
   /// All that there is, where it is little enough to be read.
   fileprivate static func choice(of ids: [String]) -> Wording? {
@@ -82,7 +110,12 @@ extension Shape.Reference {
     case .model: .added(with: "mttq model add")
     case .household: .added(with: "mttq household add")
     case .helper: .added(with: "mttq helper add")
-    case .indicator: .added(into: "indicators")
+    case .indicator: .added(with: "mttq indicator add")
+    case .dimension: .added(into: "breakdowns")
+    case .part, .criterion:
+      Wording(
+        vi: "xem các mã có trong kế hoạch bằng mttq show", en: "see the ids with mttq show")
+    case .assessment: .added(with: "mttq assessment add")
     case .unit: .added(into: "units")
     case .report: .added(into: "reports")
     case .assignment: .found(with: "mttq log --kind assign")
@@ -94,7 +127,7 @@ extension Shape.Reference {
     switch self {
     case .household, .helper: Wording(vi: "trong sổ hộ", en: "in the register")
     case .assignment, .record: Wording(vi: "trong nhật ký", en: "in the journal")
-    case .indicator:
+    case .indicator, .dimension:
       Wording(vi: "trong danh mục và kế hoạch", en: "in the catalogue or the plan")
     default: Wording(vi: "trong kế hoạch", en: "in the plan")
     }

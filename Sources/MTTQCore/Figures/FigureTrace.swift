@@ -1,42 +1,83 @@
-internal import MTTQText
+package import MTTQText
 
 /// Which records stand behind the value of a figure (cli.md, `trace`).
 package struct FigureTrace {
-  private let indicators: [Indicator]
+  private let reading: FigureReading
   private let due: DueReport
+  private let part: Record.BreakdownPart?
+  /// The flows whose records of the period count.
+  private var flows: Set<String> = []
+  /// The records that count of what does not add up.
+  private var latest: Set<RecordKey> = []
+  /// What the records come to; nil where there is no figure.
+  package let value: Quantity?
 
-  /// The trace of an indicator in a report; `all` are the indicators that ratios are made from.
-  package init(_ indicator: Indicator, of due: DueReport, among all: [Indicator]) {
-    let ratio = indicator.ratio.map { [$0.of, $0.over] }
-    indicators = ratio.map { parts in all.filter { parts.contains($0.id) } } ?? [indicator]
+  /// The trace of an indicator in a report.
+  ///
+  /// - Parameters:
+  ///   - start: the first day of the reporting year.
+  ///   - part: a part of a dimension, where the figure is what a flow comes to by it.
+  init(
+    _ indicator: Indicator, of due: DueReport, start: CalendarDate, plan: Plan,
+    standing: Standing, part: Record.BreakdownPart? = nil
+  ) {
+    let reading = FigureReading(standing, plan: plan)
+    self.reading = reading
     self.due = due
+    self.part = part
+    guard let place = reading.place(of: indicator.id) else {
+      value = nil
+      return
+    }
+    let window = reading.window(from: due.from, through: due.through)
+    let year = reading.window(from: start, through: due.through)
+    let figure = reading.figure(place, .unit, window, year: year)
+    value =
+      part.map { reading.flow(place, $0, window, standing.breakdowns) ?? .zero } ?? figure.value
+    if figure.statedOn != nil || indicator.kind == .stated {
+      if let stated = reading.stated(place, .unit, year) { latest = [stated.mark.key] }
+      return
+    }
+    for place in reading.ratio(place).map({ [$0.of, $0.over] }) ?? [place] { note(place, window) }
   }
 
-  /// Those of the records that make up the value, by (`on`, `at`, `id`): of a flow all of the
-  /// period, of a stock the one that counts of each area, of a ratio those of both parts.
+  private mutating func note(_ place: Int, _ window: FigureReading.Window) {
+    if reading.indicators[place].isFlow {
+      flows.formUnion(reading.sources(place).map { reading.indicators[$0].id })
+    } else if let stock = reading.stock(place, .unit, window) {
+      let counted = stock.isOfAreas ? stock.areas.map(\.latest) : [stock.whole].compactMap { $0 }
+      latest.formUnion(counted.map(\.mark.key))
+    }
+  }
+
+  /// Those of the records that make up the value, by (`on`, `at`, `id`).
   package func records<Entry>(
     among entries: [Entry], _ record: (Entry) -> Record
   ) -> [Entry] {
-    let results = entries.compactMap {
-      entry -> (entry: Entry, record: Record, result: Record.Result)? in
-      guard case .result(let result) = record(entry).event, result.on <= due.through else {
+    entries.compactMap { entry -> (entry: Entry, record: Record, on: CalendarDate)? in
+      guard case .result(let result) = record(entry).event, stands(result, record(entry)) else {
         return nil
       }
-      return (entry, record(entry), result)
-    }.sorted { $0.record.precedes($1.record, $0.result.on, $1.result.on) }
-    var wanted: Set<String> = []
-    for indicator in indicators {
-      let carrying = results.filter { entry in
-        entry.result.values.contains { $0.indicator == indicator.id }
-      }
-      if indicator.kind == .latest {
-        let last = Dictionary(
-          carrying.map { ($0.result.area, $0.record.id) }, uniquingKeysWith: { _, later in later })
-        wanted.formUnion(last.values)
-      } else {
-        wanted.formUnion(carrying.filter { $0.result.on >= due.from }.map(\.record.id))
-      }
-    }
-    return results.filter { wanted.contains($0.record.id) }.map(\.entry)
+      return (entry, record(entry), result.on)
+    }.sorted { $0.record.precedes($1.record, $0.on, $1.on) }.map(\.entry)
+  }
+
+  private func stands(_ result: Record.Result, _ record: Record) -> Bool {
+    if latest.contains(RecordKey(record.id)) { return true }
+    return due.from <= result.on && result.on <= due.through
+      && result.values.contains { flows.contains($0.indicator) }
+      && (part.map(result.parts.contains) ?? true)
+  }
+}
+
+extension FigureReading {
+  /// What a flow comes to by a part of a dimension; nil where no record has it.
+  fileprivate func flow(
+    _ place: Int, _ part: Record.BreakdownPart, _ window: Window, _ breakdowns: [Breakdown]
+  ) -> Quantity? {
+    guard let dimension = breakdowns.firstIndex(where: { $0.id == part.dimension }),
+      let index = breakdowns[dimension].parts.firstIndex(where: { $0.id == part.part })
+    else { return nil }
+    return parts(of: place, window.flow)[dimension]?[index]
   }
 }

@@ -12,6 +12,8 @@ struct HouseholdFigures {
   private let present: [AssignmentHistory.Tie]
   private let areas: [String: String]
   private let helperPlaces: [String: Int]
+  /// Whether nobody knows what households there are, though the journal names some.
+  let isWithoutRegister: Bool
 
   init(plan: Plan, register: Register?, standing: Standing, period: Period) {
     self.plan = plan
@@ -21,16 +23,18 @@ struct HouseholdFigures {
     let all = AssignmentHistory(standing).ties
     ties = all.filter { $0.isActive(from: period.start, through: period.through) }
     present = all.filter { $0.isActive(on: period.through) }
+    isWithoutRegister = register == nil && standing.firstNamingHousehold != nil
+    let standingAreas = StandingAreas(plan, on: period.through)
     areas = Dictionary(
       self.register.households.compactMap { household in
-        household.area.map { (household.id, $0) }
+        household.area.flatMap(standingAreas.area(of:)).map { (household.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
     helperPlaces = Dictionary(
       self.register.helpers.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The area that the register gives a household.
+  /// The area of a household on the last day.
   func area(of household: String) -> String? { areas[household] }
 
   /// The households that an organisation helped since the year's start.
@@ -46,18 +50,22 @@ struct HouseholdFigures {
     let statuses = register.households.map { outcomes.status(of: $0.id, on: period.through) }
     let poor = zip(register.households, statuses).filter { $1 == .poor }.map(\.0.id)
     let withoutHelper = poor.filter { !helpedNow.contains($0) }
+    let counts = HouseholdStatus.allCases.map { status in
+      HouseholdSummary.StatusCount(status: status, count: statuses.count { $0 == status })
+    }
     return HouseholdSummary(
-      register: HouseholdStatus.allCases.map { status in
-        HouseholdSummary.StatusCount(status: status, count: statuses.count { $0 == status })
-      },
-      helped: helped.count, helpedNow: helpedNow.count,
-      withoutHelper: withoutHelper.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      register: known(counts), helped: helped.count, helpedNow: helpedNow.count,
+      withoutHelper: known(
+        withoutHelper.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
       coverage: Quantity(poor.count - withoutHelper.count).percent(of: Quantity(poor.count)),
-      escapedPoverty: households { $0.escapesPoverty }.count,
-      escapedNearPoverty: households { $0.escapesNearPoverty }.count,
-      fellBack: households { $0.fallsBack }.count,
+      escapedPoverty: known(households { $0.escapesPoverty }.count),
+      escapedNearPoverty: known(households { $0.escapesNearPoverty }.count),
+      fellBack: known(households { $0.fallsBack }.count),
       byHelper: helperRows(), helpedHouseholds: helpedHouseholds(helped))
   }
+
+  /// What only a register can say; nil where there is none to say it.
+  private func known<Value>(_ value: Value) -> Value? { isWithoutRegister ? nil : value }
 
   /// The households with a step within the year that is as asked.
   private func households(where isAsked: (OutcomeHistory.Step) -> Bool) -> Set<String> {
@@ -99,7 +107,8 @@ struct HouseholdFigures {
     return HouseholdSummary.HelperRow(
       org: org, helper: helper, helperKind: kind,
       helped: Set(ties.map(\.assignment.household)).count,
-      helpedNow: Set(now.map(\.assignment.household)).count, escapedPoverty: escaped.count)
+      helpedNow: Set(now.map(\.assignment.household)).count,
+      escapedPoverty: known(escaped.count))
   }
 
   private func helper(of tie: AssignmentHistory.Tie) -> Helper? {

@@ -4,73 +4,83 @@ internal import MTTQText
 struct IndicatorFigures {
   private let plan: Plan
   private let reading: FigureReading
-  private let value: FigureReading.Window
-  private let cumulative: FigureReading.Window
+  private let breakdowns: [Breakdown]
+  /// The days of the report's period.
+  private let window: FigureReading.Window
+  /// The days from the year's start.
+  private let year: FigureReading.Window
   /// The places of the listed indicators in printed order.
   let listed: [Int]
 
   init(plan: Plan, standing: Standing, reading: FigureReading, period: Period) {
     self.plan = plan
     self.reading = reading
-    let segments = standing.segments
-    let stock = segments.range(from: nil, through: period.through)
-    let flow = segments.range(from: period.from, through: period.through)
-    value = FigureReading.Window(flow: flow, stock: stock, stockRecords: flow)
-    cumulative = FigureReading.Window(
-      flow: segments.range(from: period.start, through: period.through), stock: stock,
-      stockRecords: stock)
-    listed = IndicatorFigures.listed(plan, reading, cumulative)
+    breakdowns = standing.breakdowns
+    window = reading.window(from: period.from, through: period.through)
+    year = reading.window(from: period.start, through: period.through)
+    listed = ListedIndicators(plan: plan, reading: reading, year: year).places
   }
 
-  private static func listed(
-    _ plan: Plan, _ reading: FigureReading, _ window: FigureReading.Window
-  ) -> [Int] {
-    let indicators = reading.indicators
-    let targeted = Set(plan.targets.map(\.indicator))
-    let own = indicators.count - plan.indicators.count
-    var listed = Set(
-      indicators.indices.filter { place in
-        targeted.contains(indicators[place].id) || place >= own
-          || (indicators[place].ratio == nil && reading.figure(place, .unit, window).records > 0)
-      })
-    for place in listed {
-      guard let ratio = indicators[place].ratio else { continue }
-      listed.formUnion([ratio.of, ratio.over].compactMap(reading.place(of:)))
-    }
-    for place in indicators.indices {
-      guard let ratio = indicators[place].ratio, let of = reading.place(of: ratio.of),
-        let over = reading.place(of: ratio.over), listed.contains(of), listed.contains(over)
-      else { continue }
-      listed.insert(place)
-    }
-    return listed.sorted { left, right in
-      let first = indicators[left].content ?? 6
-      let second = indicators[right].content ?? 6
-      return first == second ? left < right : first < second
-    }
+  /// The rows of the report.
+  func rows(previous: PreviousFigures?, estimates: [String: Quantity]) -> [IndicatorRow] {
+    listed.map { row($0, previous: previous, estimates: estimates) }
   }
 
-  /// The rows of the report; `previous` gives last year's figure of the period, `estimate` what is
-  /// expected for the whole of it.
-  func rows(
-    previous: (String) -> Quantity?, estimates: [String: Quantity]
-  ) -> [IndicatorRow] {
-    listed.map { place in
-      let indicator = reading.indicators[place]
-      let value = reading.figure(place, .unit, value)
-      let total = reading.figure(place, .unit, cumulative)
-      let target = TargetSum(of: indicator, in: plan.targets)
-      let before = previous(indicator.id)
-      return IndicatorRow(
-        indicator: indicator, value: value.value, cumulative: total.value, target: target?.lower,
-        percent: target.flatMap { target in total.value?.percent(of: target.lower) },
-        met: target.map { target in total.value.map(target.isMet(by:)) ?? false },
-        previous: before,
-        change: before.flatMap { before in
-          value.value.flatMap { ($0 - before).percent(of: before) }
-        },
-        estimate: indicator.ratio == nil ? estimates[indicator.id] : nil,
-        records: value.records, recordsCumulative: total.records)
+  private func row(
+    _ place: Int, previous: PreviousFigures?, estimates: [String: Quantity]
+  ) -> IndicatorRow {
+    let indicator = reading.indicators[place]
+    let value = reading.figure(place, .unit, window, year: year)
+    let total = reading.figure(place, .unit, year, year: year)
+    let target = TargetSum(of: indicator, in: plan.targets)
+    let before = previous?.value(of: indicator)
+    let canCompare =
+      (previous?.isWhole(for: indicator) ?? false) && !(total.areas?.isPartial ?? false)
+    let isStated = total.statedOn != nil
+    return IndicatorRow(
+      indicator: indicator, value: value.value, cumulative: total.value,
+      statedOn: total.statedOn, areas: total.areas, target: target?.lower,
+      percent: target.flatMap { target in
+        indicator.unit == "%" ? nil : total.value?.percent(of: target.lower)
+      },
+      met: target.map { target in total.value.map(target.isMet(by:)) ?? false },
+      previous: before,
+      change: canCompare
+        ? before.flatMap { before in value.value.flatMap { ($0 - before).percent(of: before) } }
+        : nil,
+      estimate: indicator.ratio == nil ? estimates[indicator.id] : nil,
+      records: isStated
+        ? reading.ownRecords(place, window.flow)
+        : reading.records(place, flows: window.flow, stocks: window.flow),
+      recordsCumulative: isStated
+        ? reading.ownRecords(place, year.stock)
+        : reading.records(place, flows: year.flow, stocks: year.stock),
+      breakdown: breakdown(of: place, value.value, total.value))
+  }
+
+  /// The dimensions by which records that enter the cumulative figure are broken down.
+  private func breakdown(
+    of place: Int, _ value: Quantity?, _ total: Quantity?
+  ) -> [BreakdownRow] {
+    guard let value, let total, reading.indicators[place].isFlow else { return [] }
+    let inYear = reading.parts(of: place, year.flow)
+    if inYear.isEmpty { return [] }
+    let inPeriod = reading.parts(of: place, window.flow)
+    return breakdowns.indices.compactMap { dimension in
+      guard let parts = inYear[dimension] else { return nil }
+      let rows = breakdowns[dimension].parts.enumerated().compactMap { index, part in
+        parts[index].map { cumulative in
+          BreakdownRow.Part(
+            part: part,
+            amount: BreakdownRow.Amount(
+              value: inPeriod[dimension]?[index] ?? .zero, cumulative: cumulative))
+        }
+      }
+      return BreakdownRow(
+        dimension: breakdowns[dimension], parts: rows,
+        unclassified: BreakdownRow.Amount(
+          value: rows.reduce(value) { $0 - $1.amount.value },
+          cumulative: rows.reduce(total) { $0 - $1.amount.cumulative }))
     }
   }
 
@@ -79,10 +89,11 @@ struct IndicatorFigures {
     plan.targets.map { target in
       let scope = scope(org: target.org, area: target.area)
       let place = reading.place(of: target.indicator)
-      let figure = place.flatMap { reading.figure($0, scope, cumulative).value }
+      let figure = place.flatMap { reading.figure($0, scope, year, year: year).value }
+      let isPercent = place.map { reading.indicators[$0].unit == "%" } ?? false
       return TargetRow(
         target: target, cumulative: figure,
-        percent: figure?.percent(of: target.bound.lower),
+        percent: isPercent ? nil : figure?.percent(of: target.bound.lower),
         met: figure.map(target.bound.isMet(by:)) ?? false,
         isRecorded: place.map { isRecorded($0, scope) } ?? false)
     }
@@ -90,15 +101,15 @@ struct IndicatorFigures {
 
   /// Whether a record stands behind the cumulative figure, of a ratio behind either of its two.
   private func isRecorded(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    let ratio = reading.indicators[place].ratio.map { [$0.of, $0.over] }
-    let places = ratio.map { $0.compactMap(reading.place) } ?? [place]
-    return places.contains { reading.figure($0, scope, cumulative).records > 0 }
+    let ratio = reading.ratio(place).map { [$0.of, $0.over] } ?? []
+    return ([place] + ratio).contains { reading.isRecorded($0, scope, year) }
   }
 
-  /// The cumulative figures of each area of the plan.
+  /// The cumulative figures of each area that exists on a day of the year so far.
   func areaRows() -> [ScopeRow] {
-    plan.areas.enumerated().map { index, area in
-      row(area.id, FigureReading.Scope(area: Int32(clamping: index)))
+    plan.areas.enumerated().compactMap { index, area in
+      guard year.holds(area) else { return nil }
+      return row(area.id, FigureReading.Scope(area: Int32(clamping: index)))
     }
   }
 
@@ -111,20 +122,25 @@ struct IndicatorFigures {
 
   /// The cumulative figure of an indicator for the whole unit.
   func cumulative(of indicator: String) -> Quantity? {
-    reading.place(of: indicator).flatMap { reading.figure($0, .unit, cumulative).value }
+    reading.place(of: indicator).flatMap { reading.figure($0, .unit, year, year: year).value }
   }
 
   /// The figure of the period of an indicator for the whole unit.
   func value(of indicator: String) -> Quantity? {
-    reading.place(of: indicator).flatMap { reading.figure($0, .unit, value).value }
+    reading.place(of: indicator).flatMap { reading.figure($0, .unit, window, year: year).value }
   }
 
-  /// The figure of the period as another year compares with it: a flow that is not listed is
-  /// zero, anything else that is not listed has none (report.md, `previous`).
-  func listedValue(of indicator: String) -> Quantity? {
-    guard let place = reading.place(of: indicator) else { return nil }
-    if listed.contains(place) { return reading.figure(place, .unit, value).value }
-    return reading.indicators[place].kind == .sum ? .zero : nil
+  /// The cumulative figure of a flow over the records that name one of some areas, and whether there
+  /// is such a record.
+  func flow(of indicator: String, in areas: [String]) -> (figure: Quantity, isRecorded: Bool)? {
+    guard let place = reading.place(of: indicator), reading.indicators[place].isFlow else {
+      return nil
+    }
+    let scopes = areas.map { scope(org: nil, area: $0) }
+    return (
+      scopes.reduce(.zero) { $0 + reading.flow(place, $1, year.flow) },
+      scopes.contains { reading.isRecorded(place, $0, year) }
+    )
   }
 
   private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
@@ -133,17 +149,14 @@ struct IndicatorFigures {
       values: listed.filter { hasRecord($0, scope) }.map { place in
         ScopedFigure(
           indicator: reading.indicators[place].id,
-          value: reading.figure(place, scope, cumulative).value)
+          value: reading.figure(place, scope, year, year: year).value)
       })
   }
 
   private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    guard let ratio = reading.indicators[place].ratio else {
-      return reading.figure(place, scope, cumulative).records > 0
-    }
-    return [ratio.of, ratio.over].allSatisfy { part in
-      reading.place(of: part).map { reading.figure($0, scope, cumulative).records > 0 } ?? false
-    }
+    if reading.isRecorded(place, scope, year) { return true }
+    guard let (of, over) = reading.ratio(place) else { return false }
+    return reading.isRecorded(of, scope, year) && reading.isRecorded(over, scope, year)
   }
 
   private func scope(org: String?, area: String?) -> FigureReading.Scope {

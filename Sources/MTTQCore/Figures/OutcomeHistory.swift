@@ -67,7 +67,7 @@ extension OutcomeHistory.Step {
 extension HouseholdStatus {
   fileprivate var isAbovePoverty: Bool {
     switch self {
-    case .nearPoor, .atRisk, .newlyEscaped, .notPoor: true
+    case .nearPoor, .atRisk, .newlyEscaped, .inDifficulty, .notPoor: true
     case .poor, .moved, .ended: false
     }
   }

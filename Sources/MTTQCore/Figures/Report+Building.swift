@@ -6,16 +6,19 @@ extension Report {
   ///
   /// - Parameters:
   ///   - sent: a day on which it is being sent, which no record says yet.
-  ///   - previous: last year's figure of the same period by indicator; nil where there is none.
+  ///   - errors: how many errors the book has.
   package init(
     _ due: DueReport, calendar: ReportCalendar, plan: Plan, register: Register?,
-    standing: Standing, asOf: CalendarDate, sent: CalendarDate? = nil,
-    previous: (String) -> Quantity? = { _ in nil }
+    standing: Standing, asOf: CalendarDate, sent: CalendarDate? = nil, errors: Int = 0,
+    previous: PreviousFigures? = nil
   ) {
-    let period = Period(from: due.from, through: due.through, start: calendar.start)
+    let known = max(
+      min(due.through, asOf), standing.lastResult(upTo: due.through) ?? min(due.through, asOf))
+    let period = Period(
+      from: due.from, through: due.through, start: calendar.start, known: known)
     let events = ReportEvents(standing, report: due.id, period: period, asOf: asOf)
     let figures = IndicatorFigures(
-      plan: plan, standing: standing, reading: FigureReading(standing), period: period)
+      plan: plan, standing: standing, reading: FigureReading(standing, plan: plan), period: period)
     let households = HouseholdFigures(
       plan: plan, register: register, standing: standing, period: period)
     id = due.id
@@ -23,8 +26,11 @@ extension Report {
     unit = plan.unit
     year = plan.year
     title = plan.title
+    heading = due.heading(in: plan.year)
     self.period = period
     self.asOf = asOf
+    self.errors = errors
+    previousBooks = previous?.books
     deadline = due.deadline(asOf: asOf, sent: [events.sent, sent].compactMap { $0 }.min())
     contents = plan.contents.map { chosen in
       ReportContent(
@@ -41,9 +47,13 @@ extension Report {
     self.households = households.summary()
     received = events.received
     quotas = QuotaFigures(
-      plan: plan, register: register, households: households, summary: self.households,
-      models: models, received: events.received
+      plan: plan, register: register, report: due.id, through: due.through,
+      figures: figures, households: households, summary: self.households, models: models,
+      received: events.received
     ).rows()
+    assessments = AssessmentFigures(
+      plan: plan, through: due.through, scores: events.scores
+    ).tables()
     funds = plan.funds.map { fund in
       FundRow(
         id: fund.id, name: fund.name, opening: fund.opening,

@@ -55,20 +55,34 @@ struct ReportEvents {
     }
   }
 
-  /// What came in up to the cut-off or the as-of day, whichever is later.
+  /// What came in up to the cut-off or the as-of day, whichever is later; of each sender the first.
   var received: [ReceivedRow] {
+    var senders: Set<Record.Sender> = []
+    return receipts.map(\.detail).filter { senders.insert($0.from).inserted }.map { received in
+      ReceivedRow(
+        unit: received.from.unit, org: received.from.organisation, area: received.from.area,
+        on: received.on)
+    }
+  }
+
+  private var receipts: [(record: Record, detail: Record.Received)] {
     entries { event -> Record.Received? in
       guard case .received(let received) = event, received.report == report,
-        received.on <= max(period.through, asOf)
+        received.on <= horizon
       else { return nil }
       return received
     }.sorted { $0.record.precedes($1.record, $0.detail.on, $1.detail.on) }
-      .map { _, received in
-        switch received.from {
-        case .unit(let unit): ReceivedRow(unit: unit, org: nil, on: received.on)
-        case .org(let org): ReceivedRow(unit: nil, org: org, on: received.on)
-        }
-      }
+  }
+
+  /// The later of the cut-off and the as-of day.
+  private var horizon: CalendarDate { max(period.through, asOf) }
+
+  /// The points given up to the horizon, by (`on`, `at`, `id`).
+  var scores: [Record.Score] {
+    entries { event -> Record.Score? in
+      guard case .score(let score) = event, score.on <= horizon else { return nil }
+      return score
+    }.sorted { $0.record.precedes($1.record, $0.detail.on, $1.detail.on) }.map(\.detail)
   }
 
   /// The tasks of the plan on the last day.
@@ -127,7 +141,7 @@ extension Record.Event {
   /// Whether it is read here, and not where results or households are counted; each kind says so.
   fileprivate var isOfReportEvents: Bool {
     switch self {
-    case .task, .model, .estimate, .remark, .sent, .received: true
+    case .task, .model, .estimate, .remark, .sent, .received, .score: true
     case .result, .assign, .release, .outcome, .void: false
     }
   }

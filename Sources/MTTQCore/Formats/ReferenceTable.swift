@@ -6,8 +6,16 @@ package struct ReferenceTable: Sendable {
   private var ordered: [Shape.Reference: [String]] = [:]
   /// The names of the plan's parts with their ids, for hints; never those of persons.
   private var names: [Shape.Reference: [(id: String, name: String)]] = [:]
+  /// The names of the indicators' kinds, as the catalogue or the plan gives them.
+  private(set) var kinds: [String: String] = [:]
   /// The indicators that are ratios, which nobody records.
   package private(set) var ratios: Set<String> = []
+  /// The parts of each dimension; none of a dimension not all of whose parts can be told.
+  private(set) var parts: [String: [String]] = [:]
+  /// The organisations that no score table is about: the Front, government and partners.
+  private(set) var outsiders: Set<String> = []
+  /// The score tables as far as they can be told.
+  private(set) var assessments: [String: ScoreTableReferences] = [:]
 
   package init() {}
 
@@ -16,10 +24,12 @@ package struct ReferenceTable: Sendable {
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
-    ratios = Set(catalogue.lazy.filter { $0.ratio != nil }.map(\.id))
-    for node in tree["indicators"]?.elements ?? [] where node["kind"]?.text == "ratio" {
-      if let id = node["id"]?.text { ratios.insert(id) }
+    kinds = Dictionary(
+      catalogue.map { ($0.id, $0.kind.name) }, uniquingKeysWith: { first, _ in first })
+    for node in tree["indicators"]?.elements ?? [] {
+      if let id = node["id"]?.text { kinds[id] = kinds[id] ?? node["kind"]?.text }
     }
+    ratios = Set(kinds.lazy.filter { $0.value == "ratio" }.map(\.key))
     define(.organisation, "organisations", of: tree, Shape.plan)
     define(.area, "areas", of: tree, Shape.plan)
     define(.unit, "units", of: tree, Shape.plan)
@@ -30,11 +40,19 @@ package struct ReferenceTable: Sendable {
       define(.indicator, catalogue.map(\.id) + own)
       names[.indicator, default: []] += catalogue.map { ($0.id, $0.name) }
     }
-    if let calendar, let duties = tree["reports"]?.elements?.count,
-      duties == Set(calendar.reports.map(\.dutyIndex)).count
-    {
-      define(.report, calendar.reports.map(\.id))
-    }
+    define(.assessment, "assessments", of: tree, Shape.plan)
+    assessments = Dictionary(
+      tree.list("assessments").compactMap { node in
+        node.definedIdentifier.map { ($0, ScoreTableReferences(node)) }
+      }, uniquingKeysWith: { _, _ in .unknown })
+    defineBreakdowns(of: tree)
+    if calendar != nil { defineReports(of: tree) }
+    let organisations = tree.list("organisations")
+    outsiders = Set(
+      organisations.compactMap { node in
+        let kind: Organisation.Kind? = node.choice("kind")
+        return kind.map(\.owesQuotas) == false ? node.definedIdentifier : nil
+      })
   }
 
   /// Adds the ids that a register defines.
@@ -42,6 +60,38 @@ package struct ReferenceTable: Sendable {
     guard tree.members != nil else { return }
     if tree["households"] != nil { define(.household, "households", of: tree, Shape.register) }
     define(.helper, "helpers", of: tree, Shape.register)
+  }
+
+  /// Notes the reports that are owed: what one is called hangs on the kind of its duty alone,
+  /// whatever else is wrong with that.
+  private mutating func defineReports(of tree: JSONNode) {
+    guard let duties = tree["reports"]?.elements else { return }
+    let kinds = duties.compactMap { duty -> ReportKind? in duty.choice("kind") }
+    guard kinds.count == duties.count else { return }
+    var seen: Set<ReportKind> = []
+    define(
+      .report,
+      kinds.filter { seen.insert($0).inserted }.flatMap(\.reportIdentifiers).map(\.word))
+  }
+
+  /// Notes the dimensions of the catalogue and of the plan, with their parts.
+  private mutating func defineBreakdowns(of tree: JSONNode) {
+    define(.dimension, "breakdowns", of: tree, Shape.plan)
+    guard let own = ordered[.dimension] else { return }
+    let standard = Catalogue.standard.breakdowns
+    define(.dimension, standard.map(\.id) + own)
+    for dimension in standard { parts[dimension.id] = dimension.parts.map(\.id) }
+    var seen = Set(parts.keys)
+    for node in tree.list("breakdowns") {
+      guard let id = node.definedIdentifier else { continue }
+      // Which of two dimensions of one id is meant cannot be told.
+      guard seen.insert(id).inserted, let elements = node["parts"]?.elements else {
+        parts[id] = nil
+        continue
+      }
+      let defined = elements.compactMap(\.definedIdentifier)
+      if defined.count == elements.count { parts[id] = defined }
+    }
   }
 
   /// Notes what a list defines; of a list that cannot be read, whose key is mistyped, or an entry
@@ -91,6 +141,43 @@ package struct ReferenceTable: Sendable {
   /// The defined ids in their order.
   package func candidates(_ reference: Shape.Reference) -> [String] {
     ordered[reference] ?? []
+  }
+}
+
+/// What a score may name of one table.
+struct ScoreTableReferences: Sendable {
+  /// Nil where it cannot be told.
+  private(set) var subject: Assessment.Subject?
+  /// What each criterion gives at most, nil where that cannot be told; nil altogether where not all
+  /// criteria can.
+  private(set) var criteria: [(id: String, most: Quantity?)]?
+  /// Nil where it cannot be told.
+  private(set) var bonus: Quantity?
+
+  /// Of two tables of one id it cannot be told which is meant.
+  static let unknown = ScoreTableReferences()
+
+  private init() {}
+
+  init(_ node: JSONNode) {
+    subject = node.choice("of")
+    criteria = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    let isMistyped =
+      MistypedKeys(of: node, among: Assessment.fields).found(for: "bonus") != nil
+    bonus = node["bonus"].map(\.quantity) ?? (isMistyped ? nil : .zero)
+    if let given = bonus, given < .zero { bonus = nil }
+  }
+
+  private static func criteria(_ elements: [JSONNode]?) -> [(id: String, most: Quantity?)]? {
+    guard let elements else { return nil }
+    let defined = elements.compactMap { entry in
+      entry.definedIdentifier.map { ($0, entry.quantity("most")) }
+    }
+    guard defined.count == elements.count else { return nil }
+    let times = Dictionary(defined.map { ($0.0, 1) }, uniquingKeysWith: +)
+    return defined.map { id, most in
+      (id, times[id] == 1 ? most.flatMap { $0 > .zero ? $0 : nil } : nil)
+    }
   }
 }
 

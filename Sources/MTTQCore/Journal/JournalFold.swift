@@ -31,6 +31,8 @@ struct JournalFold: Sendable {
   private(set) var pointers = Pointers()
   /// What can be judged of the book, the lines that were left out taken into account.
   private(set) var grounds: Grounds
+  /// What is looked for on another reading.
+  private(set) var wholes: WholeSearch
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -39,7 +41,8 @@ struct JournalFold: Sendable {
   ///   - watch: what warnings to look for in single records, or nil for none.
   init(
     plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
-    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil,
+    seeking wholes: WholeSearch = WholeSearch([])
   ) {
     let indicators = plan.allIndicators
     self.path = path
@@ -47,7 +50,8 @@ struct JournalFold: Sendable {
     self.references = references
     self.grounds = grounds
     self.watch = watch
-    standing = Standing(indicators: indicators, segments: segments)
+    self.wholes = wholes
+    standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
     duplicates = DuplicateWatch(late: survey.late)
@@ -65,23 +69,53 @@ struct JournalFold: Sendable {
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
     if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
-      countScanned(line: number, bytes: line)
+      if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
   }
 
-  private mutating func countScanned(line number: Int, bytes: Span<UInt8>) {
+  /// Counts a result that was scanned; false where it does not count.
+  @inline(__always)
+  private mutating func countScanned(line number: Int, bytes: Span<UInt8>) -> Bool {
     let key = scanner.result.key
     // Most journals have neither repetitions nor voids, and no id is then looked for.
-    if !duplicates.isIdle, repeats(key, bytes, line: number) { return }
+    if !duplicates.isIdle, repeats(key, bytes, line: number) { return false }
     if !survey.voided.isEmpty, survey.voided.contains(key) {
       pointers.found(key)
-      return
+      return false
     }
-    let segment = standing.segments.segment(of: scanner.result.on)
-    standing.figures.add(scanner.result, segment: segment)
-    standing.lastCarried.note(scanner.result, segment: segment, line: number)
+    standing.add(scanner.result, line: number)
+    if wholes.isWanted { wholes.note(scanner.result, line: number) }
+    return true
+  }
+
+  /// Notes what is odd about the days of a result that was scanned; a tree is made only where the
+  /// finding is kept.
+  @inline(__always)
+  private mutating func noteOdd(_ line: Span<UInt8>, number: Int) {
+    guard let watch else { return }
+    let (day, area) = (scanner.result.on, scanner.result.area)
+    let isUncovered = watch.isUncovered(day)
+    let isAstray = watch.isAstray(area, on: day)
+    guard isUncovered || isAstray else { return }
+    let bytes: [UInt8] = line.bytes
+    func read() -> (tree: JSONNode, source: SourceText) {
+      let source = SourceText(path: path, bytes: bytes, firstLine: number)
+      return (JSONReader.read(source).tree ?? .null, source)
+    }
+    if isUncovered {
+      found.append(.journalUncovered) {
+        let (tree, source) = read()
+        return watch.uncovered(day, tree, source)
+      }
+    }
+    if isAstray {
+      found.append(.areaDay) {
+        let (tree, source) = read()
+        return watch.astray(area, on: day, tree, source)
+      }
+    }
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -135,12 +169,12 @@ struct JournalFold: Sendable {
   }
 
   private mutating func count(_ record: Record, key: RecordKey, line number: Int) {
+    if record.event.household != nil, places.households == nil { standing.noteHousehold(number) }
     switch record.event {
     case .result(let result):
       let scanned = ScannedResult(result, of: record, key: key, places: places)
-      let segment = standing.segments.segment(of: result.on)
-      standing.figures.add(scanned, segment: segment)
-      standing.lastCarried.note(scanned, segment: segment, line: number)
+      standing.add(scanned, line: number)
+      if wholes.isWanted { wholes.note(scanned, line: number) }
     case .void:
       pointers.pending.append(Standing.Entry(record: record, line: number))
       if survey.voided.contains(key) { pointers.foundVoid(key) }
@@ -151,7 +185,7 @@ struct JournalFold: Sendable {
     case .assign:
       pointers.foundAssignment(key)
       standing.events.append(Standing.Entry(record: record, line: number))
-    case .task, .model, .outcome, .estimate, .remark, .sent, .received:
+    case .task, .model, .outcome, .estimate, .remark, .sent, .received, .score:
       standing.events.append(Standing.Entry(record: record, line: number))
     }
   }
@@ -165,9 +199,15 @@ extension ScannedResult {
     on = result.on
     org = result.org.flatMap(places.organisations.position(of:)).map(Int32.init) ?? -1
     area = result.area.flatMap(places.areas.position(of:)).map(Int32.init) ?? -1
-    for value in result.values {
+    for value in result.values + result.stated {
       guard let indicator = places.indicators.position(of: value.indicator) else { continue }
       _ = append(indicator: Int32(indicator), value: value.value)
+    }
+    for part in result.parts {
+      guard let dimension = places.dimensions.position(of: part.dimension),
+        let place = places.parts[dimension].position(of: part.part)
+      else { continue }
+      _ = append(dimension: Int32(dimension), part: Int32(place))
     }
   }
 }

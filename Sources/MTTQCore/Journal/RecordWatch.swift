@@ -1,40 +1,79 @@
 internal import MTTQText
 
-/// Looks at single records for what is no error but worth a word: days that no report covers, and
-/// names of household heads outside the register.
+/// Looks at single records for what is no error but worth a word: days outside those of the area that
+/// is named; where all is looked for, days that no report covers and names of household heads outside
+/// the register.
 struct RecordWatch: Sendable {
   private let reports: [Period]
   private let heads: HeadNames
+  private let areas: [Area]
+  private let places: [String: Int]
+  /// The days of each area; empty where none begins or ends.
+  private let areaDays: [ClosedRange<Int32>]
 
-  /// Watches the records of a book with the given reports and register.
+  /// Watches the records of a book.
   ///
-  /// - Parameter grounds: where they do not tell the periods of all reports, no day is held against
-  ///   them.
-  init(calendar: ReportCalendar, register: Register?, grounds: Grounds) {
-    reports =
-      !grounds.knowsAllPeriods
-      ? []
-      : calendar.reports.map {
-        Period(from: $0.from, through: $0.through, start: calendar.start)
-      }
+  /// - Parameters:
+  ///   - calendar: the reports whose days are looked at; nil where nothing but areas is.
+  ///   - grounds: where they do not tell the periods of all reports, no day is held against them.
+  init(plan: Plan, calendar: ReportCalendar?, register: Register?, grounds: Grounds) {
+    let calendar = grounds.knowsAllPeriods ? calendar : nil
+    reports = (calendar?.reports ?? []).map {
+      Period(from: $0.from, through: $0.through, start: calendar?.start ?? $0.from)
+    }
     heads = HeadNames(register)
+    areas = plan.areas
+    places = Dictionary(
+      plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let changes = plan.areas.contains { $0.since != nil || $0.until != nil }
+    areaDays =
+      !changes
+      ? []
+      : plan.areas.enumerated().map { place, area in
+        grounds.canJudgeDays(ofArea: place) ? area.days : Int32.min...Int32.max
+      }
   }
 
-  /// Whether a scanned result must be read in full, because there may be a word to say about it.
+  /// Whether a scanned result must be read in full, because its words may be at fault.
   func wantsToSee(_ result: borrowing ScannedResult) -> Bool {
-    !isCovered(result.on) || result.hasNote && !heads.isEmpty
+    result.hasNote && !heads.isEmpty
   }
 
-  private func isCovered(_ day: CalendarDate) -> Bool {
-    reports.isEmpty
-      || reports.contains { $0.from <= day && day <= $0.through && $0.start <= day }
+  /// Whether no report covers a day.
+  @inline(__always)
+  func isUncovered(_ day: CalendarDate) -> Bool {
+    !reports.isEmpty
+      && !reports.contains { $0.from <= day && day <= $0.through && $0.start <= day }
   }
 
-  /// What is worth a word in a record.
+  /// Whether a day lies outside those of an area, which is told by its place in the plan or is −1.
+  @inline(__always)
+  func isAstray(_ area: Int32, on day: CalendarDate) -> Bool {
+    !areaDays.isEmpty && area >= 0 && !areaDays[Int(area)].contains(day.dayNumber)
+  }
+
+  /// What is to be said of a day that no report covers.
+  func uncovered(_ day: CalendarDate, _ tree: JSONNode, _ source: SourceText) -> Diagnostic {
+    .uncovered(day, source, at: tree["on"] ?? tree).naming(tree["id"]?.text ?? "")
+  }
+
+  /// What is to be said of a day outside those of an area.
+  func astray(
+    _ area: Int32, on day: CalendarDate, _ tree: JSONNode, _ source: SourceText
+  ) -> Diagnostic {
+    .outsideDays(of: areas[Int(area)], day, source, at: tree["area"] ?? tree)
+      .naming(tree["id"]?.text ?? "")
+  }
+
+  /// What is worth a word in a record that was read in full.
   func findings(_ record: Record, _ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
-      findings.append(.uncovered(day, source, at: node).naming(record.id))
+    if let day = record.event.dayToCover, isUncovered(day) {
+      findings.append(uncovered(day, tree, source))
+    }
+    if let day = record.event.on, let place = tree["area"]?.text.flatMap({ places[$0] }) {
+      let area = Int32(clamping: place)
+      if isAstray(area, on: day) { findings.append(astray(area, on: day, tree, source)) }
     }
     for key in RecordKind.noteKeys {
       guard let node = tree[key], let text = node.text,

@@ -11,6 +11,7 @@ internal import MTTQText
 struct ResultScanner: Sendable {
   private let places: Places
   private let isRatio: [Bool]
+  private let isFlow: [Bool]
   private let lineCheck: LineCheck
   private var days = DayCache()
 
@@ -20,6 +21,7 @@ struct ResultScanner: Sendable {
   init(places: Places, indicators: [Indicator], lineCheck: LineCheck) {
     self.places = places
     isRatio = indicators.map { $0.ratio != nil }
+    isFlow = indicators.map(\.isFlow)
     self.lineCheck = lineCheck
   }
 
@@ -35,8 +37,10 @@ struct ResultScanner: Sendable {
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
         let field = ResultField(key, of: line), keys.insert(field)
       else { return false }
-      if field == .values {
-        guard scanValues(&cursor, in: line) else { return false }
+      if field == .values || field == .stated {
+        guard scanValues(&cursor, in: line, areRatios: field == .stated) else { return false }
+      } else if field == .parts {
+        guard scanParts(&cursor, in: line) else { return false }
       } else {
         guard let range = field.isFreeText ? cursor.freeText(in: line) : cursor.string(in: line),
           accept(field, line.extracting(range))
@@ -45,12 +49,25 @@ struct ResultScanner: Sendable {
           guard lineCheck.matches(line.extracting(range), of: line.extracting(start..<comma)) else {
             return false
           }
-          return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line)
-            && keys.suffice
+          return isComplete(&cursor, in: line, keys)
         }
       }
     } while cursor.pass(UInt8(ascii: ","), in: line)
-    return cursor.pass(UInt8(ascii: "}"), in: line) && cursor.isAtEnd(of: line) && keys.suffice
+    return isComplete(&cursor, in: line, keys)
+  }
+
+  /// Whether the line ends here, holds what a result must, and breaks down flows alone.
+  @inline(__always)
+  private func isComplete(
+    _ cursor: inout LineCursor, in line: Span<UInt8>, _ keys: ResultKeys
+  ) -> Bool {
+    guard cursor.pass(UInt8(ascii: "}"), in: line), cursor.isAtEnd(of: line), keys.suffice
+    else { return false }
+    if result.parts.isEmpty { return true }
+    for index in 0..<result.values.count where !isFlow[Int(result.values[index].indicator)] {
+      return false
+    }
+    return true
   }
 
   @inline(__always)
@@ -78,20 +95,40 @@ struct ResultScanner: Sendable {
       guard let position = places.areas.position(of: text) else { return false }
       result.area = Int32(position)
     case .task: return places.tasks.position(of: text) != nil
-    case .household: return places.households.map { $0.position(of: text) != nil } ?? true
+    case .household:
+      guard let households = places.households else {
+        result.namesHousehold = true
+        return true
+      }
+      return households.position(of: text) != nil
     case .note: result.hasNote = true
-    case .by, .check, .values: break
+    case .by, .check, .values, .stated, .parts: break
     }
     return true
   }
 
-  private mutating func scanValues(_ cursor: inout LineCursor, in line: Span<UInt8>) -> Bool {
+  private mutating func scanValues(
+    _ cursor: inout LineCursor, in line: Span<UInt8>, areRatios: Bool
+  ) -> Bool {
     guard cursor.pass(UInt8(ascii: "{"), in: line) else { return false }
     repeat {
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
-        let indicator = places.indicators.position(of: line.extracting(key)), !isRatio[indicator],
-        let value = cursor.quantity(in: line),
+        let indicator = places.indicators.position(of: line.extracting(key)),
+        isRatio[indicator] == areRatios, let value = cursor.quantity(in: line),
         result.append(indicator: Int32(indicator), value: value)
+      else { return false }
+    } while cursor.pass(UInt8(ascii: ","), in: line)
+    return cursor.pass(UInt8(ascii: "}"), in: line)
+  }
+
+  private mutating func scanParts(_ cursor: inout LineCursor, in line: Span<UInt8>) -> Bool {
+    guard cursor.pass(UInt8(ascii: "{"), in: line) else { return false }
+    repeat {
+      guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
+        let dimension = places.dimensions.position(of: line.extracting(key)),
+        let value = cursor.string(in: line),
+        let part = places.parts[dimension].position(of: line.extracting(value)),
+        result.append(dimension: Int32(dimension), part: Int32(part))
       else { return false }
     } while cursor.pass(UInt8(ascii: ","), in: line)
     return cursor.pass(UInt8(ascii: "}"), in: line)

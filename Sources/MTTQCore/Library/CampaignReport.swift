@@ -10,12 +10,13 @@ public struct CampaignReport: Hashable, Sendable {
   public let through: String
   /// The listed indicators in printed order.
   public let figures: [IndicatorFigure]
-  /// The ids of poor households without a helper on the last day, sorted.
-  public let householdsWithoutHelper: [String]
+  /// The ids of poor households without a helper on the last day, sorted; nil where the journal names
+  /// households and there is no register, as nobody knows then who is poor.
+  public let householdsWithoutHelper: [String]?
   /// Distinct households that had help since the year's start.
   public let householdsHelped: Int
-  /// Distinct households that left poverty since the year's start.
-  public let householdsOutOfPoverty: Int
+  /// Distinct households that left poverty since the year's start; nil as `householdsWithoutHelper`.
+  public let householdsOutOfPoverty: Int?
 
   /// The figure of an indicator, or nil where the report does not list it.
   public func figure(of indicator: String) -> IndicatorFigure? {
@@ -41,7 +42,7 @@ public struct IndicatorFigure: Hashable, Sendable {
   public let name: String
   /// Its unit, such as `hộ` or `đồng`.
   public let unit: String
-  /// The figure of the period; nil where nothing was recorded of a stock or a ratio.
+  /// The figure of the period; nil where there is none.
   public let value: ExactDecimal?
   /// The figure from the year's start.
   public let cumulative: ExactDecimal?

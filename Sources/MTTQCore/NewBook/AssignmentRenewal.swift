@@ -33,15 +33,15 @@ package struct AssignmentRenewal: Hashable, Sendable {
 extension Book {
   /// Last year's assignments that were active on its last day and that no release ended, by
   /// household: in the order of this year's register, then those that are not on it in the order of
-  /// last year's journal.
+  /// last year's books and their journals.
   ///
   /// Of several for one household and helper the last stands for all.
-  package func renewals(of lastYear: Book, on day: CalendarDate) -> [AssignmentRenewal] {
+  package func renewals(of lastYear: [Book], on day: CalendarDate) -> [AssignmentRenewal] {
     let places = Dictionary(
       (register?.households ?? []).enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
     let obstacles = Obstacles(self, on: day)
-    let renewals = lastYear.lastingAssignments.map { active in
+    let renewals = lastYear.flatMap(\.lastingAssignments).map { active in
       AssignmentRenewal(former: active, obstacle: obstacles.to(active.assignment))
     }
     return renewals.enumerated()
@@ -50,10 +50,12 @@ extension Book {
       .map(\.renewal)
   }
 
-  /// The last day of the year: the annual report's last day counted, else 31 December.
+  /// The last day of the year: 31 December, or the annual report's last day counted where that is
+  /// later.
   private var lastDay: CalendarDate {
-    calendar.report(ReportKind.annual.rawValue)?.through
-      ?? CalendarDate(year: plan.year, month: 12, day: 31) ?? CalendarDate.range.upperBound
+    let newYearsEve =
+      CalendarDate(year: plan.year, month: 12, day: 31) ?? CalendarDate.range.upperBound
+    return max(calendar.report(ReportKind.annual.rawValue)?.through ?? newYearsEve, newYearsEve)
   }
 
   /// The assignments that were active on the last day and that no release ended, the last one of

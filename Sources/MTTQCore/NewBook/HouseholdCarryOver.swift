@@ -41,7 +41,7 @@ extension HouseholdStatus {
   /// Why a household of the status is on no register; nil where it is.
   fileprivate var leaves: HouseholdCarryOver.Reason? {
     switch self {
-    case .poor, .nearPoor, .atRisk, .newlyEscaped: nil
+    case .poor, .nearPoor, .atRisk, .newlyEscaped, .inDifficulty: nil
     case .notPoor: .notPoor
     case .moved: .moved
     case .ended: .ended

@@ -55,7 +55,9 @@ package struct NewPlan: Sendable {
       ("contents", takeover.contents), ("organisations", takeover.organisations),
       ("areas", takeover.areas), ("units", takeover.units), ("tasks", takeover.tasks),
       ("models", takeover.models), ("indicators", takeover.indicators),
-      ("targets", takeover.targets), ("quotas", takeover.quotas), ("funds", takeover.funds),
+      ("breakdowns", takeover.breakdowns), ("targets", takeover.targets),
+      ("quotas", takeover.quotas), ("assessments", takeover.assessments),
+      ("funds", takeover.funds),
     ]
   }
 

@@ -14,8 +14,8 @@ package struct PlanRequest: Sendable {
   package var rule: DueRule = .before
   /// To whom the reports go.
   package var recipient: String?
-  /// The relative path of last year's book.
-  package var previous: String?
+  /// The relative paths of last year's books, several where units were merged.
+  package var previous: [String] = []
   /// Last year's book, without errors, whose register is carried over.
   package var lastYear: Book?
 

@@ -25,12 +25,13 @@ extension Takeover {
   var indicators: Taken {
     let own = source.tree.list("indicators")
     guard relation == .above else { return Taken(own) }
-    var needed = Set(targets.entries.compactMap { $0.text("indicator") })
+    var needed = Set((targets.entries + quotas.entries).compactMap { $0.text("indicator") })
     var found = 0
     repeat {
       found = needed.count
       for indicator in own where indicator.text("id").map(needed.contains) == true {
         needed.formUnion(["of", "over", "notAbove"].compactMap { indicator.text($0) })
+        needed.formUnion(indicator.texts("parts"))
       }
     } while needed.count > found
     return Taken(own.filter { $0.text("id").map(needed.contains) == true })

@@ -74,6 +74,12 @@ struct Takeover: Sendable {
       })
   }
 
+  /// The plan's own dimensions.
+  var breakdowns: Taken { Taken(source.tree.list("breakdowns")) }
+
+  /// The score tables, which the level above sets for those below.
+  var assessments: Taken { Taken(sourced(source.tree.list("assessments"))) }
+
   /// Funds without their opening balance, which only the unit knows.
   var funds: Taken {
     let funds = relation == .above ? [] : source.tree.list("funds")

@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// A residential area: a neighbourhood below the commune, no level of government.
 package struct Area: Hashable, Sendable {
@@ -10,12 +10,29 @@ package struct Area: Hashable, Sendable {
   package var pilot: Pilot?
   /// Whether no household of it qualifies, so that it owes none.
   package var noEligibleHouseholds = false
+  /// The first day of its existence; nil where it has been there all along.
+  package var since: CalendarDate?
+  /// The last day of its existence; nil where it has no end.
+  package var until: CalendarDate?
+  /// The ids of the areas that take its place, of an area that ends alone.
+  package var into: [String] = []
 }
 
 extension Area {
   /// As a person begins one: what must be there, and the rest to be filled in.
   package init(id: String, name: String) {
     self.init(id: id, name: name, kind: nil)
+  }
+
+  /// The numbers of the days of its existence, a side that is open as far as it goes.
+  var days: ClosedRange<Int32> {
+    let first = since?.dayNumber ?? Int32.min
+    return first...max(first, until?.dayNumber ?? Int32.max)
+  }
+
+  /// Whether it is there on a day.
+  package func exists(on day: CalendarDate) -> Bool {
+    (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
   /// The area with its local word: `khối phố Xuân Mỹ`.
@@ -54,5 +71,23 @@ extension Area: FileObject {
         vi: "true: không có hộ thuộc diện, nên không phải giúp hộ nào",
         en: "true: no household of it qualifies, so that it owes none")
     ).ofOneYear,
+    .optional(
+      "since", .date, \.since,
+      Wording(
+        vi: "ngày đầu tiên có khu dân cư này; bỏ trống: có từ trước",
+        en: "the first day of its existence; absent: it was there before"),
+      example: .string("2026-07-01")),
+    .optional(
+      "until", .date, \.until,
+      Wording(
+        vi: "ngày cuối cùng còn khu dân cư này; bỏ trống: vẫn còn",
+        en: "the last day of its existence; absent: it goes on"),
+      example: .string("2026-06-30")),
+    .list(
+      "into", of: .reference(.area), \.into,
+      Wording(
+        vi: "mã các khu dân cư thay thế nó, khi có “until”",
+        en: "the ids of the areas that take its place, beside “until”"),
+      atLeast: 1),
   ]
 }

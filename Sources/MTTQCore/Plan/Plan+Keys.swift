@@ -79,7 +79,12 @@ extension Plan: FileObject {
       Wording(
         vi: "chỉ tiêu riêng của kế hoạch, ngoài danh mục chung",
         en: "the plan's own indicators, beside the standard catalogue"),
-      conditions: [.when("kind", is: [.string("ratio")], needs: ["of", "over"])]),
+      conditions: Indicator.conditions),
+    .entries(
+      "breakdowns", \.breakdowns,
+      Wording(
+        vi: "cách phân tổ riêng của kế hoạch, ngoài danh mục chung",
+        en: "the plan's own dimensions, beside the standard ones")),
     .list(
       "targets", of: .object, \.targets,
       Wording(vi: "chỉ tiêu giao: con số phải đạt", en: "the numbers that indicators should reach"),
@@ -89,7 +94,10 @@ extension Plan: FileObject {
       Wording(
         vi: "định mức: phần việc được đếm từ chính sổ này",
         en: "the duties that are counted from the book itself"),
-      conditions: [Bound.condition]),
+      conditions: Quota.conditions),
+    .entries(
+      "assessments", \.assessments,
+      Wording(vi: "các bảng chấm điểm, tự đánh giá", en: "the score tables")),
     .entries(
       "funds", \.funds,
       Wording(
@@ -125,13 +133,27 @@ extension Plan: FileObject {
     .list(
       "recipients", of: .object, \.recipients,
       Wording(vi: "nơi nhận, như in ở cuối văn bản", en: "who gets it, as printed at the end")),
-    .optional(
-      "previous", .text, \.previous,
+    .part(
+      "previous", .texts, of: { $0.previous.isEmpty ? nil : $0.previous },
       Wording(
-        vi: "đường dẫn tương đối đến sổ năm trước, để so sánh cùng kỳ",
-        en: "the relative path of last year's book, for comparisons"),
-      example: .string("../cam-pho-2025")),
+        vi: "đường dẫn tương đối đến sổ năm trước, để so sánh cùng kỳ; nhiều sổ thì thành danh sách",
+        en: "the relative path of last year's book, for comparisons; a list where there are several"),
+      example: .string("../cam-pho-2025"),
+      read: { tree, plan in
+        if let paths = tree["previous"].flatMap(Notation.texts.read) { plan.previous = paths }
+        return true
+      }),
   ]
+}
+
+extension Notation<[String]> {
+  /// One text stands without brackets.
+  fileprivate static var texts: Notation {
+    Notation(
+      shape: .texts,
+      read: { node in node.text.map { [$0] } ?? node.elements?.compactMap(\.text) },
+      write: { $0.count == 1 ? .string($0[0]) : .array($0.map { .string($0) }) })
+  }
 }
 
 extension Notation<Int> {

@@ -20,8 +20,10 @@ package struct Plan: Hashable, Sendable {
   package var tasks: [PlannedTask] = []
   package var models: [PracticeModel] = []
   package var indicators: [Indicator] = []
+  package var breakdowns: [Breakdown] = []
   package var targets: [Target] = []
   package var quotas: [Quota] = []
+  package var assessments: [Assessment] = []
   package var funds: [Fund] = []
   package var reports: [ReportingDuty] = []
   package var reviews: [Review] = []
@@ -29,7 +31,8 @@ package struct Plan: Hashable, Sendable {
   package var header: Header?
   package var signatures: [Signature] = []
   package var recipients: [Recipient] = []
-  package var previous: String?
+  /// Relative paths of last year's book, or of those of the units that were merged.
+  package var previous: [String] = []
 
   package init(unit: Unit, year: Int, title: String) {
     self.unit = unit
@@ -47,4 +50,6 @@ package struct Plan: Hashable, Sendable {
 extension Plan {
   /// The indicators that it may use: those of the catalogue, then its own.
   package var allIndicators: [Indicator] { Catalogue.standard.indicators + indicators }
+  /// The dimensions that it may use: those of the catalogue, then its own.
+  package var allBreakdowns: [Breakdown] { Catalogue.standard.breakdowns + breakdowns }
 }

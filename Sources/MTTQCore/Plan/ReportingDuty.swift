@@ -3,6 +3,8 @@ package import MTTQText
 /// A report that is owed: its kind, to whom, and by when, as the document words it.
 package struct ReportingDuty: Hashable, Sendable {
   package internal(set) var kind: ReportKind
+  /// What the printed report is about, without the period; nil where that is the campaign.
+  package var title: String?
   /// The date that the document names, of a once-a-year duty.
   package var due: CalendarDate?
   /// The day of the month, of a month or quarter duty.
@@ -26,6 +28,12 @@ extension ReportingDuty: FileObject {
     .required(
       "kind", .choice(ReportKind.allCases, \.meaning), \.kind,
       Wording(vi: "kỳ báo cáo", en: "how often it is owed")),
+    .optional(
+      "title", .text, \.title,
+      Wording(
+        vi: "tên báo cáo, không kèm kỳ; bỏ trống: Cuộc vận động",
+        en: "what the report is about, without the period; absent: the campaign"),
+      example: .string("Kết quả công tác Mặt trận")),
     .optional(
       "due", .date, \.due,
       Wording(

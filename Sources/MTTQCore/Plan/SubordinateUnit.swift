@@ -5,6 +5,7 @@ package struct SubordinateUnit: Hashable, Sendable {
   package internal(set) var id: String
   package internal(set) var name: String
   package internal(set) var level: Unit.Level
+  package var code: String?
   package var pilot: Pilot?
   /// The title that it aims at this year.
   package var aiming: String?
@@ -21,6 +22,7 @@ extension SubordinateUnit: FileObject {
       Wording(vi: "tên đơn vị, kèm cấp", en: "the unit's name, with its kind"),
       example: .string("phường Sơn Phong")),
     .required("level", .level, \.level, Wording(vi: "cấp", en: "the level")),
+    .code(\.code),
     .optional(
       "pilot", .pilot, \.pilot,
       Wording(vi: "được chọn làm điểm về việc gì", en: "what it is a pilot of")),

@@ -7,6 +7,8 @@ package struct Target: Hashable, Sendable {
   package var area: String?
   /// Which document and passage set it.
   package var source: String?
+  /// Who agreed to a shortfall.
+  package var agreed: String?
   package internal(set) var bound: Bound
 }
 
@@ -31,7 +33,7 @@ extension Target: FileObject {
       .optional(
         "area", .reference(.area), \.area,
         Wording(vi: "giao riêng cho khu dân cư nào", en: "of which area alone")),
-      .source(\.source),
+      .source(\.source), .agreed(\.agreed),
     ] + Bound.keys(\.bound)
 }
 
@@ -44,5 +46,13 @@ extension ObjectKey {
         vi: "văn bản và đoạn nào đặt ra con số này",
         en: "which document and passage set the number"),
       example: .string("KH 179/KH-MTTQ-BTT, mục II.3"))
+  }
+  /// Who agreed to a shortfall, printed beside it; it changes no figure.
+  static func agreed(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
+    .optional(
+      "agreed", .text, place(),
+      Wording(
+        vi: "ai đã đồng ý cho chưa đạt; chỉ in ra, không đổi số nào",
+        en: "who agreed to a shortfall; printed, and changes no figure"))
   }
 }

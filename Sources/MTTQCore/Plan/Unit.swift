@@ -5,6 +5,8 @@ package struct Unit: Hashable, Sendable {
   package internal(set) var id: String
   package internal(set) var name: String
   package internal(set) var level: Level
+  /// The official number of the commune.
+  package var code: String?
   /// The names of the units above, nearest first.
   package var within: [String] = []
   /// The names of the units that were merged into it.
@@ -39,6 +41,7 @@ extension Unit: FileObject {
       Wording(vi: "tên đơn vị, kèm cấp", en: "the unit's name, with its kind"),
       example: .string("phường Cẩm Phô")),
     .required("level", .level, \.level, Wording(vi: "cấp", en: "the level")),
+    .code(\.code),
     .list(
       "within", of: .text, \.within,
       Wording(
@@ -48,6 +51,24 @@ extension Unit: FileObject {
       Wording(
         vi: "tên các đơn vị cũ đã nhập vào", en: "the former units that were merged into it")),
   ]
+}
+
+extension ObjectKey {
+  /// The number by which the state knows a unit.
+  static func code(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
+    .optional(
+      "code", .digits, place(),
+      Wording(
+        vi: "mã số đơn vị hành chính, 1–10 chữ số",
+        en: "the official number of the unit, 1–10 digits"),
+      example: .string("20194"))
+  }
+}
+
+extension Notation<String> {
+  fileprivate static var digits: Notation {
+    Notation(shape: .digits(1...10), read: { $0.text }, write: { .string($0) })
+  }
 }
 
 extension Notation<Unit.Level> {

@@ -25,22 +25,26 @@ extension ObjectKey {
       "report", .reference(.report), place(), Wording(vi: "báo cáo nào", en: "which report"))
   }
 
-  /// Values by indicator; whether there is one at all says the check.
-  static func values(
-    _ place: @autoclosure @escaping Place<[Record.IndicatorValue]>, nonNegative: Bool,
+  /// Values by id; whether there is one at all says the check. A key that is not required is left
+  /// out where there is none.
+  static func numbers(
+    _ key: String, _ numbers: Shape.Numbers,
+    _ place: @autoclosure @escaping Place<[Record.IndicatorValue]>, required: Bool,
     _ meaning: Wording
   ) -> ObjectKey {
     ObjectKey(
-      field: Shape.Field("values", .values(nonNegative: nonNegative), meaning, required: true),
+      field: Shape.Field(key, .numbers(numbers), meaning, required: required),
       read: { tree, object in
-        object[keyPath: place()] = (tree["values"]?.members ?? []).compactMap { member in
+        guard let members = tree[key]?.members else { return true }
+        object[keyPath: place()] = members.compactMap { member in
           member.value.quantity.map { Record.IndicatorValue(indicator: member.key, value: $0) }
         }
         return true
       },
       write: { object in
-        JSONNode(
-          .object(object[keyPath: place()].map { JSONMember($0.indicator, .number($0.value)) }))
+        let values = object[keyPath: place()]
+        guard required || !values.isEmpty else { return nil }
+        return JSONNode(.object(values.map { JSONMember($0.indicator, .number($0.value)) }))
       })
   }
 }

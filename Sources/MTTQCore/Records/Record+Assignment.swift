@@ -29,7 +29,7 @@ extension Record.Assignment: RecordBody {
   static let meaning = Wording(
     vi: "phân công nơi giúp đỡ một hộ", en: "a helper takes a household in charge")
   static let word = Wording(vi: "phân công", en: "assignment")
-  static let alternatives: (String, String)? = ("org", "helper")
+  static let alternatives = ["org", "helper"]
   static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Assignment(

@@ -24,7 +24,7 @@ extension Record.Estimate: RecordBody {
   static let meaning = Wording(
     vi: "ước thực hiện cả kỳ", en: "figures expected for a whole period")
   static let word = Wording(vi: "ước", en: "estimate")
-  static let alternatives: (String, String)? = nil
+  static let alternatives: [String] = []
   static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Estimate(
@@ -32,8 +32,8 @@ extension Record.Estimate: RecordBody {
 
   static let keys: [ObjectKey<Record.Estimate>] = [
     .report(\.report), .on(\.on),
-    .values(
-      \.values, nonNegative: false,
+    .numbers(
+      "values", .estimates, \.values, required: true,
       Wording(
         vi: "các con số ước cả kỳ, theo mã chỉ tiêu; ít nhất một",
         en: "the figures expected, by indicator id; at least one")),

@@ -16,10 +16,17 @@ extension Record {
     }
   }
 
-  /// Who sent a report in: a unit below or an organisation.
+  /// Who sends a report in, or is given points: a unit below, an organisation or an area.
   package enum Sender: Hashable, Sendable {
     case unit(String)
     case org(String)
+    case area(String)
+
+    package var id: String {
+      switch self {
+      case .unit(let id), .org(let id), .area(let id): id
+      }
+    }
   }
 }
 
@@ -27,7 +34,7 @@ extension Record.Received: RecordBody {
   static let kind = RecordKind.received
   static let meaning = Wording(vi: "báo cáo nhận được", en: "a report came in")
   static let word = Wording(vi: "đã nhận", en: "received")
-  static let alternatives: (String, String)? = ("unit", "org")
+  static let alternatives = ["unit", "org", "area"]
   static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Received(
@@ -38,21 +45,23 @@ extension Record.Received: RecordBody {
     .part(
       "unit", .reference(.unit), of: { $0.from.unit },
       Wording(
-        vi: "đơn vị cấp dưới gửi; dùng đúng một trong “unit”, “org”",
-        en: "the unit below that sent it; exactly one of “unit” and “org”"),
+        vi: "đơn vị cấp dưới gửi; dùng đúng một trong “unit”, “org”, “area”",
+        en: "the unit below that sent it; exactly one of “unit”, “org” and “area”"),
       read: { tree, received in
-        let organisation = tree.text("org").map { Record.Sender.org($0) }
-        guard let sender = tree.text("unit").map({ .unit($0) }) ?? organisation else {
-          return false
-        }
+        guard let sender = Record.Sender(tree: tree) else { return false }
         received.from = sender
         return true
       }),
     .part(
       "org", .reference(.organisation), of: { $0.from.organisation },
       Wording(
-        vi: "tổ chức gửi; dùng đúng một trong “unit”, “org”",
-        en: "the organisation that sent it; exactly one of “unit” and “org”")),
+        vi: "tổ chức gửi; dùng đúng một trong “unit”, “org”, “area”",
+        en: "the organisation that sent it; exactly one of “unit”, “org” and “area”")),
+    .part(
+      "area", .reference(.area), of: { $0.from.area },
+      Wording(
+        vi: "khu dân cư gửi; dùng đúng một trong “unit”, “org”, “area”",
+        en: "the area that sent it; exactly one of “unit”, “org” and “area”")),
     .note(\.note),
   ]
 
@@ -63,11 +72,28 @@ extension Record.Received: RecordBody {
 }
 
 extension Record.Sender {
-  fileprivate var unit: String? {
+  /// Whom the keys `unit`, `org` and `area` name; nil where none stands there.
+  init?(tree: JSONNode) {
+    if let unit = tree.text("unit") {
+      self = .unit(unit)
+    } else if let org = tree.text("org") {
+      self = .org(org)
+    } else if let area = tree.text("area") {
+      self = .area(area)
+    } else {
+      return nil
+    }
+  }
+
+  package var unit: String? {
     if case .unit(let id) = self { id } else { nil }
   }
 
-  fileprivate var organisation: String? {
+  package var organisation: String? {
     if case .org(let id) = self { id } else { nil }
+  }
+
+  package var area: String? {
+    if case .area(let id) = self { id } else { nil }
   }
 }

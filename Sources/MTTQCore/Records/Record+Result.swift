@@ -5,6 +5,10 @@ extension Record {
   package struct Result: Hashable, Sendable {
     package internal(set) var on: CalendarDate
     package internal(set) var values: [IndicatorValue]
+    /// What somebody else stated of ratios.
+    package var stated: [IndicatorValue] = []
+    /// The part that the values belong to, of each dimension at most one.
+    package var parts: [BreakdownPart] = []
     package var task: String?
     package var org: String?
     package var area: String?
@@ -12,11 +16,14 @@ extension Record {
     package var note: String?
 
     package init(
-      on: CalendarDate, values: [IndicatorValue], task: String? = nil, org: String? = nil,
-      area: String? = nil, household: String? = nil, note: String? = nil
+      on: CalendarDate, values: [IndicatorValue], stated: [IndicatorValue] = [],
+      parts: [BreakdownPart] = [], task: String? = nil, org: String? = nil, area: String? = nil,
+      household: String? = nil, note: String? = nil
     ) {
       self.on = on
       self.values = values
+      self.stated = stated
+      self.parts = parts
       self.task = task
       self.org = org
       self.area = area
@@ -37,23 +44,43 @@ extension Record {
   }
 }
 
+extension Record {
+  /// A part of a dimension.
+  package struct BreakdownPart: Hashable, Sendable {
+    package let dimension: String
+    package let part: String
+
+    package init(dimension: String, part: String) {
+      self.dimension = dimension
+      self.part = part
+    }
+  }
+}
+
 extension Record.Result: RecordBody {
   static let kind = RecordKind.result
   static let meaning = Wording(
     vi: "một kết quả: các con số đạt được", en: "a result: numbers reached")
   static let word = Wording(vi: "kết quả", en: "result")
-  static let alternatives: (String, String)? = nil
+  static let alternatives: [String] = []
+  static let conditions: [Shape.Condition] = [.atLeastOne(["values", "stated"])]
   static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Result(on: CalendarDate.range.lowerBound, values: [])
 
   static let keys: [ObjectKey<Record.Result>] = [
     .on(\.on),
-    .values(
-      \.values, nonNegative: true,
+    .numbers(
+      "values", .results, \.values, required: false,
       Wording(
-        vi: "các con số đạt được, theo mã chỉ tiêu; ít nhất một, không âm",
-        en: "the numbers reached, by indicator id; at least one, none negative")),
+        vi: "các con số đạt được, theo mã chỉ tiêu; không âm",
+        en: "the numbers reached, by indicator id; none negative")),
+    .numbers(
+      "stated", .stated, \.stated, required: false,
+      Wording(
+        vi: "tỷ lệ do nơi khác công bố, theo mã tỷ lệ; không âm",
+        en: "percentages that somebody else stated, by the ratio's id; none negative")),
+    .parts(\.parts),
     .optional(
       "task", .reference(.task), \.task,
       Wording(vi: "kết quả của nhiệm vụ nào", en: "the task that gave it")),
@@ -72,5 +99,31 @@ extension Record.Result: RecordBody {
   var event: Record.Event { .result(self) }
   var subjects: Record.Subjects {
     Record.Subjects(day: on, organisation: org, household: household, note: note)
+  }
+}
+
+extension ObjectKey<Record.Result> {
+  /// The part of each dimension.
+  fileprivate static func parts(
+    _ place: @autoclosure @escaping Place<[Record.BreakdownPart]>
+  ) -> ObjectKey {
+    ObjectKey(
+      field: Shape.Field(
+        "parts", .parts,
+        Wording(
+          vi: "thuộc phần nào của từng cách phân tổ; chỉ của số phát sinh",
+          en: "the part of each dimension that they belong to; of flows alone")),
+      read: { tree, result in
+        guard let members = tree["parts"]?.members else { return true }
+        result[keyPath: place()] = members.compactMap { member in
+          member.value.text.map { Record.BreakdownPart(dimension: member.key, part: $0) }
+        }
+        return true
+      },
+      write: { result in
+        let parts = result[keyPath: place()]
+        return parts.isEmpty
+          ? nil : JSONNode(.object(parts.map { JSONMember($0.dimension, .string($0.part)) }))
+      })
   }
 }

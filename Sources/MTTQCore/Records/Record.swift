@@ -33,6 +33,7 @@ package struct Record: Hashable, Sendable {
     case remark(Remark)
     case sent(Sent)
     case received(Received)
+    case score(Score)
     case void(Void)
   }
 }

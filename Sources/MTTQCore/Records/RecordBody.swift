@@ -9,8 +9,10 @@ protocol RecordBody: FileObject {
   static var meaning: Wording { get }
   /// What the log calls it.
   static var word: Wording { get }
-  /// Two keys of which a record has exactly one, if the kind has such.
-  static var alternatives: (String, String)? { get }
+  /// Keys of which a record has exactly one; empty where the kind has none such.
+  static var alternatives: [String] { get }
+  /// What is asked of a record beyond its fields.
+  static var conditions: [Shape.Condition] { get }
   /// The key of the words that come with a record, where no name of a household may stand.
   static var noteKey: String { get }
   /// Whether the day it is about should lie in the period of some report; false where it is about
@@ -27,8 +29,7 @@ extension RecordKind {
 }
 
 extension RecordBody {
-  /// What is asked of a record beyond its fields.
   static var conditions: [Shape.Condition] {
-    alternatives.map { [.atLeastOne([$0, $1])] } ?? []
+    alternatives.isEmpty ? [] : [.atLeastOne(alternatives)]
   }
 }

@@ -2,7 +2,8 @@ package import MTTQText
 
 /// The kinds of records.
 package enum RecordKind: String, Hashable, Sendable, CaseIterable {
-  case result, task, model, assign, release, outcome, estimate, remark, sent, received, void
+  case result, task, model, assign, release, outcome, estimate, remark, sent, received, score
+  case void
 }
 
 extension RecordKind {
@@ -19,6 +20,7 @@ extension RecordKind {
     case .remark: Record.Remark.self
     case .sent: Record.Sent.self
     case .received: Record.Received.self
+    case .score: Record.Score.self
     case .void: Record.Void.self
     }
   }
@@ -41,6 +43,7 @@ extension Record.Event {
     case .remark(let remark): remark
     case .sent(let sent): sent
     case .received(let received): received
+    case .score(let score): score
     case .void(let void): void
     }
   }

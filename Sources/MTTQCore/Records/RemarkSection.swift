@@ -4,6 +4,7 @@ package import MTTQText
 package enum RemarkSection: String, Hashable, Sendable, CaseIterable {
   case situation
   case leadership
+  case results
   case strengths
   case limits
   case causes
@@ -18,6 +19,7 @@ extension RemarkSection {
     switch self {
     case .situation: Wording(vi: "đặc điểm tình hình", en: "situation")
     case .leadership: Wording(vi: "lãnh đạo, chỉ đạo", en: "leadership")
+    case .results: Wording(vi: "kết quả thực hiện", en: "results")
     case .strengths: Wording(vi: "ưu điểm", en: "strengths")
     case .limits: Wording(vi: "hạn chế", en: "limits")
     case .causes: Wording(vi: "nguyên nhân", en: "causes")
@@ -41,6 +43,7 @@ extension RemarkSection {
         "công tác lãnh đạo, chỉ đạo, triển khai", "công tác lãnh đạo, chỉ đạo",
         "công tác lãnh đạo", "lãnh đạo",
       ]
+    case .results: ["kết quả"]
     case .strengths, .causes: []
     case .limits: ["tồn tại, hạn chế", "tồn tại hạn chế", "tồn tại"]
     case .lessons: ["bài học"]

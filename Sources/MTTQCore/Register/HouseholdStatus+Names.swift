@@ -8,6 +8,7 @@ extension HouseholdStatus {
     case .nearPoor: Wording(vi: "cận nghèo", en: "near-poor")
     case .atRisk: Wording(vi: "nguy cơ tái nghèo", en: "at risk")
     case .newlyEscaped: Wording(vi: "mới thoát nghèo", en: "newly escaped")
+    case .inDifficulty: Wording(vi: "khó khăn", en: "in difficulty")
     case .notPoor: Wording(vi: "không còn nghèo", en: "not poor")
     case .moved: Wording(vi: "đã chuyển đi", en: "moved away")
     case .ended: Wording(vi: "không còn tồn tại", en: "ended")
@@ -27,6 +28,7 @@ extension HouseholdStatus {
     switch self {
     case .poor, .nearPoor, .newlyEscaped: []
     case .atRisk: ["có nguy cơ tái nghèo"]
+    case .inDifficulty: ["có hoàn cảnh khó khăn", "hoàn cảnh khó khăn"]
     case .notPoor: ["không nghèo", "hết nghèo"]
     case .moved: ["chuyển đi"]
     case .ended: ["không còn"]

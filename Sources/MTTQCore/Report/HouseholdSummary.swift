@@ -2,19 +2,20 @@ package import MTTQText
 
 /// The poor households and their helpers on a report's last day (report.md, “Households”).
 package struct HouseholdSummary: Hashable, Sendable {
-  /// How many households have each status on the last day, in the order of the statuses.
-  package let register: [StatusCount]
+  /// How many households have each status on the last day, in the order of the statuses; nil, as all
+  /// that only a register can say, where there is none and the journal names households.
+  package let register: [StatusCount]?
   /// Distinct households with a helper on at least one day since the year's start.
   package let helped: Int
   /// Distinct households with a helper on the last day.
   package let helpedNow: Int
   /// Ids of poor households without a helper on the last day, sorted.
-  package let withoutHelper: [String]
+  package let withoutHelper: [String]?
   /// The share of poor households with a helper, in percent; nil where there is none.
   package let coverage: Quantity?
-  package let escapedPoverty: Int
-  package let escapedNearPoverty: Int
-  package let fellBack: Int
+  package let escapedPoverty: Int?
+  package let escapedNearPoverty: Int?
+  package let fellBack: Int?
   package let byHelper: [HelperRow]
   package let helpedHouseholds: [HelpedHousehold]
 
@@ -31,7 +32,7 @@ package struct HouseholdSummary: Hashable, Sendable {
     package let helperKind: Helper.Kind?
     package let helped: Int
     package let helpedNow: Int
-    package let escapedPoverty: Int
+    package let escapedPoverty: Int?
   }
 
   /// One household that had help.

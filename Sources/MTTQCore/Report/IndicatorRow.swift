@@ -3,10 +3,14 @@ package import MTTQText
 /// One line of the figures' appendix.
 package struct IndicatorRow: Hashable, Sendable {
   package let indicator: Indicator
-  /// The figure of the period; nil where nothing was recorded of a stock or a ratio.
+  /// The figure of the period; nil where there is none.
   package let value: Quantity?
   /// The figure from the year's start.
   package let cumulative: Quantity?
+  /// The day on which a ratio was stated that could not be computed.
+  package let statedOn: CalendarDate?
+  /// Of how many areas the figure is made; nil where it is not made of areas.
+  package let areas: AreaShare?
   package let target: Quantity?
   package let percent: Quantity?
   package let met: Bool?
@@ -17,4 +21,32 @@ package struct IndicatorRow: Hashable, Sendable {
   package let records: Int
   /// How many records stand behind `cumulative`.
   package let recordsCumulative: Int
+  package let breakdown: [BreakdownRow]
+
+  /// Whether the figure is as somebody stated it.
+  package var isStated: Bool { statedOn != nil }
+}
+
+/// What a flow comes to by the parts of a dimension.
+package struct BreakdownRow: Hashable, Sendable {
+  package let dimension: Breakdown
+  package let parts: [Part]
+  /// What no part of the dimension has.
+  package let unclassified: Amount
+
+  package struct Part: Hashable, Sendable {
+    package let part: Breakdown.Part
+    package let amount: Amount
+  }
+
+  /// A flow in the period and from the year's start.
+  package struct Amount: Hashable, Sendable {
+    package let value: Quantity
+    package let cumulative: Quantity
+
+    package init(value: Quantity, cumulative: Quantity) {
+      self.value = value
+      self.cumulative = cumulative
+    }
+  }
 }

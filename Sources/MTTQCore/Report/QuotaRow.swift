@@ -1,6 +1,6 @@
 package import MTTQText
 
-/// One duty counted from the book, for the unit or for one organisation.
+/// One duty counted from the book, for the unit, for one organisation or for one area.
 package struct QuotaRow: Hashable, Sendable {
   package let quota: Quota
   package let scope: Scope
@@ -16,9 +16,12 @@ package struct QuotaRow: Hashable, Sendable {
   package enum Scope: String, Hashable, Sendable, CaseIterable {
     case unit
     case organisation
+    case area
   }
 
-  package enum Note: String, Hashable, Sendable, CaseIterable {
-    case noEligibleHousehold = "no eligible household"
+  package enum Note: Hashable, Sendable {
+    case noEligibleHousehold
+    /// What was recorded for the areas that a split ended.
+    case oldAreas(Quantity)
   }
 }

@@ -1,8 +1,9 @@
 package import MTTQText
 
-/// A report that came in from a unit below or from an organisation.
+/// A report that came in from a unit below, an organisation or an area.
 package struct ReceivedRow: Hashable, Sendable {
   package let unit: String?
   package let org: String?
+  package let area: String?
   package let on: CalendarDate
 }

@@ -14,8 +14,14 @@ package struct Report: Hashable, Sendable {
   package let year: Int
   /// The plan's title.
   package let title: String
+  /// The printed title without “BÁO CÁO”.
+  package let heading: String
   package let period: Period
   package let asOf: CalendarDate
+  /// How many errors the book has, the lines of which were left out.
+  package let errors: Int
+  /// Nil where the plan names no book of last year.
+  package let previousBooks: PreviousBooks?
   package let deadline: Deadline
   package let contents: [ReportContent]
   package let indicators: [IndicatorRow]
@@ -28,6 +34,7 @@ package struct Report: Hashable, Sendable {
   package let models: ModelSummary
   package let households: HouseholdSummary
   package let quotas: [QuotaRow]
+  package let assessments: [AssessmentTable]
   package let funds: [FundRow]
   package let remarks: [RemarkRow]
   package let received: [ReceivedRow]

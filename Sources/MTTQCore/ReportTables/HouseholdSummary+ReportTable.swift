@@ -6,12 +6,12 @@ extension HouseholdSummary {
     of: .households,
     [
       ReportColumn(
-        "register", .object(\.register, StatusCount.reportTable),
+        "register", .optionalObject(\.register, StatusCount.reportTable),
         Wording(vi: "số hộ theo diện, vào ngày chốt", en: "households by status, on the last day"),
         .byRow),
       .helped(\.helped, by: .assignments), .helpedNow(\.helpedNow, by: .assignments),
       ReportColumn(
-        "withoutHelper", .references(.household, \.withoutHelper),
+        "withoutHelper", .optionalReferences(.household, \.withoutHelper),
         Wording(vi: "mã các hộ nghèo chưa có nơi giúp đỡ", en: "poor households without a helper"),
         .told(
           Wording(vi: "hộ nghèo chưa có nơi giúp", en: "poor without a helper"),

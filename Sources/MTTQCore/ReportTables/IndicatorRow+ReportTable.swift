@@ -23,7 +23,25 @@ extension IndicatorRow {
       ReportColumn(
         "over", .reference(.indicator, \.indicator.ratio?.over),
         Wording(vi: "mẫu số", en: "the denominator"), .untold),
+      ReportColumn(
+        "parts", .optionalReferences(.indicator) { row in
+          row.indicator.parts.isEmpty ? nil : row.indicator.parts
+        }, Wording(vi: "các chỉ tiêu mà nó cộng lại", en: "what a total adds up"), .untold),
       value, .cumulative(\.cumulative),
+      ReportColumn(
+        "stated", .truth(\.isStated),
+        Wording(
+          vi: "true: tỷ lệ do nơi khác công bố, không tính ra",
+          en: "true: as somebody stated it, not computed"), .untold),
+      ReportColumn(
+        "statedOn", .date(\.statedOn), Wording(vi: "ngày công bố", en: "the day of that"),
+        .told(Wording(vi: "ngày công bố", en: "stated on"), by: .results)),
+      ReportColumn(
+        "areas", .optionalObject(\.areas, AreaShare.reportTable),
+        Wording(
+          vi: "số này gồm bao nhiêu khu dân cư, trong bao nhiêu",
+          en: "of how many areas it is made, and of how many it should be"),
+        .told(Wording(vi: "số khu dân cư", en: "areas"), by: .results)),
       ReportColumn(
         "target", .figure(\.target), Wording(vi: "chỉ tiêu giao", en: "the number to reach"),
         .told(Wording(vi: "kế hoạch năm", en: "target"), by: .noRecord)),
@@ -46,6 +64,10 @@ extension IndicatorRow {
       ReportColumn(
         "recordsCumulative", .count(\.recordsCumulative),
         Wording(vi: "số bản ghi của lũy kế", en: "records since the start"), .untold),
+      ReportColumn(
+        "breakdown", .rows(\.breakdown, BreakdownRow.reportTable, as: .rows),
+        Wording(vi: "theo từng cách phân tổ", en: "by the parts of each dimension"),
+        .told(Wording(vi: "phân tổ", en: "breakdown"), by: .results)),
     ])
 
   static let identifier = ReportColumn<IndicatorRow>(

@@ -12,5 +12,8 @@ extension Period {
       "start", .date(\.start),
       Wording(vi: "ngày đầu năm, để tính lũy kế", en: "the year's first day, for cumulatives"),
       .untold),
+    ReportColumn(
+      "known", .date(\.known),
+      Wording(vi: "số liệu có đến ngày nào", en: "the day up to which figures are known"), .untold),
   ])
 }

@@ -9,6 +9,9 @@ extension QuotaRow {
         "quota", .choice(\.quota.kind, \.meaning),
         Wording(vi: "đếm cái gì", en: "what is counted"), .tellsApart(.id)),
       ReportColumn(
+        "indicator", .reference(.indicator, \.quota.indicator),
+        Wording(vi: "đếm chỉ tiêu nào", en: "the indicator counted"), .tellsApart(.text)),
+      ReportColumn(
         "scope", .choice(\.scope, \.meaning), Wording(vi: "phạm vi", en: "whose it is"), .untold),
       .ofOrganisation(\.org), .ofArea(\.area), .rule(\.quota.bound),
       ReportColumn(
@@ -20,9 +23,13 @@ extension QuotaRow {
         "shortfall", .figure(\.shortfall, as: .asQuota),
         Wording(vi: "còn thiếu bao nhiêu", en: "how far below the bound"),
         .told(Wording(vi: "còn thiếu", en: "short"), by: .noRecord)),
-      .source(\.quota.source),
+      .source(\.quota.source), .agreed(\.quota.agreed),
       ReportColumn(
-        "note", .choice(\.note, \.meaning), Wording(vi: "ghi chú", en: "a note"), .untold),
+        "note", .text(\.note?.text),
+        Wording(
+          vi: "“no eligible household”: không có hộ thuộc diện; “old areas: N”: số ghi cho thôn cũ",
+          en: "“no eligible household”, or “old areas: N”: what was recorded for areas that ended"),
+        .untold),
     ])
 }
 
@@ -31,15 +38,17 @@ extension QuotaRow.Scope {
     switch self {
     case .unit: Wording(vi: "của cả đơn vị", en: "of the whole unit")
     case .organisation: Wording(vi: "của một tổ chức", en: "of one organisation")
+    case .area: Wording(vi: "của một khu dân cư", en: "of one area")
     }
   }
 }
 
 extension QuotaRow.Note {
-  fileprivate var meaning: Wording {
+  /// As the report's file has it.
+  fileprivate var text: String {
     switch self {
-    case .noEligibleHousehold:
-      Wording(vi: "không có hộ thuộc diện", en: "no household qualifies")
+    case .noEligibleHousehold: "no eligible household"
+    case .oldAreas(let figure): "old areas: \(figure)"
     }
   }
 }

@@ -28,6 +28,8 @@ package enum ReportCause: Hashable, Sendable {
   case outcomesOfHousehold
   /// What the quota of the row counts.
   case quota
+  /// Points of the score table of the row, for whom it names.
+  case scores
   /// The remark of the row.
   case remark
   /// The receipt of the row.

@@ -32,6 +32,12 @@ extension ReportColumn {
       Wording(vi: "văn bản đặt ra con số", en: "the document that set the number"), .untold)
   }
 
+  static func agreed(_ read: @escaping @Sendable (Row) -> String?) -> Self {
+    Self(
+      "agreed", .text(read),
+      Wording(vi: "ai đã đồng ý cho chưa đạt", en: "who agreed to a shortfall"), .untold)
+  }
+
   static func ofOrganisation(_ read: @escaping @Sendable (Row) -> String?) -> Self {
     Self(
       "org", .reference(.organisation, read),
@@ -64,7 +70,7 @@ extension ReportColumn {
   }
 
   static func escapedPoverty(
-    _ read: @escaping @Sendable (Row) -> Int, by cause: ReportCause
+    _ read: @escaping @Sendable (Row) -> Int?, by cause: ReportCause
   ) -> Self {
     Self(
       "escapedPoverty", .count(read),

@@ -12,6 +12,16 @@ extension ReportFile {
     "report", .word(of: Shape.reportIdentifiers, \.report.id),
     Wording(vi: "mã báo cáo", en: "the report's id"), .untold)
 
+  static let year = ReportColumn<ReportFile>(
+    "year", .integer(in: Shape.years, \.report.year),
+    Wording(vi: "năm của kế hoạch", en: "the campaign year"), .untold)
+
+  static let errors = ReportColumn<ReportFile>(
+    "errors", .count(\.report.errors),
+    Wording(
+      vi: "số lỗi của sổ; lớn hơn 0 thì các dòng sai đã bị bỏ ra",
+      en: "errors of the book; above 0 the lines at fault were left out"), .untold)
+
   static let asOf = ReportColumn<ReportFile>(
     "asOf", .date(\.report.asOf),
     Wording(vi: "lập theo tình hình ngày nào", en: "the day as of which it was made"), .untold)
@@ -34,7 +44,7 @@ extension ReportValue<ReportFile> {
     Self(.table(.text)) { file in
       file.names.map { names in
         let summary = file.report.households
-        let listed = Set(summary.helpedHouseholds.map(\.household)).union(summary.withoutHelper)
+        let listed = Set(summary.helpedHouseholds.map(\.household)).union(summary.withoutHelper ?? [])
         return JSONNode(
           .object(
             listed.sorted().compactMap { id in

@@ -22,16 +22,23 @@ package struct ReportFile: Sendable {
       ReportColumn(
         "unit", .object(\.report.unit, Unit.reportTable),
         Wording(vi: "đơn vị báo cáo", en: "the unit it is of"), .untold),
-      ReportColumn(
-        "year", .integer(in: Shape.years, \.report.year),
-        Wording(vi: "năm của kế hoạch", en: "the campaign year"), .untold),
+      year,
       ReportColumn(
         "title", .text(\.report.title), Wording(vi: "tên kế hoạch", en: "the plan's title"),
         .untold),
       ReportColumn(
+        "heading", .text(\.report.heading),
+        Wording(vi: "tên báo cáo khi in, sau “BÁO CÁO”", en: "the printed title"), .untold),
+      ReportColumn(
         "period", .object(\.report.period, Period.reportTable),
         Wording(vi: "các ngày được tính", en: "the days counted"), .untold),
       asOf,
+      errors,
+      ReportColumn(
+        "previousBooks", .optionalObject(\.report.previousBooks, PreviousBooks.reportTable),
+        Wording(
+          vi: "kế hoạch nêu mấy sổ năm trước, đọc được mấy sổ",
+          en: "last year's books: how many there are, how many were read"), .untold),
       ReportColumn(
         "deadline", .object(\.report.deadline, Deadline.reportTable),
         Wording(vi: "hạn gửi", en: "when it is owed"), .untold),
@@ -78,6 +85,9 @@ package struct ReportFile: Sendable {
     ReportColumn(
       "quotas", .rows(\.report.quotas, QuotaRow.reportTable),
       Wording(vi: "các định mức và mức đạt", en: "the quotas, and how far they are met"), .byRow),
+    ReportColumn(
+      "assessments", .rows(\.report.assessments, AssessmentTable.reportTable),
+      Wording(vi: "các bảng điểm", en: "the score tables"), .byRow),
     ReportColumn(
       "funds", .rows(\.report.funds, FundRow.reportTable), Wording(vi: "các quỹ", en: "the funds"),
       .byRow),

@@ -17,6 +17,7 @@ package struct ReportPart: Hashable, Sendable {
     case helper
     case quota
     case fund
+    case assessment
     case section
     case unit
   }

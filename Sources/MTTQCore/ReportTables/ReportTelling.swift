@@ -25,6 +25,7 @@ package enum ReportTelling: Sendable {
   package enum PlaceKey: Hashable, Sendable {
     /// The id of what the row is about: an indicator, task, household, quota, fund …
     case id
+    case unit
     case org
     case area
     case content

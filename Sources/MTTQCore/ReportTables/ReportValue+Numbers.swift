@@ -23,6 +23,10 @@ extension ReportValue {
     .integer(in: 0...99_999_999_999_999, read)
   }
 
+  static func count(_ read: @escaping @Sendable (Row) -> Int?) -> Self {
+    Self(.integer(0...99_999_999_999_999), orNull: true) { .optional(read($0)) }
+  }
+
   static func integer(
     in range: ClosedRange<Int>, _ read: @escaping @Sendable (Row) -> Int
   ) -> Self {

@@ -9,10 +9,19 @@ extension ReportValue {
     Self(.object(table.layout.fields), inner: .object(table.layout)) { table.node(read($0)) }
   }
 
-  static func rows<Inner>(
-    _ read: @escaping @Sendable (Row) -> [Inner], _ table: KeyTable<Inner>
+  static func optionalObject<Inner>(
+    _ read: @escaping @Sendable (Row) -> Inner?, _ table: KeyTable<Inner>
   ) -> Self {
-    Self(.list(.object(table.layout.fields)), inner: .rows(table.layout)) { row in
+    Self(.object(table.layout.fields), orNull: true, inner: .object(table.layout)) { row in
+      read(row).map(table.node) ?? .null
+    }
+  }
+
+  static func rows<Inner>(
+    _ read: @escaping @Sendable (Row) -> [Inner], _ table: KeyTable<Inner>,
+    as form: FigureForm = .plain
+  ) -> Self {
+    Self(.list(.object(table.layout.fields)), as: form, inner: .rows(table.layout)) { row in
       .array(read(row).map(table.node))
     }
   }

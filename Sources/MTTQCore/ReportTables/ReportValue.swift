@@ -53,6 +53,14 @@ extension ReportValue {
     Self(.reference(reference), orNull: true) { .optional(read($0)) }
   }
 
+  static func optionalReferences(
+    _ reference: Shape.Reference, _ read: @escaping @Sendable (Row) -> [String]?
+  ) -> Self {
+    Self(.list(.reference(reference)), orNull: true) { row in
+      read(row).map { .array($0.map { .string($0) }) } ?? .null
+    }
+  }
+
   static func references(
     _ reference: Shape.Reference, _ read: @escaping @Sendable (Row) -> [String]
   ) -> Self {

@@ -10,6 +10,7 @@ extension TargetRow {
         Wording(vi: "chỉ tiêu nào", en: "which indicator"), .tellsApart(.id)),
       .ofOrganisation(\.target.org), .ofArea(\.target.area), .rule(\.target.bound),
       .cumulative(\.cumulative), .percent(\.percent), .met(.truth(\.met)), .source(\.target.source),
+      .agreed(\.target.agreed),
     ])
 }
 

@@ -4,7 +4,10 @@ internal import MTTQText
 /// first.
 enum SchemaDefinition: String, CaseIterable {
   case results
+  case stated
   case estimates
+  case points
+  case parts
   case indicator
   case reportID = "report"
   case content
@@ -23,6 +26,13 @@ enum SchemaDefinition: String, CaseIterable {
       switch self {
       case .results: SchemaDefinition.values(drawing.named(.amount), language)
       case .estimates: SchemaDefinition.values(drawing.named(.quantity), language)
+      case .stated: SchemaDefinition.values(drawing.named(.amount), language, ofRatios: true)
+      case .points:
+        [
+          JSONMember("type", .string("object")),
+          JSONMember("additionalProperties", JSONNode(.object(drawing.named(.amount)))),
+        ]
+      case .parts: SchemaDefinition.breakdownParts(language)
       case .indicator: SchemaDefinition.suggested(Catalogue.standard.choices, language)
       case .reportID: SchemaDefinition.suggested(Shape.reportIdentifiers, language)
       case .content: SchemaDefinition.contents(language)
@@ -73,8 +83,32 @@ enum SchemaDefinition: String, CaseIterable {
     ]
   }
 
-  private static func values(_ number: [JSONMember], _ language: Language) -> [JSONMember] {
-    let standard = Catalogue.standard.indicators.filter { $0.ratio == nil }.map { indicator in
+  private static func breakdownParts(_ language: Language) -> [JSONMember] {
+    let dimensions = Catalogue.standard.breakdowns.map { dimension in
+      let choices = dimension.parts.map { part in
+        Shape.Choice(part.id, Wording(vi: part.name, en: part.name))
+      }
+      return JSONMember(
+        dimension.id,
+        JSONNode(
+          .object(
+            [
+              JSONMember("description", .string(dimension.name)),
+              JSONMember("type", .string("string")),
+            ] + .choices(choices, in: language))))
+    }
+    return [
+      JSONMember("type", .string("object")),
+      JSONMember("properties", JSONNode(.object(dimensions))),
+      JSONMember("additionalProperties", .object(["type": .string("string")])),
+    ]
+  }
+
+  private static func values(
+    _ number: [JSONMember], _ language: Language, ofRatios: Bool = false
+  ) -> [JSONMember] {
+    let standard = Catalogue.standard.indicators.filter { ($0.ratio != nil) == ofRatios }.map {
+      indicator in
       let meaning = JSONMember("description", .string(indicator.meaning(language)))
       return JSONMember(indicator.id, JSONNode(.object([meaning] + number)))
     }
@@ -105,6 +139,15 @@ extension SchemaDefinition {
       Wording(
         vi: "các con số theo mã chỉ tiêu, không âm", en: "numbers by indicator, none negative")
     case .estimates: Wording(vi: "các con số theo mã chỉ tiêu", en: "numbers by indicator")
+    case .stated:
+      Wording(
+        vi: "tỷ lệ do nơi khác công bố, theo mã tỷ lệ, không âm",
+        en: "percentages that somebody else stated, by ratio, none negative")
+    case .points:
+      Wording(vi: "điểm theo mã tiêu chí, không âm", en: "points by criterion, none negative")
+    case .parts:
+      Wording(
+        vi: "mã của phần, theo mã cách phân tổ", en: "the id of a part, by its dimension's id")
     case .indicator:
       Wording(
         vi: "mã chỉ tiêu: của danh mục chung hoặc của kế hoạch",

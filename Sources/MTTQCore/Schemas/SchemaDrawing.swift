@@ -60,6 +60,10 @@ struct SchemaDrawing {
   ) -> [JSONMember] {
     switch shape {
     case .text: named(.text)
+    case .phrase: named(.text) + [JSONMember("pattern", .string(SchemaPattern.phrase))]
+    case .digits(let range):
+      string("^[0-9]{\(range.lowerBound),\(range.upperBound)}$")
+    case .texts: texts()
     case .anything: []
     case .identifier: named(.id)
     case .recordIdentifier: named(.recordID)
@@ -69,6 +73,8 @@ struct SchemaDrawing {
     case .date: named(.date)
     case .time: named(.time)
     case .quantity: named(.quantity)
+    case .amount(let aboveZero):
+      named(.amount) + (aboveZero ? [JSONMember("exclusiveMinimum", .number(0))] : [])
     case .figure: [JSONMember("type", .string("number"))]
     case .integer(let range):
       [
@@ -83,14 +89,30 @@ struct SchemaDrawing {
     case .list(let element, let atLeast):
       list(of: self.shape(element, conditions))
         + (atLeast > 0 ? [JSONMember("minItems", .number(atLeast))] : [])
-    case .entries(let fields): list(of: object(fields, conditions))
+    case .entries(let fields, let atLeast):
+      list(of: object(fields, conditions))
+        + (atLeast > 0 ? [JSONMember("minItems", .number(atLeast))] : [])
     case .bounds:
       list(of: named(.quantity))
         + [JSONMember("minItems", .number(2)), JSONMember("maxItems", .number(2))]
     case .object(let fields): object(fields, conditions)
-    case .values(let nonNegative): named(nonNegative ? .results : .estimates)
+    case .numbers(let numbers): named(numbers.definition)
+    case .parts: named(.parts)
     case .table(let element, let orNull): table(of: self.shape(element), orNull: orNull)
     }
+  }
+
+  private func string(_ pattern: String) -> [JSONMember] {
+    [JSONMember("type", .string("string")), JSONMember("pattern", .string(pattern))]
+  }
+
+  /// One text, or several.
+  private mutating func texts() -> [JSONMember] {
+    let text = JSONNode(.object(named(.text)))
+    let several =
+      list(of: named(.text))
+      + [JSONMember("minItems", .number(1)), JSONMember("uniqueItems", .bool(true))]
+    return [JSONMember("anyOf", .array([text, JSONNode(.object(several))]))]
   }
 
   private func list(of element: [JSONMember]) -> [JSONMember] {
@@ -120,6 +142,17 @@ struct SchemaDrawing {
       definitions.append(JSONMember(definition.rawValue, definition.node(in: &self)))
     }
     return definitions
+  }
+}
+
+extension Shape.Numbers {
+  fileprivate var definition: SchemaDefinition {
+    switch self {
+    case .results: .results
+    case .stated: .stated
+    case .estimates: .estimates
+    case .points: .points
+    }
   }
 }
 

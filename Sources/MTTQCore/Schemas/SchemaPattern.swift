@@ -8,6 +8,10 @@ enum SchemaPattern {
   static let text =
     #"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$"#
 
+  /// A text with `{n}` in it once: what holds none, the number's place, what holds none.
+  static let phrase = #"^\#(others)\{(?:\{|n\{)*n\}\#(others)(?:\{(?:\{|n\{)*n?)?$"#
+  private static let others = #"(?:[^{]|\{(?:\{|n\{)*(?:[^{n]|n[^{}]))*"#
+
   /// Every real day from 1900-01-01 to 2199-12-31, and no other.
   static let date = "^(?:\(day))$"
   static let time = "^(?:\(day))T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"

@@ -6,6 +6,7 @@ package struct ChangeCauses {
   private let start: CalendarDate
   private let indicators: [String: Indicator]
   private let funds: [String: Fund]
+  private let areas: [Area]
   /// What was written since, and of a void what it took back.
   private let written: [Written]
   private let assignments: [String: Record.Assignment]
@@ -27,6 +28,7 @@ package struct ChangeCauses {
     self.start = start
     self.indicators = Dictionary(
       indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    areas = plan.areas
     funds = Dictionary(plan.funds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let events = Dictionary(
       all.map { ($0.id, $0.event) }, uniquingKeysWith: { first, _ in first })
@@ -55,9 +57,12 @@ package struct ChangeCauses {
   ) -> Bool {
     switch cause {
     case .noRecord, .statuses: false
-    case .results: counts(event, parts(of: place.id), org: place.org, area: place.area)
+    case .results: counts(event, sources(of: place.id), org: place.org, area: place.area)
     case .resultsOfFund:
-      counts(event, place.id.flatMap { funds[$0] }.map { [$0.income, $0.spending] } ?? [])
+      counts(
+        event,
+        place.id.flatMap { funds[$0] }
+          .map { sources(of: $0.income) + sources(of: $0.spending) } ?? [])
     case .estimates: estimates(event, place.id)
     case .task: if case .task(let task) = event { task.task == place.id } else { false }
     case .model: if case .model(let model) = event { model.model == place.id } else { false }
@@ -72,12 +77,18 @@ package struct ChangeCauses {
     case .quota: bears(event, onQuota: place)
     case .remark: isRemark(event, at: place)
     case .received: isReceipt(event, at: place)
+    case .scores: isScore(event, at: place)
     }
   }
 
   private func bears(_ event: Record.Event, onQuota place: ReportPlace) -> Bool {
     switch place.id.flatMap(Quota.Kind.init(rawValue:)) {
     case .householdsHelped: return assignment(of: event) != nil
+    case .escapedPoverty: return outcome(of: event) != nil
+    case .perArea:
+      return lines(of: place.area).contains { area in
+        counts(event, sources(of: place.text), area: area)
+      }
     case .householdsPerOrganisation: return isTied(event, to: place.org)
     case .helperCoverage: return assignment(of: event) != nil || outcome(of: event) != nil
     case .modelsPerOrganisation, .areasWithModel:
@@ -85,6 +96,10 @@ package struct ChangeCauses {
     case .organisationReports:
       if case .received(let received) = event {
         return received.report == report.id && received.from == place.org.map { .org($0) }
+      }
+    case .areaReports:
+      if case .received(let received) = event {
+        return received.report == report.id && received.from == place.area.map { .area($0) }
       }
     case .outstandingContents, .outstandingAreas, .registeredContents, nil: break
     }
@@ -100,13 +115,32 @@ package struct ChangeCauses {
   private func isReceipt(_ event: Record.Event, at place: ReportPlace) -> Bool {
     guard case .received(let received) = event else { return false }
     return received.report == report.id && received.on.description == place.text
-      && received.from == place.org.map { .org($0) } ?? place.id.map { .unit($0) }
+      && received.from == place.sender
   }
 
-  /// The indicators whose records make up one: itself, or the two of a ratio.
-  private func parts(of indicator: String?) -> [String] {
+  private func isScore(_ event: Record.Event, at place: ReportPlace) -> Bool {
+    guard case .score(let score) = event else { return false }
+    return score.assessment == place.id && score.subject == place.sender
+  }
+
+  /// The indicators whose records make up one: itself, of a total what it adds up, of a ratio its
+  /// two.
+  private func sources(of indicator: String?) -> [String] {
     guard let indicator else { return [] }
-    return indicators[indicator]?.ratio.map { [$0.of, $0.over] } ?? [indicator]
+    var found: [String] = []
+    var open = [indicator]
+    while let next = open.popLast() {
+      if found.contains(next) { continue }
+      found.append(next)
+      let kind = indicators[next]
+      open += (kind?.parts ?? []) + (kind?.ratio.map { [$0.of, $0.over] } ?? [])
+    }
+    return found
+  }
+
+  /// The areas whose records count for a quota of one, those that a split ended among them.
+  private func lines(of area: String?) -> [String] {
+    areas.filter { $0.id == area || area.map($0.into.contains) ?? false }.map(\.id)
   }
 
   /// Whether a result carries one of some indicators on a day that the report counts.
@@ -117,9 +151,9 @@ package struct ChangeCauses {
       area == nil || result.area == area, result.on <= report.through
     else { return false }
     let begins = min(start, report.from)
-    return result.values.contains { value in
+    return (result.values + result.stated).contains { value in
       wanted.contains(value.indicator)
-        && (indicators[value.indicator]?.kind == .latest || result.on >= begins)
+        && (indicators[value.indicator]?.isFlow != true || result.on >= begins)
     }
   }
 
@@ -133,7 +167,8 @@ package struct ChangeCauses {
     switch event {
     case .assign(let assignment): assignment
     case .release(let release): assignments[release.assignment]
-    case .result, .task, .model, .outcome, .estimate, .remark, .sent, .received, .void: nil
+    case .result, .task, .model, .outcome, .estimate, .remark, .sent, .received, .score, .void:
+      nil
     }
   }
 

@@ -6,6 +6,8 @@ package enum FigureValue: Hashable, Sendable {
   case truth(Bool)
   case text(String)
   case list([String])
+  /// What has keys of its own, as the report's file has it.
+  case structure(JSONNode)
 
   init?(_ node: JSONNode) {
     if let number = node.figure {
@@ -14,8 +16,10 @@ package enum FigureValue: Hashable, Sendable {
       self = .truth(truth)
     } else if let text = node.text {
       self = .text(text)
-    } else if let elements = node.elements {
+    } else if let elements = node.elements, elements.allSatisfy({ $0.text != nil }) {
       self = .list(elements.compactMap(\.text))
+    } else if node.members != nil || node.elements != nil {
+      self = .structure(node)
     } else {
       return nil
     }

@@ -3,8 +3,10 @@ internal import MTTQText
 /// Where in a report figures stand: in which part, and by which ids in it.
 package struct ReportPlace: Hashable, Sendable {
   package let part: ReportPart
-  /// The id of what the row is about: an indicator, task, model, household, quota, fund, section.
+  /// The id of what the row is about: an indicator, task, model, household, quota, fund, score table,
+  /// section.
   package private(set) var id: String?
+  package private(set) var unit: String?
   package private(set) var org: String?
   package private(set) var area: String?
   package private(set) var content: Int?
@@ -24,6 +26,7 @@ package struct ReportPlace: Hashable, Sendable {
     }
     self.part = part
     id = first(.id, \.text) ?? outer?.id
+    unit = first(.unit, \.text) ?? outer?.unit
     org = first(.org, \.text) ?? outer?.org
     area = first(.area, \.text) ?? outer?.area
     content = first(.content, \.wholeNumber) ?? outer?.content
@@ -35,5 +38,12 @@ package struct ReportPlace: Hashable, Sendable {
     var place = self
     place.id = indicator
     return place
+  }
+}
+
+extension ReportPlace {
+  /// Whom the row is about, of a report that came in or of points.
+  var sender: Record.Sender? {
+    unit.map { .unit($0) } ?? org.map { .org($0) } ?? area.map { .area($0) }
   }
 }

@@ -9,7 +9,14 @@ package struct SentReport: Hashable, Sendable {
   /// The as-of day of its figures.
   package let asOf: CalendarDate
 
-  private let values: [String: Quantity?]
+  /// The year of its plan.
+  package let year: Int
+  /// The id of its unit.
+  package let unit: Unit
+  /// How many errors its book had.
+  package let errors: Int
+  /// What next year's report compares with, by indicator.
+  package let rows: [String: PreviousFigures.Row]
 
   /// Reads a file.
   ///
@@ -25,19 +32,30 @@ package struct SentReport: Hashable, Sendable {
     self.tree = tree
     self.report = report
     self.asOf = asOf
-    values = Dictionary(
+    year = tree[ReportFile.year.key]?.wholeNumber ?? 0
+    unit = Unit(
+      id: tree["unit"]?["id"]?.text ?? "", name: tree["unit"]?["name"]?.text ?? "", level: .commune)
+    errors = tree[ReportFile.errors.key]?.wholeNumber ?? 0
+    self.rows = Dictionary(
       rows.compactMap { row in
-        row[IndicatorRow.identifier.key]?.text.map { ($0, row[IndicatorRow.value.key]?.figure) }
+        row[IndicatorRow.identifier.key]?.text.map { ($0, PreviousFigures.Row(row)) }
       },
       uniquingKeysWith: { first, _ in first })
   }
+}
 
-  /// The figure of the period; a standard flow that the report does not list is zero, anything
-  /// else that it does not list has none (report.md, `previous`).
-  package func value(of indicator: String) -> Quantity? {
-    if let value = values[indicator] { return value }
-    let kind = Catalogue.standard.indicators.first { $0.id == indicator }?.kind
-    return kind == .sum ? .zero : nil
+extension PreviousFigures.Row {
+  /// A row of a report's file.
+  fileprivate init(_ row: JSONNode) {
+    self.init(
+      kind: row["kind"]?.text ?? "", value: row[IndicatorRow.value.key]?.figure,
+      records: row["records"]?.wholeNumber ?? 0, isStated: row["stated"]?.truth ?? false,
+      areas: row["areas"].flatMap { node in
+        guard let counted = node["counted"]?.wholeNumber, let of = node["of"]?.wholeNumber else {
+          return nil
+        }
+        return AreaShare(counted: counted, of: of)
+      })
   }
 }
 

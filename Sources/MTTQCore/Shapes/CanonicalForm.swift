@@ -15,10 +15,13 @@ package enum CanonicalForm {
 
   private static func tree(_ node: JSONNode, _ shape: Shape) -> JSONNode {
     switch (shape, node.value) {
-    case (.text, .string(let text)): JSONNode(.string(text.nfc), range: node.range)
+    case (.text, .string(let text)), (.phrase, .string(let text)), (.texts, .string(let text)):
+      JSONNode(.string(text.nfc), range: node.range)
     case (.list(let element, _), .array(let elements)):
       JSONNode(.array(elements.map { tree($0, element) }), range: node.range)
-    case (.entries(let fields), .array(let elements)):
+    case (.texts, .array(let elements)):
+      JSONNode(.array(elements.map { tree($0, .text) }), range: node.range)
+    case (.entries(let fields, _), .array(let elements)):
       JSONNode(.array(elements.map { tree($0, .object(fields)) }), range: node.range)
     case (.object(let fields), .object(let members)):
       JSONNode(.object(ordered(members, by: fields)), range: node.range)

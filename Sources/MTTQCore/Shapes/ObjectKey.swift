@@ -114,12 +114,12 @@ extension ObjectKey {
   /// A list of objects with an `id` each of which occurs once.
   static func entries<Value: FileObject>(
     _ key: String, _ place: @autoclosure @escaping Place<[Value]>, _ meaning: Wording,
-    required: Bool = false,
-    conditions: [Shape.Condition] = []
+    atLeast: Int = 0, required: Bool = false, conditions: [Shape.Condition] = []
   ) -> ObjectKey {
     list(
       Shape.Field(
-        key, .entries(Value.fields), meaning, required: required, conditions: conditions),
+        key, .entries(Value.fields, atLeast: atLeast), meaning, required: required,
+        conditions: conditions),
       .object, place())
   }
 

@@ -13,6 +13,10 @@ extension Shape {
     case helper
     case assignment
     case report
+    case dimension
+    case part
+    case assessment
+    case criterion
     /// A record of the journal, whatever its kind.
     case record
   }
@@ -32,6 +36,10 @@ extension Shape.Reference {
     case .helper: Wording(vi: "nơi giúp đỡ", en: "helper")
     case .assignment: Wording(vi: "bản ghi phân công", en: "assignment")
     case .report: Wording(vi: "báo cáo", en: "report")
+    case .dimension: Wording(vi: "cách phân tổ", en: "dimension")
+    case .part: Wording(vi: "phần của phân tổ", en: "part")
+    case .assessment: Wording(vi: "bảng điểm", en: "score table")
+    case .criterion: Wording(vi: "tiêu chí", en: "criterion")
     case .record: Wording(vi: "bản ghi", en: "record")
     }
   }

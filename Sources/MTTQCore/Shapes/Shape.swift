@@ -10,6 +10,10 @@
 /// `field/missing` and `date/invalid`.
 package indirect enum Shape: Sendable {
   case text
+  /// A text with `{n}` in it once.
+  case phrase
+  /// A text of so many decimal digits.
+  case digits(ClosedRange<Int>)
   /// Any value at all.
   case anything
   /// `[a-z0-9][a-z0-9-]{0,62}`, defined here.
@@ -21,6 +25,8 @@ package indirect enum Shape: Sendable {
   case date
   case time
   case quantity
+  /// A quantity that is not negative, or not zero either.
+  case amount(aboveZero: Bool = false)
   /// A number that was computed: of any size that a sum can have.
   case figure
   case integer(ClosedRange<Int>)
@@ -31,13 +37,17 @@ package indirect enum Shape: Sendable {
   /// The name of a format that this version reads.
   case format(String)
   case list(Shape, atLeast: Int = 0)
+  /// One text, or a list of at least one in which none stands twice.
+  case texts
   /// Objects with an `id` each of which occurs once.
-  case entries([Field])
+  case entries([Field], atLeast: Int = 0)
   /// Two quantities, the first not above the second.
   case bounds
   case object([Field])
-  /// Quantities by indicator, at least one.
-  case values(nonNegative: Bool)
+  /// Numbers by id, at least one unless told otherwise.
+  case numbers(Numbers)
+  /// Ids of parts by ids of the dimensions that they belong to.
+  case parts
   /// Values by any key.
   case table(Shape, orNull: Bool = false)
 }

@@ -4,113 +4,144 @@ internal import MTTQText
 ///
 /// Its size grows with how many different combinations occur, not with the number of records.
 package struct FigureCells: Sendable {
-  /// One for both lists: an indicator is a flow or a stock, so its keys lead into one of them.
-  private var map: CellMap
+  /// One for both lists: an indicator adds up or it does not, so its keys lead into one of them.
+  private var map = CellMap()
   private var sums: [Sum] = []
   private var latest: [Latest] = []
+  /// Flows by part of a dimension, which stand in the places of organisation and area.
+  private var partMap = CellMap()
+  private var parts: [Sum] = []
   private let segments: Int
-  private let ratios: [[RatioPart]]
-  /// How many records carry both parts of a ratio, by ratio and segment.
-  private var both: [Int]
-  private let isLatest: [Bool]
-
-  /// A ratio of which an indicator is the first part.
-  private struct RatioPart {
-    let ratio: Int
-    let other: Int32
-  }
+  private let isFlow: [Bool]
+  /// Whether values count on the days of their area alone.
+  private let isStock: [Bool]
+  /// The days of each area; of one that is there all along every day.
+  private let areaDays: [ClosedRange<Int32>]
+  private let groups: RecordGroups
+  /// How many records carry some indicator of a group, by group and segment.
+  private var carrying: [Int]
 
   private struct Sum {
     var total = Quantity.zero
     var count = 0
   }
 
-  /// The value that counts of one area, and the moment by which it is the latest.
+  /// The value that counts of a cell, and the moment by which it is the latest.
   struct Latest: Sendable {
-    var value: Quantity
+    /// Nil where all values lie outside the days of their area.
+    var value: Quantity?
     var mark: LatestMark
+    /// The line of the value.
+    var line: Int
+    /// How many records carry the indicator, whether or not their value counts.
     var count: Int
   }
 
-  init(indicators: [Indicator], segments: Int) {
+  init(indicators: [Indicator], areas: [Area], segments: Int) {
     self.segments = segments
-    map = CellMap()
-    isLatest = indicators.map { $0.kind == .latest }
-    let places = Dictionary(
-      indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var ratios: [[RatioPart]] = Array(repeating: [], count: indicators.count)
-    for (index, indicator) in indicators.enumerated() {
-      guard let ratio = indicator.ratio, let of = places[ratio.of],
-        let over = places[ratio.over], of != over
-      else { continue }
-      ratios[of].append(RatioPart(ratio: index, other: Int32(over)))
-    }
-    self.ratios = ratios
-    both = Array(repeating: 0, count: indicators.count * segments)
+    isFlow = indicators.map(\.isFlow)
+    isStock = indicators.map { $0.kind == .latest }
+    areaDays = areas.map(\.days)
+    groups = RecordGroups(indicators)
+    carrying = Array(repeating: 0, count: groups.count * segments)
   }
 
-  /// Counts one result.
-  mutating func add(_ result: borrowing ScannedResult, segment: Int32) {
+  /// Counts one result, which stands on a line.
+  mutating func add(_ result: borrowing ScannedResult, segment: Int32, line: Int) {
     for index in 0..<result.values.count {
       let entry = result.values[index]
       let key = CellKey(
         segment: segment, indicator: entry.indicator, org: result.org, area: result.area)
       let indicator = Int(entry.indicator)
-      if isLatest[indicator] {
-        addLatest(entry.value, key, LatestMark(on: result.on, at: result.at, key: result.key))
-      } else {
+      if isFlow[indicator] {
         let cell = map.position(of: key, next: sums.count)
         if cell == sums.count { sums.append(Sum()) }
         sums[cell].total += entry.value
         sums[cell].count &+= 1
+        if !result.parts.isEmpty { addParts(of: entry, result, segment: segment) }
+      } else {
+        addLatest(
+          isStock[indicator] && isAstray(result) ? nil : entry.value, key,
+          LatestMark(on: result.on, at: result.at, key: result.key), line: line)
       }
-      if !ratios[indicator].isEmpty { countRatios(of: indicator, result, segment: segment) }
+      if groups.hold(indicator) { count(index, of: result, segment: segment) }
     }
   }
 
-  private mutating func addLatest(_ value: Quantity, _ key: CellKey, _ mark: LatestMark) {
+  /// Whether a result lies outside the days of the area that it names.
+  @inline(__always)
+  func isAstray(_ result: borrowing ScannedResult) -> Bool {
+    result.area >= 0 && !areaDays[Int(result.area)].contains(result.on.dayNumber)
+  }
+
+  private mutating func addLatest(
+    _ value: Quantity?, _ key: CellKey, _ mark: LatestMark, line: Int
+  ) {
     let cell = map.position(of: key, next: latest.count)
     if cell == latest.count {
-      latest.append(Latest(value: value, mark: mark, count: 1))
-    } else {
-      latest[cell].count &+= 1
-      if latest[cell].mark < mark {
-        latest[cell].value = value
-        latest[cell].mark = mark
-      }
+      latest.append(Latest(value: value, mark: mark, line: line, count: 1))
+      return
+    }
+    latest[cell].count &+= 1
+    if value != nil, latest[cell].value == nil || latest[cell].mark < mark {
+      latest[cell].value = value
+      latest[cell].mark = mark
+      latest[cell].line = line
     }
   }
 
-  private mutating func countRatios(
-    of indicator: Int, _ result: borrowing ScannedResult, segment: Int32
+  private mutating func addParts(
+    of entry: ScannedResult.Value, _ result: borrowing ScannedResult, segment: Int32
   ) {
-    for part in ratios[indicator] {
-      for index in 0..<result.values.count where result.values[index].indicator == part.other {
-        both[part.ratio &* segments &+ Int(segment)] &+= 1
+    for index in 0..<result.parts.count {
+      let part = result.parts[index]
+      let key = CellKey(
+        segment: segment, indicator: entry.indicator, org: part.dimension, area: part.part)
+      let cell = partMap.position(of: key, next: parts.count)
+      if cell == parts.count { parts.append(Sum()) }
+      parts[cell].total += entry.value
+      parts[cell].count &+= 1
+    }
+  }
+
+  /// Counts a record once for each group that its value at `index` is the first to be of.
+  private mutating func count(
+    _ index: Int, of result: borrowing ScannedResult, segment: Int32
+  ) {
+    for group in groups.groups(of: Int(result.values[index].indicator)) {
+      var isFirst = true
+      for before in 0..<index where groups.group(group, holds: result.values[before].indicator) {
+        isFirst = false
       }
+      if isFirst { carrying[group &* segments &+ Int(segment)] &+= 1 }
     }
   }
 }
 
 extension FigureCells {
-  /// The cells of each indicator.
-  func cellsByIndicator() -> [[(key: CellKey, cell: Int)]] {
-    var cells: [[(key: CellKey, cell: Int)]] = Array(repeating: [], count: isLatest.count)
-    for (key, cell) in map.entries { cells[Int(key.indicator)].append((key, cell)) }
-    return cells
-  }
+  /// A cell with where it lies.
+  typealias Placed = (key: CellKey, cell: Int)
+
+  /// All cells.
+  var placed: Zip2Sequence<[CellKey], [Int]> { map.entries }
+  /// All cells of flows by part; the dimension stands for the organisation, the part for the area.
+  var placedParts: Zip2Sequence<[CellKey], [Int]> { partMap.entries }
 
   /// The total of a cell of a flow, and of how many records.
   func sum(at cell: Int) -> (total: Quantity, count: Int) {
     (sums[cell].total, sums[cell].count)
   }
 
-  /// The latest value of a cell of a stock.
+  /// The total of a cell by part.
+  func partSum(at cell: Int) -> Quantity { parts[cell].total }
+
+  /// The latest value of a cell of what does not add up.
   func latest(at cell: Int) -> Latest { latest[cell] }
 
-  /// How many records of a run of segments carry both parts of a ratio.
-  func recordsWithBothParts(of ratio: Int, in range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + ($1 < segments ? both[ratio * segments + $1] : 0) }
+  /// How many records of a segment carry some indicator of a group.
+  func records(of group: RecordGroups.Group, in segment: Int) -> Int {
+    guard let place = groups.place(of: group), segment < segments else { return 0 }
+    return carrying[place * segments + segment]
   }
 }
 

@@ -4,6 +4,9 @@ struct Places: Sendable {
   let organisations: IdentifierIndex
   let areas: IdentifierIndex
   let tasks: IdentifierIndex
+  let dimensions: IdentifierIndex
+  /// The parts of each dimension.
+  let parts: [IdentifierIndex]
   /// Nil where there is no register, against which a household could be held.
   let households: IdentifierIndex?
 
@@ -12,6 +15,9 @@ struct Places: Sendable {
     organisations = IdentifierIndex(plan.organisations.map(\.id))
     areas = IdentifierIndex(plan.areas.map(\.id))
     tasks = IdentifierIndex(plan.tasks.map(\.id))
+    let breakdowns = plan.allBreakdowns
+    dimensions = IdentifierIndex(breakdowns.map(\.id))
+    parts = breakdowns.map { IdentifierIndex($0.parts.map(\.id)) }
     households = register.map { IdentifierIndex($0.households.map(\.id)) }
   }
 }

@@ -11,9 +11,14 @@ struct ScannedResult: Sendable {
   var org: Int32 = -1
   /// The area's place in the plan, or −1.
   var area: Int32 = -1
+  /// The values, and what was stated of ratios.
   private(set) var values: [Value] = []
+  /// The parts that the values belong to, of each dimension at most one.
+  private(set) var parts: [Part] = []
   /// Whether it carries a note.
   var hasNote = false
+  /// Whether it names a household beside which there is no register.
+  var namesHousehold = false
 
   /// A recorded value and the place of its indicator.
   struct Value: Sendable {
@@ -21,11 +26,19 @@ struct ScannedResult: Sendable {
     let value: Quantity
   }
 
+  /// A part of a dimension by its places in the plan's lists.
+  struct Part: Sendable {
+    let dimension: Int32
+    let part: Int32
+  }
+
   mutating func reset() {
     org = -1
     area = -1
     hasNote = false
+    namesHousehold = false
     values.removeAll(keepingCapacity: true)
+    if !parts.isEmpty { parts.removeAll(keepingCapacity: true) }
   }
 
   /// Adds a value; false where the indicator is there already.
@@ -35,11 +48,18 @@ struct ScannedResult: Sendable {
     values.append(Value(indicator: indicator, value: value))
     return true
   }
+
+  /// Adds a part; false where one of its dimension is there already.
+  mutating func append(dimension: Int32, part: Int32) -> Bool {
+    for index in 0..<parts.count where parts[index].dimension == dimension { return false }
+    parts.append(Part(dimension: dimension, part: part))
+    return true
+  }
 }
 
 /// The keys of a result, as `Shape.records` has them.
 package enum ResultField: UInt16 {
-  case id, at, by, kind, on, values, task, org, area, household, note, check
+  case id, at, by, kind, on, values, stated, parts, task, org, area, household, note, check
 
   /// Whether any text may stand there.
   var isFreeText: Bool { self == .by || self == .note }
@@ -67,6 +87,8 @@ package enum ResultField: UInt16 {
     case 0x6165_7261: self = .area  // "area"
     case 0x6574_6F6E: self = .note  // "note"
     case 0x6B_6365_6863: self = .check  // "check"
+    case 0x73_7472_6170: self = .parts  // "parts"
+    case 0x6465_7461_7473: self = .stated  // "stated"
     case 0x7365_756C_6176: self = .values  // "values"
     case 0x6C6F_6865_7375_6F68
     // "househol", and the letter that eight bytes have no room for.
@@ -90,8 +112,8 @@ struct ResultKeys {
     return true
   }
 
-  /// Whether all that a result must have is there: a bit for each case of `ResultField`, which are
-  /// needed but for `by` and those behind `values`.
+  /// Whether all that a result must have is there: a bit for each case of `ResultField`, of which
+  /// those before `values` are needed but for `by`, and `values` or `stated`.
   @inline(__always)
-  var suffice: Bool { seen & 0b11_1011 == 0b11_1011 }
+  var suffice: Bool { seen & 0b1_1011 == 0b1_1011 && seen & 0b110_0000 != 0 }
 }

@@ -8,12 +8,19 @@ internal import MTTQText
 package struct Standing: Sendable {
   /// The standard indicators and then the plan's own.
   package let indicators: [Indicator]
+  /// The standard dimensions and then the plan's own.
+  let breakdowns: [Breakdown]
   let segments: Segments
   var figures: FigureCells
   /// Everything that happened besides results, in the order of the lines.
   var events: [Entry] = []
-  /// Where the indicators that may not exceed another were last recorded.
+  /// Where the indicators were last recorded about whose figures there may be a word to say.
   var lastCarried: LastCarried
+
+  /// The last day of a result in each stretch of days.
+  private var lastResult: [CalendarDate?]
+  /// The line of the first record that names a household, of a book without a register alone.
+  private(set) var firstNamingHousehold: Int?
 
   /// A record with the line it stands on.
   struct Entry: Sendable {
@@ -21,24 +28,56 @@ package struct Standing: Sendable {
     let line: Int
   }
 
-  init(indicators: [Indicator], segments: Segments) {
+  init(plan: Plan, indicators: [Indicator], segments: Segments) {
     self.indicators = indicators
     self.segments = segments
-    figures = FigureCells(indicators: indicators, segments: segments.count)
+    breakdowns = plan.allBreakdowns
+    figures = FigureCells(indicators: indicators, areas: plan.areas, segments: segments.count)
     lastCarried = LastCarried(indicators: indicators, segments: segments.count)
+    lastResult = Array(repeating: nil, count: segments.count)
+  }
+
+  /// Counts one result, which stands on a line.
+  mutating func add(_ result: borrowing ScannedResult, line: Int) {
+    let segment = segments.segment(of: result.on)
+    figures.add(result, segment: segment, line: line)
+    lastCarried.note(result, segment: segment, line: line)
+    if lastResult[Int(segment)].map({ $0 < result.on }) ?? true {
+      lastResult[Int(segment)] = result.on
+    }
+    if result.namesHousehold { noteHousehold(line) }
+  }
+
+  /// Notes that a record on a line names a household.
+  mutating func noteHousehold(_ line: Int) {
+    firstNamingHousehold = min(firstNamingHousehold ?? line, line)
+  }
+
+  /// The last day up to another on which a result was reached; nil where there is none.
+  func lastResult(upTo day: CalendarDate) -> CalendarDate? {
+    segments.range(from: nil, through: day).compactMap { lastResult[$0] }.max()
   }
 }
 
-/// For each indicator bound by `notAbove`, the last record of each stretch that carries it.
+/// For each indicator that is watched, the last record of each stretch that carries it: those bound
+/// by `notAbove` with what they are made of, totals, and those that a register is held against.
 struct LastCarried: Sendable {
-  private let isBound: [Bool]
+  private let isWatched: [Bool]
   private let segments: Int
   private var marks: [LatestMark?]
   private var lines: [Int]
 
   init(indicators: [Indicator], segments: Int) {
     self.segments = segments
-    isBound = indicators.map { $0.notAbove != nil }
+    let sources = RecordGroups(indicators).sources
+    var watched = indicators.map { indicator in
+      indicator.notAbove != nil || !indicator.parts.isEmpty
+        || Indicator.countedInRegister.contains(indicator.id)
+    }
+    for (place, indicator) in indicators.enumerated() where indicator.notAbove != nil {
+      for source in sources[place] { watched[source] = true }
+    }
+    isWatched = watched
     marks = Array(repeating: nil, count: indicators.count * segments)
     lines = Array(repeating: 0, count: indicators.count * segments)
   }
@@ -47,7 +86,7 @@ struct LastCarried: Sendable {
   mutating func note(_ result: borrowing ScannedResult, segment: Int32, line: Int) {
     for index in 0..<result.values.count {
       let indicator = Int(result.values[index].indicator)
-      guard isBound[indicator] else { continue }
+      guard isWatched[indicator] else { continue }
       let cell = indicator &* segments &+ Int(segment)
       let mark = LatestMark(on: result.on, at: result.at, key: result.key)
       if marks[cell].map({ $0 < mark }) ?? true {
@@ -57,12 +96,14 @@ struct LastCarried: Sendable {
     }
   }
 
-  /// The line of the last record within a run of segments that carries an indicator.
-  func line(of indicator: Int, in range: Range<Int>) -> Int? {
+  /// The last record within a run of segments that carries an indicator: its line and its moment.
+  func last(of indicator: Int, in range: Range<Int>) -> (line: Int, mark: LatestMark)? {
     range.lazy
       .filter { $0 < segments }
-      .compactMap { segment in marks[indicator * segments + segment].map { ($0, segment) } }
-      .max { $0.0 < $1.0 }
-      .map { lines[indicator * segments + $0.1] }
+      .compactMap { segment in
+        let cell = indicator * segments + segment
+        return marks[cell].map { (lines[cell], $0) }
+      }
+      .max { $0.1 < $1.1 }
   }
 }

@@ -20,6 +20,7 @@ struct ChangeWords {
 
   private func subject(of place: ReportPlace) -> String {
     let bearers = [
+      place.unit.map { unit in plan.units.first { $0.id == unit }?.name ?? unit },
       place.org.map { org in plan.organisations.first { $0.id == org }?.name ?? org },
       place.area.map { area in plan.areas.first { $0.id == area }?.fullName ?? area },
     ].compactMap { $0 }
@@ -37,6 +38,7 @@ struct ChangeWords {
       return (language == .english ? indicator.nameEnglish : nil) ?? indicator.name
     case .task: return plan.tasks.first { $0.id == id }?.title ?? id
     case .model: return plan.models.first { $0.id == id }?.name ?? id
+    case .assessment: return plan.assessments.first { $0.id == id }?.title ?? id
     case .fund: return plan.funds.first { $0.id == id }?.name ?? id
     case .quota: return Quota.Kind(rawValue: id)?.words(language) ?? id
     case .section: return RemarkSection(rawValue: id)?.words(language) ?? id
@@ -56,15 +58,29 @@ struct ChangeWords {
         ? number.percentWords(language) : number.words(language)
     case .truth(let truth)?: (truth ? Wording.met : Wording.notMet)(language)
     case .list(let texts)?: texts.isEmpty ? "–" : texts.joined(separator: ", ")
+    case .structure(let node)?: words(of: node)
     case .text(let text)?: words(text, as: figure.form)
     }
+  }
+
+  /// What has keys of its own: “2/3” areas, points by criterion; of more than that only that it is
+  /// there.
+  private func words(of node: JSONNode) -> String {
+    guard let members = node.members else { return Wording.several(language) }
+    if let counted = node["counted"]?.figure, let of = node["of"]?.figure {
+      return "\(counted.words(language))/\(of.words(language))"
+    }
+    return members.isEmpty
+      ? "–"
+      : members.map { "\($0.key) \($0.value.figure?.words(language) ?? "–")" }
+        .joined(separator: ", ")
   }
 
   private func isPercent(_ form: FigureForm, at place: ReportPlace) -> Bool {
     switch form {
     case .percent: true
     case .asQuota: place.id.flatMap(Quota.Kind.init(rawValue:))?.unit == .percent
-    case .plain, .words: false
+    case .plain, .rows, .words: false
     }
   }
 
@@ -75,6 +91,7 @@ struct ChangeWords {
 }
 
 extension Wording {
+  fileprivate static let several = Wording(vi: "nhiều phần", en: "several parts")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
   fileprivate static let notMet = Wording(vi: "chưa đạt", en: "not met")
 }

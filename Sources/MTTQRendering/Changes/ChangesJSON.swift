@@ -31,8 +31,8 @@ extension ReportChanges.Entry {
       )
     }
     return .object([
-      "part": .string(place.part.name), "id": .optional(place.id), "org": .optional(place.org),
-      "area": .optional(place.area), "content": .optional(place.content),
+      "part": .string(place.part.name), "id": .optional(place.id),
+      "unit": .optional(place.unit), "org": .optional(place.org), "area": .optional(place.area), "content": .optional(place.content),
       "figures": JSONNode(.object(figures)),
       "records": .array(records.map { .string($0.id) }),
     ])
@@ -46,6 +46,7 @@ extension JSONNode {
     case .truth(let truth)?: .bool(truth)
     case .text(let text)?: .string(text)
     case .list(let texts)?: .array(texts.map { .string($0) })
+    case .structure(let node)?: node
     case nil: .null
     }
   }

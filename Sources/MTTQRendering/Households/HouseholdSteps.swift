@@ -17,13 +17,12 @@ struct HouseholdSteps {
   }
 
   private var isRegisterEmpty: Bool {
-    document.report.households.register.allSatisfy { $0.count == 0 }
+    document.report.households.register?.allSatisfy { $0.count == 0 } ?? false
   }
 
   /// The poor households that nobody helps, and what is missing to the number of the plan.
   private var waiting: Wording? {
-    let ids = document.report.households.withoutHelper
-    guard !ids.isEmpty else { return nil }
+    guard let ids = document.report.households.withoutHelper, !ids.isEmpty else { return nil }
     let list = ids.shortened("hộ")
     let count = Quantity(ids.count)
     let (vietnamese, english) = (shortfall?(.vietnamese), shortfall?(.english))

@@ -81,7 +81,10 @@ extension Indicator.Kind {
   fileprivate var words: Wording {
     switch self {
     case .sum: Wording(vi: "cộng dồn", en: "sum")
+    case .total(let parts):
+      Wording(vi: "tổng của \(parts.joined(separator: ", "))", en: "total of \(parts.joined(separator: ", "))")
     case .latest: Wording(vi: "số hiện có", en: "latest")
+    case .stated: Wording(vi: "số công bố", en: "stated")
     case .ratio(let of, let over):
       Wording(vi: "100 × \(of) ÷ \(over)", en: "100 × \(of) ÷ \(over)")
     }

@@ -25,7 +25,21 @@ struct QuotaSteps {
     let bound = row.boundWords
     let list = rows.organisations(document).shortened("tổ chức")
     switch row.quota.kind {
-    case .householdsHelped, .householdsPerOrganisation, .helperCoverage: return nil
+    case .householdsHelped, .householdsPerOrganisation, .helperCoverage, .escapedPoverty:
+      return nil
+    case .perArea:
+      let areas = rows.areas(document).shortened("khu dân cư")
+      return Wording(
+        vi: "Khu dân cư chưa đủ \(bound.vietnamese): \(areas.vietnamese)",
+        en: "Areas without \(bound.english): \(areas.english)")
+    case .areaReports:
+      guard isReportDue else { return nil }
+      let areas = rows.areas(document).shortened("khu dân cư")
+      return Wording(
+        vi: "Đề nghị khu dân cư gửi báo cáo: \(areas.vietnamese)"
+          + " – nhận được thì ghi: mttq receive \(document.report.id) KHU-DÂN-CƯ",
+        en: "Ask areas for their report: \(areas.english)"
+          + " – when it comes: mttq receive \(document.report.id) AREA")
     case .modelsPerOrganisation:
       return Wording(
         vi: "Tổ chức chưa đủ \(bound.vietnamese): \(list.vietnamese)"
@@ -65,5 +79,12 @@ struct QuotaSteps {
     let working = document.report.models.items.filter { $0.status != .stopped }
     let covered = Set(working.flatMap(\.model.areas))
     return document.plan.areas.map(\.id).filter { !covered.contains($0) }
+  }
+}
+
+extension [QuotaRow] {
+  /// The names of the areas that fall short.
+  fileprivate func areas(_ document: PrintableReport) -> [String] {
+    compactMap { $0.area.map(document.area) }
   }
 }

@@ -27,7 +27,7 @@ package enum StatusPage {
       standing.quotas, title: .quotas, empty: plan.quotas.isEmpty ? .noQuotas : .quotasMet,
       language)
     page.list(standing.nextDeadlines, title: .deadlines, empty: .noDeadlines, language)
-    let isRegisterEmpty = report.households.register.allSatisfy { $0.count == 0 }
+    let isRegisterEmpty = report.households.register?.allSatisfy { $0.count == 0 } ?? false
     page.list(
       standing.householdsAlone, title: .households,
       empty: isRegisterEmpty ? .noHouseholds : .allHelped, language)

@@ -91,7 +91,7 @@ struct YearSoFar {
 
   /// The poor households that nobody helps, with their area.
   var householdsAlone: [(text: String, tone: Tone)] {
-    document.report.households.withoutHelper.map { id in
+    (document.report.households.withoutHelper ?? []).map { id in
       (areas[id].map { "\(id) (\(document.area($0)))" } ?? id, .warning)
     }
   }

@@ -10,6 +10,9 @@ extension Quota.Kind {
       Wording(vi: "Số hộ mỗi tổ chức giúp đỡ", en: "Households helped by each organisation")
     case .helperCoverage:
       Wording(vi: "Tỷ lệ hộ nghèo có nơi giúp đỡ", en: "Poor households with a helper")
+    case .escapedPoverty: Wording(vi: "Số hộ thoát nghèo", en: "Households out of poverty")
+    case .perArea: Wording(vi: "Kết quả của mỗi khu dân cư", en: "What each area reached")
+    case .areaReports: Wording(vi: "Số báo cáo của mỗi khu dân cư", en: "Reports from each area")
     case .modelsPerOrganisation:
       Wording(vi: "Số mô hình của mỗi tổ chức", en: "Models of each organisation")
     case .areasWithModel:
@@ -27,21 +30,22 @@ extension Quota.Kind {
   /// What it is counted in.
   var unit: QuotaUnit {
     switch self {
-    case .householdsHelped, .householdsPerOrganisation: .households
+    case .householdsHelped, .householdsPerOrganisation, .escapedPoverty: .households
+    case .perArea: .indicator
     case .helperCoverage, .areasWithModel: .percent
     case .modelsPerOrganisation: .models
     case .outstandingContents, .registeredContents: .contents
     case .outstandingAreas: .areas
-    case .organisationReports: .reports
+    case .organisationReports, .areaReports: .reports
     }
   }
 
   /// Whether it is about the help to poor households.
   var concernsHouseholds: Bool {
     switch self {
-    case .householdsHelped, .householdsPerOrganisation, .helperCoverage: true
+    case .householdsHelped, .householdsPerOrganisation, .helperCoverage, .escapedPoverty: true
     case .modelsPerOrganisation, .areasWithModel, .outstandingContents, .outstandingAreas,
-      .registeredContents, .organisationReports:
+      .registeredContents, .perArea, .organisationReports, .areaReports:
       false
     }
   }

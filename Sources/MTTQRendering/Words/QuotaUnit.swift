@@ -4,13 +4,16 @@ internal import MTTQText
 /// What a quota is counted in.
 enum QuotaUnit {
   case percent
+  /// What the indicator of the quota counts.
+  case indicator
   case households, models, contents, areas, reports
 }
 
 extension Quantity {
   /// The number with what it counts: `05 hộ`, `40%`.
   func words(in unit: QuotaUnit, _ language: Language) -> String {
-    unit.counted.map { counted($0, language) } ?? percentWords(language)
+    if unit == .indicator { return words(language) }
+    return unit.counted.map { counted($0, language) } ?? percentWords(language)
   }
 
   /// The number where what it counts is said of another beside it: `05`, `40%`.
@@ -23,7 +26,7 @@ extension QuotaUnit {
   /// The things counted; nil for a share of them.
   fileprivate var counted: Wording? {
     switch self {
-    case .percent: nil
+    case .percent, .indicator: nil
     case .households: Wording(vi: "hộ", en: "households")
     case .models: Wording(vi: "mô hình", en: "models")
     case .contents: Wording(vi: "nội dung", en: "contents")

@@ -78,6 +78,9 @@ extension Quantity {
   }
 
   /// `100 × self ÷ divisor` rounded to two decimals, halves away from zero; nil over zero.
+  ///
+  /// What is not exactly 0, 100 or −100 stays a hundredth off, on its side, so that no rounding
+  /// says that all or nothing is reached where it is not (report.md, “Figures”).
   package func percent(of divisor: Quantity) -> Quantity? {
     guard divisor.tenThousandths != 0 else { return nil }
     let negative = (tenThousandths < 0) != (divisor.tenThousandths < 0)
@@ -86,7 +89,11 @@ extension Quantity {
     let (scaled, overflow) = tenThousandths.magnitude.multipliedReportingOverflow(by: 10_000)
     guard !overflow else { return nil }
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: over)
-    let rounded = quotient + (remainder >= over - remainder ? 1 : 0)
+    var rounded = quotient + (remainder >= over - remainder ? 1 : 0)
+    if remainder != 0, rounded == 0 || rounded == 10_000 {
+      rounded = quotient < rounded ? rounded - 1 : rounded + 1
+      if rounded == 0 { rounded = 1 }
+    }
     let hundredths = Int128(clamping: rounded)
     let (units, tooLarge) = hundredths.multipliedReportingOverflow(by: 100)
     guard !tooLarge else { return nil }

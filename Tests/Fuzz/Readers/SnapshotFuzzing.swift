@@ -7,14 +7,12 @@ extension FuzzedReader {
     var expectations = Expectations()
     do throws(Diagnostic) {
       let report = try SentReport(SourceText(path: "annual.json", bytes: bytes))
-      for row in report.tree["indicators"]?.elements ?? [] {
-        _ = row["id"]?.text.map { report.value(of: $0) }
-      }
       let text = JSONText.indented(report.tree)
       let again = try SentReport(SourceText(path: "annual.json", bytes: Array(text.utf8)))
       expectations.expect(JSONText.indented(again.tree) == text, "it is written otherwise")
       expectations.expect(again.report == report.report, "it is another report")
       expectations.expect(again.asOf == report.asOf, "its day is another")
+      expectations.expect(again.rows == report.rows, "its figures are others")
     } catch {
       expectations.expect([error], liesIn: bytes, path: "annual.json")
     }

@@ -81,11 +81,15 @@ struct HouseholdRenewCommand: CommandAction {
   private func renewals(
     in open: OpenBook, on day: CalendarDate, _ session: Session
   ) throws(Interruption) -> [AssignmentRenewal] {
-    guard let previous = open.previous else { throw .fault(.noPrevious, .noInput) }
-    let folder = try storing { () throws(StoreFailure) in
-      try BookFolder.find(named: previous.path, variable: nil)
+    if open.previous.isEmpty { throw .fault(.noPrevious, .noInput) }
+    var books: [Book] = []
+    for previous in open.previous {
+      let folder = try storing { () throws(StoreFailure) in
+        try BookFolder.find(named: previous.path, variable: nil)
+      }
+      books.append(try session.openBook(folder, errors: .refuse).book)
     }
-    let all = open.book.renewals(of: try session.openBook(folder).book, on: day)
+    let all = open.book.renewals(of: books, on: day)
     guard !households.isEmpty else { return all }
     // One that has left the list may be asked about too.
     let ids = (open.book.register?.households ?? []).map(\.id) + all.map(\.household)

@@ -43,7 +43,7 @@ struct BookQuestions {
     try askForReports(&request)
     let folder = try folder(given, orElse: "\(id)-\(year)")
     if let previous, request.lastYear != nil {
-      request.previous = try session.previousPath(previous, from: folder)
+      request.previous = [try session.previousPath(previous, from: folder)]
     }
     return BookOrder(folder: folder, request: request)
   }

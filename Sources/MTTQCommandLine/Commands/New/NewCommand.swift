@@ -122,7 +122,7 @@ struct NewCommand: CommandAction {
     if let from { request.source = try session.sourcePlan(from, for: request.unit) }
     if let previous {
       request.lastYear = try session.lastYear(previous, before: year)
-      request.previous = try session.previousPath(previous, from: folder)
+      request.previous = [try session.previousPath(previous, from: folder)]
     }
     request.halfYearDue = halfYearDue
     request.annualDue = annualDue

@@ -31,13 +31,13 @@ struct DiffCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openBook()
+    let open = try session.openBook(errors: .refuse)
     let due = try open.book.due(report)
     let journal = try session.journal(of: open.folder)
     let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)
     let asOf = session.options.asOf ?? before.asOf
-    let now = open.book.report(
-      due, asOf: asOf, previous: session.previousFigures(due.id, of: open))
+    let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
+    let now = open.book.report(due, asOf: asOf, previous: previous.figures)
     let written = journal.entries.filter { sending.record.wasWritten(before: $0.record) }
     let indicators = open.book.standing.indicators
     let causes = ChangeCauses(
@@ -56,7 +56,8 @@ struct DiffCommand: CommandAction {
     case .text:
       try session.print(
         ChangesPage.text(
-          changes, of: open.plan, indicators: indicators, records: records.map(\.record),
+          changes, of: open.plan, indicators: indicators,
+          records: records.map { ($0.record, session.day(of: $0.record)) },
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     return .done

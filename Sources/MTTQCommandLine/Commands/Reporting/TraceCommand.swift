@@ -29,19 +29,18 @@ struct TraceCommand: CommandAction {
     let due = try open.book.due(report)
     let indicator = try faulting { () throws(Diagnostic) in try open.plan.indicator(self.indicator)
     }
-    let trace = FigureTrace(indicator, of: due, among: open.book.standing.indicators)
+    let trace = open.book.trace(indicator, in: due)
     let journal = try session.journal(of: open.folder)
     let records = trace.records(among: journal.effective, \.record)
-    let value = open.book.value(of: indicator.id, in: due)
     switch format {
     case .json:
       try session.print(
         TraceJSON.text(
-          report: due.id, indicator: indicator.id, value: value, records: records.map(\.tree)))
+          report: due.id, indicator: indicator.id, value: trace.value, records: records.map(\.tree)))
     case .text:
       try session.print(
         RecordPage.trace(
-          indicator, value: value, report: due, records: records.map(\.record),
+          indicator, value: trace.value, report: due, records: records.map(\.record),
           language: session.language))
     }
     return .done

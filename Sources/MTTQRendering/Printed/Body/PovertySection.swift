@@ -17,7 +17,7 @@ struct PovertySection {
   private var register: String? {
     let day = document.report.period.through.words()
     let area = document.report.unit.areaWord
-    let counts = summary.register.filter { $0.count > 0 }
+    let counts = (summary.register ?? []).filter { $0.count > 0 }
     let listed = counts.filter { !$0.status.isOffTheList }
       .map { "\($0.count.counted()) \($0.status.words.vietnamese)" }
     let gone = counts.filter(\.status.isOffTheList)
@@ -56,8 +56,7 @@ struct PovertySection {
   }
 
   private var withoutHelper: String? {
-    let ids = summary.withoutHelper
-    guard !ids.isEmpty else { return nil }
+    guard let ids = summary.withoutHelper, !ids.isEmpty else { return nil }
     let count = "\(ids.count.counted()) hộ"
     let list = ids.map(document.household).joined(separator: ", ")
     let names = document.names == nil ? "mã hộ: \(list)" : list
@@ -72,7 +71,9 @@ struct PovertySection {
       (summary.escapedPoverty, "hộ thoát nghèo"),
       (summary.escapedNearPoverty, "hộ thoát cận nghèo"),
       (summary.fellBack, "hộ tái nghèo, phát sinh nghèo"),
-    ].filter { $0.0 > 0 }.map { "\($0.0.counted()) \($0.1)" }
+    ].compactMap { count, words in
+      count.flatMap { $0 > 0 ? "\($0.counted()) \(words)" : nil }
+    }
     return told.isEmpty ? nil : "Từ đầu năm có \(told.joined(separator: ", "))."
   }
 

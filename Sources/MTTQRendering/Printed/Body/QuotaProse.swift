@@ -58,8 +58,9 @@ extension Quota.Kind {
     case .areasWithModel: "chưa khu dân cư nào có mô hình"
     case .outstandingContents: "chưa có nội dung nổi bật"
     case .outstandingAreas: "chưa có khu dân cư nổi bật"
-    case .householdsPerOrganisation, .modelsPerOrganisation, .registeredContents,
-      .organisationReports:
+    case .escapedPoverty: "chưa có hộ thoát nghèo"
+    case .householdsPerOrganisation, .modelsPerOrganisation, .registeredContents, .perArea,
+      .organisationReports, .areaReports:
       nil
     }
   }
