@@ -63,4 +63,5 @@ CASES = [
     fault("an area that ends before it begins", [thon("thon-1", since="01-03", until="28-02")],
           "area/dates", 0, "until"),
 ]
-WAITING = Book([*OLD, NEW], MERGED), "2026-03-02", [{"indicator": HO, "areas": ["thon-moi"]}]
+# What stands in for the new area until it is counted; `status` names it on the first of these days alone.
+WAITING = Book([*OLD, NEW], MERGED), "thon-moi", "2026-03-02", "2026-03-16"

@@ -12,11 +12,12 @@ from .stated import RECORDED
 
 def waits(program, home):
     """a change waits for its successor's value"""
-    book, day, expected = WAITING
+    book, area, before, after = WAITING
     book.write(home / "book")
-    waiting = program.data(home / "book", "status", "--as-of", day).get("waiting")
-    if not same(waiting, expected):
-        yield f"mttq: waiting is {waiting}"
+    for day, is_named in ((before, True), (after, False)):
+        said = program.run(home / "book", "status", "--as-of", day).stdout.decode()
+        if (area in said) != is_named:
+            yield f"mttq: status on {day} {'does not name' if is_named else 'names'} {area}"
 
 
 def records_a_ratio(program, home):
