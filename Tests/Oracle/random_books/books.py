@@ -7,7 +7,7 @@ import oracle
 from .choices import Chooser
 from .indicators import make_dimensions, make_own_indicators, make_recorded
 from .journal import JournalMaker
-from .plan import make_plan
+from .plan import make_plan, make_unit
 from .previous import add_previous, spelled, write_reports
 from .register import make_register
 from .writing import encode, write_file, write_journal
@@ -23,11 +23,12 @@ def write_register(choose, path, register):
 
 @dataclass(frozen=True)
 class Likeness:
-    """What books of several years have in common, so that they compare: kinds of duties, indicators."""
+    """What books of several years have in common, so that they compare: the unit, kinds of duties, indicators."""
 
     duties: list | None = None
     recorded: list | None = None
     own: list | None = None
+    unit: dict | None = None
 
 
 def write_book(rng, folder, year, with_previous, like=Likeness()):
@@ -40,6 +41,7 @@ def write_book(rng, folder, year, with_previous, like=Likeness()):
     dimensions = make_dimensions(choose)
     recorded = make_recorded(choose, catalogue, own, like.recorded)
     plan = make_plan(choose, year, catalogue + own, own, recorded, dimensions, like.duties)
+    plan |= {"unit": like.unit} if like.unit else {}
     register = make_register(choose, plan, forms)
     write_register(choose, folder / "households.json", register)
     records = JournalMaker(choose, plan, register, recorded, forms).make()
@@ -66,7 +68,7 @@ def make_years(folder, rng):
     own = make_own_indicators(choose, catalogue)
     recorded = make_recorded(choose, catalogue, own, None)
     own_ids = {one["id"] for one in own}
-    like = Likeness(["annual"], [one for one in recorded if one not in own_ids], own)
+    like = Likeness(["annual"], [one for one in recorded if one not in own_ids], own, make_unit(choose))
     years = sorted([*choose.some(range(last - 4, last), 3), last])
     folders = {year: folder / str(year) for year in years}
     for year, home in folders.items():
