@@ -78,6 +78,7 @@ extension Diagnostic {
       Wording(
         vi: "ngày cuối sớm hơn ngày đầu \(VietnameseDate.short(since.day))",
         en: "it ends before it begins on \(since.day)"),
-      hint: Wording(vi: "sửa --since hoặc --until", en: "mend --since or --until"))
+      hint: Wording(vi: "sửa --since hoặc --until", en: "mend --since or --until"),
+      code: .areaDates)
   }
 }

@@ -133,7 +133,7 @@ extension Diagnostic {
         en: "“\(figure.indicator.id)” cannot be broken down: only flows have parts"),
       hint: Wording(
         vi: "bỏ --part, hoặc ghi chỉ tiêu này thành bản ghi khác",
-        en: "leave --part out, or make another record of it"), code: .usageConflict)
+        en: "leave --part out, or make another record of it"), code: .breakdownKind)
   }
 
   fileprivate static var nothingToRecord: Diagnostic {

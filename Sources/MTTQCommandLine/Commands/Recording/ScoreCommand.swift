@@ -164,7 +164,8 @@ extension Diagnostic {
       hint: most == .zero
         ? Wording(vi: "bảng này không có điểm thưởng", en: "the table has no bonus")
         : Wording(
-          vi: "cho từ 0 đến \(VietnameseNumber.text(most)) điểm", en: "give 0 to \(most)"))
+          vi: "cho từ 0 đến \(VietnameseNumber.text(most)) điểm", en: "give 0 to \(most)"),
+      code: .scoreMost)
   }
 
   fileprivate static func criterionTwice(_ word: Word) -> Diagnostic {
