@@ -35,6 +35,7 @@ struct AreaChangeOrder {
       if old.contains(area) { faults.add(.twice(word)) }
       old.append(area)
     }
+    if last == day, let word = words.first { faults.add(.beforeAllDays(word, day)) }
     let wanted = form == .merge ? (old: 2, new: 1) : (old: 1, new: 2)
     if words.count < wanted.old, let word = words.first { faults.add(.splitIsMeant(word)) }
     if names.isEmpty, let word = words.last { faults.add(.intoNothing(word)) }
@@ -130,6 +131,14 @@ extension Diagnostic {
         vi:
           "một khu chỉ đổi một lần trong một kế hoạch: sửa lần đổi trước (until, into) trong plan.json",
         en: "an area changes once in a plan: mend the former change (until, into) in plan.json"))
+  }
+
+  fileprivate static func beforeAllDays(_ word: Word, _ day: CalendarDate) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "“\(word.shown)” không có ngày cuối nào trước \(VietnameseDate.short(day))",
+        en: "“\(word.shown)” can have no last day before \(day)"),
+      hint: Wording(vi: "cho --on một ngày muộn hơn", en: "give a later day with --on"))
   }
 
   fileprivate static func twice(_ word: Word) -> Diagnostic {
