@@ -9,6 +9,8 @@ package struct FigureTrace {
   private var flows: Set<String> = []
   /// The records that count of what does not add up.
   private var latest: Set<RecordKey> = []
+  /// The indicators whose values the records bring to the figure: itself, and what it is made of.
+  package private(set) var carried: Set<String> = []
   /// What the records come to; nil where there is no figure.
   package let value: Quantity?
 
@@ -25,6 +27,7 @@ package struct FigureTrace {
     self.reading = reading
     self.due = due
     self.part = part
+    carried = [indicator.id]
     guard let place = reading.place(of: indicator.id) else {
       value = nil
       return
@@ -42,6 +45,7 @@ package struct FigureTrace {
   }
 
   private mutating func note(_ place: Int, _ window: FigureReading.Window) {
+    carried.formUnion(reading.sources(place).map { reading.indicators[$0].id })
     if reading.indicators[place].isFlow {
       flows.formUnion(reading.sources(place).map { reading.indicators[$0].id })
     } else if let stock = reading.stock(place, .unit, window) {

@@ -5,7 +5,8 @@ package import MTTQText
 package enum RecordPage {
   /// What happened, one line a record; those taken back are marked.
   package static func log(
-    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language, style: Style
+    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language,
+    style: Style
   ) -> String {
     records.map { record, day, isVoided in
       let mark = isVoided ? " " + Wording.takenBack(language) : ""
@@ -15,15 +16,19 @@ package enum RecordPage {
   }
 
   /// The records behind a figure, with what each adds to it.
+  ///
+  /// - Parameters:
+  ///   - part: the words for a part of a breakdown, where the figure is of that alone.
+  ///   - carried: the indicators that add to it.
   package static func trace(
-    _ indicator: Indicator, value: Quantity?, report: DueReport, records: [Record],
-    language: Language
+    _ indicator: Indicator, part: String? = nil, carried: Set<String>, value: Quantity?,
+    report: DueReport, records: [Record], language: Language
   ) -> String {
     let figure = value?.words(language) ?? "–"
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
-    let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
-    let carried = indicator.ratio.map { [$0.of, $0.over] } ?? [indicator.id]
+    let name = [indicator.name, part].compactMap { $0 }.joined(separator: ", ")
+    let head = "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
     return head
       + records.map { record in
         // Only results stand behind figures, and each has a day.
@@ -41,7 +46,7 @@ package enum RecordPage {
   }
 
   private static func summary(
-    of record: Record, on day: CalendarDate, carrying indicators: [String]?, language: Language
+    of record: Record, on day: CalendarDate, carrying indicators: Set<String>?, language: Language
   ) -> String {
     let parts =
       [
@@ -55,13 +60,16 @@ package enum RecordPage {
   }
 
   private static func detail(
-    of event: Record.Event, carrying indicators: [String]?, _ language: Language
+    of event: Record.Event, carrying indicators: Set<String>?, _ language: Language
   ) -> String {
     switch event {
     case .result(let result):
       let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
+      let stated = result.stated.filter { indicators?.contains($0.indicator) ?? true }
       return text(
-        of: values, [result.org, result.area, result.task, result.household], language)
+        of: values,
+        result.parts.map { "\($0.dimension)=\($0.part)" }
+          + [result.org, result.area, result.task, result.household], stated: stated, language)
     case .task(let change): return "\(change.task) → \(change.status.words(language))"
     case .model(let change): return "\(change.model) → \(change.status.words(language))"
     case .assign(let assignment):
@@ -75,16 +83,25 @@ package enum RecordPage {
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
     case .score(let score):
-      let points = text(of: score.points, [score.subject?.id], language)
+      let bonus = score.bonus.map {
+        Record.IndicatorValue(indicator: Wording.bonus(language), value: $0)
+      }
+      let points = text(
+        of: score.points + [bonus].compactMap { $0 }, [score.subject?.id], language)
       return "\(score.assessment): \(points)"
     case .void(let void): return void.record
     }
   }
 
   private static func text(
-    of values: [Record.IndicatorValue], _ about: [String?], _ language: Language
+    of values: [Record.IndicatorValue], _ about: [String?],
+    stated: [Record.IndicatorValue] = [], _ language: Language
   ) -> String {
-    let list = values.map { "\($0.indicator) = \($0.value.words(language))" }
+    let list =
+      values.map { "\($0.indicator) = \($0.value.words(language))" }
+      + stated.map {
+        "\($0.indicator) = \($0.value.percentWords(language)) (\(Wording.stated(language)))"
+      }
     let about = about.compactMap { $0 }
     return list.joined(separator: ", ")
       + (about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]")
@@ -100,5 +117,7 @@ extension HelperReference {
 }
 
 extension Wording {
+  fileprivate static let bonus = Wording(vi: "điểm thưởng", en: "bonus")
+  fileprivate static let stated = Wording(vi: "được công bố", en: "stated")
   fileprivate static let takenBack = Wording(vi: "[đã hủy]", en: "[taken back]")
 }

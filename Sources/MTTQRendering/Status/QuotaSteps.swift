@@ -69,9 +69,9 @@ struct QuotaSteps {
       guard isReportDue else { return nil }
       return Wording(
         vi: "Đề nghị tổ chức gửi báo cáo: \(list.vietnamese)"
-          + " – nhận được thì ghi: mttq receive \(document.report.id) --from TỔ-CHỨC",
+          + " – nhận được thì ghi: mttq receive \(document.report.id) TỔ-CHỨC",
         en: "Ask organisations for their report: \(list.english)"
-          + " – when it comes: mttq receive \(document.report.id) --from ORG")
+          + " – when it comes: mttq receive \(document.report.id) ORG")
     }
   }
 
