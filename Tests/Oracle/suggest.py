@@ -63,6 +63,8 @@ def make_plan(choose, large):
                      for number in range(choose.rng.randint(5, 14) if large else choose.rng.randint(0, 7))]
     areas = [{"id": choose.id("khu"), "name": f"Khu {number}"} | choose.optional(0.1, noEligibleHouseholds=lambda: True)
              for number in range(choose.rng.randint(0, 6))]
+    if choose.chance(0.3):
+        areas = random_books.make_areas(choose, 2026, [])
     return {
         "format": "mttq-plan/1",
         "unit": {"id": "thu-nghiem", "name": "Phường Thử Nghiệm", "level": "commune"},
@@ -87,7 +89,7 @@ def make_register(choose, plan, large):
         member_of = choose.one([[], popular, choose.some(organisations, 2), choose.some(organisations)])
         if member_of or choose.chance(0.1):
             household["memberOf"] = member_of
-        household |= choose.optional(0.1, people=lambda: Number(4), lacks=lambda: ["water"])
+        household |= choose.optional(0.1, people=lambda: Number(4), lacks=lambda: ["water"], needs=lambda: ["von", "qua"])
         if choose.chance(0.02):
             household = {key: household[key] for key in ("id", "area", "status") if key in household} | {
                 "forgotten": True}
@@ -217,8 +219,8 @@ def check_applied(before, after, day, suggested, ids, records):
         yield "--apply: the journal does not begin as before"
     if len(ids) != len(set(ids)) or set(ids) != records.keys():
         yield f"--apply: printed ids {ids}, recorded {sorted(records)}"
-    wanted = sorted((row["household"], row["org"]) for row in suggested)
-    recorded = sorted((record["household"], record.get("org")) for record in records.values()
+    wanted = sorted((row["household"], row["org"], row["forms"]) for row in suggested)
+    recorded = sorted((record["household"], record.get("org"), record.get("forms", [])) for record in records.values()
                       if record["kind"] == "assign")
     if recorded != wanted or len(records) != len(wanted):
         yield f"--apply: recorded {recorded}, suggested {wanted}"

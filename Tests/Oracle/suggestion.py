@@ -41,8 +41,10 @@ def check(book, day, suggestion):
         household, org = row["household"], row["org"]
         where = f"{household} ← {org}"
         named[household] += 1
-        if row.keys() != {"household", "org", "reason"}:
+        if row.keys() != {"household", "org", "reason", "forms"}:
             wrong.append(f"{where}: keys {sorted(row)}")
+        elif (needs := book.households.get(household, {}).get("needs", [])) != row["forms"]:
+            wrong.append(f"{where}: forms {row['forms']}, needs {needs}")
         if household not in problem.area_of:
             wrong.append(f"{where}: not a poor household without a helper")
             continue

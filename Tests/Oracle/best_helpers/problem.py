@@ -76,12 +76,13 @@ def problem_of(book, day):
     helped = {one.household for one in now}
     status = statuses_on(book, day)
     in_need = [one for one in book.households.values() if status[one["id"]] == "poor" and one["id"] not in helped]
+    area_of = {one: book.areas.of_household(entry.get("area"), day) for one, entry in book.households.items()}
     pairs = {(one.org, one.household) for one in now if one.org in organisations}
     return Problem(
         organisations=organisations,
         lower=max((lower for lower, _ in bounds), default=Fraction(0)),
         upper=min(uppers, default=None),
-        area_of={one["id"]: one.get("area") for one in in_need},
+        area_of={one["id"]: area_of[one["id"]] for one in in_need},
         member_of={one["id"]: frozenset(one.get("memberOf", [])).intersection(organisations) for one in in_need},
-        active=Counter((org, book.households.get(household, {}).get("area")) for org, household in pairs),
+        active=Counter((org, area_of.get(household)) for org, household in pairs),
     )

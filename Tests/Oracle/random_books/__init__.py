@@ -3,6 +3,7 @@
 `make_book(folder, rng)` writes one; the same generator state writes the same bytes.
 """
 
+from .areas import make_areas
 from .books import make_book, make_years, write_book
 from .choices import Chooser, Number, day_between
 from .journal import MODEL_STATUSES, OUTCOME_STATUSES, RECORD_KEYS, TASK_STATUSES, JournalMaker
