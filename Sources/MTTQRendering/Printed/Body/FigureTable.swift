@@ -62,7 +62,7 @@ extension PrintableReport {
   /// The figure of the period, `–` where nothing was recorded of it: what flows has to be recorded
   /// in the period, a stock stands until it is recorded anew.
   func valueCell(_ row: IndicatorRow) -> PrintedTable.Cell {
-    .figure(row.records > 0 || !report.isOfPeriod(row.indicator) ? row.value : nil)
+    .figure(row.records > 0 || !report.isOfPeriod(row) ? row.value : nil)
   }
 
   /// The target of a row as the plan words it: a range stays a range.

@@ -23,7 +23,7 @@ struct FundSection {
   private func words(_ row: FundRow, _ fund: Fund) -> String? {
     let flows = [FundFlow.income(of: fund), .spending(of: fund)].flatMap(words)
     guard !flows.isEmpty || row.opening != .zero else { return nil }
-    let day = document.report.period.through.words()
+    let day = document.report.period.known.words()
     let closing =
       row.closing < .zero
       ? "đến ngày \(day) chi vượt thu \((.zero - row.closing).words()) đồng"
