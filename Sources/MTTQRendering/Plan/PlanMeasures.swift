@@ -53,7 +53,14 @@ struct PlanMeasures {
     let source = quota.source.map {
       Wording(vi: ". Nguồn: \($0)", en: ". Source: \($0)")(language)
     }
-    return "\(quota.kind.words(language)): \(quota.bound.words(in: quota.kind.unit, language))"
+    let words = QuotaWords(quota, of: plan, areas: "khu dân cư")
+    let reports =
+      quota.reports.isEmpty
+      ? ""
+      : Wording(
+        vi: "; xét trong báo cáo \(quota.reports.joined(separator: ", "))",
+        en: "; judged in \(quota.reports.joined(separator: ", "))")(language)
+    return "\(words.name(language)): \(words.bound(language))\(reports)\(words.agreed)"
       + (source ?? "")
   }
 
@@ -82,7 +89,9 @@ extension Indicator.Kind {
     switch self {
     case .sum: Wording(vi: "cộng dồn", en: "sum")
     case .total(let parts):
-      Wording(vi: "tổng của \(parts.joined(separator: ", "))", en: "total of \(parts.joined(separator: ", "))")
+      Wording(
+        vi: "tổng của \(parts.joined(separator: ", "))",
+        en: "total of \(parts.joined(separator: ", "))")
     case .latest: Wording(vi: "số hiện có", en: "latest")
     case .stated: Wording(vi: "số công bố", en: "stated")
     case .ratio(let of, let over):

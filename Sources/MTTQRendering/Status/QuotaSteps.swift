@@ -22,7 +22,8 @@ struct QuotaSteps {
 
   private func step(_ rows: [QuotaRow]) -> Wording? {
     guard let row = rows.first else { return nil }
-    let bound = row.boundWords
+    let words = document.words(of: row.quota)
+    let bound = words.boundWording
     let list = rows.organisations(document).shortened("tổ chức")
     switch row.quota.kind {
     case .householdsHelped, .householdsPerOrganisation, .helperCoverage, .escapedPoverty:
@@ -55,9 +56,9 @@ struct QuotaSteps {
           + " – mttq model add NAME --content NUMBER --area AREA")
     case .outstandingContents, .outstandingAreas:
       return Wording(
-        vi: "Chọn thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) nổi bật: "
+        vi: "Chọn thêm \(words.missing(row, .vietnamese)) nổi bật: "
           + "ghi \"outstanding\": true trong plan.json",
-        en: "Mark \(row.shortfall.words(in: row.quota.kind.unit, .english)) more as outstanding: "
+        en: "Mark \(words.missing(row, .english)) more as outstanding: "
           + "write \"outstanding\": true in plan.json")
     case .registeredContents:
       return Wording(

@@ -46,21 +46,25 @@ struct YearSoFar {
     var quotas: [Quota] = []
     for row in failing where !quotas.contains(row.quota) { quotas.append(row.quota) }
     return quotas.map { quota in
-      let bound = quota.bound.words(in: quota.kind.unit, language)
+      let words = document.words(of: quota)
+      let bound = words.bound(language)
       let required = Wording(vi: "yêu cầu \(bound)", en: "required: \(bound)")(language)
-      let who = failing.filter { $0.quota == quota }.map(words(of:)).joined(separator: "; ")
+      let who = failing.filter { $0.quota == quota }.map { bearer(of: $0, words) }
+        .joined(separator: "; ")
       let source = quota.source.map {
         Wording(vi: " Nguồn: \($0).", en: " Source: \($0).")(language)
       }
-      return ("\(quota.kind.words(language)) (\(required)): \(who).\(source ?? "")", .warning)
+      return (
+        "\(words.name(language)) (\(required)): \(who)\(words.agreed).\(source ?? "")", .warning
+      )
     }
   }
 
-  private func words(of row: QuotaRow) -> String {
+  private func bearer(of row: QuotaRow, _ words: QuotaWords) -> String {
     let bearers =
       (row.org.map { [document.organisation($0)] } ?? [])
       + (row.area.map { [document.area($0)] } ?? [])
-    let fault = row.faultWords(language) ?? ""
+    let fault = (words.fault(of: row, language) ?? "") + words.note(of: row, language)
     return bearers.isEmpty ? fault : "\(bearers.joined(separator: ", ")) \(fault)"
   }
 

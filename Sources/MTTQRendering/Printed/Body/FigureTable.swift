@@ -23,7 +23,7 @@ struct FigureTable {
         cells.append(document.valueCell(row))
         if hasCumulative { cells.append(row.cumulativeCell) }
         if hasPrevious { cells.append(.figure(row.previous)) }
-        if hasTarget { cells += [row.percentCell, row.barCell] }
+        if hasTarget { cells += [document.percentCell(row), row.barCell] }
         return cells
       })
   }
@@ -32,12 +32,6 @@ struct FigureTable {
 extension IndicatorRow {
   /// The figure since the year's start, `–` without a record.
   var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }
-
-  /// The share of the target, `–` without a record, nothing without a target to share.
-  var percentCell: PrintedTable.Cell {
-    guard target != nil else { return .empty }
-    return recordsCumulative == 0 ? .figure(nil) : percent.map { .figure($0) } ?? .empty
-  }
 
   /// The share of the target as a bar, nothing without one.
   var barCell: PrintedTable.Cell {

@@ -59,6 +59,11 @@ extension PrintableReport {
     figures.row(id)
   }
 
+  /// A duty that is counted from the book, in words.
+  func words(of quota: Quota) -> QuotaWords {
+    QuotaWords(quota, of: plan, areas: figures.areaWord)
+  }
+
   /// Sentences made from figures.
   var prose: FigureProse { FigureProse(figures: figures) }
 
