@@ -68,12 +68,21 @@ package struct Book: Sendable {
       errors: errorCount)
   }
 
-  /// The area of each household of the register.
-  package var householdAreas: [String: String] {
-    Dictionary(
+  /// The area of each household of the register on a day.
+  package func householdAreas(on day: CalendarDate) -> [String: String] {
+    let areas = StandingAreas(plan, on: day)
+    return Dictionary(
       (register?.households ?? []).compactMap { household in
-        household.area.map { (household.id, $0) }
+        household.area.flatMap(areas.area(of:)).map { (household.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The stocks that wait on a day for values of areas that took others' place.
+  ///
+  /// The day must be one of those that the book was read `through`.
+  package func waiting(asOf day: CalendarDate) -> [AwaitedStock] {
+    let reading = FigureReading(standing, plan: plan)
+    return reading.awaitedStocks(reading.window(from: calendar.start, through: day), of: plan)
   }
 
   /// The names of the heads of the register's households, which stay in the office.

@@ -12,13 +12,18 @@ struct HouseholdSteps {
 
   /// The steps, each with the command that takes it.
   var steps: [Wording] {
-    if isRegisterEmpty { return [register].compactMap { $0 } }
+    guard let register = document.report.households.register else { return [HouseholdSteps.lost] }
+    if register.allSatisfy({ $0.count == 0 }) { return [self.register].compactMap { $0 } }
     return [waiting ?? missing, organisations].compactMap { $0 }
   }
 
-  private var isRegisterEmpty: Bool {
-    document.report.households.register?.allSatisfy { $0.count == 0 } ?? false
-  }
+  /// What comes first where the journal names households and no register says who they are.
+  private static let lost = Wording(
+    vi:
+      "Nhật ký có ghi việc của các hộ nhưng sổ không có danh sách hộ: chép households.json từ bản "
+      + "sao lưu về, hoặc lập lại: mttq household import TỆP.csv",
+    en: "The journal names households, but the book has no register: bring households.json back "
+      + "from a copy, or enter them anew: mttq household import FILE.csv")
 
   /// The poor households that nobody helps, and what is missing to the number of the plan.
   private var waiting: Wording? {

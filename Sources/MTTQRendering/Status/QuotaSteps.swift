@@ -31,8 +31,10 @@ struct QuotaSteps {
     case .perArea:
       let areas = rows.areas(document).shortened("khu dân cư")
       return Wording(
-        vi: "Khu dân cư chưa đủ \(bound.vietnamese): \(areas.vietnamese)",
-        en: "Areas without \(bound.english): \(areas.english)")
+        vi: "\(words.name()) chưa đủ \(bound.vietnamese): \(areas.vietnamese)"
+          + " – có thêm thì ghi: mttq record \(row.quota.indicator ?? "")=SỐ --area KHU-DÂN-CƯ",
+        en: "\(words.name(.english)) is not yet \(bound.english): \(areas.english)"
+          + " – when there is more: mttq record \(row.quota.indicator ?? "")=NUMBER --area AREA")
     case .areaReports:
       guard isReportDue else { return nil }
       let areas = rows.areas(document).shortened("khu dân cư")
@@ -70,16 +72,18 @@ struct QuotaSteps {
       guard isReportDue else { return nil }
       return Wording(
         vi: "Đề nghị tổ chức gửi báo cáo: \(list.vietnamese)"
-          + " – nhận được thì ghi: mttq receive \(document.report.id) --from TỔ-CHỨC",
+          + " – nhận được thì ghi: mttq receive \(document.report.id) TỔ-CHỨC",
         en: "Ask organisations for their report: \(list.english)"
-          + " – when it comes: mttq receive \(document.report.id) --from ORG")
+          + " – when it comes: mttq receive \(document.report.id) ORG")
     }
   }
 
   private var areasWithoutModel: [String] {
     let working = document.report.models.items.filter { $0.status != .stopped }
-    let covered = Set(working.flatMap(\.model.areas))
-    return document.plan.areas.map(\.id).filter { !covered.contains($0) }
+    let day = document.report.period.through
+    let standing = StandingAreas(document.plan, on: day)
+    let covered = Set(working.flatMap(\.model.areas).flatMap(standing.standing(for:)))
+    return document.plan.areas(on: day).map(\.id).filter { !covered.contains($0) }
   }
 }
 

@@ -7,6 +7,8 @@ struct YearSoFar {
   let deadlines: DeadlineList
   /// The area of each household by their ids.
   let areas: [String: String]
+  /// The stocks that wait for values of new areas.
+  let stocks: [AwaitedStock]
   let language: Language
 
   var title: String {
@@ -30,14 +32,26 @@ struct YearSoFar {
       ],
       rows: rows.map { row in
         let name = language == .english ? row.indicator.nameEnglish : nil
-        let isRecorded = row.recordsCumulative > 0
+        let isRecorded = row.recordsCumulative > 0 && row.cumulative != nil
+        let share = row.areas.flatMap { $0.missing(areasWord) }.map { " (\($0))" } ?? ""
         return [
           .text("\(name ?? row.indicator.name) (\(row.indicator.unit))"),
           document.targetCell(row, language),
-          .text((isRecorded ? row.cumulative : nil)?.words(language) ?? "–"),
-          .text((isRecorded ? row.percent : nil)?.words(language) ?? "–"), row.barCell,
+          .text(
+            (isRecorded ? row.cumulative : nil).map { $0.words(language) + share } ?? "–"),
+          isRecorded ? percentCell(row) : .unrecorded, row.barCell,
         ]
       })
+  }
+
+  private var areasWord: String {
+    language == .english ? "areas" : document.figures.areaWord
+  }
+
+  /// The share of the target; of a percentage only whether it is met.
+  private func percentCell(_ row: IndicatorRow) -> PrintedTable.Cell {
+    if let percent = row.percent { return .text(percent.words(language)) }
+    return row.met == true ? .text(Wording.met(language)) : .empty
   }
 
   /// Each quota that is not met, with who falls short and which document sets it.
@@ -93,6 +107,15 @@ struct YearSoFar {
       }
   }
 
+  /// For whose value each stock waits; until then the areas that ended stand for them.
+  var waiting: [(text: String, tone: Tone)] {
+    stocks.map { stock in
+      let name = language == .english ? stock.indicator.nameEnglish : nil
+      let areas = stock.areas.map(\.fullName).joined(separator: ", ")
+      return ("\(name ?? stock.indicator.name): \(areas)", .warning)
+    }
+  }
+
   /// The poor households that nobody helps, with their area.
   var householdsAlone: [(text: String, tone: Tone)] {
     (document.report.households.withoutHelper ?? []).map { id in
@@ -103,4 +126,5 @@ struct YearSoFar {
 
 extension Wording {
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
+  fileprivate static let met = Wording(vi: "đạt", en: "met")
 }

@@ -4,6 +4,8 @@ internal import MTTQText
 /// What a sentence says of one figure: the number, and what it is beside plan and last year.
 struct FigureClause {
   private let head: String
+  /// What the figure divides into.
+  private let division: String?
   /// What is said of the figure itself.
   private let remarks: [String]
   /// What is said of the year so far, where the figure is that of a shorter period.
@@ -16,10 +18,11 @@ struct FigureClause {
     let marks = row.marks(areas: figures.areaWord)
     let comparison = FigureComparison(row, report)
     agreed = figures.agreed(on: row)
+    division = row.division
     // A share of a share, or its change in percent, says nothing to a reader: the plan's and last
     // year's percentages stand beside a percentage as they are.
     guard row.indicator.unit == "%", let value = row.value else {
-      head = row.words + (marks + [row.brokenDown].compactMap { $0 }).eachInBrackets
+      head = row.words + marks.eachInBrackets
       remarks = comparison.remarks
       soFar = comparison.soFar
       return
@@ -44,14 +47,14 @@ struct FigureClause {
   /// The clause where nothing follows that belongs to it.
   var text: String {
     head + remarks.map { ", " + $0 }.joined()
-      + (soFar.isEmpty ? "" : " (\(soFar.joined(separator: ", ")))") + agreed.inBrackets
+      + (soFar.isEmpty ? "" : " (\(soFar.joined(separator: ", ")))")
+      + (division.map { ", " + $0 } ?? "") + agreed.inBrackets
   }
 
   /// The clause of a whole whose part follows.
   var bracketed: String {
-    head
-      + [remarks, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.inBrackets
-      + agreed.inBrackets
+    let said = [remarks, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+    return head + ([division].compactMap { $0 } + said + agreed).inBrackets
   }
 
   /// The clause of a part of a total, beside which others stand.
@@ -84,7 +87,7 @@ extension IndicatorRow {
   }
 
   /// What the figure comes to by the parts of its first dimension.
-  fileprivate var brokenDown: String? {
+  fileprivate var division: String? {
     guard let row = breakdown.first else { return nil }
     let parts = row.parts.filter { $0.amount.value != .zero }
     guard !parts.isEmpty else { return nil }

@@ -35,7 +35,7 @@ extension Quota.Kind {
     case .helperCoverage, .areasWithModel: .percent
     case .modelsPerOrganisation: .models
     case .outstandingContents, .registeredContents: .contents
-    case .outstandingAreas: .areas
+    case .outstandingAreas: .areas(called: "khu dân cư")
     case .organisationReports, .areaReports: .reports
     }
   }

@@ -6,7 +6,8 @@ enum QuotaUnit: Hashable {
   case percent
   /// The unit of an indicator.
   case measure(String)
-  case households, models, contents, areas, reports
+  case areas(called: String)
+  case households, models, contents, reports
 }
 
 extension Quantity {
@@ -34,7 +35,7 @@ extension QuotaUnit {
     case .households: Wording(vi: "hộ", en: "households")
     case .models: Wording(vi: "mô hình", en: "models")
     case .contents: Wording(vi: "nội dung", en: "contents")
-    case .areas: Wording(vi: "khu dân cư", en: "areas")
+    case .areas(let word): Wording(vi: word, en: "areas")
     case .reports: Wording(vi: "báo cáo", en: "reports")
     }
   }

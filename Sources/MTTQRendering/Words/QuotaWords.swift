@@ -23,15 +23,23 @@ struct QuotaWords {
       return Wording(
         vi: "\(name) của mỗi \(areas)",
         en: "\(indicator?.nameEnglish ?? name) of each area")(language)
-    case .areaReports:
-      return Wording(
-        vi: "Số báo cáo của mỗi \(areas)", en: quota.kind.words.english)(language)
-    default: return quota.kind.words(language)
+    default:
+      let words = quota.kind.words
+      return Wording(vi: withAreas(words.vietnamese), en: words.english)(language)
     }
   }
 
   /// What it is counted in.
-  var unit: QuotaUnit { quota.kind.unit ?? .measure(indicator?.unit ?? "") }
+  var unit: QuotaUnit {
+    switch quota.kind.unit {
+    case .areas?: .areas(called: areas)
+    case let unit?: unit
+    case nil: .measure(indicator?.unit ?? "")
+    }
+  }
+
+  /// Words in which the areas are called as they are here.
+  func withAreas(_ words: String) -> String { words.replacing("khu dân cư", with: areas) }
 
   /// What it asks for: `ít nhất 05 hộ`.
   func bound(_ language: Language = .vietnamese) -> String {

@@ -27,7 +27,7 @@ struct StatusCommand: CommandAction {
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
-        areas: open.book.householdAreas,
+        areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
     return .done
   }

@@ -27,6 +27,11 @@ struct FigureEntries {
     for row in rows { tell(row) }
   }
 
+  /// The figures alone.
+  var rows: [IndicatorRow] {
+    entries.compactMap { if case .row(let row) = $0 { row } else { nil } }
+  }
+
   private mutating func tell(_ row: IndicatorRow) {
     guard told.insert(row.indicator.id).inserted else { return }
     entries.append(.row(row))

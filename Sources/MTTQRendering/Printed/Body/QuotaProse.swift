@@ -39,7 +39,9 @@ struct QuotaProse {
     case true?: return "\(actual), đạt"
     case false? where row.shortfall == .zero: return "\(actual), vượt mức yêu cầu"
     case false?:
-      let standing = (row.actual == .zero ? row.quota.kind.none : nil) ?? "\(actual), chưa đạt"
+      let standing =
+        (row.actual == .zero ? row.quota.kind.none.map(words.withAreas) : nil)
+        ?? "\(actual), chưa đạt"
       return "\(standing), \(words.fault(of: row) ?? "")"
     }
   }
