@@ -16,6 +16,16 @@ struct OpenBook {
   }
 }
 
+/// What becomes of a command whose book has errors (cli.md, “Streams and files”).
+enum ErrorHandling {
+  /// It is refused: figures would leave the office.
+  case refuse
+  /// It goes on without the lines at fault, and says so.
+  case leaveOut
+  /// It goes on without them, and says so itself.
+  case ignore
+}
+
 extension Session {
   /// Where the book lies that the command is about.
   func bookFolder() throws(Interruption) -> BookFolder {
@@ -24,27 +34,32 @@ extension Session {
     }
   }
 
-  /// Reads the book; one with errors is refused with its diagnostics (65) unless they are wanted
-  /// otherwise.
+  /// Reads the book.
   ///
   /// `days` are those, besides the reports' last ones, through which figures will be asked for.
   func openBook(
-    through days: [CalendarDate] = [], despiteErrors: Bool = false
+    through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
   ) throws(Interruption) -> OpenBook {
-    try openBook(bookFolder(), through: days, despiteErrors: despiteErrors)
+    try openBook(bookFolder(), through: days, errors: errors)
   }
 
-  /// Reads the book of a folder.
+  /// Reads the book of a folder; one whose plan or register is of no use at all is refused (65).
   func openBook(
-    _ folder: BookFolder, through days: [CalendarDate] = [], despiteErrors: Bool = false
+    _ folder: BookFolder, through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
   ) throws(Interruption) -> OpenBook {
     let (reading, book) = try read(folder, through: days)
-    guard let book, despiteErrors || !book.hasErrors else {
-      let findings = book?.findings ?? reading.documentFindings
-      throw .faults(findings.filter { $0.severity == .error }, .data)
+    let found = (book?.findings ?? reading.documentFindings).filter { $0.severity == .error }
+    guard let book, reading.isRegisterReadable, errors != .refuse || found.isEmpty else {
+      throw .faults(found, .data)
     }
-    if !options.isQuiet { try tell(book.findings.filter { $0.code == .journalTorn }) }
+    if errors == .leaveOut { try tellLeftOut(found) }
+    try tell(book.findings.filter { $0.code == .journalTorn })
     return OpenBook(folder: folder, book: book)
+  }
+
+  /// Tells in one line that a book has errors, the lines of which do not count.
+  func tellLeftOut(_ errors: [Diagnostic]) throws(Interruption) {
+    if !errors.isEmpty { try warn(Wording.leftOut(errors.count)(language) + "\n") }
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.
@@ -92,5 +107,13 @@ extension BookFolder {
         reader(lines, chunk.firstLine, chunk.offset + chunk.count == journal.length)
       }
     }
+  }
+}
+
+extension Wording {
+  fileprivate static func leftOut(_ errors: Int) -> Wording {
+    Wording(
+      vi: "sổ có \(errors) lỗi, những chỗ sai không được tính: xem bằng mttq validate",
+      en: "the book has \(errors) errors, and what is wrong does not count: see mttq validate")
   }
 }

@@ -14,15 +14,11 @@ struct OpenHouseholds {
 }
 
 extension Session {
-  /// Reads plan and register, refusing the book where one of them is wrong (65), and what the
-  /// journal says; bad lines of it are left out.
+  /// Reads the book, which must have a register; what is wrong in it is left out.
   func openHouseholds() throws(Interruption) -> OpenHouseholds {
-    let folder = try bookFolder()
-    let (reading, book) = try read(folder)
-    let errors = reading.documentFindings.filter { $0.severity == .error }
-    guard errors.isEmpty, let book else { throw .faults(errors, .data) }
-    guard reading.register != nil else { throw .fault(.noRegister, .noInput) }
-    return OpenHouseholds(plan: OpenPlan(OpenBook(folder: folder, book: book)), book: book)
+    let open = try openBook()
+    guard open.book.register != nil else { throw .fault(.noRegister, .noInput) }
+    return OpenHouseholds(plan: OpenPlan(open), book: open.book)
   }
 }
 

@@ -21,7 +21,8 @@ extension OpenPlan {
 }
 
 extension Session {
-  /// Reads plan and register, and refuses the book where one of them is wrong (65).
+  /// Reads plan and register; where one of them is of no use at all, the book is refused (65), and
+  /// what else is wrong in them is told in one line.
   func openPlan() throws(Interruption) -> OpenPlan {
     let folder = try bookFolder()
     let (plan, register) = try storing { () throws(StoreFailure) in
@@ -32,9 +33,9 @@ extension Session {
       plan: document,
       register: register.map { SourceText(path: folder.households.path, bytes: $0) })
     let errors = reading.documentFindings.filter { $0.severity == .error }
-    guard errors.isEmpty, let plan = document.plan, let calendar = document.calendar else {
-      throw .faults(errors, .data)
-    }
+    guard let plan = document.plan, let calendar = document.calendar, reading.isRegisterReadable
+    else { throw .faults(errors, .data) }
+    try tellLeftOut(errors)
     return OpenPlan(
       folder: folder, plan: plan, calendar: calendar, register: reading.register,
       references: reading.references)
@@ -64,12 +65,13 @@ extension Session {
   /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.
   ///
   /// - Parameters:
+  ///   - errors: what becomes of it where the book has errors.
   ///   - beside: writes what belongs to the records, and calls what it is given to append them.
   ///   - events: what is to be recorded.
   /// - Returns: how many records were written; their ids are printed once they are durable.
   @discardableResult
   func recordBatch(
-    as command: String,
+    as command: String, errors: ErrorHandling = .leaveOut,
     beside: (BookFolder, () throws(StoreFailure) -> Void) throws(StoreFailure) -> Void = {
       (_, append) throws(StoreFailure) in try append()
     },
@@ -77,7 +79,7 @@ extension Session {
   ) throws(Interruption) -> Int {
     let folder = try bookFolder()
     let records = try locking(folder, as: command) { lock throws(Interruption) in
-      let open = try openBook(folder)
+      let open = try openBook(folder, errors: errors)
       let records = self.records(of: try events(open))
       if records.isEmpty { return records }
       let lines = try lines(of: records, in: OpenPlan(open))

@@ -39,18 +39,18 @@ package struct Book: Sendable {
       sent: sent, errors: errorCount, previous: previous)
   }
 
-  /// The record written last, of those up to a day if one is given, that says a report was sent;
-  /// nil while it was not.
+  /// The last record by (`on`, `at`, `id`), of those up to a day if one is given, that says a report
+  /// was sent; nil while it was not.
   ///
-  /// It is what was sent last that a print shows and that a snapshot holds; the first day on which
-  /// it was sent decides whether it was on time.
+  /// It is what was sent last that a print shows; the first day on which it was sent decides whether
+  /// it was on time.
   package func lastSent(_ report: String, upTo day: CalendarDate? = nil) -> Record.Sent? {
     standing.events.compactMap { entry -> (record: Record, sent: Record.Sent)? in
       guard case .sent(let sent) = entry.record.event, sent.report == report,
         day.map({ sent.on <= $0 }) ?? true
       else { return nil }
       return (entry.record, sent)
-    }.max { $0.record.wasWritten(before: $1.record) }?.sent
+    }.max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
   }
 
   /// Where the year stands on a day, as the report that is due next would have it.

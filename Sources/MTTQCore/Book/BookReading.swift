@@ -27,6 +27,9 @@ package struct BookReading {
     planDocument.findings + (registerDocument?.findings ?? [])
   }
 
+  /// Whether the register, where there is one, is JSON at all.
+  package var isRegisterReadable: Bool { registerDocument.map { $0.tree?.members != nil } ?? true }
+
   /// The register, nil where the book has none.
   package var register: Register? { registerDocument?.register }
 
@@ -42,7 +45,8 @@ package struct BookReading {
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
   ///   - days: days besides the reports' last ones through which figures will be asked for.
-  ///   - watchesRecords: whether to look for warnings in single records.
+  ///   - watchesRecords: whether to look for all warnings in single records, not only for those that
+  ///     bear on figures.
   package func book<Failure: Error>(
     journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
     pass: (Reader) throws(Failure) -> Void
@@ -75,26 +79,33 @@ package struct BookReading {
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     survey.finish()
-    var fold = JournalFold(
-      plan: plan, register: register, references: references, grounds: planDocument.grounds,
-      segments: Segments(
-        calendar.reports.map {
-          Period(from: $0.from, through: $0.through, start: calendar.start)
-        } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) }),
-      survey: survey, path: path,
-      watch: watchesRecords
-        ? RecordWatch(
-          calendar: calendar, register: register, grounds: planDocument.grounds) : nil)
-    try pass { lines, firstLine, isLast in
-      fold.read(lines, firstLine: firstLine, isLast: isLast)
+    let watch = RecordWatch(
+      plan: plan, calendar: watchesRecords ? calendar : nil,
+      register: watchesRecords ? register : nil, grounds: planDocument.grounds)
+    let segments = Segments(
+      calendar.reports.map {
+        Period(from: $0.from, through: $0.through, start: calendar.start)
+      } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) })
+    func folded(seeking wholes: WholeSearch) throws(Failure) -> JournalFold {
+      var fold = JournalFold(
+        plan: plan, register: register, references: references, grounds: planDocument.grounds,
+        segments: segments, survey: survey, path: path, watch: watch, seeking: wholes)
+      try pass { lines, firstLine, isLast in
+        fold.read(lines, firstLine: firstLine, isLast: isLast)
+      }
+      return fold
     }
+    let fold = try folded(seeking: WholeSearch([]))
     var nearby = NearbyRecords(fold.pointers.lost(fold.grounds))
     if nearby.isWanted {
       try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }
     }
-    let subject = BookRule.Subject(
+    var subject = BookRule.Subject(
       document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold,
       reading: FigureReading(fold.standing, plan: plan), near: nearby.found)
+    let sought = subject.mixedStocks.compactMap(\.mixture.soughtWhole)
+    // A whole that several organisations recorded is odd, and rare: it may cost another reading.
+    if !sought.isEmpty { subject.wholes = try folded(seeking: WholeSearch(sought)).wholes }
     let results = BookRule.all.map { $0.check(subject) }
     var picker = LinePicker(results.flatMap(\.onLines), path: path)
     if picker.isWanted {

@@ -3,6 +3,8 @@ package import MTTQText
 /// A household of the register and where it stands on a day.
 package struct HouseholdCase: Hashable, Sendable {
   package let household: Household
+  /// Its area on the day; nil where none is known, or several took the place of the one it had.
+  package let area: String?
   package let status: HouseholdStatus
   /// The day of the outcome that gave the status; nil where the register gives it.
   package let statusSince: CalendarDate?
@@ -24,12 +26,13 @@ extension Book {
   /// The households of the register in its order, as they stand on a day.
   package func households(asOf day: CalendarDate) -> [HouseholdCase] {
     let outcomes = OutcomeHistory(standing, register: register)
+    let areas = StandingAreas(plan, on: day)
     let active = Dictionary(
       grouping: AssignmentHistory(standing).ties.filter { $0.isActive(on: day) },
       by: \.assignment.household)
     return (register?.households ?? []).map { household in
       HouseholdCase(
-        household: household,
+        household: household, area: household.area.flatMap(areas.area(of:)),
         status: outcomes.status(of: household.id, on: day) ?? household.status,
         statusSince: outcomes.steps[household.id]?.last { $0.on <= day }?.on,
         assignments: (active[household.id] ?? []).map {

@@ -58,12 +58,10 @@ extension BookRule {
       let excess = subject.judgedReports.lazy.compactMap {
         report -> (line: Int, figure: Quantity, limit: Quantity)? in
         let year = subject.year(through: report)
-        guard let figure = reading.figure(place, .unit, year, year: year).value,
-          let limit = reading.figure(above, .unit, year, year: year).value, figure > limit,
-          reading.isRecorded(above, .unit, year),
+        guard let excess = reading.excess(place, year),
           let line = subject.lastCarried(place, in: year)
         else { return nil }
-        return (line, figure, limit)
+        return (line, excess.figure, excess.limit)
       }.first
       guard let (line, figure, limit) = excess else { continue }
       let carried = Set(reading.sources(place).map { reading.indicators[$0].id })

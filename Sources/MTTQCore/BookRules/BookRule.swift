@@ -27,6 +27,8 @@ struct BookRule: Sendable {
     let reading: FigureReading
     /// Ids of the journal that unknown ones were probably meant to be.
     var near: [String: String] = [:]
+    /// Values of a whole that were looked for once more.
+    var wholes = WholeSearch([])
   }
 
   /// What a rule finds: at places known, and on lines of the journal that must be shown again.
@@ -37,7 +39,8 @@ struct BookRule: Sendable {
 
   static let all: [BookRule] = [
     .pointsAtNothing, .assignmentOverlaps, .releaseImpossible, .outcomeChangesNothing,
-    .aboveItsBound, .fundOverdrawn,
+    .receivedAgain, .aboveItsBound, .figuresMixed, .fundOverdrawn, .registerMissing,
+    .householdsCounted,
   ]
 }
 

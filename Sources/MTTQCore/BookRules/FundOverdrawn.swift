@@ -43,15 +43,12 @@ extension BookRule {
     let reading = subject.reading
     return Result(
       diagnostics: zip(subject.plan.funds, subject.document.places.funds).compactMap { fund, node in
-        guard let income = reading.place(of: fund.income),
-          let spending = reading.place(of: fund.spending), reading.indicators[income].isFlow,
-          reading.indicators[spending].isFlow, subject.canJudgeFigure(of: income), subject.grounds.canJudge(node)
+        guard let income = reading.place(of: fund.income), subject.canJudgeFigure(of: income),
+          subject.grounds.canJudge(node)
         else { return nil }
-        let closings = subject.judgedReports.lazy.map { report in
-          let days = subject.year(through: report).flow
-          let closing =
-            fund.opening + reading.flow(income, .unit, days) - reading.flow(spending, .unit, days)
-          return (report: report, closing: closing)
+        let closings = subject.judgedReports.lazy.compactMap { report in
+          reading.closing(of: fund, subject.year(through: report))
+            .map { (report: report, closing: $0) }
         }
         return closings.first { $0.closing < .zero }.map { report, closing in
           .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)

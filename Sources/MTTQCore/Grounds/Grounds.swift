@@ -74,6 +74,9 @@ extension Grounds {
   /// carried it.
   func canJudgeFigure(of indicator: String) -> Bool { !leftOut.mayChange(figureOf: indicator) }
 
+  /// Whether all records of a kind are known.
+  func knowsAll(of kind: RecordKind) -> Bool { !leftOut.mayHold(kind) }
+
   /// Whether all is known that the journal says of an id.
   func knowsAll(about id: String) -> Bool { !leftOut.mention(id) }
 

@@ -8,6 +8,8 @@ struct LeftOutLines: Sendable {
   private var isFull = false
   /// Whether a line does not show which figures it was about.
   private var hidesFigures = false
+  /// The kinds of records that a line may have been.
+  private var kinds: Set<RecordKind> = []
   /// How many records have no id by which another could point at them.
   private(set) var nameless = 0
 
@@ -19,6 +21,11 @@ struct LeftOutLines: Sendable {
   mutating func note(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
     if let tree, tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true { nameless += 1 }
     noteFigures(tree, references)
+    if let kind = tree?["kind"]?.text.flatMap(RecordKind.init(rawValue:)) {
+      kinds.insert(kind)
+    } else {
+      kinds.formUnion(RecordKind.allCases)
+    }
     guard !isFull else { return }
     for word in line.split(whereSeparator: { !IdentifierForm.isRecordByte($0) })
     where (2...64).contains(word.count) {
@@ -63,6 +70,9 @@ struct LeftOutLines: Sendable {
 
   /// Whether a line that was left out may have been about an id.
   func mention(_ id: String) -> Bool { isFull || words.contains(id) }
+
+  /// Whether a line that was left out may have been a record of a kind.
+  func mayHold(_ kind: RecordKind) -> Bool { kinds.contains(kind) }
 
   /// Whether the figure of an indicator may lack what a line says that was left out.
   func mayChange(figureOf indicator: String) -> Bool { hidesFigures || mention(indicator) }

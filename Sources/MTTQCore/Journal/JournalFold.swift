@@ -31,6 +31,8 @@ struct JournalFold: Sendable {
   private(set) var pointers = Pointers()
   /// What can be judged of the book, the lines that were left out taken into account.
   private(set) var grounds: Grounds
+  /// What is looked for on another reading.
+  private(set) var wholes: WholeSearch
 
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -39,7 +41,8 @@ struct JournalFold: Sendable {
   ///   - watch: what warnings to look for in single records, or nil for none.
   init(
     plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
-    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil
+    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil,
+    seeking wholes: WholeSearch = WholeSearch([])
   ) {
     let indicators = plan.allIndicators
     self.path = path
@@ -47,6 +50,7 @@ struct JournalFold: Sendable {
     self.references = references
     self.grounds = grounds
     self.watch = watch
+    self.wholes = wholes
     standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
@@ -80,6 +84,7 @@ struct JournalFold: Sendable {
       return
     }
     standing.add(scanner.result, line: number)
+    if wholes.isWanted { wholes.note(scanner.result, line: number) }
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.
@@ -136,8 +141,9 @@ struct JournalFold: Sendable {
     if record.event.household != nil, places.households == nil { standing.noteHousehold(number) }
     switch record.event {
     case .result(let result):
-      standing.add(
-        ScannedResult(result, of: record, key: key, places: places), line: number)
+      let scanned = ScannedResult(result, of: record, key: key, places: places)
+      standing.add(scanned, line: number)
+      if wholes.isWanted { wholes.note(scanned, line: number) }
     case .void:
       pointers.pending.append(Standing.Entry(record: record, line: number))
       if survey.voided.contains(key) { pointers.foundVoid(key) }

@@ -24,6 +24,12 @@ extension Area {
     self.init(id: id, name: name, kind: nil)
   }
 
+  /// The numbers of the days of its existence, a side that is open as far as it goes.
+  var days: ClosedRange<Int32> {
+    let first = since?.dayNumber ?? Int32.min
+    return first...max(first, until?.dayNumber ?? Int32.max)
+  }
+
   /// Whether it is there on a day.
   package func exists(on day: CalendarDate) -> Bool {
     (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)

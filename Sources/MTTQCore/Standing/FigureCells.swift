@@ -41,10 +41,7 @@ package struct FigureCells: Sendable {
     self.segments = segments
     isFlow = indicators.map(\.isFlow)
     isStock = indicators.map { $0.kind == .latest }
-    areaDays = areas.map { area in
-      let first = area.since?.dayNumber ?? Int32.min
-      return first...max(first, area.until?.dayNumber ?? Int32.max)
-    }
+    areaDays = areas.map(\.days)
     groups = RecordGroups(indicators)
     carrying = Array(repeating: 0, count: groups.count * segments)
   }

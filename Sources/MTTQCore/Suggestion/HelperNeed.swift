@@ -48,7 +48,7 @@ struct HelperQuestion {
     var active: [String?: [Int]] = [:]
     var needs: [String?: [[Int]: [Int]]] = [:]
     for (index, standing) in standings.enumerated() {
-      let area = standing.household.area
+      let area = standing.area
       let helping = Set(standing.assignments.compactMap { $0.assignment.organisation(places) })
       for place in helping {
         loads[place] += 1

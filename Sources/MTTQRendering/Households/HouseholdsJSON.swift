@@ -24,7 +24,7 @@ extension HouseholdCase {
   fileprivate func node(_ helpers: HelperDirectory, withNames: Bool) -> JSONNode {
     let head = withNames ? [JSONMember("head", .optional(household.head))] : []
     let rest: JSONNode = .object([
-      "area": .optional(household.area), "status": .string(status.rawValue),
+      "area": .optional(area), "status": .string(status.rawValue),
       "statusSince": .optional(statusSince), "people": .optional(household.people),
       "memberOf": .array(household.memberOf.map { .string($0) }),
       "needs": .array(household.needs.map { .string($0) }),

@@ -56,7 +56,7 @@ private struct Columns {
     return [id] + (withNames ? [head] : []) + [
       FilledColumn(
         ColumnTitle.area(language),
-        cells { .text($0.household.area.map { areas[$0] ?? $0 } ?? "") }),
+        cells { .text($0.area.map { areas[$0] ?? $0 } ?? "") }),
       FilledColumn(
         ColumnTitle.householdStatus(language), cells { .text($0.statusWords(language)) }),
       FilledColumn(

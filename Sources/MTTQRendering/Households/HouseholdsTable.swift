@@ -19,7 +19,7 @@ package enum HouseholdsTable {
       let household = standing.household
       var cells = [household.id]
       if withNames { cells.append(household.head ?? "") }
-      cells.append(household.area ?? "")
+      cells.append(standing.area ?? "")
       cells.append(standing.status.listWords.vietnamese)
       cells.append(household.people.map { String($0) } ?? "")
       cells.append(household.memberOf.joined(separator: "; "))

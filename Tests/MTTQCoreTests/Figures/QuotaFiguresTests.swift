@@ -168,6 +168,6 @@ extension QuotaRow {
     let name = [quota.kind.rawValue, org, area].compactMap { $0 }.joined(separator: " ")
     let verdict = met.map { $0 ? "met" : "unmet" } ?? "nil"
     return "\(name): \(actual?.description ?? "nil"), \(verdict), short \(shortfall)"
-      + (note.map { ", \($0.rawValue)" } ?? "")
+      + (note == .noEligibleHousehold ? ", no eligible household" : "")
   }
 }

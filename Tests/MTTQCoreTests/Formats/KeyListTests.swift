@@ -18,12 +18,16 @@ internal import Testing
 
   @Test func `every key of a plan is read`() throws {
     #expect(
-      try unread(plan) { Plan(tree: $0) } == ["$schema", "format", "indicators.better"])
+      try unread(plan) { Plan(tree: $0) } == ["$schema", "format"])
   }
 
   @Test func `every property of a plan is read from a key`() throws {
     let read = try #require(Plan(tree: plan))
-    #expect(BlankProperties.of(read) == ["indicators.nameEnglish"])
+    #expect(
+      BlankProperties.of(read) == [
+        "indicators.nameEnglish", "indicators.phrase", "indicators.zeroPhrase", "quotas.indicator",
+        "reports.day",
+      ])
   }
 
   @Test func `of a register, what figures or lists need is read`() throws {
@@ -46,7 +50,7 @@ internal import Testing
     let excluded: Set<String> =
       switch kind {
       case .assign: ["helper"]
-      case .received: ["org"]
+      case .received, .score: ["org", "area"]
       default: []
       }
     let sample = ShapeSample.object(fields, without: excluded.union(["check"]))
@@ -70,7 +74,8 @@ internal import Testing
   }
 
   @Test(arguments: [
-    (RecordKind.assign, "org", "helper"), (.received, "unit", "org"),
+    (RecordKind.assign, "org", "helper"), (.received, "unit", "org"), (.received, "unit", "area"),
+    (.score, "unit", "org"), (.score, "unit", "area"),
   ])
   func `the other of two keys is read and written too`(
     kind: RecordKind, key: String, other: String

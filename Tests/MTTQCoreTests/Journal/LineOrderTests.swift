@@ -45,7 +45,7 @@ import Testing
     var conflicting = text
     conflicting.journal += other
     let content = BookContent(conflicting.read())
-    #expect(content.reports == BookContent(text.read()).reports)
+    #expect(content.figures == BookContent(text.read()).figures)
     #expect(content.codes.contains("journal/conflicting-id"))
   }
 }

@@ -6,8 +6,9 @@ import Testing
   @Test(
     arguments: [
       (#""on":"2025-03-01""#, nil, true), (#""on":"2025-11-30""#, nil, true),
-      (#""on":"2025-12-01""#, nil, false), (#""on":"2025-03-01","until":"2025-11-30""#, nil, true),
-      (#""on":"2025-03-01","until":"2025-11-29""#, nil, false),
+      (#""on":"2025-12-31""#, nil, true), (#""on":"2026-01-01""#, nil, false),
+      (#""on":"2025-03-01","until":"2025-12-31""#, nil, true),
+      (#""on":"2025-03-01","until":"2025-12-30""#, nil, false),
       (#""on":"2025-03-01""#, "2025-06-01", false), (#""on":"2025-03-01""#, "2025-12-31", false),
       (#""on":"2025-03-01""#, "2026-03-01", false),
     ] as [(String, String?, Bool)])
@@ -21,10 +22,10 @@ import Testing
     #expect(renewals == (isAsked ? ["h1 nong-dan"] : []))
   }
 
-  @Test func `takes 31 December for the last day where no annual report is owed`() throws {
+  @Test func `takes the annual report's last day for the year's where that is later`() throws {
     var plan = Years.lastPlan
-    plan.reports = "[]"
-    let last = [#""assign","household":"h1","org":"nong-dan","on":"2025-12-31""#]
+    plan.reports = #"[{"kind":"annual","due":"2026-01-10","rule":"on"}]"#
+    let last = [#""assign","household":"h1","org":"nong-dan","on":"2026-01-10""#]
     #expect(try Years(last: last, lastPlan: plan).renewals() == ["h1 nong-dan"])
     #expect(try Years(last: last).renewals() == [])
   }
@@ -79,7 +80,7 @@ import Testing
       #""assign","household":"h1","org":"nong-dan","on":"2025-03-01","forms":["von","nha-o"],"#
         + #""until":"\#(until)","note":"theo biên bản""#
     ])
-    let renewal = try #require(years.this.renewals(of: years.last, on: Years.day).first)
+    let renewal = try #require(years.this.renewals(of: [years.last], on: Years.day).first)
     #expect(
       renewal.assignment(on: Years.day)
         == Record.Assignment(
@@ -92,7 +93,7 @@ import Testing
       #""assign","household":"h1","org":"nong-dan","on":"2025-05-01","forms":["von"]"#,
       #""assign","household":"h1","org":"nong-dan","on":"2025-03-01","forms":["nha-o"]"#,
     ])
-    let renewals = years.this.renewals(of: years.last, on: Years.day)
+    let renewals = years.this.renewals(of: [years.last], on: Years.day)
     #expect(renewals.map(\.former.assignment.forms) == [["von"]])
   }
 
@@ -102,7 +103,7 @@ import Testing
       #""assign","household":"h2","helper":"ong-a","on":"2025-03-01""#,
     ]
     let years = try Years(last: last)
-    let lines = years.this.renewals(of: years.last, on: Years.day).enumerated()
+    let lines = years.this.renewals(of: [years.last], on: Years.day).enumerated()
       .map { place, renewal in
         Record(
           id: "renewal-\(place)", at: Instant(seconds: 0),
@@ -114,7 +115,7 @@ import Testing
     let book = try #require(text.read())
     #expect(book.findings.filter { $0.code == .assignOverlap || $0.severity == .error } == [])
     #expect(
-      book.renewals(of: years.last, on: Years.day).map(\.obstacle) == [.assigned, .assigned])
+      book.renewals(of: [years.last], on: Years.day).map(\.obstacle) == [.assigned, .assigned])
   }
 }
 
@@ -136,7 +137,7 @@ private struct Years {
 
   /// The renewals as words: who is helped by whom, and what stands against it.
   func renewals() -> [String] {
-    this.renewals(of: last, on: Years.day).map { renewal in
+    this.renewals(of: [last], on: Years.day).map { renewal in
       let helper =
         switch renewal.former.assignment.helper {
         case .org(let id), .helper(let id): id

@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("h1", "2025-03-01", true), ("h2", "2025-03-01", false), ("h1", "2025-12-01", false),
+    ("h1", "2025-03-01", true), ("h2", "2025-03-01", false), ("h1", "2026-01-01", false),
   ])
   func `brings the organisations along that help its households at the end of the year`(
     household: String, day: String, isBrought: Bool

@@ -5,8 +5,8 @@ import Testing
 /// Each table of a report draws the rows of a small book.
 @Suite struct `The keys of a report` {
   @Test(arguments: [
-    ("unit", #"{"id":"cam-pho","name":"phường Cẩm Phô","level":"commune"}"#),
-    ("period", #"{"from":"2026-01-01","through":"2026-12-31","start":"2026-01-01"}"#),
+    ("unit", #"{"id":"cam-pho","code":null,"name":"phường Cẩm Phô","level":"commune"}"#),
+    ("period", #"{"from":"2026-01-01","through":"2026-12-31","start":"2026-01-01","known":"2026-12-31"}"#),
     (
       "deadline",
       #"""
@@ -19,18 +19,21 @@ import Testing
       "indicators",
       #"""
       [{"id":"quy-vi-nguoi-ngheo-thu","name":"Quỹ “Vì người nghèo” vận động được","unit":"đồng",
-      "content":1,"kind":"sum","of":null,"over":null,"value":5,"cumulative":5,"target":null,
+      "content":1,"kind":"sum","of":null,"over":null,"parts":null,"value":5,"cumulative":5,
+      "stated":false,"statedOn":null,"areas":null,"target":null,
       "percent":null,"met":null,"previous":null,"change":null,"estimate":null,"records":1,
-      "recordsCumulative":1},{"id":"cay-xanh","name":"Cây xanh trồng mới","unit":"cây","content":3,
-      "kind":"sum","of":null,"over":null,"value":6,"cumulative":6,"target":8,"percent":75,
-      "met":false,"previous":null,"change":null,"estimate":9,"records":1,"recordsCumulative":1}]
+      "recordsCumulative":1,"breakdown":[]},{"id":"cay-xanh","name":"Cây xanh trồng mới",
+      "unit":"cây","content":3,"kind":"sum","of":null,"over":null,"parts":null,"value":6,
+      "cumulative":6,"stated":false,"statedOn":null,"areas":null,"target":8,"percent":75,
+      "met":false,"previous":null,"change":null,"estimate":9,"records":1,"recordsCumulative":1,
+      "breakdown":[]}]
       """#
     ),
     (
       "targets",
       #"""
       [{"indicator":"cay-xanh","org":null,"area":"dong","rule":{"atLeast":8},"cumulative":6,
-      "percent":75,"met":false,"source":"Mục 2"}]
+      "percent":75,"met":false,"source":"Mục 2","agreed":null}]
       """#
     ),
     ("byArea", #"[{"area":"dong","values":{"cay-xanh":6}}]"#),
@@ -55,8 +58,8 @@ import Testing
     (
       "households",
       #"""
-      {"register":{"poor":1,"near-poor":1,"at-risk":0,"newly-escaped":0,"not-poor":0,"moved":0,
-      "ended":0},"helped":2,"helpedNow":2,"withoutHelper":[],"coverage":100,"escapedPoverty":0,
+      {"register":{"poor":1,"near-poor":1,"at-risk":0,"newly-escaped":0,"in-difficulty":0,
+      "not-poor":0,"moved":0,"ended":0},"helped":2,"helpedNow":2,"withoutHelper":[],"coverage":100,"escapedPoverty":0,
       "escapedNearPoverty":0,"fellBack":0,"byHelper":[{"org":"mat-tran","helper":null,
       "helperKind":null,"helped":0,"helpedNow":0,"escapedPoverty":0},{"org":"nong-dan",
       "helper":null,"helperKind":null,"helped":1,"helpedNow":1,"escapedPoverty":0},{"org":null,
@@ -69,8 +72,9 @@ import Testing
     (
       "quotas",
       #"""
-      [{"quota":"helperCoverage","scope":"unit","org":null,"area":null,
-      "rule":{"between":[50,100]},"actual":100,"met":true,"shortfall":0,"source":null,"note":null}]
+      [{"quota":"helperCoverage","indicator":null,"scope":"unit","org":null,"area":null,
+      "rule":{"between":[50,100]},"actual":100,"met":true,"shortfall":0,"source":null,
+      "agreed":null,"note":null}]
       """#
     ),
     (
@@ -78,7 +82,7 @@ import Testing
       #"[{"id":"nguoi-ngheo","name":"Quỹ","opening":10,"in":5,"out":0,"closing":15}]"#
     ),
     ("remarks", #"[{"section":"limits","content":1,"text":"Chậm"}]"#),
-    ("received", #"[{"unit":null,"org":"nong-dan","on":"2026-11-03"}]"#),
+    ("received", #"[{"unit":null,"org":"nong-dan","area":null,"on":"2026-11-03"}]"#),
   ])
   func `hold their figures`(key: String, expected: String) throws {
     let report = try SmallBook.text().annual()

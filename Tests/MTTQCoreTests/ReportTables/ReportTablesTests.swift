@@ -37,7 +37,8 @@ import Testing
     #expect(
       ReportPart.all.map(\.name) == [
         "indicators", "targets", "byArea", "byOrganisation", "tasks", "models", "households",
-        "register", "byHelper", "helpedHouseholds", "quotas", "funds", "remarks", "received",
+        "register", "byHelper", "helpedHouseholds", "quotas", "assessments", "funds", "remarks",
+        "received",
       ])
   }
 

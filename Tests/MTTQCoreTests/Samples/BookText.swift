@@ -77,6 +77,9 @@ struct BookContent: Equatable {
   /// The codes of the findings, sorted.
   let codes: [String]
 
+  /// The reports but for how many errors their book has.
+  var figures: [JSONNode] { reports.map { ReportFile($0).node.removing(["errors"]) } }
+
   init(_ book: Book?) {
     findings = (book?.findings ?? []).map(Finding.init)
     codes = (book?.findings ?? []).map(\.code.name).sorted()

@@ -18,11 +18,17 @@ struct ShapeSample {
       conditions.flatMap { condition -> [String] in
         if case .exactlyOne(let keys) = condition { Array(keys.dropFirst()) } else { [] }
       })
-    return JSONNode(
-      .object(
-        fields.filter { !refused.contains($0.key) }.map { field in
-          JSONMember(field.key, value(field.shape, field.conditions))
-        }))
+    let members = fields.filter { !refused.contains($0.key) }.map { field in
+      JSONMember(field.key, value(field.shape, field.conditions))
+    }
+    let misplaced = conditions.flatMap { condition -> [String] in
+      guard case .when(let key, let values, _, let refuses, _) = condition,
+        let member = members.first(where: { $0.key == key }), member.value.text != nil,
+        values.contains(where: { $0.value == member.value.value })
+      else { return [] }
+      return refuses
+    }
+    return JSONNode(.object(members.filter { !misplaced.contains($0.key) }))
   }
 
   private mutating func value(
@@ -31,21 +37,25 @@ struct ShapeSample {
     count += 1
     return switch shape {
     case .text, .anything: .string("chữ \(count)")
+    case .phrase: .string("có {n} chữ \(count)")
+    case .digits(let range): .string(String("0123456789".prefix(range.upperBound)))
+    case .texts: .array([.string("chữ \(count)"), .string("chữ \(count + 1)")])
     case .identifier, .reference: .string("ma-\(count)")
     case .recordIdentifier: .string("BANGHI-\(count)")
     case .date: .string(day)
     case .time: .string("\(day)T00:00:00Z")
-    case .quantity, .figure: .number(count)
+    case .quantity, .amount, .figure: .number(count)
     case .integer(let range): .number(min(range.upperBound, range.lowerBound + count))
     case .content: .number(3)
     case .boolean: .bool(true)
     case .choice(let choices): .string(choices.last?.word ?? "")
     case .format(let name): .string(name)
     case .list(let element, _): .array([value(element, conditions)])
-    case .entries(let fields): .array([object(fields, conditions)])
+    case .entries(let fields, _): .array([object(fields, conditions)])
     case .bounds: .array([.number(count), .number(count + 1)])
     case .object(let fields): object(fields, conditions)
-    case .values, .table: JSONNode(.object([JSONMember("ma-\(count)", .number(count))]))
+    case .parts: JSONNode(.object([JSONMember("ma-\(count)", .string("phan-\(count)"))]))
+    case .numbers, .table: JSONNode(.object([JSONMember("ma-\(count)", .number(count))]))
     }
   }
 

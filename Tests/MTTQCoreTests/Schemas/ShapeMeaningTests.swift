@@ -62,7 +62,7 @@ extension Shape {
   /// The fields of the objects in it.
   fileprivate var fields: [Field] {
     switch self {
-    case .object(let fields), .entries(let fields): fields
+    case .object(let fields), .entries(let fields, _): fields
     case .list(let element, _), .table(let element, _): element.fields
     default: []
     }

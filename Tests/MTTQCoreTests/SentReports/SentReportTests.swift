@@ -6,17 +6,17 @@ import Testing
 @Suite struct `A report as it was sent` {
   private static let path = "valid/tan-hoa-2025/reports/half-year.json"
 
-  @Test func `gives the figures that it lists, zero for a flow and nothing for other ones`() throws
-  {
+  @Test func `gives the rows that it lists and nothing for other ones`() throws {
     let source = try #require(Fixtures.source(Self.path, named: "half-year.json"))
     let report = try SentReport(source)
     #expect(report.report == "half-year")
-    #expect(report.value(of: "quy-vi-nguoi-ngheo-thu") == Quantity(40_000_000))
-    #expect(report.value(of: "cay-xanh") == Quantity(120))
-    #expect(report.value(of: "giam-sat") == Quantity(0))
-    #expect(report.value(of: "tong-so-ho") == nil)
-    #expect(report.value(of: "ty-le-hai-long") == nil)
-    #expect(report.value(of: "cua-rieng") == nil)
+    #expect(report.year == 2025)
+    #expect(report.unit.id == "tan-hoa")
+    #expect(report.errors == 0)
+    #expect(report.rows["quy-vi-nguoi-ngheo-thu"]?.value == Quantity(40_000_000))
+    #expect(report.rows["cay-xanh"]?.value == Quantity(120))
+    #expect(report.rows["cay-xanh"]?.kind == "sum")
+    #expect(report.rows["giam-sat"] == nil)
   }
 
   @Test(arguments: [

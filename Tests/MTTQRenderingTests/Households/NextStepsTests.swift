@@ -72,7 +72,7 @@ internal import Testing
     let (book, day) = try at.book()
     let text = StatusPage.text(
       book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
-      areas: book.householdAreas, language: language)
+      areas: book.householdAreas(on: day), language: language)
     let title = language == .vietnamese ? "Việc cần làm tiếp\n" : "What to do next\n"
     let section = try #require(text.split(separator: title, maxSplits: 1).last)
     try Golden.expect(

@@ -23,19 +23,24 @@ enum Sample {
 
   static func report(_ id: String, of name: String, asOf text: String) throws -> Report {
     let book = try book(name)
-    let folder = book.plan.previous.map { String($0.split(separator: "/").last ?? "") }
-    let previous = try folder.flatMap { folder throws in try Sample.previous(id, of: folder) }
+    let previous = try previous(id, of: book)
     let day = try day(text)
     return book.report(
       try #require(book.calendar.report(id)), asOf: day, previous: previous)
   }
 
-  /// Last year's figures: as the report was sent, else of the book.
-  private static func previous(_ id: String, of name: String) throws -> PreviousFigures? {
-    if let sent = Fixtures.source("valid/\(name)/reports/\(id).json") {
-      return .sent(try SentReport(sent))
+  /// Last year's figures: as each report was sent, else of its book.
+  private static func previous(_ id: String, of book: Book) throws -> PreviousFigures? {
+    if book.plan.previous.isEmpty { return nil }
+    let read = try book.plan.previous.compactMap {
+      path throws -> [String: PreviousFigures.Row]? in
+      let name = String(path.split(separator: "/").last ?? "")
+      if let sent = Fixtures.source("valid/\(name)/reports/\(id).json") {
+        return try SentReport(sent).rows
+      }
+      return try Sample.book(name).figures(for: id)
     }
-    return try Sample.book(name).figures(for: id)
+    return PreviousFigures(expected: book.plan.previous.count, read: read)
   }
 
   static func document(_ id: String, of name: String, asOf day: String) throws -> PrintableReport {

@@ -54,9 +54,11 @@ internal import Testing
   @Test(arguments: [
     ("1", "3", "33.33"), ("2", "3", "66.67"), ("1", "8", "12.5"), ("1", "800", "0.13"),
     ("-1", "800", "-0.13"), ("1", "-800", "-0.13"), ("-1", "-800", "0.13"), ("3", "800", "0.38"),
-    ("5", "2", "250"), ("0", "7", "0"), ("0.0001", "99999999999999", "0"),
+    ("5", "2", "250"), ("0", "7", "0"), ("0.0001", "99999999999999", "0.01"),
     ("99999999999999.9999", "0.0001", "99999999999999999900"), ("11075", "10000", "110.75"),
-    ("1", "20000", "0.01"), ("1", "20001", "0"), ("0.9999", "20000", "0"),
+    ("1", "20000", "0.01"), ("1", "20001", "0.01"), ("0.9999", "20000", "0.01"),
+    ("29999", "30000", "99.99"), ("1000000.01", "1000000", "100.01"), ("-29999", "30000", "-99.99"),
+    ("-1", "20001", "-0.01"), ("30000", "30000", "100"),
   ])
   func `is a percentage of another, halves away from zero`(
     part: String, whole: String, percent: String
@@ -69,7 +71,8 @@ internal import Testing
     #expect(Quantity(1).percent(of: .zero) == nil)
     #expect(Quantity(tenThousandths: .max).percent(of: Quantity(1)) == nil)
     #expect(Quantity(tenThousandths: .min).percent(of: Quantity(1)) == nil)
-    #expect(Quantity(1).percent(of: Quantity(tenThousandths: .min)) == .zero)
+    #expect(
+      Quantity(1).percent(of: Quantity(tenThousandths: .min)) == Quantity(tenThousandths: -100))
   }
 
   @Test func `knows whether it is whole`() {

@@ -97,7 +97,7 @@ struct HouseholdListCommand: CommandAction {
       func isHelped(by reference: HelperReference) -> Bool {
         standing.assignments.contains { $0.assignment.helper == reference }
       }
-      return (area.map { standing.household.area == $0 } ?? true)
+      return (area.map { standing.area == $0 } ?? true)
         && (statuses.isEmpty || statuses.contains(standing.status))
         && (org.map { isHelped(by: .org($0)) } ?? true)
         && (helper.map { isHelped(by: .helper($0)) } ?? true)

@@ -24,11 +24,13 @@ struct StatusCommand: CommandAction {
     let today = try session.today()
     let open = try session.openBook(through: [today])
     let report = open.book.reportSoFar(asOf: today)
+    let previous = try session.previousBooks(of: open.book, in: open.folder)
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
+    try session.tellFigureWarnings(of: open, previous, for: nil)
     return .done
   }
 }

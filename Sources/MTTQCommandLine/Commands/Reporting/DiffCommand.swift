@@ -31,7 +31,7 @@ struct DiffCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openBook()
+    let open = try session.openBook(errors: .refuse)
     let due = try open.book.due(report)
     let journal = try session.journal(of: open.folder)
     let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)

@@ -55,8 +55,9 @@ struct ReportCommand: CommandAction {
       .flag(
         "--check", \.isCheck,
         Wording(
-          vi: "mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt",
-          en: "exit 1 while a target or quota is not met")),
+          vi: "mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt, số vượt mức chặn, quỹ chi vượt",
+          en: "exit 1 while a target or quota is not met, a figure above its bound, a fund overdrawn"
+        )),
       .flag(
         "--despite-errors", \.despiteErrors,
         Wording(
@@ -66,14 +67,13 @@ struct ReportCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let print = try print(in: session)
-    let open = try session.openBook(despiteErrors: despiteErrors)
+    let open = try session.openBook(errors: despiteErrors ? .ignore : .refuse)
     let errors = open.book.findings.filter { $0.severity == .error }
     let due = try open.book.due(report)
-    let today = try session.today()
-    let asOf = session.options.asOf ?? min(today, due.through)
+    let asOf = try day(of: due, open.book, session)
     let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
     let report = open.book.report(due, asOf: asOf, previous: previous.figures)
-    let sent = open.book.lastSent(due.id, upTo: session.options.asOf ?? today)
+    let sent = open.book.lastSent(due.id, upTo: asOf)
     let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
@@ -81,12 +81,22 @@ struct ReportCommand: CommandAction {
     try session.deliver(
       print.bytes(of: document), to: output, for: withNames ? .ownerOnly : .asBefore)
     try session.tell(errors)
+    try session.tellFigureWarnings(of: open, previous, for: due.id)
     if withNames { try session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
     guard isCheck else { return .done }
-    let unmet = report.unmet
+    let unmet = report.unmet + open.book.failedFigures(in: due)
     if !unmet.isEmpty { try session.tell(.notMet(unmet)) }
     return unmet.isEmpty ? .done : .findings
+  }
+
+  /// The as-of day: that given, else that of its last sending, so that a print made later is the same.
+  private func day(
+    of due: DueReport, _ book: Book, _ session: Session
+  ) throws(Interruption) -> CalendarDate {
+    if let given = session.options.asOf { return given }
+    if let sent = book.lastSent(due.id)?.on { return sent }
+    return try session.today()
   }
 
   /// The format given, or else the one that the file's name asks for.

@@ -58,7 +58,7 @@ struct SendCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     var sending: Report?
-    try session.recordBatch(as: "send") { folder, append throws(StoreFailure) in
+    try session.recordBatch(as: "send", errors: .refuse) { folder, append throws(StoreFailure) in
       guard let sending else { return try append() }
       try folder.keepReport(sending.id, Array(ReportJSON.text(sending).utf8), after: append)
     } _: { open throws(Interruption) in
@@ -66,6 +66,7 @@ struct SendCommand: CommandAction {
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
       let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
       sending = open.book.report(due, asOf: day, previous: previous.figures, sent: day)
+      try session.tellFigureWarnings(of: open, previous, for: due.id)
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
       return [.sent(sent)]
