@@ -4,11 +4,14 @@ package import MTTQText
 package struct FigureTrace {
   private let reading: FigureReading
   private let due: DueReport
-  private let part: Record.BreakdownPart?
+  /// The part of a dimension of which the figure is traced; nil for all of it.
+  package let part: Record.BreakdownPart?
   /// The flows whose records of the period count.
   private var flows: Set<String> = []
   /// The records that count of what does not add up.
   private var latest: Set<RecordKey> = []
+  /// The indicators whose values in these records make the figure up.
+  package private(set) var carried: Set<String> = []
   /// What the records come to; nil where there is no figure.
   package let value: Quantity?
 
@@ -36,12 +39,14 @@ package struct FigureTrace {
       part.map { reading.flow(place, $0, window, standing.breakdowns) ?? .zero } ?? figure.value
     if figure.statedOn != nil || indicator.kind == .stated {
       if let stated = reading.stated(place, .unit, year) { latest = [stated.mark.key] }
+      carried = [indicator.id]
       return
     }
     for place in reading.ratio(place).map({ [$0.of, $0.over] }) ?? [place] { note(place, window) }
   }
 
   private mutating func note(_ place: Int, _ window: FigureReading.Window) {
+    carried.formUnion(reading.sources(place).map { reading.indicators[$0].id })
     if reading.indicators[place].isFlow {
       flows.formUnion(reading.sources(place).map { reading.indicators[$0].id })
     } else if let stock = reading.stock(place, .unit, window) {

@@ -16,17 +16,18 @@ package enum RecordPage {
 
   /// The records behind a figure, with what each adds to it.
   package static func trace(
-    _ indicator: Indicator, value: Quantity?, report: DueReport, records: [Record],
+    _ indicator: Indicator, _ trace: FigureTrace, report: DueReport, records: [Record],
     language: Language
   ) -> String {
-    let figure = value?.words(language) ?? "–"
+    let figure = trace.value?.words(language) ?? "–"
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
-    let head = "\(indicator.name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
-    let carried = indicator.ratio.map { [$0.of, $0.over] } ?? [indicator.id]
+    let part = trace.part.map { " {\($0.words)}" } ?? ""
+    let head =
+      "\(indicator.name)\(part) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
     return head
       + records.map { record in
-        "  " + summary(of: record, carrying: carried, language: language) + "\n"
+        "  " + summary(of: record, carrying: trace.carried, language: language) + "\n"
       }.joined()
   }
 
@@ -36,7 +37,7 @@ package enum RecordPage {
   }
 
   private static func summary(
-    of record: Record, carrying indicators: [String]?, language: Language
+    of record: Record, carrying indicators: Set<String>?, language: Language
   ) -> String {
     let parts =
       [
@@ -50,13 +51,20 @@ package enum RecordPage {
   }
 
   private static func detail(
-    of event: Record.Event, carrying indicators: [String]?, _ language: Language
+    of event: Record.Event, carrying indicators: Set<String>?, _ language: Language
   ) -> String {
     switch event {
     case .result(let result):
-      let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
-      return text(
-        of: values, [result.org, result.area, result.task, result.household], language)
+      let isCarried = { (value: Record.IndicatorValue) in
+        indicators?.contains(value.indicator) ?? true
+      }
+      let values = result.values.filter(isCarried).map { text(of: $0, language) }
+      let stated = result.stated.filter(isCarried).map {
+        "\(text(of: $0, language)) (\(Wording.stated(language)))"
+      }
+      let parts = result.parts.map(\.words).joined(separator: ", ")
+      return (values + stated).joined(separator: ", ") + (parts.isEmpty ? "" : " {\(parts)}")
+        + text(about: [result.org, result.area, result.task, result.household])
     case .task(let change): return "\(change.task) → \(change.status.words(language))"
     case .model(let change): return "\(change.model) → \(change.status.words(language))"
     case .assign(let assignment):
@@ -64,26 +72,35 @@ package enum RecordPage {
     case .release(let release): return release.assignment
     case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
     case .estimate(let estimate):
-      return estimate.report + ": " + text(of: estimate.values, [], language)
+      let values = estimate.values.map { text(of: $0, language) }
+      return estimate.report + ": " + values.joined(separator: ", ")
     case .remark(let remark): return "\(remark.report), \(remark.section.words(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
     case .score(let score):
-      let points = text(of: score.points, [score.subject?.id], language)
-      return "\(score.assessment): \(points)"
+      let points = score.points.map { text(of: $0, language) }
+      let bonus = score.bonus.map { ["\(Wording.bonus(language)) = \($0.words(language))"] } ?? []
+      return "\(score.assessment): \((points + bonus).joined(separator: ", "))"
+        + text(about: [score.subject?.id])
     case .void(let void): return void.record
     }
   }
 
-  private static func text(
-    of values: [Record.IndicatorValue], _ about: [String?], _ language: Language
-  ) -> String {
-    let list = values.map { "\($0.indicator) = \($0.value.words(language))" }
-    let about = about.compactMap { $0 }
-    return list.joined(separator: ", ")
-      + (about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]")
+  private static func text(of value: Record.IndicatorValue, _ language: Language) -> String {
+    "\(value.indicator) = \(value.value.words(language))"
   }
+
+  /// Whom and what it is about, in brackets behind the values.
+  private static func text(about: [String?]) -> String {
+    let about = about.compactMap { $0 }
+    return about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]"
+  }
+}
+
+extension Record.BreakdownPart {
+  /// The part with its dimension, by their ids: `nguon: xa-hoi-hoa`.
+  fileprivate var words: String { "\(dimension): \(part)" }
 }
 
 extension HelperReference {
@@ -95,5 +112,7 @@ extension HelperReference {
 }
 
 extension Wording {
+  fileprivate static let stated = Wording(vi: "theo báo cáo", en: "as stated")
+  fileprivate static let bonus = Wording(vi: "điểm thưởng", en: "bonus")
   fileprivate static let takenBack = Wording(vi: "[đã hủy]", en: "[taken back]")
 }

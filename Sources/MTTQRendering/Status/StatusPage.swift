@@ -31,7 +31,7 @@ package enum StatusPage {
     page.list(
       standing.householdsAlone, title: .households, empty: report.households.emptiness, language)
     if !standing.waiting.isEmpty {
-      page.list(standing.waiting, title: .waiting, empty: .nothing, language)
+      page.list(standing.waiting, title: .waiting(standing), empty: .nothing, language)
     }
     page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
     return page.text(style)
@@ -82,8 +82,12 @@ extension Wording {
   fileprivate static let unknownHouseholds = Wording(
     vi: "Chưa biết: nhật ký có nêu các hộ nhưng sổ không có danh sách hộ.",
     en: "Unknown: the journal names households, but the book has no register.")
-  fileprivate static let waiting = Wording(
-    vi: "Chờ số liệu của khu dân cư mới", en: "Waiting for values of new areas")
+  fileprivate static func waiting(_ standing: YearSoFar) -> Wording {
+    let word = standing.document.figures.areaWord
+    return Wording(
+      vi: "Chờ số liệu của \(word) mới (đến khi có, số của \(word) cũ vẫn được tính)",
+      en: "Waiting for values of new areas (until then those of the old ones count)")
+  }
   fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
   fileprivate static let nothing = Wording(
     vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")

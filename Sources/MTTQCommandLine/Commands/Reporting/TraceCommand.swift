@@ -36,11 +36,12 @@ struct TraceCommand: CommandAction {
     case .json:
       try session.print(
         TraceJSON.text(
-          report: due.id, indicator: indicator.id, value: trace.value, records: records.map(\.tree)))
+          report: due.id, indicator: indicator.id, value: trace.value, records: records.map(\.tree))
+      )
     case .text:
       try session.print(
         RecordPage.trace(
-          indicator, value: trace.value, report: due, records: records.map(\.record),
+          indicator, trace, report: due, records: records.map(\.record),
           language: session.language))
     }
     return .done
