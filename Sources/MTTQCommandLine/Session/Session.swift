@@ -1,4 +1,5 @@
 internal import ArgumentSyntax
+internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
@@ -30,6 +31,7 @@ struct Session: Sendable {
 
   /// The day taken for today.
   func today() throws(Interruption) -> CalendarDate {
+    if options.asOf == nil { try checkZone() }
     guard let day = options.asOf ?? world.today() else {
       throw .fault(
         Diagnostic(
@@ -40,6 +42,25 @@ struct Session: Sendable {
           hint: Wording(vi: "cho ngày bằng --as-of", en: "give the day with --as-of")))
     }
     return day
+  }
+
+  /// The day that a record is about; one that names none, the day here on which it was written.
+  func day(of record: Record) -> CalendarDate {
+    record.event.on ?? world.localDay(record.at) ?? CalendarDate.range.lowerBound
+  }
+
+  /// Ends the command where TZ names a zone that nobody knows.
+  func checkZone() throws(Interruption) {
+    if world.knowsZone { return }
+    let zone = world.environment["TZ"] ?? ""
+    throw .fault(
+      Diagnostic(
+        .usageValue,
+        Wording(
+          vi: "không biết múi giờ “\(zone.truncated(to: 60))” (TZ)",
+          en: "the time zone “\(zone.truncated(to: 60))” (TZ) is not known"),
+        hint: Wording(
+          vi: "đặt TZ=Asia/Ho_Chi_Minh, hoặc bỏ TZ", en: "set TZ=Asia/Ho_Chi_Minh, or unset TZ")))
   }
 
   /// Who writes.

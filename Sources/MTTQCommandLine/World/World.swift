@@ -15,6 +15,10 @@ package struct World: Sendable {
   package var now: @Sendable () -> SystemClock.Moment
   /// The day now, in local time; nil where the clock is beyond 1900–2199.
   package var today: @Sendable () -> CalendarDate?
+  /// The day on which a moment falls here; nil outside 1900–2199.
+  package var localDay: @Sendable (Instant) -> CalendarDate?
+  /// Whether the time zone is one that is known.
+  package var knowsZone: Bool
   /// So many random bytes.
   package var randomBytes: @Sendable (Int) -> [UInt8]
   /// Writes to a stream; tells where nobody reads any more.
@@ -34,6 +38,8 @@ package struct World: Sendable {
   package init(
     environment: [String: String], now: @escaping @Sendable () -> SystemClock.Moment,
     today: @escaping @Sendable () -> CalendarDate?,
+    localDay: @escaping @Sendable (Instant) -> CalendarDate? = { LocalZone.fixed(0).day(of: $0) },
+    knowsZone: Bool = true,
     randomBytes: @escaping @Sendable (Int) -> [UInt8],
     write:
       @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
@@ -46,6 +52,8 @@ package struct World: Sendable {
     self.environment = environment
     self.now = now
     self.today = today
+    self.localDay = localDay
+    self.knowsZone = knowsZone
     self.randomBytes = randomBytes
     self.write = write
     self.isTerminal = isTerminal
@@ -58,13 +66,18 @@ package struct World: Sendable {
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
     "LANG", "LC_ALL", "LC_MESSAGES", "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "USER", "TERM",
+    "TZ",
   ]
 
   /// The world that the process runs in.
   package static var live: World {
-    World(
-      environment: ProcessEnvironment.values(variables), now: { SystemClock.now },
-      today: { SystemClock.today }, randomBytes: { RandomBytes.make($0) },
+    let environment = ProcessEnvironment.values(variables)
+    let zone = LocalZone(named: environment["TZ"])
+    let day = { @Sendable (moment: Instant) in (zone ?? .vietnam).day(of: moment) }
+    return World(
+      environment: environment, now: { SystemClock.now },
+      today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
+      knowsZone: zone != nil, randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
       inputIsTerminal: StandardInput.isTerminal,

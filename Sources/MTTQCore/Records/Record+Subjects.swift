@@ -9,11 +9,6 @@ extension Record {
     /// The words that came with it.
     let note: String?
   }
-
-  /// The day that it is about; the day it was written for one that names none.
-  package var day: CalendarDate {
-    event.on ?? CalendarDate(dayNumber: Int(at.seconds / 86_400)) ?? CalendarDate.range.lowerBound
-  }
 }
 
 extension Record.Event {

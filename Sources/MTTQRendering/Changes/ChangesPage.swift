@@ -6,7 +6,8 @@ package enum ChangesPage {
   /// The changes by the lists of the report, each with the ids of the records that made it, and
   /// those records under them.
   package static func text(
-    _ changes: ReportChanges, of plan: Plan, indicators: [Indicator], records: [Record],
+    _ changes: ReportChanges, of plan: Plan, indicators: [Indicator],
+    records: [(record: Record, day: CalendarDate)],
     language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
@@ -28,8 +29,8 @@ package enum ChangesPage {
     if !records.isEmpty {
       page.gap()
       page.paragraph(Wording.records(language), tone: .strong)
-      for record in records {
-        page.item(RecordPage.summary(of: record, language: language))
+      for (record, day) in records {
+        page.item(RecordPage.summary(of: record, on: day, language: language))
       }
     }
     return page.text(style)

@@ -5,11 +5,12 @@ package import MTTQText
 package enum RecordPage {
   /// What happened, one line a record; those taken back are marked.
   package static func log(
-    _ records: [(record: Record, isVoided: Bool)], language: Language, style: Style
+    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language,
+    style: Style
   ) -> String {
-    records.map { record, isVoided in
+    records.map { record, day, isVoided in
       let mark = isVoided ? " " + Wording.takenBack(language) : ""
-      let line = summary(of: record, language: language) + mark
+      let line = summary(of: record, on: day, language: language) + mark
       return style.paint(line, isVoided ? .faint : .plain) + "\n"
     }.joined()
   }
@@ -27,21 +28,27 @@ package enum RecordPage {
       "\(indicator.name)\(part) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
     return head
       + records.map { record in
-        "  " + summary(of: record, carrying: trace.carried, language: language) + "\n"
+        // Only results stand behind figures, and each has a day.
+        let day = record.event.on ?? report.from
+        return "  "
+          + summary(of: record, on: day, carrying: trace.carried, language: language) + "\n"
       }.joined()
   }
 
-  /// One line on a record: id, day, kind, what it says.
-  package static func summary(of record: Record, language: Language) -> String {
-    summary(of: record, carrying: nil, language: language)
+  /// One line on a record: id, day, kind, what it says; the day is that which it is about, or on
+  /// which it was written.
+  package static func summary(
+    of record: Record, on day: CalendarDate, language: Language
+  ) -> String {
+    summary(of: record, on: day, carrying: nil, language: language)
   }
 
   private static func summary(
-    of record: Record, carrying indicators: Set<String>?, language: Language
+    of record: Record, on day: CalendarDate, carrying indicators: Set<String>?, language: Language
   ) -> String {
     let parts =
       [
-        record.id, record.day.words(language).padded(to: 10),
+        record.id, day.words(language).padded(to: 10),
         record.event.kind.word(language),
         detail(of: record.event, carrying: indicators, language),
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",

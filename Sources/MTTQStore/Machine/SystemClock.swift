@@ -30,11 +30,6 @@ package enum SystemClock {
     return Moment(seconds: time.tv_sec, millisecond: time.tv_nsec / 1_000_000)
   }
 
-  /// The day it is here, by the time zone of the machine (TZ), or nil outside 1900–2199.
-  package static var today: CalendarDate? {
-    day(now)
-  }
-
   /// The day a moment falls on here, by the time zone of the machine, or nil outside 1900–2199.
   package static func day(_ moment: Moment) -> CalendarDate? {
     var seconds = time_t(moment.seconds)

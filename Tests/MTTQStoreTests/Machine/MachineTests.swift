@@ -15,7 +15,27 @@ internal import Testing
     let day = SystemClock.day(noon)
     #expect((20_453...20_455).contains(Int(try #require(day).dayNumber)))
     #expect(SystemClock.day(.init(seconds: 32_503_680_000, millisecond: 0)) == nil)
-    #expect(SystemClock.today != nil)
+  }
+
+  @Test(arguments: [
+    ("ICT-7", LocalZone.machine), ("<+14>-14", .machine), ("<-12>12", .machine),
+    ("Sao/Hoa", nil), ("../passwd", nil), ("AB7", nil), ("tmp", .machine),
+  ] as [(String, LocalZone?)])
+  func `knows a time zone by its rule or by its data`(name: String, zone: LocalZone?) {
+    let data = ZoneData(folder: "/", localTime: "/khong-co")
+    #expect(LocalZone(named: name, machine: data) == zone)
+  }
+
+  @Test func `is in Viet Nam where no data tells of time zones`() {
+    let none = ZoneData(folder: "/khong-co", localTime: "/khong-co")
+    #expect(LocalZone(named: nil, machine: none) == .vietnam)
+    #expect(LocalZone(named: "Asia/Tokyo", machine: none) == .vietnam)
+    #expect(LocalZone(named: "UTC", machine: none) == .fixed(0))
+    #expect(LocalZone(named: "ICT-7", machine: none) == .machine)
+    let evening = Instant(seconds: 1_767_286_800)
+    #expect(LocalZone.fixed(0).day(of: evening)?.description == "2026-01-01")
+    #expect(LocalZone.vietnam.day(of: evening)?.description == "2026-01-02")
+    #expect(LocalZone.fixed(-3600).day(of: Instant(seconds: 0))?.description == "1969-12-31")
   }
 
   @Test func `gives as many random bytes as asked, and others each time`() {

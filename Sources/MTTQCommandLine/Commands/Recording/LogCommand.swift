@@ -40,19 +40,21 @@ struct LogCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
     let org = try organisation(open.plan)
+    try session.checkZone()
     let entries = try session.journal(of: open.folder) { record in
       (kind.map { record.event.kind == $0 } ?? true)
         && (org.map { record.event.organisation == $0 } ?? true)
         && (household.map { record.event.household == $0.text } ?? true)
-        && (since.map { $0 <= record.day } ?? true) && (until.map { record.day <= $0 } ?? true)
+        && (since.map { $0 <= session.day(of: record) } ?? true)
+        && (until.map { session.day(of: record) <= $0 } ?? true)
     }.entries.sorted { ($0.record.at, $0.record.id) < ($1.record.at, $1.record.id) }
     switch format {
     case .json: try session.print(entries.map(\.line).joined())
     case .text:
       try session.print(
         RecordPage.log(
-          entries.map { ($0.record, $0.isVoided) }, language: session.language,
-          style: session.outputStyle))
+          entries.map { ($0.record, session.day(of: $0.record), $0.isVoided) },
+          language: session.language, style: session.outputStyle))
     }
     return .done
   }

@@ -29,7 +29,7 @@ struct UndoCommand: CommandAction {
       record: last.id,
       reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
     try session.record(session.records(of: [.void(void)]), in: open, as: "undo")
-    try session.tell(.undone(last, session.language))
+    try session.tell(.undone(last, on: session.day(of: last), session.language))
     return .done
   }
 }
@@ -49,8 +49,10 @@ extension Diagnostic {
 }
 
 extension Wording {
-  fileprivate static func undone(_ record: Record, _ language: Language) -> Wording {
-    let line = RecordPage.summary(of: record, language: language)
+  fileprivate static func undone(
+    _ record: Record, on day: CalendarDate, _ language: Language
+  ) -> Wording {
+    let line = RecordPage.summary(of: record, on: day, language: language)
     return Wording(vi: "đã hủy: \(line)", en: "taken back: \(line)")
   }
 }

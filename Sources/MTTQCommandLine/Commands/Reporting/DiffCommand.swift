@@ -56,7 +56,8 @@ struct DiffCommand: CommandAction {
     case .text:
       try session.print(
         ChangesPage.text(
-          changes, of: open.plan, indicators: indicators, records: records.map(\.record),
+          changes, of: open.plan, indicators: indicators,
+          records: records.map { ($0.record, session.day(of: $0.record)) },
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     return .done
