@@ -57,11 +57,13 @@ struct PlanMeasures {
       Wording(vi: ". Nguồn: \($0)", en: ". Source: \($0)")(language)
     }
     let words = QuotaWords(quota, of: plan, areas: "khu dân cư")
+    let calendar = ReportCalendar(plan: plan)
+    let names = quota.reports.map { calendar.report($0)?.name(in: plan.year) ?? $0 }
     let reports =
-      quota.reports.isEmpty
+      names.isEmpty
       ? ""
       : Wording(
-        vi: "; xét trong báo cáo \(quota.reports.joined(separator: ", "))",
+        vi: "; xét trong báo cáo \(names.joined(separator: ", "))",
         en: "; judged in \(quota.reports.joined(separator: ", "))")(language)
     return "\(words.name(language)): \(words.bound(language))\(reports)\(words.agreed)"
       + (source ?? "")

@@ -32,7 +32,7 @@ struct FigureProse {
       flows + ratios(ofFlows: standard, parts) + stocks + sentences(standard.stated, parts)
       + ratios(ofStocks: standard, parts)
     let sentences =
-      first + ownFigures(own, parts, areOthers: !first.isEmpty && !isHeaded)
+      first + ownFigures(own, parts, areOthers: !first.isEmpty, isHeaded: isHeaded)
       + zeros.sentences(of: report, isAlone: first.isEmpty)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
@@ -43,17 +43,39 @@ struct FigureProse {
     return row.records > 0 && figures.isTold(total) && total.value != .zero
   }
 
-  /// What is told by no words of its own, flows before stocks, each kind with its ratios behind it.
-  private func ownFigures(_ own: Kinds, _ parts: FigureParts, areOthers: Bool) -> [String] {
-    let others = areOthers ? "kết quả khác " : ""
-    let days = report.periodWords.loweredFirst + ": "
-    let through = report.throughWords.loweredFirst + ": "
-    return sentences(own.flows, parts, longest: .max, opening: others + days)
-      + ratios(ofFlows: own, parts)
-      + sentences(
-        own.stocks + own.stated, parts, longest: .max,
-        opening: own.flows.isEmpty ? others + through : through)
+  /// What has no words of its own, flows before stocks, each kind with its ratios behind it; what
+  /// the plan sets no number for stands apart, as other results.
+  private func ownFigures(
+    _ own: Kinds, _ parts: FigureParts, areOthers: Bool, isHeaded: Bool
+  ) -> [String] {
+    let stocks = own.stocks + own.stated
+    let flows = lists(
+      own.flows, parts, areOthers: areOthers, isHeaded, report.periodWords.loweredFirst)
+    return flows + ratios(ofFlows: own, parts)
+      + lists(
+        stocks, parts, areOthers: areOthers && flows.isEmpty, isHeaded || !flows.isEmpty,
+        report.throughWords.loweredFirst)
       + ratios(ofStocks: own, parts)
+  }
+
+  private func lists(
+    _ rows: [IndicatorRow], _ parts: FigureParts, areOthers: Bool, _ isSaid: Bool, _ days: String
+  ) -> [String] {
+    let planned = rows.filter { isPlanned($0, parts) }
+    let others = rows.filter { !isPlanned($0, parts) }
+    let head = planned.count == 1 ? "chỉ tiêu" : "các chỉ tiêu"
+    let saysOthers = (areOthers || !planned.isEmpty) && !isSaid
+    return sentences(
+      planned, parts, longest: .max,
+      opening: "\(head)\(areOthers ? " khác" : "") của \(figures.planWord) \(days): ")
+      + sentences(
+        others, parts, longest: .max, opening: saysOthers ? "kết quả khác \(days): " : "\(days): ")
+  }
+
+  /// Whether the plan sets a number for a figure, or for that behind which it is told.
+  private func isPlanned(_ row: IndicatorRow, _ parts: FigureParts) -> Bool {
+    row.target != nil
+      || parts.wholes(of: row).contains { figures.row($0)?.target != nil }
   }
 
   /// Where the period is not the year so far, a ratio of flows says so much that it is a sentence

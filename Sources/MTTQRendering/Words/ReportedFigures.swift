@@ -5,6 +5,8 @@ struct ReportedFigures: Hashable {
   let report: Report
   /// What the areas are called that exist on the last day: `thôn`.
   let areaWord: String
+  /// What the plan is in a sentence.
+  let planWord: String
   private let rows: [String: IndicatorRow]
   private let indicators: [String: Indicator]
   private let agreements: [String: [String]]
@@ -12,6 +14,7 @@ struct ReportedFigures: Hashable {
   init(_ report: Report, of plan: Plan) {
     self.report = report
     areaWord = plan.areaWord(on: report.period.through)
+    planWord = plan.kind == .programme ? "chương trình" : "kế hoạch"
     rows = Dictionary(
       report.indicators.map { ($0.indicator.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicators = Dictionary(

@@ -56,7 +56,7 @@ struct LeadershipPart {
     let day = document.report.period.known.words()
     return [
       .paragraph(
-        "\(document.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
+        "\(document.figures.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
           + "Đến ngày \(day), \(counts.joined(separator: ", "))\(late).")
     ]
       + TaskProse(name: "Nhiệm vụ chung").blocks(items.filter { !belongsToContent($0.task) })

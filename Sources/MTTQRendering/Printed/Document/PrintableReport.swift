@@ -67,9 +67,6 @@ extension PrintableReport {
   /// Sentences made from figures.
   var prose: FigureProse { FigureProse(figures: figures) }
 
-  /// What the plan is in a sentence.
-  var planWord: String { plan.kind == .programme ? "chương trình" : "kế hoạch" }
-
   /// The indicators that count what comes into the funds and goes out of them.
   var fundIndicators: Set<String> { Set(plan.funds.flatMap { [$0.income, $0.spending] }) }
 
