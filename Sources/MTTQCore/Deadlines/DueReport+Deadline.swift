@@ -23,7 +23,8 @@ extension DueReport {
       }
     }
     return Deadline(
-      report: id, name: name(in: year), period: period(in: year), due: due, rule: duty.rule, lastDay: lastDay,
+      report: id, name: name(in: year), period: period(in: year), due: due, rule: duty.rule,
+      lastDay: lastDay,
       isWeekend: isWeekend, to: duty.to, when: duty.when, source: duty.source, status: status,
       daysLeft: daysLeft, daysLate: daysLate, sent: sent)
   }

@@ -40,6 +40,19 @@ internal import Testing
     #expect(try changes(records, records) == [])
   }
 
+  @Test func `a row that is new says only what it says`() throws {
+    #expect(
+      try changes([], [SmallBook.result("2026-05-02", #""qua-tang":30"#)]) == [
+        "- Suất quà tặng hộ nghèo, hộ khó khăn: thực hiện trong kỳ – → 30; lũy kế – → 30"
+      ])
+    let stated = #""kind":"result","on":"2026-05-10","stated":{"ty-le-bhyt":95.3}"#
+    #expect(
+      try changes([], [stated]) == [
+        "- Tỷ lệ tham gia bảo hiểm y tế: thực hiện trong kỳ – → 95,3; lũy kế – → 95,3; do nơi khác "
+          + "công bố – → có; ngày công bố – → 10/5/2026"
+      ])
+  }
+
   @Test func `a breakdown, missing areas and points are told`() throws {
     let gift = SmallBook.result("2026-05-02", #""qua-tang":30"#)
     #expect(
