@@ -5,14 +5,12 @@ internal import MTTQText
 struct AssessmentsAppendix {
   let document: PrintableReport
 
-  /// How many subjects stand side by side at most.
-  private static let most = 12
-
   /// The tables that have a score, as people read them: a row a criterion, a column a subject.
   var printed: [PrintedTable] {
     scored.flatMap { table in
-      stride(from: 0, to: table.rows.count, by: AssessmentsAppendix.most).map { start in
-        printed(table, Array(table.rows.dropFirst(start).prefix(AssessmentsAppendix.most)), start)
+      let most = most(of: table.assessment)
+      return stride(from: 0, to: table.rows.count, by: most).map { start in
+        printed(table, Array(table.rows.dropFirst(start).prefix(most)), start)
       }
     }
   }
@@ -40,6 +38,9 @@ struct AssessmentsAppendix {
       })
   }
 
+  /// How many subjects stand side by side at most; the words of ranks take more room than points.
+  private func most(of assessment: Assessment) -> Int { assessment.ranks.isEmpty ? 12 : 6 }
+
   private var scored: [AssessmentTable] {
     document.report.assessments.filter { table in
       table.rows.contains { !$0.points.isEmpty || $0.bonus != nil }
@@ -54,7 +55,7 @@ struct AssessmentsAppendix {
       caption: assessment.title + (start == 0 ? "" : " (tiếp theo)"),
       columns: [
         .init("STT", .ordinal), .init("Tiêu chí", .subject), .init("Điểm tối đa", .figure),
-      ] + rows.map { .init($0.subject == nil ? "Điểm" : name(of: $0.subject), .figure) },
+      ] + rows.map { .init($0.subject == nil ? "Điểm" : name(of: $0.subject), .remark, .center) },
       rows: assessment.lines.enumerated().map { place, line in
         [
           place < assessment.criteria.count ? .figure(place + 1) : .empty, .text(line.title),
