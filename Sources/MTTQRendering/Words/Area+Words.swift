@@ -5,7 +5,7 @@ extension Plan {
   /// What its areas are called that exist on a day: the local word that all of them share, else
   /// `khu dân cư` (report.md, “What the printed report says”).
   func areaWord(on day: CalendarDate) -> String {
-    let kinds = Set(areas(on: day).map { $0.kind?.loweredFirst })
+    let kinds = Set(areas(on: day).map(\.kind))
     return kinds.count == 1 ? kinds.first.flatMap { $0 } ?? "khu dân cư" : "khu dân cư"
   }
 }
