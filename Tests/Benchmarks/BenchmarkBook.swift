@@ -4,6 +4,9 @@ internal import MTTQText
 internal import TestSupport
 
 /// A book of so many records, the same each time, with the figures that it must give.
+///
+/// Either every record is a flow of an area that is there all year, or areas end and begin, a fifth
+/// of the records are stocks, and half of the flows are broken down.
 struct BenchmarkBook {
   let records: Int
   let folder: URL
@@ -18,17 +21,18 @@ struct BenchmarkBook {
 
   var journal: URL { folder.appending(path: "journal.jsonl") }
 
-  init(records: Int, at folder: URL, sqlite: Bool) throws {
+  init(records: Int, at folder: URL, sqlite: Bool, hasChanges: Bool = false) throws {
     self.records = records
     self.folder = folder
     lines = folder.appending(path: "lines.tsv")
     database = folder.appending(path: "records.db")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let source = BenchmarkBook.source
-    for name in ["plan.json", "households.json"] {
-      try FileManager.default.copyItem(
-        at: source.appending(path: name), to: folder.appending(path: name))
-    }
+    try FileManager.default.copyItem(
+      at: source.appending(path: "households.json"), to: folder.appending(path: "households.json"))
+    let plan = try Data(contentsOf: source.appending(path: "plan.json"))
+    try (hasChanges ? plan : plan.withoutAreaChanges).write(
+      to: folder.appending(path: "plan.json"))
     var sums: [String: Int] = [:]
     var size = 0
     try Data().write(to: folder.appending(path: "journal.jsonl"))
@@ -43,13 +47,15 @@ struct BenchmarkBook {
       var chunk: [UInt8] = []
       var rows = ""
       for index in start..<min(start + 10_000, records) {
-        let record = BenchmarkBook.result(index, of: records, &random)
+        let record = BenchmarkBook.result(index, of: records, &random, hasChanges: hasChanges)
         chunk += record.line(check)
         guard case .result(let result) = record.event else { continue }
         for recorded in result.values {
           let value = Int(recorded.value.magnitudeParts.whole)
           rows += "\(record.id)\t\(result.on)\t\(recorded.indicator)\t\(value)\n"
-          if result.on <= cut { sums[recorded.indicator, default: 0] += value }
+          if result.on <= cut, !BenchmarkBook.stocks.contains(recorded.indicator) {
+            sums[recorded.indicator, default: 0] += value
+          }
         }
       }
       size += chunk.count
@@ -66,22 +72,42 @@ struct BenchmarkBook {
   }
 
   /// The result with an index among so many, which are spread over most of the year.
-  static func result(_ index: Int, of records: Int, _ random: inout SeededRandom) -> Record {
+  static func result(
+    _ index: Int, of records: Int, _ random: inout SeededRandom, hasChanges: Bool = false
+  ) -> Record {
     let first = CalendarDate(year: 2026, month: 1, day: 1)?.dayNumber ?? 0
     let seconds = Int64(first) * 86_400 + Int64(index) * 25_000_000 / Int64(records)
     var ids = RecordIdentifiers(
       milliseconds: Int(seconds) * 1000, random: random.bytes(index: index))
     let day = CalendarDate(dayNumber: Int(seconds / 86_400)) ?? CalendarDate.range.upperBound
-    let indicator = indicators[Int(random.next() % 36)]
+    let isStock = hasChanges && index % 5 == 0
+    let indicator =
+      isStock ? stocks[Int(random.next() % 4)] : indicators[Int(random.next() % 36)]
     let value = IndicatorValue(
       indicator: indicator, value: Quantity(Int(random.next() % 100_000)))
     return Record(
       id: ids.next(), at: Instant(seconds: seconds), by: "vp-mttq",
       event: .result(
         Record.Result(
-          on: day, values: [value], org: organisations[Int(random.next() % 6)],
-          area: areas[Int(random.next() % 6)],
+          on: day, values: [value],
+          parts: hasChanges && !isStock && index % 2 == 0
+            ? [part("nguon", sources, &random), part("hinh-thuc", ["tien-mat"], &random)] : [],
+          org: organisations[Int(random.next() % 6)],
+          area: area(Int(random.next() % 6), on: day, hasChanges: hasChanges),
           note: index % 3 == 0 ? "các doanh nghiệp trên địa bàn phường" : nil)))
+  }
+
+  private static func part(
+    _ dimension: String, _ parts: [String], _ random: inout SeededRandom
+  ) -> Record.BreakdownPart {
+    Record.BreakdownPart(
+      dimension: dimension, part: parts[Int(random.next() % UInt64(parts.count))])
+  }
+
+  /// An area by its place, or on days when two have become one, that.
+  private static func area(_ place: Int, on day: CalendarDate, hasChanges: Bool) -> String {
+    let isMerged = hasChanges && day >= CalendarDate(year: 2026, month: 7, day: 1) ?? day
+    return isMerged && (1...2).contains(place) ? "tu-le-hoai-pho" : areas[place]
   }
 
   private typealias IndicatorValue = Record.IndicatorValue
@@ -104,12 +130,35 @@ struct BenchmarkBook {
   private static let indicators = Array(
     Catalogue.standard.indicators.filter { $0.kind == .sum && $0.notAbove == nil }.map(\.id)
       .prefix(36))
+  private static let stocks = [
+    "tong-so-ho", "gia-dinh-van-hoa", "dan-so", "nguoi-tham-gia-bhyt",
+  ]
+  private static let sources = ["xa-hoi-hoa", "ngan-sach", "gioi-thieu", "khac"]
   private static let organisations = [
     "mttq", "nong-dan", "phu-nu", "thanh-nien", "cuu-chien-binh", "chu-thap-do",
   ]
   private static let areas = [
     "xuan-my", "tu-le", "hoai-pho", "ngoc-thanh", "thong-nhat", "trung-phuoc",
   ]
+}
+
+extension Data {
+  /// A plan whose areas are there all year.
+  fileprivate var withoutAreaChanges: Data {
+    let text = JSONReader.read(SourceText(path: "plan.json", bytes: Array(self))).tree
+    let kept = (text?.members ?? []).map { member in
+      guard member.key == "areas" else { return member }
+      return JSONMember(
+        "areas",
+        .array(
+          (member.value.elements ?? []).map { area in
+            JSONNode(
+              .object(
+                (area.members ?? []).filter { !["since", "until", "into"].contains($0.key) }))
+          }))
+    }
+    return Data(JSONText.indented(JSONNode(.object(kept))).utf8)
+  }
 }
 
 /// The sum of each indicator that has one above zero.

@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Times mttq beside its peers on the same work, in one run, as medians and ratios.
 ///
-/// `swift run -c release Benchmarks [--mttq PATH] [--sizes 1000,100000,1000000] [--books 3321]
-/// [--runs N]`
+/// `swift run -c release Benchmarks [--mttq PATH] [--before PATH] [--sizes 1000,100000,1000000]
+/// [--books 3321] [--runs N]`
 @main enum Benchmarks {
   static func main() throws {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
@@ -32,6 +32,7 @@ internal import Foundation
       let book = try BenchmarkBook(
         records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))
       try report(options, book)
+      try changes(options, book, at: folder.appending(path: "changes-\(size)"))
       try record(options, book)
     }
   }
@@ -53,6 +54,10 @@ internal import Foundation
     let mttq =
       "\(options.mttq) -C \(book.folder.path) report half-year --format json --as-of 2026-05-10"
     var contenders = [Contender("mttq", mttq)]
+    if let before = options.before {
+      contenders.append(
+        Contender("mttq before", mttq.replacing(options.mttq, with: before, maxReplacements: 1)))
+    }
     for peer in Peer.all {
       guard peer.isHere else {
         print("missing: \(peer.name)")
@@ -60,7 +65,7 @@ internal import Foundation
       }
       contenders.append(Contender(peer.name, peer.command(book)))
     }
-    for contender in contenders.dropFirst() {
+    for contender in contenders.dropFirst(options.before == nil ? 1 : 2) {
       let figures = Figures(Measurement.run(contender.command).output)
       if figures != book.expected { print("WRONG FIGURES: \(contender.name)") }
     }
@@ -70,6 +75,23 @@ internal import Foundation
     ResultTable(
       "half-year report over \(book.records) records",
       contenders.measured(runs: options.runs), bytes: book.bytes
+    ).print()
+  }
+
+  /// The same report where areas change, stocks are recorded and flows are broken down.
+  private static func changes(_ options: Options, _ plain: BenchmarkBook, at folder: URL) throws {
+    let changed = try BenchmarkBook(
+      records: plain.records, at: folder, sqlite: false, hasChanges: true)
+    func command(_ book: BenchmarkBook) -> String {
+      "\(options.mttq) -C \(book.folder.path) report half-year --format json --as-of 2026-05-10"
+    }
+    if Figures(report: Measurement.run(command(changed)).output) != changed.expected {
+      print("WRONG FIGURES: mttq, with changes")
+    }
+    ResultTable(
+      "half-year report over \(plain.records) records, areas changing and flows broken down",
+      [Contender("plain", command(plain)), Contender("with changes", command(changed))]
+        .measured(runs: options.runs), bytes: nil
     ).print()
   }
 
@@ -95,6 +117,8 @@ internal import Foundation
 /// What the command line of the benchmark says.
 struct Options {
   var mttq = ".build/release/mttq"
+  /// An earlier mttq, to be held beside this one.
+  var before: String?
   var sizes = [1000, 100_000, 1_000_000]
   /// How many books are checked at once; as many as there are communes, unless told otherwise.
   var books = 3321
@@ -108,6 +132,7 @@ struct Options {
       guard let value = words.popFirst() else { throw Fault(message: "no value for \(word)") }
       switch word {
       case "--mttq": mttq = value
+      case "--before": before = value
       case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
       case "--books": books = max(0, Int(value) ?? 3321)
       case "--runs": runs = max(1, Int(value) ?? 5)

@@ -53,13 +53,16 @@ import Testing
     "json/syntax", "json/encoding", "json/duplicate-key", "json/too-deep", "format/unknown",
     "field/missing", "field/type", "field/value", "field/unknown", "id/invalid", "id/duplicate",
     "ref/unknown", "date/invalid", "time/invalid", "quantity/precision", "quantity/range",
-    "text/control", "text/not-nfc", "content/duplicate", "indicator/standard", "indicator/ratio",
-    "indicator/above", "target/form", "task/dates", "report/duplicate", "report/dates",
-    "report/order", "report/gap", "report/weekend", "report/undated", "journal/torn",
-    "journal/duplicate-record", "journal/check", "journal/conflicting-id", "journal/void-unknown",
-    "journal/void-void", "journal/uncovered", "journal/household-data", "assign/overlap",
-    "assign/release", "household/status", "household/area", "fund/overdrawn", "quota/unmet",
-    "rollup/mixed", "file/mode",
+    "text/control", "text/not-nfc", "content/duplicate", "indicator/standard",
+    "breakdown/standard", "indicator/ratio", "indicator/total", "indicator/percent",
+    "breakdown/kind", "indicator/above", "indicator/mixed", "area/dates", "area/into", "area/day",
+    "target/form", "task/dates", "report/duplicate", "report/dates", "report/order", "report/gap",
+    "report/weekend", "report/undated", "received/repeated", "previous/unreadable",
+    "previous/other", "journal/torn", "journal/duplicate-record", "journal/check",
+    "journal/conflicting-id", "journal/void-unknown", "journal/void-void", "journal/uncovered",
+    "journal/household-data", "assign/overlap", "assign/release", "assign/dates",
+    "household/status", "household/area", "household/no-register", "household/count",
+    "score/most", "fund/overdrawn", "quota/unmet", "rollup/mixed", "file/mode",
   ]
 
   /// What no book below the fixtures can show: git keeps no modes, and `rollup` reads no one book.
@@ -94,9 +97,11 @@ import Testing
     let codes = Explanation.ofBooks.map(\.code)
     #expect(
       codes.filter { $0.severity == .warning }.map(\.name) == [
-        "field/unknown", "text/not-nfc", "report/order", "report/gap", "journal/torn",
-        "journal/duplicate-record", "journal/uncovered", "journal/household-data",
-        "assign/overlap", "household/status", "household/area",
+        "field/unknown", "text/not-nfc", "indicator/above", "indicator/mixed", "area/day",
+        "report/order", "report/gap", "received/repeated", "previous/unreadable", "previous/other",
+        "journal/torn", "journal/duplicate-record", "journal/uncovered", "journal/household-data",
+        "assign/overlap", "household/status", "household/area", "household/no-register",
+        "household/count", "fund/overdrawn",
       ])
     #expect(
       codes.filter { $0.severity == .note }.map(\.name) == [

@@ -9,7 +9,8 @@ package struct FixtureBook {
 
   /// - Parameters:
   ///   - folder: a path below the fixtures.
-  ///   - asOf: the day on which quotas are judged, which are otherwise left out.
+  ///   - asOf: the day on which quotas and the areas of households are judged, which are otherwise left
+  ///     out.
   ///   - days: the days through which figures can be asked.
   package init(_ folder: String, asOf: CalendarDate? = nil, through days: [CalendarDate] = []) {
     guard let plan = Fixtures.source(folder + "/plan.json", named: "plan.json") else {
@@ -26,7 +27,40 @@ package struct FixtureBook {
       if let journal { reader(journal.bytes.span, 1, true) }
     }
     var findings = book?.findings ?? reading.documentFindings
-    if let asOf, let book { findings += book.unmetQuotas(asOf: asOf) }
+    if let asOf {
+      findings += reading.householdsOutOfArea(asOf: asOf) + (book?.unmetQuotas(asOf: asOf) ?? [])
+    }
+    if let book { findings += FixtureBook.previousBooks(of: book, in: folder).findings(for: nil) }
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
+  }
+
+  /// Last year's books beside one of the fixtures, without their figures.
+  private static func previousBooks(of book: Book, in folder: String) -> PreviousReading {
+    PreviousReading(
+      of: book.plan, book.planDocument,
+      sources: book.plan.previous.map { path in
+        guard Fixtures.bytes("\(folder)/\(path)/plan.json") != nil else {
+          return keptReport(of: book, in: "\(folder)/\(path)")
+        }
+        guard let last = FixtureBook("\(folder)/\(path)").book, !last.hasErrors else {
+          return .failure(.init(.wrong))
+        }
+        return .success(PreviousSource(year: last.plan.year, unit: last.plan.unit, figures: nil))
+      })
+  }
+
+  /// The first report of a folder that keeps those sent and no plan.
+  private static func keptReport(
+    of book: Book, in folder: String
+  ) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
+    let kept = book.calendar.reports.lazy.compactMap {
+      Fixtures.source("\(folder)/reports/\($0.id).json")
+    }.first
+    guard let kept else { return .failure(.init(.absent)) }
+    do throws(Diagnostic) {
+      return .success(PreviousSource(try SentReport(kept)))
+    } catch {
+      return .failure(.init(.wrong))
+    }
   }
 }

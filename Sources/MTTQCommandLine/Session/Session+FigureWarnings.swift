@@ -4,11 +4,11 @@ internal import MTTQText
 extension Session {
   /// Tells the warnings of a book that bear on its figures, and those on last year's books.
   func tellFigureWarnings(
-    of open: OpenBook, _ previous: PreviousReading, for report: String?
+    of open: OpenBook, _ previous: PreviousReading, for report: String?, asOf day: CalendarDate
   ) throws(Interruption) {
     let all =
       open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
-      + previous.findings(for: report)
+      + previous.findings(for: report) + open.book.householdsOutOfArea(asOf: day)
     let shown = all.prefix(Session.mostWarnings)
     try tell(Array(shown))
     if all.count > shown.count {

@@ -85,6 +85,11 @@ package struct Book: Sendable {
     return reading.awaitedStocks(reading.window(from: calendar.start, through: day), of: plan)
   }
 
+  /// The households of the register that are in no area on a day, as theirs has ended.
+  package func householdsOutOfArea(asOf day: CalendarDate) -> [Diagnostic] {
+    registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []
+  }
+
   /// The names of the heads of the register's households, which stay in the office.
   package var heads: [String: String] {
     Dictionary(

@@ -27,6 +27,11 @@ package struct BookReading {
     planDocument.findings + (registerDocument?.findings ?? [])
   }
 
+  /// The households of the register that are in no area on a day, as theirs has ended.
+  package func householdsOutOfArea(asOf day: CalendarDate) -> [Diagnostic] {
+    registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []
+  }
+
   /// Whether the register, where there is one, is JSON at all.
   package var isRegisterReadable: Bool { registerDocument.map { $0.tree?.members != nil } ?? true }
 

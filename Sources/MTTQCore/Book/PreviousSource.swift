@@ -58,8 +58,9 @@ package struct PreviousReading: Sendable {
   /// - Parameter report: the report that is asked for; nil where only the books are looked at.
   package func findings(for report: String?) -> [Diagnostic] {
     let nodes = document.tree?["previous"].map { $0.elements ?? [$0] } ?? []
-    return zip(nodes, zip(plan.previous, sources)).flatMap { node, entry in
-      findings(entry.0, entry.1, for: report, at: node)
+    let paths = nodes.filter { $0.text != nil }
+    return zip(paths, zip(plan.previous, sources)).flatMap { node, entry in
+      document.grounds.canJudge(node) ? findings(entry.0, entry.1, for: report, at: node) : []
     }
   }
 

@@ -33,7 +33,7 @@ extension Explanation {
         {"id":"ghi-2026-01","at":"2026-01-02T02:11:00Z","kind":"result","on":"2026-01-02","value\#
         s":{"tong-so-ho":120},"area":"khu-1"}
         {"id":"ghi-2026-02","at":"2026-01-05T02:11:00Z","kind":"result","on":"2026-01-05","value\#
-        s":{"tong-so-ho":100},"area":"khu-2"}
+        s":{"tong-so-ho":100},"area":"xuan-my"}
         """#),
     mend: Wording(
       vi: """

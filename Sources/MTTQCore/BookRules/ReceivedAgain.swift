@@ -20,15 +20,15 @@ extension Explanation {
         """),
     example: Example(
       wrong: #"""
-        {"id":"ghi-2026-01","at":"2026-05-02T02:11:00Z","kind":"received","report":"half-year",\#
+        {"id":"ghi-2026-01","at":"2026-05-02T02:11:00Z","kind":"received","report":"annual",\#
         "on":"2026-05-02","org":"nong-dan"}
-        {"id":"ghi-2026-02","at":"2026-05-10T02:11:00Z","kind":"received","report":"half-year",\#
+        {"id":"ghi-2026-02","at":"2026-05-10T02:11:00Z","kind":"received","report":"annual",\#
         "on":"2026-05-10","org":"nong-dan"}
         """#,
       right: #"""
-        {"id":"ghi-2026-01","at":"2026-05-02T02:11:00Z","kind":"received","report":"half-year",\#
+        {"id":"ghi-2026-01","at":"2026-05-02T02:11:00Z","kind":"received","report":"annual",\#
         "on":"2026-05-02","org":"nong-dan"}
-        {"id":"ghi-2026-02","at":"2026-05-10T02:11:00Z","kind":"received","report":"half-year",\#
+        {"id":"ghi-2026-02","at":"2026-05-10T02:11:00Z","kind":"received","report":"annual",\#
         "on":"2026-05-10","org":"phu-nu"}
         """#),
     mend: Wording(

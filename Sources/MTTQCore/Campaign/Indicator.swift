@@ -28,6 +28,9 @@ package struct Indicator: Hashable, Sendable {
     /// `100 × of ÷ over`, or what somebody stated.
     case ratio(of: String, over: String)
 
+    /// The names of all kinds.
+    static let names: Set = ["sum", "total", "latest", "stated", "ratio"]
+
     package var name: String {
       switch self {
       case .sum: "sum"
@@ -38,6 +41,9 @@ package struct Indicator: Hashable, Sendable {
       }
     }
   }
+
+  /// The names of the kinds whose figure of a period adds up what was recorded in it.
+  static let flowKinds: Set = [Kind.sum.name, Kind.total(parts: []).name]
 
   /// Whether the figure of a period adds up what was recorded in it.
   package var isFlow: Bool {

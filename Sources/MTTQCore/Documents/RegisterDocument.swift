@@ -30,3 +30,15 @@ package struct RegisterDocument: Sendable {
       + RegisterRule.check(tree, source, hasAreas: hasAreas)
   }
 }
+
+extension RegisterDocument {
+  /// What is to be said of households whose area has ended by a day and whose place not exactly one
+  /// that stands took.
+  package func householdsOutOfArea(
+    of plan: PlanDocument, asOf day: CalendarDate
+  ) -> [Diagnostic] {
+    tree.map {
+      RegisterRule.outOfArea($0, source, plan: plan.draft, plan.grounds, asOf: day)
+    } ?? []
+  }
+}

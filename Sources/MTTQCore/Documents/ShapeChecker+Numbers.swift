@@ -2,14 +2,13 @@ internal import MTTQText
 
 /// Numbers, and what holds them by a key.
 extension ShapeChecker {
-  mutating func checkQuantity(_ node: JSONNode, nonNegative: Bool = false) {
+  mutating func checkQuantity(_ node: JSONNode) {
     guard case .number(let digits) = node.value else {
       found.append(.wrongType(.number, source, at: node))
       return
     }
     do throws(Quantity.Fault) {
-      let quantity = try Quantity(jsonNumber: digits)
-      if nonNegative, quantity < .zero { found.append(.negativeQuantity(source, at: node)) }
+      _ = try Quantity(jsonNumber: digits)
     } catch {
       found.append(
         error == .precision
@@ -48,7 +47,13 @@ extension ShapeChecker {
     }
     for member in members {
       if numbers.reference == .indicator { checkIndicator(member, numbers) }
-      checkQuantity(member.value, nonNegative: numbers.isNonNegative)
+      checkQuantity(member.value)
+      if numbers.isNonNegative, let quantity = member.value.quantity, quantity < .zero {
+        found.append(
+          numbers == .points
+            ? .negativeAmount(source, at: member.value)
+            : .negativeQuantity(source, at: member.value))
+      }
     }
     if members.isEmpty, !numbers.mayBeEmpty { found.append(.emptyList(source, at: node)) }
   }

@@ -42,7 +42,11 @@ package struct ShapeChecker {
       guard let text = expectText(node) else { return }
       if Instant(text) == nil { found.append(.invalidTime(text, source, at: node)) }
     case .quantity: checkQuantity(node)
-    case .amount: checkQuantity(node, nonNegative: true)
+    case .amount(let aboveZero):
+      checkQuantity(node)
+      guard let quantity = node.quantity else { return }
+      if quantity < .zero { found.append(.negativeAmount(source, at: node)) }
+      if aboveZero, quantity == .zero { found.append(.zero(source, at: node)) }
     case .figure: checkFigure(node)
     case .integer(let range): checkInteger(node, range)
     case .content: checkInteger(node, 1...5)
@@ -85,12 +89,15 @@ extension ShapeChecker {
       return
     }
     var unknown: [JSONMember] = []
+    // Of a value that has to go, a rule says so; what else is wrong with it is another matter.
+    let refused = Set(conditions.refused(of: node))
     for member in members {
       guard let field = fields.first(where: { $0.key == member.key }) else {
         unknown.append(member)
         continue
       }
       if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
+      if refused.contains(member.key) { continue }
       isPersonal = field.isPersonal
       check(member.value, field.shape, conditions: field.conditions)
       isPersonal = false

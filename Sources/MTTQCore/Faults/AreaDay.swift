@@ -21,12 +21,14 @@ extension Explanation {
         """),
     example: Example(
       wrong: #"""
-        {"id":"ghi-2026-01","at":"2026-02-20T02:11:00Z","kind":"result","on":"2026-02-20","value\#
-        s":{"tong-so-ho":221},"area":"thon-moi"}
+        "areas": [{"id": "khu-1", "name": "Khu phố 1", "since": "2026-03-01"}]
+        {"id":"ghi-2026-01","at":"2026-03-02T02:11:00Z","kind":"result",
+         "on":"2026-02-20","values":{"tong-so-ho":221},"area":"khu-1"}
         """#,
       right: #"""
-        {"id":"ghi-2026-01","at":"2026-03-16T02:11:00Z","kind":"result","on":"2026-03-16","value\#
-        s":{"tong-so-ho":221},"area":"thon-moi"}
+        "areas": [{"id": "khu-1", "name": "Khu phố 1", "since": "2026-03-01"}]
+        {"id":"ghi-2026-01","at":"2026-03-02T02:11:00Z","kind":"result",
+         "on":"2026-03-02","values":{"tong-so-ho":221},"area":"khu-1"}
         """#),
     mend: Wording(
       vi: """

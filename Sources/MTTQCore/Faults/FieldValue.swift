@@ -104,6 +104,13 @@ extension Diagnostic {
       hint: Wording(vi: "bỏ một trong hai", en: "leave one of them out"))
   }
 
+  static func zero(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(vi: "phải lớn hơn 0", en: "it has to be above 0"),
+      hint: Wording(vi: "ghi một số lớn hơn 0", en: "give a number above 0"))
+  }
+
   static func notAPair(_ source: SourceText, at node: JSONNode) -> Diagnostic {
     Diagnostic(
       .fieldValue, at: source.place(node.range.prefix(1)),
@@ -117,6 +124,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(.fieldValue, at: source.place(node.range), message, hint: hint)
   }
+}
+
+extension Wording {
+  /// What is said where an indicator has to be one that adds up.
+  static let chooseFlow = Wording(
+    vi: "chọn chỉ tiêu có kind là “sum” hoặc “total”",
+    en: "choose an indicator whose kind is “sum” or “total”")
 }
 
 extension [Shape.Choice] {

@@ -1,21 +1,19 @@
 internal import MTTQText
 
 extension Diagnostic {
-  /// The keys of a record that exclude each other or of which one is needed.
+  /// The keys of a record of which one is needed, and those that exclude each other.
   static func exclusions(
-    _ kind: RecordKind, _ tree: JSONNode, _ source: SourceText
+    _ kind: RecordKind, _ conditions: [Shape.Condition], _ tree: JSONNode, _ source: SourceText
   ) -> [Diagnostic] {
-    let needed = kind.body.conditions.compactMap { condition -> [String]? in
+    let mistyped = MistypedKeys(of: tree, among: Shape.records[kind] ?? [])
+    let missing = conditions.compactMap { condition -> Diagnostic? in
       guard case .atLeastOne(let keys) = condition, keys.allSatisfy({ tree[$0] == nil }) else {
         return nil
       }
-      return keys
-    }
-    let missing = needed.map { keys in
-      Diagnostic.missingOneOf(
-        keys,
-        mistyped: MistypedKeys(of: tree, among: Shape.records[kind] ?? [])
-          .found(forOneOf: keys), source, at: tree)
+      if keys.count == 1, let key = keys.first {
+        return .missingField(key, mistyped: mistyped.found(for: key), source, at: tree)
+      }
+      return .missingOneOf(keys, mistyped: mistyped.found(forOneOf: keys), source, at: tree)
     }
     return missing + exclusive(kind.body.alternatives, tree, source)
   }

@@ -42,7 +42,7 @@ extension Diagnostic {
     Diagnostic(
       .previousOther, at: source.place(node.range),
       Wording(
-        vi: "“\(path.truncated(to: 70))” là sổ năm \(year), không phải của năm trước \(own)",
+        vi: "“\(path.truncated(to: 70))” là sổ năm \(year); để so sánh cần sổ của năm trước \(own)",
         en: "“\(path.truncated(to: 70))” is of \(year), not of a year before \(own)"),
       hint: Wording(
         vi: "nêu sổ của năm trước trong “previous”", en: "name last year's book in “previous”"))
@@ -54,7 +54,7 @@ extension Diagnostic {
     Diagnostic(
       .previousOther, at: source.place(node.range),
       Wording(
-        vi: "“\(path.truncated(to: 70))” là sổ của \(unit), một đơn vị khác",
+        vi: "“\(path.truncated(to: 70))” là sổ của đơn vị khác: \(unit)",
         en: "“\(path.truncated(to: 70))” is the book of another unit, \(unit)"),
       hint: Wording(
         vi: "kiểm tra đường dẫn; đơn vị cũ đã nhập vào thì ghi tên vào “unit.predecessors”",

@@ -54,7 +54,8 @@ extension Diagnostic {
           Wording(
             vi: "không thấy sổ năm trước ở “\(shown)”", en: "there is no book at “\(shown)”"),
           Wording(
-            vi: "đưa sổ về chỗ cũ, hoặc sửa “previous”", en: "bring the book back, or mend “previous”")
+            vi: "đưa sổ về chỗ cũ, hoặc sửa “previous”",
+            en: "bring the book back, or mend “previous”")
         )
       case .wrong:
         (

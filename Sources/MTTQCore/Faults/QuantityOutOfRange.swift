@@ -55,4 +55,11 @@ extension Diagnostic {
       takingBack: Wording(vi: "hủy bản ghi sai bằng", en: "take the wrong record back with"),
       then: Wording(vi: " rồi ghi lại số đúng", en: " and record the right figure"))
   }
+
+  static func negativeAmount(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .quantityRange, at: source.place(node.range),
+      Wording(vi: "số điểm không thể âm", en: "points cannot be negative"),
+      hint: Wording(vi: "ghi số từ 0 trở lên", en: "give a number from 0 on"))
+  }
 }

@@ -12,12 +12,15 @@ extension Explanation {
       en: "a ratio without its parts, or out of place"),
     meaning: Wording(
       vi: """
-        Tỷ lệ được tính từ hai chỉ tiêu số lượng: “of” là tử số, “over” là mẫu số. Tỷ lệ không \
-        ghi trực tiếp, không tính từ tỷ lệ khác, và không làm thu, chi của quỹ hay mức chặn.
+        Tỷ lệ được tính từ hai chỉ tiêu số lượng: “of” là tử số, “over” là mẫu số. Nó không ghi \
+        trong “values”, không tính từ tỷ lệ khác hay từ số do nơi khác công bố, và không làm thu, \
+        chi của quỹ hay mức chặn. Tỷ lệ do nơi khác công bố thì ghi trong “stated”, nơi chỉ có tỷ lệ.
         """,
       en: """
-        A ratio is reckoned from two counts: “of” over “over”. It is never recorded by itself, \
-        not made from another ratio, and neither feeds a fund nor bounds another indicator.
+        A ratio is reckoned from two counts: “of” over “over”. It never stands in “values”, is \
+        not made from another ratio or a stated figure, and neither feeds a fund nor bounds \
+        another indicator. What somebody else stated of it stands in “stated”, which holds \
+        ratios alone.
         """),
     example: Example(
       wrong: #"""
@@ -30,9 +33,13 @@ extension Explanation {
         """#),
     mend: Wording(
       vi: """
-        Nêu đủ “of” và “over” là hai chỉ tiêu số lượng; khi ghi kết quả thì ghi tử số và mẫu số.
+        Nêu đủ “of” và “over” là hai chỉ tiêu số lượng; khi ghi kết quả thì ghi tử số và mẫu số, \
+        hoặc ghi tỷ lệ đã công bố trong “stated”.
         """,
-      en: "Name two counts as “of” and “over”; when recording, record these two."))
+      en: """
+        Name two counts as “of” and “over”; when recording, record these two, or in “stated” the \
+        percentage that was stated.
+        """))
 }
 
 extension Diagnostic {

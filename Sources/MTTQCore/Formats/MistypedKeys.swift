@@ -31,13 +31,14 @@ struct MistypedKeys {
   /// The unknown keys that were probably meant to be what the conditions on an object ask for in
   /// vain.
   func found(for conditions: [Shape.Condition], of node: JSONNode) -> [String] {
-    conditions.compactMap { condition in
+    conditions.flatMap { condition -> [String] in
       switch condition {
       case .exactlyOne(let keys), .atLeastOne(let keys):
-        keys.allSatisfy { node[$0] == nil } ? found(forOneOf: keys)?.found : nil
-      case .when(let key, let values, _, _, let otherwise):
-        values.contains { $0.value == node[key]?.value }
-          ? nil : found(forOneOf: otherwise.filter { node[$0] == nil })?.found
+        guard keys.allSatisfy({ node[$0] == nil }) else { return [] }
+        return found(forOneOf: keys).map { [$0.found] } ?? []
+      case .when(let key, let values, let needs, _, let otherwise):
+        let needed = node.holds(key, oneOf: values) ? needs : otherwise
+        return needed.filter { node[$0] == nil }.compactMap(found(for:))
       }
     }
   }

@@ -4,12 +4,14 @@ internal import MTTQText
 ///
 /// An entry that lacks what every entry must have is in no list of the plan, and in none of these.
 struct PlanPlaces: Sendable {
+  let areas: [JSONNode]
   let quotas: [JSONNode]
   let funds: [JSONNode]
   /// By `DueReport.dutyIndex`.
   let duties: [JSONNode]
 
   init(draft tree: JSONNode) {
+    areas = tree.list("areas").filter { Area(object: $0) != nil }
     quotas = tree.list("quotas").filter { Quota(object: $0) != nil }
     funds = tree.list("funds").filter { Fund(object: $0) != nil }
     duties = tree.list("reports").filter { ReportingDuty(object: $0) != nil }

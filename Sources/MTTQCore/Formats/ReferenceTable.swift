@@ -12,6 +12,8 @@ package struct ReferenceTable: Sendable {
   package private(set) var ratios: Set<String> = []
   /// The parts of each dimension; none of a dimension not all of whose parts can be told.
   private(set) var parts: [String: [String]] = [:]
+  /// The organisations that no score table is about: the Front, government and partners.
+  private(set) var outsiders: Set<String> = []
   /// The score tables as far as they can be told.
   private(set) var assessments: [String: ScoreTableReferences] = [:]
 
@@ -42,13 +44,15 @@ package struct ReferenceTable: Sendable {
     assessments = Dictionary(
       tree.list("assessments").compactMap { node in
         node.definedIdentifier.map { ($0, ScoreTableReferences(node)) }
-      }, uniquingKeysWith: { first, _ in first })
+      }, uniquingKeysWith: { _, _ in .unknown })
     defineBreakdowns(of: tree)
-    if let calendar, let duties = tree["reports"]?.elements?.count,
-      duties == Set(calendar.reports.map(\.dutyIndex)).count
-    {
-      define(.report, calendar.reports.map(\.id))
-    }
+    if calendar != nil { defineReports(of: tree) }
+    let organisations = tree.list("organisations")
+    outsiders = Set(
+      organisations.compactMap { node in
+        let kind: Organisation.Kind? = node.choice("kind")
+        return kind.map(\.owesQuotas) == false ? node.definedIdentifier : nil
+      })
   }
 
   /// Adds the ids that a register defines.
@@ -58,6 +62,18 @@ package struct ReferenceTable: Sendable {
     define(.helper, "helpers", of: tree, Shape.register)
   }
 
+  /// Notes the reports that are owed: what one is called hangs on the kind of its duty alone,
+  /// whatever else is wrong with that.
+  private mutating func defineReports(of tree: JSONNode) {
+    guard let duties = tree["reports"]?.elements else { return }
+    let kinds = duties.compactMap { duty -> ReportKind? in duty.choice("kind") }
+    guard kinds.count == duties.count else { return }
+    var seen: Set<ReportKind> = []
+    define(
+      .report,
+      kinds.filter { seen.insert($0).inserted }.flatMap(\.reportIdentifiers).map(\.word))
+  }
+
   /// Notes the dimensions of the catalogue and of the plan, with their parts.
   private mutating func defineBreakdowns(of tree: JSONNode) {
     define(.dimension, "breakdowns", of: tree, Shape.plan)
@@ -65,10 +81,14 @@ package struct ReferenceTable: Sendable {
     let standard = Catalogue.standard.breakdowns
     define(.dimension, standard.map(\.id) + own)
     for dimension in standard { parts[dimension.id] = dimension.parts.map(\.id) }
+    var seen = Set(parts.keys)
     for node in tree.list("breakdowns") {
-      guard let id = node.definedIdentifier, parts[id] == nil,
-        let elements = node["parts"]?.elements
-      else { continue }
+      guard let id = node.definedIdentifier else { continue }
+      // Which of two dimensions of one id is meant cannot be told.
+      guard seen.insert(id).inserted, let elements = node["parts"]?.elements else {
+        parts[id] = nil
+        continue
+      }
       let defined = elements.compactMap(\.definedIdentifier)
       if defined.count == elements.count { parts[id] = defined }
     }
@@ -127,21 +147,37 @@ package struct ReferenceTable: Sendable {
 /// What a score may name of one table.
 struct ScoreTableReferences: Sendable {
   /// Nil where it cannot be told.
-  let subject: Assessment.Subject?
+  private(set) var subject: Assessment.Subject?
   /// What each criterion gives at most, nil where that cannot be told; nil altogether where not all
   /// criteria can.
-  let criteria: [(id: String, most: Quantity?)]?
+  private(set) var criteria: [(id: String, most: Quantity?)]?
   /// Nil where it cannot be told.
-  let bonus: Quantity?
+  private(set) var bonus: Quantity?
+
+  /// Of two tables of one id it cannot be told which is meant.
+  static let unknown = ScoreTableReferences()
+
+  private init() {}
 
   init(_ node: JSONNode) {
     subject = node.choice("of")
-    let elements = node["criteria"]?.elements
-    let defined = elements?.compactMap { entry in
+    criteria = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    let isMistyped =
+      MistypedKeys(of: node, among: Assessment.fields).found(for: "bonus") != nil
+    bonus = node["bonus"].map(\.quantity) ?? (isMistyped ? nil : .zero)
+    if let given = bonus, given < .zero { bonus = nil }
+  }
+
+  private static func criteria(_ elements: [JSONNode]?) -> [(id: String, most: Quantity?)]? {
+    guard let elements else { return nil }
+    let defined = elements.compactMap { entry in
       entry.definedIdentifier.map { ($0, entry.quantity("most")) }
     }
-    criteria = defined?.count == elements?.count ? defined : nil
-    bonus = node["bonus"].map(\.quantity) ?? .zero
+    guard defined.count == elements.count else { return nil }
+    let times = Dictionary(defined.map { ($0.0, 1) }, uniquingKeysWith: +)
+    return defined.map { id, most in
+      (id, times[id] == 1 ? most.flatMap { $0 > .zero ? $0 : nil } : nil)
+    }
   }
 }
 

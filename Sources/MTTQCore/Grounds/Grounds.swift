@@ -35,7 +35,15 @@ struct Grounds: Sendable {
 /// What the plan says.
 extension Grounds {
   /// Whether a part of the plan can be judged: neither an error nor a mistyped key is known in it.
-  func canJudge(_ part: JSONNode) -> Bool { !flaws.lie(in: part) }
+  func canJudge(_ part: JSONNode) -> Bool { !flaws.lie(in: part.range) }
+
+  /// Whether what an entry says under a key can be judged, also that it says nothing: neither is
+  /// the value at fault, nor does it stand under a mistyped key.
+  func canJudge(_ key: String, of entry: JSONNode, among fields: [Shape.Field]) -> Bool {
+    if flaws.isEmpty { return true }
+    if let value = entry[key] { return canJudge(value) }
+    return MistypedKeys(of: entry, among: fields).found(for: key) == nil
+  }
 
   /// Whether the plan's year is known beyond doubt.
   var knowsYear: Bool { isSound("year") }
@@ -53,8 +61,23 @@ extension Grounds {
   /// Whether the figures of stocks can be judged, which are added up over the areas.
   var canJudgeStocks: Bool {
     guard let plan else { return true }
-    return plan["areas"].map { $0.elements != nil }
-      ?? (MistypedKeys(of: plan, among: Shape.plan).found(for: "areas") == nil)
+    guard let areas = plan["areas"] else {
+      return MistypedKeys(of: plan, among: Shape.plan).found(for: "areas") == nil
+    }
+    return areas.elements?.count == places.areas.count && places.areas.allSatisfy(knowsDays(of:))
+  }
+
+  /// Whether it is known on which days an area exists and what takes its place.
+  ///
+  /// - Parameter place: the area's place in `Plan.areas`.
+  func canJudgeDays(ofArea place: Int) -> Bool {
+    places.areas.indices.contains(place) && knowsDays(of: places.areas[place])
+  }
+
+  private func knowsDays(of area: JSONNode) -> Bool {
+    if flaws.isEmpty { return true }
+    return !flaws.lie(in: area.range.prefix(1))
+      && ["since", "until", "into"].allSatisfy { canJudge($0, of: area, among: Area.fields) }
   }
 
   /// Whether the first day of the reporting year is known, which the annual duty may set.

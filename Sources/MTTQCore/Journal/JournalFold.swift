@@ -69,22 +69,53 @@ struct JournalFold: Sendable {
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
     if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
-      countScanned(line: number, bytes: line)
+      if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
   }
 
-  private mutating func countScanned(line number: Int, bytes: Span<UInt8>) {
+  /// Counts a result that was scanned; false where it does not count.
+  @inline(__always)
+  private mutating func countScanned(line number: Int, bytes: Span<UInt8>) -> Bool {
     let key = scanner.result.key
     // Most journals have neither repetitions nor voids, and no id is then looked for.
-    if !duplicates.isIdle, repeats(key, bytes, line: number) { return }
+    if !duplicates.isIdle, repeats(key, bytes, line: number) { return false }
     if !survey.voided.isEmpty, survey.voided.contains(key) {
       pointers.found(key)
-      return
+      return false
     }
     standing.add(scanner.result, line: number)
     if wholes.isWanted { wholes.note(scanner.result, line: number) }
+    return true
+  }
+
+  /// Notes what is odd about the days of a result that was scanned; a tree is made only where the
+  /// finding is kept.
+  @inline(__always)
+  private mutating func noteOdd(_ line: Span<UInt8>, number: Int) {
+    guard let watch else { return }
+    let (day, area) = (scanner.result.on, scanner.result.area)
+    let isUncovered = watch.isUncovered(day)
+    let isAstray = watch.isAstray(area, on: day)
+    guard isUncovered || isAstray else { return }
+    let bytes: [UInt8] = line.bytes
+    func read() -> (tree: JSONNode, source: SourceText) {
+      let source = SourceText(path: path, bytes: bytes, firstLine: number)
+      return (JSONReader.read(source).tree ?? .null, source)
+    }
+    if isUncovered {
+      found.append(.journalUncovered) {
+        let (tree, source) = read()
+        return watch.uncovered(day, tree, source)
+      }
+    }
+    if isAstray {
+      found.append(.areaDay) {
+        let (tree, source) = read()
+        return watch.astray(area, on: day, tree, source)
+      }
+    }
   }
 
   /// Whether the id of a line stood on a line before; what is wrong with that is noted.

@@ -25,12 +25,16 @@ package struct JournalLine: Sendable {
     }
     var checker = ShapeChecker(source, references: references)
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
+    let conditions = kind?.conditions(of: tree, references) ?? []
     checker.check(
       tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind,
-      conditions: kind.map { $0.body.conditions } ?? [])
+      conditions: conditions)
     var findings = syntax + checker.findings
     if let kind {
-      for finding in Diagnostic.exclusions(kind, tree, source) {
+      let broken =
+        Diagnostic.exclusions(kind, conditions, tree, source)
+        + JournalLine.broken(kind, tree, references, source)
+      for finding in broken {
         // Whether there is what a key names that has to go is another matter.
         findings.removeAll { $0.code == .refUnknown && $0.place == finding.place }
         findings.append(finding)
@@ -52,6 +56,18 @@ package struct JournalLine: Sendable {
     self.record = record
     self.tree = tree
     self.findings = findings
+  }
+
+  /// What the keys of a record say that cannot be together.
+  private static func broken(
+    _ kind: RecordKind, _ tree: JSONNode, _ references: ReferenceTable, _ source: SourceText
+  ) -> [Diagnostic] {
+    switch kind {
+    case .result: Diagnostic.brokenDown(tree, references, source)
+    case .assign: Diagnostic.endsBeforeBeginning(assignment: tree, source)
+    case .score: Diagnostic.scores(tree, references, source)
+    case .task, .model, .release, .outcome, .estimate, .remark, .sent, .received, .void: []
+    }
   }
 
   /// Whether the check is the line's last key and matches the bytes before its comma.

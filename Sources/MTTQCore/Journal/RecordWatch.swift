@@ -26,31 +26,54 @@ struct RecordWatch: Sendable {
     places = Dictionary(
       plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let changes = plan.areas.contains { $0.since != nil || $0.until != nil }
-    areaDays = changes ? plan.areas.map(\.days) : []
+    areaDays =
+      !changes
+      ? []
+      : plan.areas.enumerated().map { place, area in
+        grounds.canJudgeDays(ofArea: place) ? area.days : Int32.min...Int32.max
+      }
   }
 
-  /// Whether a scanned result must be read in full, because there may be a word to say about it.
+  /// Whether a scanned result must be read in full, because its words may be at fault.
   func wantsToSee(_ result: borrowing ScannedResult) -> Bool {
-    !isCovered(result.on) || result.hasNote && !heads.isEmpty
-      || !areaDays.isEmpty && result.area >= 0
-        && !areaDays[Int(result.area)].contains(result.on.dayNumber)
+    result.hasNote && !heads.isEmpty
   }
 
-  private func isCovered(_ day: CalendarDate) -> Bool {
-    reports.isEmpty
-      || reports.contains { $0.from <= day && day <= $0.through && $0.start <= day }
+  /// Whether no report covers a day.
+  @inline(__always)
+  func isUncovered(_ day: CalendarDate) -> Bool {
+    !reports.isEmpty
+      && !reports.contains { $0.from <= day && day <= $0.through && $0.start <= day }
   }
 
-  /// What is worth a word in a record.
+  /// Whether a day lies outside those of an area, which is told by its place in the plan or is −1.
+  @inline(__always)
+  func isAstray(_ area: Int32, on day: CalendarDate) -> Bool {
+    !areaDays.isEmpty && area >= 0 && !areaDays[Int(area)].contains(day.dayNumber)
+  }
+
+  /// What is to be said of a day that no report covers.
+  func uncovered(_ day: CalendarDate, _ tree: JSONNode, _ source: SourceText) -> Diagnostic {
+    .uncovered(day, source, at: tree["on"] ?? tree).naming(tree["id"]?.text ?? "")
+  }
+
+  /// What is to be said of a day outside those of an area.
+  func astray(
+    _ area: Int32, on day: CalendarDate, _ tree: JSONNode, _ source: SourceText
+  ) -> Diagnostic {
+    .outsideDays(of: areas[Int(area)], day, source, at: tree["area"] ?? tree)
+      .naming(tree["id"]?.text ?? "")
+  }
+
+  /// What is worth a word in a record that was read in full.
   func findings(_ record: Record, _ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    if let day = record.event.dayToCover, !isCovered(day), let node = tree["on"] {
-      findings.append(.uncovered(day, source, at: node).naming(record.id))
+    if let day = record.event.dayToCover, isUncovered(day) {
+      findings.append(uncovered(day, tree, source))
     }
-    if let node = tree["area"], let day = record.event.on, let place = node.text.flatMap({ places[$0] }),
-      !areaDays.isEmpty, !areaDays[place].contains(day.dayNumber)
-    {
-      findings.append(.outsideDays(of: areas[place], day, source, at: node).naming(record.id))
+    if let day = record.event.on, let place = tree["area"]?.text.flatMap({ places[$0] }) {
+      let area = Int32(clamping: place)
+      if isAstray(area, on: day) { findings.append(astray(area, on: day, tree, source)) }
     }
     for key in RecordKind.noteKeys {
       guard let node = tree[key], let text = node.text,

@@ -87,6 +87,7 @@ extension Area: FileObject {
       "into", of: .reference(.area), \.into,
       Wording(
         vi: "mã các khu dân cư thay thế nó, khi có “until”",
-        en: "the ids of the areas that take its place, beside “until”")),
+        en: "the ids of the areas that take its place, beside “until”"),
+      atLeast: 1),
   ]
 }

@@ -82,7 +82,7 @@ extension Assessment: FileObject {
       Wording(vi: "các tiêu chí, ít nhất một", en: "the criteria, at least one"), atLeast: 1,
       required: true),
     .defaulted(
-      "bonus", .quantity, \.bonus,
+      "bonus", .amount(), \.bonus,
       Wording(vi: "điểm thưởng tối đa", en: "the points that may be added at most")),
     .list(
       "ranks", of: .object, \.ranks,
@@ -100,7 +100,7 @@ extension Assessment.Criterion: FileObject {
     .id(\.id, Wording(vi: "mã của tiêu chí", en: "the criterion's id"), example: "tc-1"),
     .required("title", .text, \.title, Wording(vi: "tên tiêu chí", en: "what it is called")),
     .required(
-      "most", .quantity, \.most,
+      "most", .amount(aboveZero: true), \.most,
       Wording(vi: "điểm tối đa, lớn hơn 0", en: "the points that it gives at most, above 0"),
       example: .number(20)),
     .optional(

@@ -30,8 +30,10 @@ struct PlanRule: Sendable {
 
   /// The rules in their order: what one finds, those behind it know.
   static let all: [PlanRule] = [
-    .contentListedTwice, .standardIndicatorTaken, .ratioOfNothing, .ratioWhereFlowBelongs,
-    .boundUnclear, .taskDatesReversed, .dutyFieldMisplaced, .reportOwedTwice,
+    .contentListedTwice, .standardIndicatorTaken, .standardDimensionTaken, .keyOfOtherKind,
+    .ratioOfNothing, .ratioWhereFlowBelongs, .totalImpossible, .percentAsStock,
+    .areaDatesReversed, .areaChangeBroken, .boundUnclear, .quotaIndicatorUnfit, .rankTwice,
+    .reviewYearsReversed, .taskDatesReversed, .dutyFieldMisplaced, .reportOwedTwice,
     .reportDatesImpossible, .reportOrderOdd, .daysWithoutReport, .lastDayNotWorking,
     .reportWithoutDate,
   ]

@@ -3,15 +3,12 @@ internal import MTTQText
 extension PlanRule {
   /// A ratio can neither feed a fund nor bound another indicator.
   static let ratioWhereFlowBelongs = PlanRule { subject in
-    let latests = Set(
-      subject.plan.allIndicators
-        .filter { $0.kind == .latest }.map(\.id))
     let bounds = subject.entries("indicators").compactMap { $0["notAbove"] }
     let flows = subject.entries("funds").flatMap { [$0["in"], $0["out"]] }.compactMap { $0 }
     let ratios = (bounds + flows).filter { subject.references.ratios.contains($0.text ?? "") }
     let stocks = flows.filter { node in
-      guard let id = node.text else { return false }
-      return latests.contains(id) && !subject.references.ratios.contains(id)
+      guard let kind = node.text.flatMap({ subject.references.kinds[$0] }) else { return false }
+      return kind == "latest" || kind == "stated"
     }
     return ratios.map { .ratioMisused($0.text ?? "", subject.source, at: $0) }
       + stocks.map { .fundOfStock($0.text ?? "", subject.source, at: $0) }
@@ -38,8 +35,7 @@ extension Diagnostic {
       .fieldValue, at: source.place(node.range),
       Wording(
         vi: "thu, chi của quỹ phải là chỉ tiêu cộng dồn, “\(id)” thì không",
-        en: "a fund's in and out are sums, which “\(id)” is not"),
-      hint: Wording(
-        vi: "chọn chỉ tiêu có kind là “sum”", en: "choose an indicator whose kind is “sum”"))
+        en: "a fund's in and out are flows, which “\(id)” is not"),
+      hint: .chooseFlow)
   }
 }

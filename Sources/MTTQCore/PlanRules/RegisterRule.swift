@@ -22,6 +22,25 @@ enum RegisterRule {
     }
   }
 
+  /// Looks at the area of every household on a day: one that stands, or whose place one that stands
+  /// took (book.md, “Areas that change”).
+  static func outOfArea(
+    _ tree: JSONNode, _ source: SourceText, plan: Plan, _ grounds: Grounds, asOf day: CalendarDate
+  ) -> [Diagnostic] {
+    let standing = StandingAreas(plan, on: day)
+    let places = Dictionary(
+      plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return tree.list("households").compactMap { entry in
+      guard let node = entry["area"], let id = node.text, standing.area(of: id) == nil,
+        let place = places[id],
+        ([id] + plan.areas[place].into).allSatisfy({ name in
+          places[name].map(grounds.canJudgeDays(ofArea:)) ?? false
+        })
+      else { return nil }
+      return .areaEnded(plan.areas[place], source, at: node)
+    }
+  }
+
   private static let personalKeys = Set(Shape.household.filter(\.isPersonal).map(\.key))
 }
 

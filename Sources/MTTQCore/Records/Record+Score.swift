@@ -59,7 +59,7 @@ extension Record.Score: RecordBody {
         vi: "điểm theo mã tiêu chí, không âm; có thể trống khi có “bonus”",
         en: "points by criterion, none negative; there may be none beside “bonus”")),
     .optional(
-      "bonus", .points, \.bonus,
+      "bonus", .amount(), \.bonus,
       Wording(vi: "điểm thưởng, không âm", en: "points added, none negative")),
     .note(\.note),
   ]
@@ -67,12 +67,5 @@ extension Record.Score: RecordBody {
   var event: Record.Event { .score(self) }
   var subjects: Record.Subjects {
     Record.Subjects(day: on, organisation: subject?.organisation, household: nil, note: note)
-  }
-}
-
-extension Notation<Quantity> {
-  /// Points, which are never taken off.
-  fileprivate static var points: Notation {
-    Notation(shape: .amount, read: { $0.quantity }, write: { .number($0) })
   }
 }

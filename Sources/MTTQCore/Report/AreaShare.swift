@@ -3,6 +3,11 @@ package struct AreaShare: Hashable, Sendable {
   package let counted: Int
   package let of: Int
 
+  package init(counted: Int, of: Int) {
+    self.counted = counted
+    self.of = of
+  }
+
   /// Whether areas are missing.
   package var isPartial: Bool { counted < of }
 }

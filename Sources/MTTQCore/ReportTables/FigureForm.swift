@@ -7,6 +7,8 @@ package enum FigureForm: Hashable, Sendable {
   case percent
   /// As that which its quota counts.
   case asQuota
+  /// Rows of its own; none of them is nothing.
+  case rows
   /// One of some words, each written otherwise.
   case words([String: Wording])
 }

@@ -32,8 +32,7 @@ extension IndicatorRow {
         "stated", .truth(\.isStated),
         Wording(
           vi: "true: tỷ lệ do nơi khác công bố, không tính ra",
-          en: "true: as somebody stated it, not computed"),
-        .told(Wording(vi: "do nơi khác công bố", en: "stated"), by: .results)),
+          en: "true: as somebody stated it, not computed"), .untold),
       ReportColumn(
         "statedOn", .date(\.statedOn), Wording(vi: "ngày công bố", en: "the day of that"),
         .told(Wording(vi: "ngày công bố", en: "stated on"), by: .results)),
@@ -66,7 +65,7 @@ extension IndicatorRow {
         "recordsCumulative", .count(\.recordsCumulative),
         Wording(vi: "số bản ghi của lũy kế", en: "records since the start"), .untold),
       ReportColumn(
-        "breakdown", .rows(\.breakdown, BreakdownRow.reportTable),
+        "breakdown", .rows(\.breakdown, BreakdownRow.reportTable, as: .rows),
         Wording(vi: "theo từng cách phân tổ", en: "by the parts of each dimension"),
         .told(Wording(vi: "phân tổ", en: "breakdown"), by: .results)),
     ])

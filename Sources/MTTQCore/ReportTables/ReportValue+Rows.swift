@@ -18,9 +18,10 @@ extension ReportValue {
   }
 
   static func rows<Inner>(
-    _ read: @escaping @Sendable (Row) -> [Inner], _ table: KeyTable<Inner>
+    _ read: @escaping @Sendable (Row) -> [Inner], _ table: KeyTable<Inner>,
+    as form: FigureForm = .plain
   ) -> Self {
-    Self(.list(.object(table.layout.fields)), inner: .rows(table.layout)) { row in
+    Self(.list(.object(table.layout.fields)), as: form, inner: .rows(table.layout)) { row in
       .array(read(row).map(table.node))
     }
   }

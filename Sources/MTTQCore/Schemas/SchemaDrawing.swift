@@ -73,7 +73,8 @@ struct SchemaDrawing {
     case .date: named(.date)
     case .time: named(.time)
     case .quantity: named(.quantity)
-    case .amount: named(.amount)
+    case .amount(let aboveZero):
+      named(.amount) + (aboveZero ? [JSONMember("exclusiveMinimum", .number(0))] : [])
     case .figure: [JSONMember("type", .string("number"))]
     case .integer(let range):
       [

@@ -40,6 +40,12 @@ extension Notation where Value == Quantity {
   static var quantity: Notation {
     Notation(shape: .quantity, read: { $0.quantity }, write: { .number($0) })
   }
+
+  /// One that is not negative, or not zero either.
+  static func amount(aboveZero: Bool = false) -> Notation {
+    Notation(
+      shape: .amount(aboveZero: aboveZero), read: { $0.quantity }, write: { .number($0) })
+  }
 }
 
 extension Notation where Value == CalendarDate {

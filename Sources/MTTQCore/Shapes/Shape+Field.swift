@@ -74,3 +74,22 @@ extension Shape {
       otherwiseNeeds: [String] = [])
   }
 }
+
+extension [Shape.Condition] {
+  /// The keys that an object may not have, as another of its keys says.
+  func refused(of node: JSONNode) -> [String] {
+    flatMap { condition -> [String] in
+      guard case .when(let key, let values, _, let refuses, _) = condition,
+        node.holds(key, oneOf: values)
+      else { return [] }
+      return refuses
+    }
+  }
+}
+
+extension JSONNode {
+  /// Whether one of some values stands under a key.
+  func holds(_ key: String, oneOf values: [JSONNode]) -> Bool {
+    values.contains { $0.value == self[key]?.value }
+  }
+}

@@ -25,8 +25,8 @@ package indirect enum Shape: Sendable {
   case date
   case time
   case quantity
-  /// A quantity that is not negative.
-  case amount
+  /// A quantity that is not negative, or not zero either.
+  case amount(aboveZero: Bool = false)
   /// A number that was computed: of any size that a sum can have.
   case figure
   case integer(ClosedRange<Int>)

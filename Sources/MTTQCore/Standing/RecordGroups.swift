@@ -57,9 +57,10 @@ package struct RecordGroups: Sendable {
     return indicators.indices.map { place in
       // A plan in which a total reaches one twice is at fault, and is walked through all the same.
       var found: [Int] = []
+      var seen: Set<Int> = []
       var open = [place]
       while let next = open.popLast() {
-        if found.contains(next) { continue }
+        if !seen.insert(next).inserted { continue }
         found.append(next)
         open += indicators[next].parts.reversed().compactMap { places[$0] }
           .filter { indicators[$0].isFlow }

@@ -103,7 +103,7 @@ struct ChangeWords {
     switch form {
     case .percent: true
     case .asQuota: place.id.flatMap(Quota.Kind.init(rawValue:))?.unit == .percent
-    case .plain, .words: false
+    case .plain, .rows, .words: false
     }
   }
 

@@ -53,6 +53,13 @@ package struct SourceText: Sendable {
       width: max(1, codePoints(start..<max(start, min(end, shownEnd)))))
   }
 
+  /// The line and the column of an offset, as the place there would have them.
+  package func position(of offset: Int) -> (line: Int, column: Int) {
+    let start = min(max(offset, textStart), bytes.count)
+    let (line, lineStart) = index.line(of: start, in: bytes.span)
+    return (firstLine + line, codePoints(lineStart..<start) + 1)
+  }
+
   /// The text of a part of a line, without what is hidden.
   private func excerpt(_ part: Range<Int>, lineStart: Int) -> String {
     guard let hidden else { return String(decoding: bytes[part], as: UTF8.self) }

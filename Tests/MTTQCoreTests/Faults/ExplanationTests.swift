@@ -3,8 +3,12 @@ import MTTQText
 import Testing
 
 @Suite struct `The example of an explanation` {
-  /// What no book in memory can show: bytes that no text holds, the modes of a disk, a roll-up.
-  private static let unshown: Set<String> = ["json/encoding", "file/mode", "rollup/mixed"]
+  /// What no piece of a book can show: bytes that no text holds, the modes of a disk, a roll-up, a book
+  /// without a register, and what stands beside a book.
+  private static let unshown: Set<String> = [
+    "json/encoding", "file/mode", "rollup/mixed", "household/no-register", "previous/unreadable",
+    "previous/other",
+  ]
 
   private static let shown = Explanation.ofBooks.filter { !unshown.contains($0.code.name) }
 

@@ -105,7 +105,8 @@ import Testing
     #expect(rows["ty-le"]?.hasPrefix("99999999999999999900, ") == true)
   }
 
-  @Test func `of a stock are the latest of each area by day, moment and id, added up, or the whole`()
+  @Test
+  func `of a stock are the latest of each area by day, moment and id, added up, or the whole`()
     throws
   {
     let area = #","area":"a""#

@@ -1,21 +1,38 @@
 import MTTQCore
 import MTTQText
 
-/// A sound book with one piece put into it: keys of its plan or register, or its whole journal.
+/// A sound book with one piece put into it: keys of its plan or register, its whole journal, or several
+/// of these one after the other.
 struct PieceBook {
   private let plan: String
   private let register: String
   private let journal: String
 
-  /// A piece that begins with `{` is a journal; one that begins with `"households"` or `"helpers"`
-  /// goes into the register, any other into the plan, over the keys that it names.
+  /// Lines of a piece that begin with `{` make up the journal; keys of the register, `"households"` and
+  /// `"helpers"`, go there, any others into the plan, each over the key that it names.
   init(_ piece: String) {
-    let isJournal = piece.hasPrefix("{")
-    let isRegister = piece.hasPrefix("\"households\"") || piece.hasPrefix("\"helpers\"")
-    plan = PieceBook.object(PieceBook.plan, with: isJournal || isRegister ? "" : piece)
-    register = PieceBook.object(PieceBook.register, with: isRegister ? piece : "")
+    var parts: [Part: [Substring]] = [:]
+    var part = Part.plan
+    for line in piece.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("{") {
+        part = .journal
+      } else if line.hasPrefix("\"households\"") || line.hasPrefix("\"helpers\"") {
+        part = .register
+      }
+      parts[part, default: []].append(line)
+    }
+    let texts = parts.mapValues { $0.joined(separator: "\n") }
+    plan = PieceBook.object(PieceBook.plan, with: texts[.plan] ?? "")
+    register = PieceBook.object(PieceBook.register, with: texts[.register] ?? "")
     // A record on several lines, as a page shows it, is one line of a journal.
-    journal = isJournal ? piece.replacing("\n \"", with: "\"") : ""
+    journal = (texts[.journal] ?? "").replacing("\n \"", with: "\"")
+  }
+
+  /// Where a line of a piece belongs.
+  private enum Part {
+    case plan
+    case register
+    case journal
   }
 
   /// What is wrong with the book, in reading order, quotas as of the last day of 2027.

@@ -23,7 +23,7 @@ struct BookCheck {
   mutating func look(at path: String) throws(Interruption) {
     let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) }
     guard facts?.kind == .folder else {
-      checked += try session.check(file: path)
+      checked += try session.check(file: path, asOf: today)
       return
     }
     for book in try lookSideBySide(BooksUnder.books(path)) { checked += book }

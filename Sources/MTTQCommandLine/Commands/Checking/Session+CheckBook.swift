@@ -22,7 +22,11 @@ extension Session {
       try FileFacts(ofPath: folder.journalPath)
     }
     if journal != nil { checked.paths.append(folder.journalPath) }
-    if let book, !book.hasErrors { checked.findings += book.unmetQuotas(asOf: today) }
+    checked.findings += reading.householdsOutOfArea(asOf: today)
+    if let book {
+      checked.findings += try previousBooks(of: book, in: folder).findings(for: nil)
+      if !book.hasErrors { checked.findings += book.unmetQuotas(asOf: today) }
+    }
     return checked
   }
 

@@ -5,22 +5,27 @@ internal import MTTQText
 extension Session {
   /// Checks a single file: a journal by its name, another by its `format`, beside the plan and the
   /// register of its folder, where they are.
-  func check(file path: String) throws(Interruption) -> CheckedFiles {
+  func check(file path: String, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
     let file = NamedFile(path)
     return CheckedFiles(
       paths: [path],
-      findings: file.name.hasSuffix(".jsonl") ? try check(journal: file) : try check(json: file))
+      findings: file.name.hasSuffix(".jsonl")
+        ? try check(journal: file) : try check(json: file, asOf: today))
   }
 
-  private func check(json file: NamedFile) throws(Interruption) -> [Diagnostic] {
+  private func check(
+    json file: NamedFile, asOf today: CalendarDate
+  ) throws(Interruption) -> [Diagnostic] {
     let bytes = try storing { () throws(StoreFailure) in try WholeFile(file.path).read() }
     let source = SourceText(path: file.path, bytes: bytes)
     let format = JSONReader.read(source).tree?["format"]?.text ?? ""
     if format.hasPrefix("mttq-households/") {
       let plan = try file.planBeside()
-      return try RegisterDocument(
-        source, references: plan?.references ?? ReferenceTable(), hasAreas: plan?.hasAreas ?? false
-      ).findings + checkMode(WholeFile(file.path))
+      let register = RegisterDocument(
+        source, references: plan?.references ?? ReferenceTable(), hasAreas: plan?.hasAreas ?? false)
+      return try register.findings
+        + (plan.map { register.householdsOutOfArea(of: $0, asOf: today) } ?? [])
+        + checkMode(WholeFile(file.path))
     }
     if format.hasPrefix("mttq-report/") { return SentReportDocument(source).findings }
     return PlanDocument(source).findings

@@ -87,7 +87,7 @@ struct HouseholdRenewCommand: CommandAction {
       let folder = try storing { () throws(StoreFailure) in
         try BookFolder.find(named: previous.path, variable: nil)
       }
-      books.append(try session.openBook(folder).book)
+      books.append(try session.openBook(folder, errors: .refuse).book)
     }
     let all = open.book.renewals(of: books, on: day)
     guard !households.isEmpty else { return all }

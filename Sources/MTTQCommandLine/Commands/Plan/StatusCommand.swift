@@ -30,7 +30,7 @@ struct StatusCommand: CommandAction {
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
-    try session.tellFigureWarnings(of: open, previous, for: nil)
+    try session.tellFigureWarnings(of: open, previous, for: nil, asOf: today)
     return .done
   }
 }

@@ -81,7 +81,7 @@ struct ReportCommand: CommandAction {
     try session.deliver(
       print.bytes(of: document), to: output, for: withNames ? .ownerOnly : .asBefore)
     try session.tell(errors)
-    try session.tellFigureWarnings(of: open, previous, for: due.id)
+    try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: asOf)
     if withNames { try session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
     guard isCheck else { return .done }

@@ -66,7 +66,7 @@ struct SendCommand: CommandAction {
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
       let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
       sending = open.book.report(due, asOf: day, previous: previous.figures, sent: day)
-      try session.tellFigureWarnings(of: open, previous, for: due.id)
+      try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: day)
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
       return [.sent(sent)]
