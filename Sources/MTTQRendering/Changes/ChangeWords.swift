@@ -9,7 +9,7 @@ struct ChangeWords {
 
   /// What changed at one place: `Cây xanh trồng mới: lũy kế 86 → 90`.
   func sentence(_ change: ReportChange) -> String {
-    let figures = change.figures.filter { !$0.isSilent }.map { figure in
+    let figures = change.figures.map { figure in
       "\(figure.figure.words(language)) \(words(figure.before, of: figure.figure, at: change.place))"
         + " → \(words(figure.after, of: figure.figure, at: change.place))"
     }
@@ -56,15 +56,11 @@ struct ChangeWords {
     case .number(let number)?:
       isPercent(figure.form, at: place)
         ? number.percentWords(language) : number.words(language)
-    case .truth(let truth)?: words(truth, of: figure)(language)
+    case .truth(let truth)?: (truth ? Wording.met : Wording.notMet)(language)
     case .list(let texts)?: texts.isEmpty ? "–" : texts.joined(separator: ", ")
     case .structure(let node)?: words(of: node)
     case .text(let text)?: words(text, as: figure.form)
     }
-  }
-
-  private func words(_ truth: Bool, of figure: ReportFigure) -> Wording {
-    figure.isOutcome ? truth ? .met : .notMet : truth ? .yes : .no
   }
 
   /// What has keys of its own: “2/3” areas, points by criterion, a figure by the parts of its
@@ -113,28 +109,7 @@ struct ChangeWords {
   }
 }
 
-extension ReportFigure {
-  /// Whether it says that a target or a duty is met, and not that something holds of a figure.
-  fileprivate var isOutcome: Bool { name == "met" }
-}
-
-extension ReportChange.FigureChange {
-  /// Whether it said nothing before and says nothing now, as a row that is new has no parts.
-  fileprivate var isSilent: Bool {
-    [before, after].allSatisfy { value in
-      switch value {
-      case nil: true
-      case .truth(false)?: !figure.isOutcome
-      case .list(let texts)?: texts.isEmpty
-      case .truth, .number, .text, .structure: false
-      }
-    }
-  }
-}
-
 extension Wording {
-  fileprivate static let yes = Wording(vi: "có", en: "yes")
-  fileprivate static let no = Wording(vi: "không", en: "no")
   fileprivate static let unclassified = Wording(vi: BreakdownRow.left, en: "unclassified")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
   fileprivate static let notMet = Wording(vi: "chưa đạt", en: "not met")

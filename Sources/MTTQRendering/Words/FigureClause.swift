@@ -85,18 +85,6 @@ extension IndicatorRow {
   fileprivate func marks(areas word: String) -> [String] {
     [areas.flatMap { $0.missing(word) }, statedWords].compactMap { $0 }
   }
-
-  /// What the figure comes to by the parts of its first dimension.
-  fileprivate var division: String? {
-    guard let row = breakdown.first else { return nil }
-    let parts = row.parts.filter { $0.amount.value != .zero }
-    guard !parts.isEmpty else { return nil }
-    let told =
-      parts.map { ($0.part.name.inSentence, $0.amount.value) }
-      + (row.unclassified.value == .zero ? [] : [(BreakdownRow.left, row.unclassified.value)])
-    let list = told.map { "\($0) \($1.measured(in: indicator.unit))" }
-    return Indicator.part + list.joined(separator: ", ")
-  }
 }
 
 extension String {
