@@ -2,36 +2,45 @@ internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQText
 
-/// Who may send a report in: the units below and the organisations of a plan, in one list.
+/// Who may send a report in: the units below, the organisations and the areas of a plan, in one list.
 ///
-/// An id that stands in both lists is told apart as `unit:ID` and `org:ID`.
+/// An id that stands in several lists is told apart as `unit:ID`, `org:ID` and `area:ID`, which also
+/// say of any word in which list to look.
 struct SenderNames {
-  private let senders: [(id: String, sender: Record.Sender, name: String)]
+  private let lists: [(mark: String, names: NamedEntries)]
 
-  init(_ plan: Plan) {
-    let units = Set(plan.units.map(\.id))
-    let shared = Set(plan.organisations.map(\.id)).intersection(units)
-    func id(_ id: String, _ list: String) -> String {
-      shared.contains(id) ? "\(list):\(id)" : id
-    }
-    senders =
-      plan.units.map { (id($0.id, "unit"), .unit($0.id), $0.name) }
-      + plan.organisations.map { (id($0.id, "org"), .org($0.id), $0.name) }
+  /// - Parameter day: the day of the record: a name of an area means the one that exists on it.
+  init(_ plan: Plan, on day: CalendarDate) {
+    lists = [
+      ("unit", .units(plan)), ("org", .organisations(plan)), ("area", .areas(plan, on: day)),
+    ]
   }
 
   /// The sender that a word names: an id, or a whole name with or without diacritics.
   ///
   /// - Throws: the fault of the word, with what is near or, where several fit, with all of them.
   func sender(_ word: Word) throws(Diagnostic) -> Record.Sender {
-    let names = NamedEntries(
-      .sender,
-      senders.flatMap { entry in [(entry.id, entry.name), (entry.id, entry.sender.id)] })
-    let id = try names.id(word)
-    return senders.first { $0.id == id }?.sender ?? .org(id)
+    if let (mark, name) = word.split(at: ":"),
+      let list = lists.first(where: { $0.mark == mark.text })
+    {
+      return sender(of: list.mark, try list.names.id(name))
+    }
+    let id = try NamedEntries(.sender, of: lists).id(word)
+    if let (mark, name) = Word(id).split(at: ":") { return sender(of: mark.text, name.text) }
+    let mark = lists.first { $0.names.has(id) }?.mark
+    return sender(of: mark ?? "org", id)
+  }
+
+  private func sender(of mark: String, _ id: String) -> Record.Sender {
+    switch mark {
+    case "unit": .unit(id)
+    case "area": .area(id)
+    default: .org(id)
+    }
   }
 }
 
 extension Wording {
   fileprivate static let sender = Wording(
-    vi: "đơn vị cấp dưới hay tổ chức", en: "unit below or organisation")
+    vi: "đơn vị cấp dưới, tổ chức hay khu dân cư", en: "unit below, organisation or area")
 }

@@ -60,6 +60,7 @@ extension Session {
       try storing { () throws(StoreFailure) in try append(lines, to: open.folder, under: lock) }
     }
     try print(records.map { $0.id + "\n" }.joined())
+    try tellOddities(of: records, in: open)
   }
 
   /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.

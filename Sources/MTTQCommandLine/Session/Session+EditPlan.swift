@@ -9,10 +9,13 @@ extension Session {
   /// against what is changed. A change that would bring an error into the plan is refused.
   ///
   /// - Parameters:
+  ///   - judgesJournal: whether register and journal are held against the changed plan too: an error
+  ///     that they would then have bars the change, a warning is told. It reads the journal.
   ///   - part: makes a part of the plan from the words, its faults end the command.
   ///   - change: puts the part into the plan.
   func editPlan<Part>(
-    as command: String, part: (Plan, inout Faults) throws(Interruption) -> Part,
+    as command: String, judgesJournal: Bool = false,
+    part: (Plan, inout Faults) throws(Interruption) -> Part,
     change: (inout PlanEdit, Part) throws(Diagnostic) -> Void
   ) throws(Interruption) -> Part {
     let folder = try bookFolder()
@@ -29,8 +32,32 @@ extension Session {
       let errors = edit.newErrors
       guard errors.isEmpty else { throw .faults(errors, .usage) }
       let edited = edit.bytes
+      var warnings: [Diagnostic] = []
+      if judgesJournal {
+        let added = try findings(of: folder, plan: edited)
+          .added(to: findings(of: folder, plan: bytes))
+        let errors = added.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw .faults(errors, .usage) }
+        warnings = added.filter { $0.severity == .warning }
+      }
       try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
+      try tellFirst(warnings)
       return made
+    }
+  }
+
+  /// What is wrong with the book of a folder, were this its plan.
+  private func findings(
+    of folder: BookFolder, plan bytes: [UInt8]
+  ) throws(Interruption) -> [Diagnostic] {
+    try storing { () throws(StoreFailure) in
+      let register = try folder.households.readIfPresent()
+      let reading = BookReading(
+        plan: PlanDocument(SourceText(path: folder.plan.path, bytes: bytes)),
+        register: register.map { SourceText(path: folder.households.path, bytes: $0) })
+      return try reading.findings(journal: folder.journalPath) {
+        (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
+      }
     }
   }
 }

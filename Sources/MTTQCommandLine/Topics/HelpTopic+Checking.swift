@@ -12,12 +12,12 @@ extension HelpTopic {
         dụ tiếp theo “mttq help hộ nghèo”.
 
             $ mttq validate . --as-of 30/4/2026
-            plan.json:233:14: warning[report/gap]: không báo cáo nào tính các ngày …
-              233 |   "reports": [
+            plan.json:291:14: warning[report/gap]: không báo cáo nào tính các ngày …
+              291 |   "reports": [
                   |              ^
               = đặt “from”, “through” cho khớp, …
-            plan.json:242:14: note[report/weekend]: ngày cuối còn đúng hạn rơi …
-              242 |       "due": "2026-11-01",
+            plan.json:300:14: note[report/weekend]: ngày cuối còn đúng hạn rơi …
+              300 |       "due": "2026-11-01",
                   |              ^^^^^^^^^^^^
               = gửi sớm hơn; nơi nhận đồng ý lùi thì thêm …
             3 tệp: 0 lỗi, 1 cảnh báo, 1 lưu ý
@@ -27,8 +27,8 @@ extension HelpTopic {
 
             $ sed -i 's|"2026-11-01"|"1/11/2026"|' plan.json
             $ mttq validate . --as-of 30/4/2026; echo "mã thoát $?"
-            plan.json:242:14: error[date/invalid]: “1/11/2026” chưa viết theo …
-              242 |       "due": "1/11/2026",
+            plan.json:300:14: error[date/invalid]: “1/11/2026” chưa viết theo …
+              300 |       "due": "1/11/2026",
                   |              ^^^^^^^^^^^
               = viết “2026-11-01”
             3 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý
@@ -55,12 +55,12 @@ extension HelpTopic {
         file, line, column, code and mend. The examples go on from “mttq help households”.
 
             $ mttq validate . --as-of 2026-04-30
-            plan.json:233:14: warning[report/gap]: no report covers 2026-11-01 to …
-              233 |   "reports": [
+            plan.json:291:14: warning[report/gap]: no report covers 2026-11-01 to …
+              291 |   "reports": [
                   |              ^
               = set “from” and “through” so that what happens then is in some …
-            plan.json:242:14: note[report/weekend]: the last day is no working day: …
-              242 |       "due": "2026-11-01",
+            plan.json:300:14: note[report/weekend]: the last day is no working day: …
+              300 |       "due": "2026-11-01",
                   |              ^^^^^^^^^^^^
               = send it earlier; if the receiving office agrees, add …
             3 files: 0 errors, 1 warning, 1 note
@@ -70,8 +70,8 @@ extension HelpTopic {
 
             $ sed -i 's|"2026-11-01"|"1/11/2026"|' plan.json
             $ mttq validate . --as-of 2026-04-30; echo "exit $?"
-            plan.json:242:14: error[date/invalid]: “1/11/2026” is not written as …
-              242 |       "due": "1/11/2026",
+            plan.json:300:14: error[date/invalid]: “1/11/2026” is not written as …
+              300 |       "due": "1/11/2026",
                   |              ^^^^^^^^^^^
               = write “2026-11-01”
             3 files: 1 error, 0 warnings, 0 notes

@@ -47,8 +47,38 @@ extension HelpTopic {
         Mỗi lệnh thêm in ra mã để gọi về sau. Xem cả kế hoạch bằng mttq show; sửa tay xong thì
         kiểm tra như “mttq help kiểm tra sổ” chỉ.
 
-        Sang năm, mttq new … --from SỔ --previous SỔ lập sổ mới từ sổ năm trước, so sánh được với
-        cùng kỳ và mang danh sách hộ theo với diện cuối năm.
+        ## Chỉ tiêu riêng
+
+        mttq indicator list in danh mục chung. Việc mà danh mục chưa có thì thêm chỉ tiêu riêng,
+        kèm câu văn để báo cáo nói thành lời:
+
+            $ mttq indicator add "Bồn nước tập thể" --unit bồn --content 3 \
+            >   --phrase "lắp {n} bồn nước tập thể"
+            bon-nuoc-tap-the
+
+        --kind cho biết cách tính: sum là số phát sinh, cộng dồn; latest là số hiện có, như số hộ;
+        stated là số do nơi khác công bố cho cả đơn vị, không cộng được; total là tổng của các chỉ
+        tiêu --parts; ratio là tỷ lệ phần trăm của --of trên --over. mttq indicator edit sửa lại.
+
+        ## Khu dân cư sáp nhập, chia tách
+
+            $ mttq area add "Phong Niên" --kind "khối phố"
+            phong-nien
+            $ mttq area split phong-nien --into "Phong Niên 1" --into "Phong Niên 2" \
+            >   --on 1/7/2026
+            phong-nien-1
+            phong-nien-2
+
+        --on là ngày đầu tiên của khu mới. Khu cũ ở lại trong kế hoạch: số hộ, dân số của nó được
+        dùng cho đến khi ghi số của khu mới, và không bao giờ cộng chung với số ấy. Nhiều khu nhập
+        làm một thì dùng mttq area merge. Hộ nghèo của khu đã nhập được tính cho khu mới; khu đã
+        tách thì ghi lại khu dân cư cho từng hộ.
+
+        ## Năm sau
+
+        mttq new … --from SỔ --previous SỔ lập sổ mới từ sổ năm trước, so sánh được với cùng kỳ,
+        mang danh sách hộ theo với diện cuối năm, quỹ bắt đầu bằng số dư cuối năm. Đơn vị nhập từ
+        nhiều xã thì nêu nhiều --previous, mỗi sổ một lần.
 
         Đọc tiếp: “mttq help ghi kết quả”.
         """#,
@@ -90,8 +120,38 @@ extension HelpTopic {
         Each prints the id that the part goes by. mttq show shows the whole plan; after a change by
         hand check it as “mttq help checking” says.
 
-        Next year mttq new … --from BOOK --previous BOOK makes the new book from the old one,
-        compares with it, and carries the register over with the status at the year's end.
+        ## Indicators of one's own
+
+        mttq indicator list prints the catalogue. What it lacks is added to the plan, with the
+        clause that a report's prose has for it:
+
+            $ mttq indicator add "Bồn nước tập thể" --unit bồn --content 3 \
+            >   --phrase "lắp {n} bồn nước tập thể"
+            bon-nuoc-tap-the
+
+        --kind says how it counts: sum, a flow that adds up; latest, a stock, such as households;
+        stated, a figure given for the unit as a whole that never adds up; total, the sum of
+        --parts; ratio, the percent that --of is of --over. mttq indicator edit changes it.
+
+        ## Areas that merge or split
+
+            $ mttq area add "Phong Niên" --kind "khối phố"
+            phong-nien
+            $ mttq area split phong-nien --into "Phong Niên 1" --into "Phong Niên 2" \
+            >   --on 2026-07-01
+            phong-nien-1
+            phong-nien-2
+
+        --on is the first day of the new ones. The old area stays in the plan: its stocks stand in
+        until those of the new ones are recorded, and are never added to them. mttq area merge
+        makes one area of several. Households of a merged area count for the new one; those of a
+        split area are given theirs anew.
+
+        ## Next year
+
+        mttq new … --from BOOK --previous BOOK makes the new book from the old one, compares with
+        it, carries the register over with the status at the year's end, and begins funds with last
+        year's closing. A unit made of several gives --previous once for each of their books.
 
         Read on: “mttq help recording”.
         """#))

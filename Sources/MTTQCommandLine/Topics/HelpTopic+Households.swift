@@ -39,7 +39,8 @@ extension HelpTopic {
 
         Gợi ý là phương án tốt nhất trong mọi cách xếp, theo thứ tự: nhiều hộ được giúp nhất trong
         định mức, các tổ chức thiếu ít nhất, nhiều hộ được chính tổ chức của mình giúp nhất, số hộ
-        đều nhất. Nơi giúp đỡ ngoài các tổ chức (hộ khá, cá nhân, doanh nghiệp …) thì thêm vào sổ:
+        đều nhất; nhu cầu của hộ ghi trong sổ thành hình thức giúp đỡ. Nơi giúp đỡ ngoài các tổ chức
+        (hộ khá, cá nhân, doanh nghiệp …) thì thêm vào sổ:
 
             $ mttq helper add "Công ty TNHH An Phát" --kind "doanh nghiệp"
             cong-ty-tnhh-an-phat
@@ -92,7 +93,10 @@ extension HelpTopic {
                 {
                   "household": "h001",
                   "org": "phu-nu",
-                  "reason": "member"
+                  "reason": "member",
+                  "forms": [
+                    "von"
+                  ]
                 }
               ],
               "unassigned": []
@@ -103,8 +107,8 @@ extension HelpTopic {
 
         Of all distributions the suggested one has most households helped within the quota, then is
         least short of it, then has most households helped by an organisation they belong to, then
-        is the most even. Helpers that are no organisation (households, persons, enterprises …) are
-        added to the register:
+        is the most even; the needs in the register become the forms of help. Helpers that are no
+        organisation (households, persons, enterprises …) are added to the register:
 
             $ mttq helper add "Công ty TNHH An Phát" --kind enterprise
             cong-ty-tnhh-an-phat

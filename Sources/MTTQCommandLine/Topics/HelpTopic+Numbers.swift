@@ -15,6 +15,7 @@ extension HelpTopic {
         | 12,5 | mười hai phẩy năm
         | 1 tỷ 830 triệu | 1.830.000.000
         | 250 nghìn đồng | 250.000; được có “đồng” hoặc “%” ở cuối
+        | 28/40 | của tỷ lệ: hai số làm ra tỷ lệ; 95,3 là tỷ lệ do nơi khác công bố
 
         Số hiểu được hai cách thì bị từ chối, kèm cả hai cách hiểu: 1.5 là 1,5 hay 15; 1,500 là 1,5
         hay 1.500; 1 triệu 5 là 1.000.005 hay 1.500.000. Số kiểu tiếng Anh, số âm, số có quá bốn chữ
@@ -37,6 +38,7 @@ extension HelpTopic {
         | 12,5 | twelve and a half
         | 1 tỷ 830 triệu | 1,830,000,000
         | 250 nghìn đồng | 250,000; “đồng” or “%” may stand at the end
+        | 28/40 | of a ratio: the two counts that make it; 95,3 is one that somebody else stated
 
         What can be read in two ways is refused, with both readings: 1.5 is 1,5 or 15; 1,500 is 1,5
         or 1.500; 1 triệu 5 is 1.000.005 or 1.500.000. So are numbers grouped the English way,

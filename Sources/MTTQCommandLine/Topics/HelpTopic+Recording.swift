@@ -66,6 +66,23 @@ extension HelpTopic {
 
         Các cột: “mttq help bảng”.
 
+        ## Phân tổ, tỷ lệ, số tổng
+
+        Số phát sinh có thể cho biết từ nguồn nào, cho ai, dưới hình thức nào: --part, mỗi phân tổ
+        một phần; báo cáo in “trong đó”. Tỷ lệ ghi bằng hai số, 5/6, để mttq tính; hoặc bằng con số
+        do nơi khác công bố, 97,2, thì báo cáo ghi rõ là theo báo cáo ngày nào.
+
+            $ mttq record bon-nuoc-tap-the=3 --part nguon=xa-hoi-hoa --on 18/4/2026
+            01M7YG8JB37RJ1827VCXN261QZ
+            $ mttq record ty-le-khu-dan-cu-van-hoa=5/6 ty-le-bhyt=97,2 --on 20/4/2026
+            01M7YG8JB37RJ1827VCXN261R0
+
+        Chỉ tiêu tổng, như nhà Đại đoàn kết xây mới và sửa chữa, tự cộng các phần của nó; ghi thẳng
+        cho chỉ tiêu tổng là phần chưa tách, được cộng thêm.
+
+        Số hiện có, như số hộ, ghi cho cả đơn vị hoặc cho từng khu dân cư: mttq lấy một trong hai,
+        không cộng chung. Có cả hai mà không khớp thì báo cáo và validate nhắc.
+
         ## Nhiệm vụ và mô hình
 
         Việc bắt đầu, xong, hoãn, thôi cũng ghi một dòng; mttq task list --by quarter in lộ trình cả
@@ -131,6 +148,23 @@ extension HelpTopic {
             2 new records; 0 were there already
 
         The columns: “mttq help tables”.
+
+        ## Breakdowns, ratios, totals
+
+        A flow may say whence it comes, for whom and in what form: --part, one of each dimension;
+        reports print it as “trong đó”. A ratio is recorded by its two counts, 5/6, and computed;
+        or as somebody else stated it, 97,2, and then the report says so and of which day.
+
+            $ mttq record bon-nuoc-tap-the=3 --part nguon=xa-hoi-hoa --on 2026-04-18
+            01M7YG8JB37RJ1827VCXN261QZ
+            $ mttq record ty-le-khu-dan-cu-van-hoa=5/6 ty-le-bhyt=97,2 --on 2026-04-20
+            01M7YG8JB37RJ1827VCXN261R0
+
+        A total adds its parts up by itself; what is recorded for the total is what was reported
+        undivided, and is added.
+
+        A stock is recorded for the whole unit or for each area: one of the two is taken, they are
+        never added. Where both are there and do not fit, reports and validate say so.
 
         ## Tasks and models
 

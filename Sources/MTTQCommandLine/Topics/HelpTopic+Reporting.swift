@@ -26,7 +26,7 @@ extension HelpTopic {
             Chỉ tiêu                                                        …Thực hiện
             ───────────────────────────────────────────────────────────────────────…
             Quỹ “Vì người nghèo” vận động được (đồng)                       …21.000.000
-            Ngày công nhân dân đóng góp (ngày công)                         …120
+            Ngày công Nhân dân đóng góp (ngày công)                         …120
             ───────────────────────────────────────────────────────────────────────…
             …
 
@@ -53,8 +53,19 @@ extension HelpTopic {
             01M7YG8JCM8JX5B3T0V6ZC4S1A
             $ mttq estimate half-year cay-xanh=1.400
             01M7YG8JCM8JX5B3T0V6ZC4S1B
-            $ mttq receive half-year --from phu-nu --on 10/5/2026
+            $ mttq receive half-year phu-nu "an định" --on 10/5/2026
             01M7YG8JCM8JX5B3T0V6ZC4S1C
+            01M7YG8JCM8JX5B3T0V6ZC4S1H
+
+        Bảng điểm (tự đánh giá, chấm khu dân cư, tổ chức, đơn vị cấp dưới) thêm một lần, chấm lúc
+        nào có điểm:
+
+            $ mttq assessment add "Bảng tự đánh giá" --of self \
+            >   --criterion "tc-1:Tuyên truyền, vận động:20" \
+            >   --criterion "tc-2:Giúp đỡ hộ nghèo:30" --rank "45:Xuất sắc"
+            bang-tu-danh-gia
+            $ mttq score bang-tu-danh-gia tc-1=18,5 tc-2=30 --on 12/5/2026
+            01M7YG8JCM8JX5B3T0V6ZC4S1J
 
         ## Gửi, và sau khi gửi
 
@@ -80,6 +91,21 @@ extension HelpTopic {
               01M7YG8J…  12/5/2026   kết quả  cay-xanh = 50 [an-dinh]  (can-bo)
 
         Báo cáo đã gửi thì không gửi lần nữa trừ khi có --again; bản chụp cũ được giữ lại.
+
+        ## Sơ kết, tổng kết nhiều năm
+
+        Kế hoạch ghi cuộc tổng kết với các năm (reviews, years); mttq review print lấy số từ sổ của
+        từng năm, hoặc từ báo cáo năm đã gửi (reports/annual.json). Năm không có sổ thì để trống,
+        không coi là 0.
+
+            $ mttq review print so-ket-3-nam ../Fixtures/valid/duc-co-2017 \
+            >   ../Fixtures/valid/duc-co-2018 -C ../Fixtures/valid/duc-co-2019
+            Sơ kết 3 năm thực hiện Chương trình phối hợp
+            Đơn vị: huyện Đức Cơ
+            Các năm 2017–2019: có sổ của 3/3 năm
+            …
+            Cây xanh trồng mới            cây         2.150  1.850   2.600  …6.600
+            …
 
         Đọc tiếp: “mttq help hộ nghèo”.
         """#,
@@ -118,8 +144,19 @@ extension HelpTopic {
             01M7YG8JCM8JX5B3T0V6ZC4S1F
             $ mttq estimate half-year cay-xanh=1.400
             01M7YG8JCM8JX5B3T0V6ZC4S1B
-            $ mttq receive half-year --from phu-nu --on 2026-05-10
+            $ mttq receive half-year phu-nu "an thắng" --on 2026-05-10
             01M7YG8JCM8JX5B3T0V6ZC4S1C
+            01M7YG8JCM8JX5B3T0V6ZC4S1H
+
+        A score table (of the unit itself, of areas, organisations or units below) is added once,
+        and points are given as they come:
+
+            $ mttq assessment add "Bảng tự đánh giá" --of self \
+            >   --criterion "tc-1:Tuyên truyền, vận động:20" \
+            >   --criterion "tc-2:Giúp đỡ hộ nghèo:30" --rank "45:Xuất sắc"
+            bang-tu-danh-gia
+            $ mttq score bang-tu-danh-gia tc-1=18,5 tc-2=30 --on 2026-05-12
+            01M7YG8JCM8JX5B3T0V6ZC4S1J
 
         ## Sending, and afterwards
 
@@ -139,6 +176,21 @@ extension HelpTopic {
             …
 
         A report is not sent twice without --again; what is kept of the first one stays.
+
+        ## Reviews of several years
+
+        The plan has the review with its years (reviews, years); mttq review print takes the figures
+        from the book of each year, or from its annual report as it was sent (reports/annual.json).
+        A year without a book is missing, never zero.
+
+            $ mttq review print so-ket-3-nam ../Fixtures/valid/duc-co-2017 \
+            >   ../Fixtures/valid/duc-co-2018 -C ../Fixtures/valid/duc-co-2019
+            Sơ kết 3 năm thực hiện Chương trình phối hợp
+            Đơn vị: huyện Đức Cơ
+            Các năm 2017–2019: có sổ của 3/3 năm
+            …
+            Cây xanh trồng mới            cây         2.150  1.850   2.600  …6.600
+            …
 
         Read on: “mttq help households”.
         """#))

@@ -20,11 +20,12 @@ extension HelpTopic {
 
         | Ngày (on) | ngày có kết quả
         | Chỉ tiêu (indicator) | mã hoặc tên
-        | Số lượng (value) | con số, như “mttq help cách viết số”
+        | Số lượng (value) | con số, như “mttq help cách viết số”; của tỷ lệ: 28/40 hoặc 95,3
         | Tổ chức (org) | mã hoặc tên
         | Khu dân cư (area) | mã hoặc tên
         | Nhiệm vụ (task) | mã hoặc tên
         | Mã hộ (household) | mã hộ
+        | Nguồn (nguon), Hình thức (hinh-thuc) … | phần của phân tổ, mỗi phân tổ một cột
         | Ghi chú (note) | không ghi họ tên chủ hộ
 
         Danh sách hộ, mttq household import TỆP.csv. Chỉ bắt buộc Họ và tên chủ hộ và Diện hộ; cột
@@ -66,11 +67,12 @@ extension HelpTopic {
 
         | Ngày (on) | the day of the result
         | Chỉ tiêu (indicator) | an id or a name
-        | Số lượng (value) | a number, as in “mttq help numbers”
+        | Số lượng (value) | a number, as in “mttq help numbers”; of a ratio 28/40 or 95,3
         | Tổ chức (org) | an id or a name
         | Khu dân cư (area) | an id or a name
         | Nhiệm vụ (task) | an id or a name
         | Mã hộ (household) | an id
+        | Nguồn (nguon), Hình thức (hinh-thuc) … | a part of the breakdown, a column each
         | Ghi chú (note) | without the name of a household's head
 
         Households, mttq household import FILE.csv. Only the head's name and the status are needed;

@@ -4,44 +4,76 @@ internal import MTTQText
 
 /// A word `NAME=VALUE`.
 enum IndicatorWord {
-  /// The values of a record, each indicator once; what is wrong is added to `faults`.
+  /// The values of an estimate, each indicator once and none a ratio; what is wrong is added to
+  /// `faults`.
   static func values(
     _ words: [Word], _ plan: Plan, _ faults: inout Faults
   ) -> [Record.IndicatorValue] {
-    var values: [Record.IndicatorValue] = []
-    for word in words {
-      guard let value = read(word, plan, &faults) else { continue }
-      if values.contains(where: { $0.indicator == value.indicator }) {
-        faults.add(.indicatorTwice(word))
-      }
-      values.append(value)
-    }
-    return values
+    figures(words, plan, &faults) { indicator, name throws(Diagnostic) in
+      if indicator.ratio != nil { throw .ratioRecorded(name) }
+    }.flatMap(\.figure.values)
   }
 
-  /// The indicator and its value; what is wrong is added to `faults`.
+  /// The figures of a result, each indicator once; what is wrong is added to `faults`.
+  static func figures(
+    _ words: [Word], _ plan: Plan, _ faults: inout Faults,
+    unless check: (Indicator, Word) throws(Diagnostic) -> Void = { _, _ in }
+  ) -> [TypedFigure] {
+    var figures: [TypedFigure] = []
+    var met: Set<String> = []
+    for word in words {
+      guard let figure = read(word, plan, &faults, check) else { continue }
+      let named = (figure.figure.values + figure.figure.stated).map(\.indicator)
+      if named.contains(where: { !met.insert($0).inserted }) { faults.add(.indicatorTwice(word)) }
+      figures.append(figure)
+    }
+    return figures
+  }
+
+  /// The indicator and its figure; what is wrong is added to `faults`.
   private static func read(
-    _ word: Word, _ plan: Plan, _ faults: inout Faults
-  ) -> Record.IndicatorValue? {
+    _ word: Word, _ plan: Plan, _ faults: inout Faults,
+    _ check: (Indicator, Word) throws(Diagnostic) -> Void
+  ) -> TypedFigure? {
     guard let (name, number) = word.split(at: "=") else {
       faults.add(.noEqualsSign(word))
       return nil
     }
     let indicator = faults.collect { () throws(Diagnostic) in
       let indicator = try plan.indicator(name)
-      if indicator.ratio != nil { throw .ratioRecorded(name) }
-      return indicator.id
+      try check(indicator, name)
+      return indicator
     }
-    let value = faults.collect { () throws(Diagnostic) in
+    guard let known = indicator.value else {
+      // The number is judged all the same, so that all that is wrong is told at once.
+      _ = faults.collect { () throws(Diagnostic) in try ratio(number) }
+      return nil
+    }
+    let figure = faults.collect { () throws(Diagnostic) in
       do throws(NumberFault) {
-        return try TypedNumber.read(number.text)
+        return try Record.Result.Figure(number.text, of: known)
       } catch {
         throw number.fault(error.message, hint: error.hint)
       }
     }
-    guard let indicator = indicator.value, let value = value.value else { return nil }
-    return Record.IndicatorValue(indicator: indicator, value: value)
+    return figure.value.map { TypedFigure(indicator: known, name: name, figure: $0) }
   }
+
+  private static func ratio(_ word: Word) throws(Diagnostic) -> TypedRatio {
+    do throws(NumberFault) {
+      return try TypedRatio.read(word.text)
+    } catch {
+      throw word.fault(error.message, hint: error.hint)
+    }
+  }
+}
+
+/// What a word says of an indicator.
+struct TypedFigure {
+  let indicator: Indicator
+  /// The part of the word that names the indicator.
+  let name: Word
+  let figure: Record.Result.Figure
 }
 
 extension Diagnostic {

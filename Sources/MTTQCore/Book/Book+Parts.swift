@@ -33,6 +33,13 @@ extension Book {
     }
   }
 
+  /// The score tables with the points that each subject has by a day.
+  package func assessments(asOf day: CalendarDate) -> [AssessmentTable] {
+    let period = Period(from: calendar.start, through: day, start: calendar.start)
+    let events = ReportEvents(standing, report: "", period: period, asOf: day)
+    return AssessmentFigures(plan: plan, through: day, scores: events.scores).tables()
+  }
+
   /// How far every target of the plan is reached by a day.
   ///
   /// The day must be one of those that the book was read `through`.

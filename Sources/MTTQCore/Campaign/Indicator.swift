@@ -1,17 +1,17 @@
 /// Something that is counted or measured, with its unit.
 package struct Indicator: Hashable, Sendable {
   package internal(set) var id: String
-  package internal(set) var name: String
+  package var name: String
   /// The English name; the plan's own indicators have none.
   package internal(set) var nameEnglish: String?
-  package internal(set) var unit: String
-  package internal(set) var kind: Kind
+  package var unit: String
+  package var kind: Kind
   /// The content 1–5 that it belongs to; nil for what is common to all.
-  package internal(set) var content: Int?
+  package var content: Int?
   /// The indicator whose figure this one can never exceed.
-  package internal(set) var notAbove: String?
+  package var notAbove: String?
   /// The clause of prose for it, `{n}` in the number's place; of a ratio none.
-  package internal(set) var phrase: String?
+  package var phrase: String?
   /// What is said of a recorded zero; of standard indicators alone.
   package internal(set) var zeroPhrase: String?
 
@@ -69,4 +69,14 @@ package struct Indicator: Hashable, Sendable {
     guard case .ratio(let of, let over) = kind else { return nil }
     return (of, over)
   }
+}
+
+extension Indicator {
+  /// As a person begins one: what must be there, and the rest to be filled in.
+  package init(id: String, name: String, unit: String, kind: Kind) {
+    self.init(id: id, name: name, nameEnglish: nil, unit: unit, kind: kind)
+  }
+
+  /// What stands in a phrase for the number.
+  package static let numberMark = "{n}"
 }

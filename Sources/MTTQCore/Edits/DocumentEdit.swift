@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// The tree of a document under change: entries are put into its lists, and all that it says else
 /// stays, unknown keys included.
@@ -54,12 +54,17 @@ extension [Diagnostic] {
   /// The errors among these findings that were not there before, whatever their place, since a
   /// change further up moves it.
   func errors(besides before: [Diagnostic]) -> [Diagnostic] {
+    added(to: before).filter { $0.severity == .error }
+  }
+
+  /// The findings that were not there before, likewise.
+  package func added(to before: [Diagnostic]) -> [Diagnostic] {
     var known: [Finding: Int] = [:]
     for finding in before { known[Finding(finding), default: 0] += 1 }
     return filter {
       let count = known[Finding($0), default: 0]
       known[Finding($0)] = count - 1
-      return $0.severity == .error && count <= 0
+      return count <= 0
     }
   }
 }

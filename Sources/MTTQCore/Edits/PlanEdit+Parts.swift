@@ -28,4 +28,29 @@ extension PlanEdit {
   package mutating func add(_ area: Area) throws(Diagnostic) {
     try document.append(area.node, to: "areas")
   }
+
+  /// Adds an indicator after the others.
+  ///
+  /// - Throws: the fault of a plan whose indicators are no list.
+  package mutating func add(_ indicator: Indicator) throws(Diagnostic) {
+    try document.append(indicator.node, to: "indicators")
+  }
+
+  /// Puts an indicator in place of the one of its id, whose unknown keys stay.
+  ///
+  /// - Throws: the fault of a plan whose indicators are no list.
+  package mutating func replace(_ indicator: Indicator) throws(Diagnostic) {
+    try document.change("indicators") { entries in
+      for index in entries.indices where entries[index]["id"]?.text == indicator.id {
+        entries[index] = indicator.node(inPlaceOf: entries[index])
+      }
+    }
+  }
+
+  /// Adds a score table after the others.
+  ///
+  /// - Throws: the fault of a plan whose score tables are no list.
+  package mutating func add(_ assessment: Assessment) throws(Diagnostic) {
+    try document.append(assessment.node, to: "assessments")
+  }
 }

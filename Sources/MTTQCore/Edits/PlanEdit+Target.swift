@@ -11,9 +11,7 @@ extension PlanEdit {
     try document.change("targets") { entries in
       let places = entries.indices.filter { entries[$0].isTarget(like: target) }
       guard let first = places.first else { return entries.append(target.node) }
-      let known = Set(Target.fields.map(\.key))
-      let unknown = (entries[first].members ?? []).filter { !known.contains($0.key) }
-      entries[first] = JSONNode(.object(target.members + unknown))
+      entries[first] = target.node(inPlaceOf: entries[first])
       for place in places.dropFirst().reversed() { entries.remove(at: place) }
     }
   }

@@ -4,13 +4,12 @@ package import MTTQText
 package struct FigureTrace {
   private let reading: FigureReading
   private let due: DueReport
-  /// The part of a dimension of which the figure is traced; nil for all of it.
-  package let part: Record.BreakdownPart?
+  private let part: Record.BreakdownPart?
   /// The flows whose records of the period count.
   private var flows: Set<String> = []
   /// The records that count of what does not add up.
   private var latest: Set<RecordKey> = []
-  /// The indicators whose values in these records make the figure up.
+  /// The indicators whose values the records bring to the figure: itself, and what it is made of.
   package private(set) var carried: Set<String> = []
   /// What the records come to; nil where there is no figure.
   package let value: Quantity?
@@ -28,6 +27,7 @@ package struct FigureTrace {
     self.reading = reading
     self.due = due
     self.part = part
+    carried = [indicator.id]
     guard let place = reading.place(of: indicator.id) else {
       value = nil
       return
@@ -39,7 +39,6 @@ package struct FigureTrace {
       part.map { reading.flow(place, $0, window, standing.breakdowns) ?? .zero } ?? figure.value
     if figure.statedOn != nil || indicator.kind == .stated {
       if let stated = reading.stated(place, .unit, year) { latest = [stated.mark.key] }
-      carried = [indicator.id]
       return
     }
     for place in reading.ratio(place).map({ [$0.of, $0.over] }) ?? [place] { note(place, window) }

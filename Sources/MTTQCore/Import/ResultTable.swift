@@ -19,23 +19,34 @@ package struct ResultTable {
 /// The reading of a table of results, gathering what is wrong.
 private struct ResultTableReading {
   private let day: CalendarDate
+  private let plan: Plan
   private let names: [TableColumn: NamedEntries]
-  private let ratios: Set<String>
+  private let indicators: [String: Indicator]
+  /// The dimensions that have a column, with the names of their parts.
+  private let dimensions: [(column: TableColumn, id: String, parts: NamedEntries)]
+  /// Whether it depends on the day which area a name means.
+  private let hasChanges: Bool
+  private var areas: [CalendarDate: NamedEntries] = [:]
   private var reader: TableReader
 
   init(_ table: CSVTable, plan: Plan, register: Register?, day: CalendarDate) {
     self.day = day
-    reader = TableReader(table, columns: TableColumn.results)
+    self.plan = plan
+    dimensions = plan.allBreakdowns.map { breakdown in
+      (.breakdown(breakdown), breakdown.id, .parts(of: breakdown))
+    }
+    reader = TableReader(table, columns: TableColumn.results + dimensions.map(\.column))
     let households = register?.households ?? []
-    ratios = Set(plan.allIndicators.filter { $0.ratio != nil }.map(\.id))
+    indicators = Dictionary(
+      plan.allIndicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = [
       .indicator: .indicators(plan),
       .org: .organisations(plan),
-      .area: .areas(plan),
       .task: .tasks(plan),
       // By id alone: the names of people stand in the register and nowhere else.
       .household: NamedEntries(.household, households.map { ($0.id, $0.id) }),
     ]
+    hasChanges = plan.areas.contains { $0.since != nil || $0.until != nil }
   }
 
   var findings: TableFindings { reader.findings }
@@ -52,24 +63,71 @@ private struct ResultTableReading {
 
   private mutating func result(of row: CSVTable.Row) -> Record.Result? {
     let on = reader.read(.on, row, VietnameseDate.day)
-    let ratios = ratios
     let indicator = names[.indicator].flatMap { names in
-      reader.id(.indicator, row, names, isRequired: true) { ratios.contains($0) ? .ratio($0) : nil }
+      reader.id(.indicator, row, names, isRequired: true)
+    }.flatMap { indicators[$0] }
+    let figure = reader.required(.value, row) { text throws(TextFault) in
+      try Record.Result.Figure(cell: text, of: indicator)
     }
-    let value = reader.required(.value, row, TypedNumber.quantity)
     let org = part(.org, row)
-    let area = part(.area, row)
+    let area = area(row, on: on ?? day)
     let task = part(.task, row)
     let household = part(.household, row)
+    let parts = parts(row, of: indicator)
     let note = reader.read(.note, row, TextFault.plain)
-    guard let indicator, let value else { return nil }
+    guard indicator != nil, let figure else { return nil }
     return Record.Result(
-      on: on ?? day, values: [Record.IndicatorValue(indicator: indicator, value: value)],
-      task: task, org: org, area: area, household: household, note: note)
+      on: on ?? day, values: figure.values, stated: figure.stated, parts: parts, task: task,
+      org: org, area: area, household: household, note: note)
   }
 
   private mutating func part(_ column: TableColumn, _ row: CSVTable.Row) -> String? {
     names[column].flatMap { reader.id(column, row, $0) }
+  }
+
+  private mutating func area(_ row: CSVTable.Row, on day: CalendarDate) -> String? {
+    let key = hasChanges ? day : self.day
+    let names = areas[key] ?? .areas(plan, on: key)
+    areas[key] = names
+    return hasChanges ? reader.read(.area, row, names.id) : reader.id(.area, row, names)
+  }
+
+  private mutating func parts(
+    _ row: CSVTable.Row, of indicator: Indicator?
+  ) -> [Record.BreakdownPart] {
+    dimensions.compactMap { column, dimension, parts in
+      guard let part = reader.id(column, row, parts) else { return nil }
+      if let indicator, !indicator.isFlow {
+        reader.add(.notBrokenDown(indicator.id), column, row)
+      }
+      return Record.BreakdownPart(dimension: dimension, part: part)
+    }
+  }
+}
+
+extension Record.Result.Figure {
+  /// What a cell says; where its indicator is not known, whether it is a number at all.
+  fileprivate init(cell text: String, of indicator: Indicator?) throws(TextFault) {
+    do throws(NumberFault) {
+      guard let indicator else {
+        _ = try TypedRatio.read(text)
+        self = .value(Record.IndicatorValue(indicator: "", value: .zero))
+        return
+      }
+      self = try Record.Result.Figure(text, of: indicator)
+    } catch {
+      throw TextFault(error.message, error.hint)
+    }
+  }
+}
+
+extension TextFault {
+  fileprivate static func notBrokenDown(_ indicator: String) -> TextFault {
+    TextFault(
+      Wording(
+        vi: "“\(indicator)” không chia theo phân tổ được: chỉ số phát sinh mới có phần",
+        en: "“\(indicator)” cannot be broken down: only flows have parts"),
+      Wording(vi: "để trống ô này", en: "leave the cell empty"))
   }
 }
 
@@ -77,16 +135,6 @@ extension VietnameseDate {
   /// A day that a cell gives.
   static func day(_ text: String) throws(TextFault) -> CalendarDate {
     do throws(DateFault) {
-      return try read(text)
-    } catch {
-      throw TextFault(error.message, error.hint)
-    }
-  }
-}
-
-extension TypedNumber {
-  fileprivate static func quantity(_ text: String) throws(TextFault) -> Quantity {
-    do throws(NumberFault) {
       return try read(text)
     } catch {
       throw TextFault(error.message, error.hint)

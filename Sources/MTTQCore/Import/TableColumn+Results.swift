@@ -9,5 +9,10 @@ extension TableColumn {
   static let household = TableColumn("household", ["Mã hộ", "ho"])
   static let note = TableColumn("note", ["Ghi chú"])
 
+  /// The parts of a breakdown, by its id or name.
+  static func breakdown(_ breakdown: Breakdown) -> TableColumn {
+    TableColumn(breakdown.id, [breakdown.name])
+  }
+
   static let results = [on, indicator, value, org, area, task, household, note]
 }

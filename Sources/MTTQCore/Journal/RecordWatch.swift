@@ -15,9 +15,10 @@ struct RecordWatch: Sendable {
   ///
   /// - Parameters:
   ///   - calendar: the reports whose days are looked at; nil where nothing but areas is.
-  ///   - grounds: where they do not tell the periods of all reports, no day is held against them.
-  init(plan: Plan, calendar: ReportCalendar?, register: Register?, grounds: Grounds) {
-    let calendar = grounds.knowsAllPeriods ? calendar : nil
+  ///   - grounds: what of the plan can be judged, where they do not tell the periods of all reports
+  ///     no day is held against them; nil for a plan without an error.
+  init(plan: Plan, calendar: ReportCalendar?, register: Register?, grounds: Grounds?) {
+    let calendar = grounds?.knowsAllPeriods ?? true ? calendar : nil
     reports = (calendar?.reports ?? []).map {
       Period(from: $0.from, through: $0.through, start: calendar?.start ?? $0.from)
     }
@@ -30,7 +31,7 @@ struct RecordWatch: Sendable {
       !changes
       ? []
       : plan.areas.enumerated().map { place, area in
-        grounds.canJudgeDays(ofArea: place) ? area.days : Int32.min...Int32.max
+        grounds?.canJudgeDays(ofArea: place) ?? true ? area.days : Int32.min...Int32.max
       }
   }
 

@@ -1,15 +1,61 @@
+package import MTTQText
+
 extension NamedEntries {
   package static func organisations(_ plan: Plan) -> NamedEntries {
     NamedEntries(.organisation, plan.organisations.map { ($0.id, $0.name) })
   }
 
   /// The areas of a plan, by their names with and without the local word, “khối phố Xuân Mỹ”.
+  ///
+  /// A name that several areas bear means the one that exists on the day, since a successor may keep
+  /// the name of the area whose place it took.
+  package static func areas(_ plan: Plan, on day: CalendarDate) -> NamedEntries {
+    areas(plan) { $0.exists(on: day) }
+  }
+
+  /// The areas of a plan, where no day is given: a name that several bear means the one that goes on.
   package static func areas(_ plan: Plan) -> NamedEntries {
-    NamedEntries(
+    areas(plan) { $0.until == nil }
+  }
+
+  private static func areas(_ plan: Plan, where isMeant: (Area) -> Bool) -> NamedEntries {
+    let meant = Set(plan.areas.filter(isMeant).flatMap { ([$0.id] + $0.names).map(key) })
+    let others = Set(
+      plan.areas.filter { area in
+        !isMeant(area) && ([area.id] + area.names).map(key).contains(where: meant.contains)
+      }.map(\.id))
+    return NamedEntries(
       .area,
-      plan.areas.flatMap { area in
-        [(area.id, area.name)] + (area.fullName == area.name ? [] : [(area.id, area.fullName)])
-      })
+      plan.areas.filter { !others.contains($0.id) }.flatMap { area in
+        area.names.map { (area.id, $0) }
+      }, others: others)
+  }
+
+  /// The dimensions by which a plan may break flows down.
+  package static func breakdowns(_ plan: Plan) -> NamedEntries {
+    NamedEntries(.dimension, plan.allBreakdowns.map { ($0.id, $0.name) })
+  }
+
+  /// The parts of a dimension.
+  package static func parts(of breakdown: Breakdown) -> NamedEntries {
+    NamedEntries(.part, breakdown.parts.map { ($0.id, $0.name) })
+  }
+
+  package static func assessments(_ plan: Plan) -> NamedEntries {
+    NamedEntries(.assessment, plan.assessments.map { ($0.id, $0.title) })
+  }
+
+  package static func criteria(of assessment: Assessment) -> NamedEntries {
+    NamedEntries(.criterion, assessment.criteria.map { ($0.id, $0.title) })
+  }
+
+  package static func units(_ plan: Plan) -> NamedEntries {
+    NamedEntries(.unit, plan.units.map { ($0.id, $0.name) })
+  }
+
+  package static func reviews(_ plan: Plan) -> NamedEntries {
+    NamedEntries(
+      Wording(vi: "cuộc sơ kết, tổng kết", en: "review"), plan.reviews.map { ($0.id, $0.title) })
   }
 
   package static func tasks(_ plan: Plan) -> NamedEntries {
@@ -33,4 +79,9 @@ extension NamedEntries {
   package static func helpers(_ register: Register?) -> NamedEntries {
     NamedEntries(.helper, (register?.helpers ?? []).map { ($0.id, $0.name) })
   }
+}
+
+extension Area {
+  /// Its name with and without the local word.
+  fileprivate var names: [String] { fullName == name ? [name] : [name, fullName] }
 }

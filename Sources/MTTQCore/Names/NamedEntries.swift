@@ -10,14 +10,38 @@ package struct NamedEntries: Sendable {
   private let kind: Wording
   /// The names that each part goes by, those of one part one after the other.
   private let entries: [(id: String, name: String)]
+  /// Ids of further parts that only their whole id names.
+  private let others: Set<String>
 
-  package init(_ kind: Shape.Reference, _ entries: [(String, String)]) {
-    self.init(kind.wording, entries)
+  package init(_ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = []) {
+    self.init(kind.wording, entries, others: others)
   }
 
-  package init(_ kind: Wording, _ entries: [(String, String)]) {
+  package init(_ kind: Wording, _ entries: [(String, String)], others: Set<String> = []) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
+    self.others = others
+  }
+
+  /// Several lists as one: an id that stands in several of them is told apart by the mark of its list,
+  /// `unit:ID`.
+  package init(_ kind: Wording, of lists: [(mark: String, names: NamedEntries)]) {
+    var counts: [String: Int] = [:]
+    for (_, names) in lists {
+      for id in Set(names.entries.map(\.id)).union(names.others) { counts[id, default: 0] += 1 }
+    }
+    func marked(_ id: String, _ mark: String) -> String {
+      counts[id, default: 0] > 1 ? "\(mark):\(id)" : id
+    }
+    self.init(
+      kind,
+      lists.flatMap { mark, names in
+        names.entries.flatMap { entry in
+          // A marked id goes by the plain one too, which then may be any of several.
+          [(marked(entry.id, mark), entry.name), (marked(entry.id, mark), entry.id)]
+        }
+      },
+      others: Set(lists.flatMap { mark, names in names.others.map { marked($0, mark) } }))
   }
 
   /// The ids in their order, each once.
@@ -26,13 +50,18 @@ package struct NamedEntries: Sendable {
     return entries.map(\.id).filter { seen.insert($0).inserted }
   }
 
+  /// Whether an id is one of theirs.
+  package func has(_ id: String) -> Bool {
+    others.contains(id) || entries.contains { $0.id == id }
+  }
+
   /// The id that a text names: an id, or a whole name with or without diacritics.
   ///
   /// Names are compared only where the text is no id.
   ///
   /// - Throws: a fault with what is near or, where several fit, with all of them.
   package func id(_ text: String) throws(TextFault) -> String {
-    entries[try place(text)].id
+    others.contains(text) ? text : entries[try place(text)].id
   }
 
   /// The place of what a text names, as `id` finds it, in the list that the names were made from.
@@ -51,7 +80,8 @@ package struct NamedEntries: Sendable {
     }
   }
 
-  private static func key(_ text: String) -> String {
+  /// Equal for texts that name the same.
+  static func key(_ text: String) -> String {
     Folding.key(String(text.map { $0 == "-" ? " " : $0 }))
   }
 

@@ -18,13 +18,18 @@ package struct NewPlan: Sendable {
     let takeover = request.source.flatMap { source in
       source.relation(to: request.unit).map { Takeover(from: source, $0, for: request) }
     }
-    let unit = takeover?.unit ?? request.unit
-    let carryOver = request.lastYear.flatMap(RegisterCarryOver.init)
+    var unit = takeover?.unit ?? request.unit
+    let merged = request.lastYears.map(\.plan.unit).filter { former in
+      former.id != unit.id && !unit.predecessors.contains(former.name)
+    }.map(\.name)
+    unit.predecessors += merged
+    let duties = ReportingDuties(request, takeover)
+    let carryOver = RegisterCarryOver(of: request.lastYears, at: request.start)
+    let closings = FundCarryOver(request.lastYears)
     let parts = (takeover.map(NewPlan.taken) ?? NewPlan.customary(unit)).map { part in
-      carryOver?.completing(part) ?? part
+      closings.completing(carryOver?.completing(part) ?? part)
     }
     register = carryOver?.register(beside: parts)
-    let duties = ReportingDuties(request, takeover)
     let own = takeover?.relation == .own ? takeover?.source.tree : nil
     var plan = Plan(unit: unit, year: request.year, title: NewPlan.title(String(request.year)))
     plan.bases = takeover.map { [$0.source.basis] } ?? []
@@ -43,6 +48,7 @@ package struct NewPlan: Sendable {
     }
     reminders =
       [.toFillIn] + NewPlan.reminders(of: unit, year: request.year)
+      + (merged.isEmpty ? [] : [.predecessorsTaken(merged)])
       + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
       + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? [])
   }
@@ -103,6 +109,15 @@ extension Wording {
   fileprivate static let unitsAboveUnknown = Wording(
     vi: "ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)",
     en: "name the units above, nearest first (unit.within)")
+
+  fileprivate static func predecessorsTaken(_ names: [String]) -> Wording {
+    let list = names.joined(separator: ", ")
+    return Wording(
+      vi:
+        "xem lại các đơn vị nhập thành đơn vị này (unit.predecessors), lấy theo --previous: \(list)",
+      en: "check the units merged into this one (unit.predecessors), taken from --previous: \(list)"
+    )
+  }
 
   fileprivate static let districtIsHistoric = Wording(
     vi: "từ 01/7/2025 không còn cấp huyện: xem lại cấp của đơn vị (unit.level)",

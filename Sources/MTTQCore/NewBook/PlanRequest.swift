@@ -16,12 +16,17 @@ package struct PlanRequest: Sendable {
   package var recipient: String?
   /// The relative paths of last year's books, several where units were merged.
   package var previous: [String] = []
-  /// Last year's book, without errors, whose register is carried over.
-  package var lastYear: Book?
+  /// Last year's books, without errors, whose registers are carried over and whose funds go on.
+  package var lastYears: [Book] = []
 
   package init(unit: Unit, year: Int) {
     self.unit = unit
     self.year = year
+  }
+
+  /// The first day of its year.
+  var start: CalendarDate {
+    CalendarDate(year: year, month: 1, day: 1) ?? CalendarDate.range.lowerBound
   }
 
   /// The day given for a kind of report.

@@ -1,6 +1,8 @@
 internal import MTTQText
 
 extension Takeover {
+  /// The quotas; the reports in which they are judged are owed in the new plan too, since it takes
+  /// all duties over.
   var quotas: Taken {
     Taken(sourced(source.tree.list("quotas")))
   }

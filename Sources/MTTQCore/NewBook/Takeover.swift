@@ -24,7 +24,9 @@ struct Takeover: Sendable {
   let unit: Unit
   let years: YearShift
   let organisations: Taken
+  /// The areas that have not ended when the new year begins.
   let areas: Taken
+  private let standing: StandingAreas
 
   init(from source: SourcePlan, _ relation: SourcePlan.Relation, for request: PlanRequest) {
     self.source = source
@@ -32,7 +34,11 @@ struct Takeover: Sendable {
     years = YearShift(from: source.plan.year, to: request.year)
     unit = request.unit.placed(by: source.plan.unit, relation)
     organisations = Taken.organisations(of: source.tree, relation, for: unit)
-    areas = Taken.areas(relation == .own ? source.tree.list("areas") : [], of: unit)
+    standing = StandingAreas(source.plan, on: request.start)
+    let going = source.tree.list("areas").filter { area in
+      area.date("until").map { $0 >= request.start } ?? true
+    }
+    areas = Taken.areas(relation == .own ? going : [], of: unit)
   }
 
   /// The signature blocks of the unit's own plan, without the names; else nil.
@@ -68,7 +74,11 @@ struct Takeover: Sendable {
     guard relation != .above else { return Taken([]) }
     return Taken(
       source.tree.list("models").map { model in
-        let kept = model.texts("areas").filter(areas.ids.contains)
+        var kept: [String] = []
+        for area in model.texts("areas").flatMap(standing.standing)
+        where areas.ids.contains(area) && !kept.contains(area) {
+          kept.append(area)
+        }
         return keepingOrganisation(model, "org")
           .setting("areas", .list(kept.map { .string($0) }))
       })
@@ -77,15 +87,25 @@ struct Takeover: Sendable {
   /// The plan's own dimensions.
   var breakdowns: Taken { Taken(source.tree.list("breakdowns")) }
 
-  /// The score tables, which the level above sets for those below.
-  var assessments: Taken { Taken(sourced(source.tree.list("assessments"))) }
+  /// The score tables: of the plan above those that it sets for the units below, which then score
+  /// themselves, and for areas and organisations.
+  var assessments: Taken {
+    let entries = sourced(source.tree.list("assessments"))
+    guard relation == .above else { return Taken(entries) }
+    let set = entries.compactMap { table -> JSONNode? in
+      let subject: Assessment.Subject? = table.choice("of")
+      switch subject {
+      case .itself?: return nil
+      case .unit?: return table.setting("of", .string(Assessment.Subject.itself.rawValue))
+      case .area?, .organisation?, nil: return table
+      }
+    }
+    return Taken(set, set.isEmpty ? [] : [.assessmentsFromAbove(set.compactMap { $0.text("id") })])
+  }
 
   /// Funds without their opening balance, which only the unit knows.
   var funds: Taken {
-    let funds = relation == .above ? [] : source.tree.list("funds")
-    return Taken(
-      funds.map(Fund.lasting),
-      funds.isEmpty ? [] : [.openingBalances(funds.compactMap { $0.text("name") })])
+    Taken(relation == .above ? [] : source.tree.list("funds").map(Fund.lasting))
   }
 
   /// An entry without a reference to an organisation that the new plan does not have.
@@ -164,10 +184,10 @@ extension Wording {
   fileprivate static let areasToAdd = Wording(
     vi: "thêm các khu dân cư của đơn vị (areas)", en: "add the residential areas (areas)")
 
-  fileprivate static func openingBalances(_ names: [String]) -> Wording {
-    let list = names.joined(separator: ", ")
+  fileprivate static func assessmentsFromAbove(_ ids: [String]) -> Wording {
+    let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "ghi số dư đầu kỳ của quỹ (opening): \(list)",
-      en: "give the opening balance of the funds (opening): \(list)")
+      vi: "xem lại các bảng điểm lấy của cấp trên (assessments): \(list)",
+      en: "check the score tables from above (assessments): \(list)")
   }
 }

@@ -28,7 +28,7 @@ extension HouseholdStatus {
     switch self {
     case .poor, .nearPoor, .newlyEscaped: []
     case .atRisk: ["có nguy cơ tái nghèo"]
-    case .inDifficulty: ["có hoàn cảnh khó khăn", "hoàn cảnh khó khăn"]
+    case .inDifficulty: ["có hoàn cảnh khó khăn", "hoàn cảnh khó khăn", "HKK"]
     case .notPoor: ["không nghèo", "hết nghèo"]
     case .moved: ["chuyển đi"]
     case .ended: ["không còn"]

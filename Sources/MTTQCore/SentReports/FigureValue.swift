@@ -6,7 +6,7 @@ package enum FigureValue: Hashable, Sendable {
   case truth(Bool)
   case text(String)
   case list([String])
-  /// What has keys of its own, as the report's file has it, wherever it stands there.
+  /// What has keys of its own, as the report's file has it.
   case structure(JSONNode)
 
   init?(_ node: JSONNode) {
@@ -19,7 +19,7 @@ package enum FigureValue: Hashable, Sendable {
     } else if let elements = node.elements, elements.allSatisfy({ $0.text != nil }) {
       self = .list(elements.compactMap(\.text))
     } else if node.members != nil || node.elements != nil {
-      self = .structure(node.anywhere)
+      self = .structure(node.bare)
     } else {
       return nil
     }
@@ -27,11 +27,14 @@ package enum FigureValue: Hashable, Sendable {
 }
 
 extension JSONNode {
-  /// The value as the program makes it: without places, numbers in their shortest form.
-  fileprivate var anywhere: JSONNode {
-    if let figure { return .number(figure) }
-    if let elements { return .array(elements.map(\.anywhere)) }
-    guard let members else { return JSONNode(value) }
-    return JSONNode(.object(members.map { JSONMember($0.key, $0.value.anywhere) }))
+  /// The value alone, wherever it stands in a file.
+  fileprivate var bare: JSONNode {
+    switch value {
+    case .array(let elements): .array(elements.map(\.bare))
+    case .object(let members):
+      JSONNode(.object(members.map { JSONMember($0.key, $0.value.bare) }))
+    case .number: figure.map { .number($0) } ?? JSONNode(value)
+    case .null, .bool, .string: JSONNode(value)
+    }
   }
 }

@@ -38,6 +38,12 @@ extension FileObject {
 
   var node: JSONNode { JSONNode(.object(members)) }
 
+  /// The object that says the value in place of another, whose unknown keys it keeps.
+  func node(inPlaceOf tree: JSONNode) -> JSONNode {
+    let known = Set(Self.fields.map(\.key))
+    return JSONNode(.object(members + (tree.members ?? []).filter { !known.contains($0.key) }))
+  }
+
   /// An object as it stands in a file, without what it says of one year alone.
   static func lasting(_ tree: JSONNode) -> JSONNode {
     tree.without(keys.filter(\.isOfOneYear).map(\.field.key))

@@ -28,7 +28,12 @@ extension Book {
           household.memberOf.contains(org)
           ? .member : area.isKnown[organisation] ? .area : .balance
         assignments.append(
-          (place, .init(household: household.id, area: area.area, org: org, reason: reason)))
+          (
+            place,
+            .init(
+              household: household.id, area: area.area, org: org, reason: reason,
+              forms: household.needs)
+          ))
       }
     }
     return HelperSuggestion(

@@ -10,6 +10,8 @@ package struct HelperSuggestion: Hashable, Sendable {
     package let area: String?
     package let org: String
     package let reason: Reason
+    /// The forms of help that the household needs, which are recorded with the assignment.
+    package let forms: [String]
   }
 
   /// Why an organisation is suggested.

@@ -31,6 +31,7 @@ package enum SuggestionJSON {
           .object([
             "household": .string(assignment.household), "org": .string(assignment.org),
             "reason": .string(assignment.reason.rawValue),
+            "forms": .array(assignment.forms.map { .string($0) }),
           ])
         }),
       "unassigned": .array(

@@ -49,6 +49,7 @@ package enum SuggestionPage {
     let language = names.language
     let withHeads = !names.heads.isEmpty
     let withAreas = assignments.contains { $0.area != nil }
+    let withForms = assignments.contains { !$0.forms.isEmpty }
     return PrintedTable(
       columns: [.init(ColumnTitle.household(language), .figure, .left)]
         + (withHeads ? [.init(ColumnTitle.head(language), .figure, .left)] : [])
@@ -56,7 +57,7 @@ package enum SuggestionPage {
         + [
           .init(ColumnTitle.helper(language), .subject),
           .init(Wording.reason(language), .figure, .left),
-        ],
+        ] + (withForms ? [.init(Wording.forms(language), .remark)] : []),
       rows: assignments.map { assignment in
         [.text(assignment.household)]
           + (withHeads ? [.text(names.heads[assignment.household] ?? "")] : [])
@@ -64,7 +65,7 @@ package enum SuggestionPage {
           + [
             .text(names.organisation(assignment.org)),
             .text(assignment.reason.words(language)),
-          ]
+          ] + (withForms ? [.text(assignment.forms.helpFormWords(language))] : [])
       })
   }
 
@@ -175,4 +176,5 @@ extension Wording {
     vi: "Đồng ý thì ghi cả bảng: mttq household suggest --apply",
     en: "To record all of it: mttq household suggest --apply")
   fileprivate static let reason = Wording(vi: "Vì", en: "Because")
+  fileprivate static let forms = Wording(vi: "Hình thức", en: "Forms of help")
 }

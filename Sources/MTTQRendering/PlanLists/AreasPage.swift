@@ -5,14 +5,19 @@ package import MTTQText
 package enum AreasPage {
   /// The areas in the plan's order, each line ended.
   package static func text(
-    _ plan: Plan, language: Language, width: Int = 80, style: Style = .plain
+    _ plan: Plan, asOf day: CalendarDate, language: Language, width: Int = 80,
+    style: Style = .plain
   ) -> String {
     var page = Page(width: width)
     guard !plan.areas.isEmpty else {
       page.paragraph(Wording.none(language))
       return page.text(style)
     }
-    page.paragraph(.count(plan.areas.count, language), tone: .strong)
+    let existing = plan.areas(on: day).count
+    page.paragraph(
+      existing == plan.areas.count
+        ? .count(existing, language)
+        : .count(existing, of: plan.areas.count, day, language), tone: .strong)
     page.table(
       PrintedTable(
         columns: [
@@ -34,6 +39,14 @@ package enum AreasPage {
 extension String {
   fileprivate static func count(_ count: Int, _ language: Language) -> String {
     Wording(vi: "\(count) khu dân cư", en: count == 1 ? "1 area" : "\(count) areas")(language)
+  }
+
+  fileprivate static func count(
+    _ existing: Int, of all: Int, _ day: CalendarDate, _ language: Language
+  ) -> String {
+    Wording(
+      vi: "\(existing) khu dân cư vào ngày \(day.words()), trong \(all) khu của kế hoạch",
+      en: "\(existing) of \(all) areas exist on \(day.words(.english))")(language)
   }
 }
 

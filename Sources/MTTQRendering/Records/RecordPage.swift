@@ -16,22 +16,24 @@ package enum RecordPage {
   }
 
   /// The records behind a figure, with what each adds to it.
+  ///
+  /// - Parameters:
+  ///   - part: the words for a part of a breakdown, where the figure is of that alone.
+  ///   - carried: the indicators that add to it.
   package static func trace(
-    _ indicator: Indicator, _ trace: FigureTrace, report: DueReport, records: [Record],
-    language: Language
+    _ indicator: Indicator, part: String? = nil, carried: Set<String>, value: Quantity?,
+    report: DueReport, records: [Record], language: Language
   ) -> String {
-    let figure = trace.value?.words(language) ?? "–"
+    let figure = value?.words(language) ?? "–"
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
-    let part = trace.part.map { " {\($0.words)}" } ?? ""
-    let head =
-      "\(indicator.name)\(part) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
+    let name = [indicator.name, part].compactMap { $0 }.joined(separator: ", ")
+    let head = "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
     return head
       + records.map { record in
         // Only results stand behind figures, and each has a day.
         let day = record.event.on ?? report.from
-        return "  "
-          + summary(of: record, on: day, carrying: trace.carried, language: language) + "\n"
+        return "  " + summary(of: record, on: day, carrying: carried, language: language) + "\n"
       }.joined()
   }
 
@@ -62,16 +64,12 @@ package enum RecordPage {
   ) -> String {
     switch event {
     case .result(let result):
-      let isCarried = { (value: Record.IndicatorValue) in
-        indicators?.contains(value.indicator) ?? true
-      }
-      let values = result.values.filter(isCarried).map { text(of: $0, language) }
-      let stated = result.stated.filter(isCarried).map {
-        "\(text(of: $0, language)) (\(Wording.stated(language)))"
-      }
-      let parts = result.parts.map(\.words).joined(separator: ", ")
-      return (values + stated).joined(separator: ", ") + (parts.isEmpty ? "" : " {\(parts)}")
-        + text(about: [result.org, result.area, result.task, result.household])
+      let values = result.values.filter { indicators?.contains($0.indicator) ?? true }
+      let stated = result.stated.filter { indicators?.contains($0.indicator) ?? true }
+      return text(
+        of: values,
+        result.parts.map { "\($0.dimension)=\($0.part)" }
+          + [result.org, result.area, result.task, result.household], stated: stated, language)
     case .task(let change): return "\(change.task) → \(change.status.words(language))"
     case .model(let change): return "\(change.model) → \(change.status.words(language))"
     case .assign(let assignment):
@@ -79,35 +77,35 @@ package enum RecordPage {
     case .release(let release): return release.assignment
     case .outcome(let outcome): return "\(outcome.household) → \(outcome.status.words(language))"
     case .estimate(let estimate):
-      let values = estimate.values.map { text(of: $0, language) }
-      return estimate.report + ": " + values.joined(separator: ", ")
+      return estimate.report + ": " + text(of: estimate.values, [], language)
     case .remark(let remark): return "\(remark.report), \(remark.section.words(language))"
     case .sent(let sent):
       return [sent.report, sent.number].compactMap { $0 }.joined(separator: ", ")
     case .received(let received): return "\(received.report) ← \(received.from.id)"
     case .score(let score):
-      let points = score.points.map { text(of: $0, language) }
-      let bonus = score.bonus.map { ["\(Wording.bonus(language)) = \($0.words(language))"] } ?? []
-      return "\(score.assessment): \((points + bonus).joined(separator: ", "))"
-        + text(about: [score.subject?.id])
+      let bonus = score.bonus.map {
+        Record.IndicatorValue(indicator: Wording.bonus(language), value: $0)
+      }
+      let points = text(
+        of: score.points + [bonus].compactMap { $0 }, [score.subject?.id], language)
+      return "\(score.assessment): \(points)"
     case .void(let void): return void.record
     }
   }
 
-  private static func text(of value: Record.IndicatorValue, _ language: Language) -> String {
-    "\(value.indicator) = \(value.value.words(language))"
-  }
-
-  /// Whom and what it is about, in brackets behind the values.
-  private static func text(about: [String?]) -> String {
+  private static func text(
+    of values: [Record.IndicatorValue], _ about: [String?],
+    stated: [Record.IndicatorValue] = [], _ language: Language
+  ) -> String {
+    let list =
+      values.map { "\($0.indicator) = \($0.value.words(language))" }
+      + stated.map {
+        "\($0.indicator) = \($0.value.percentWords(language)) (\(Wording.stated(language)))"
+      }
     let about = about.compactMap { $0 }
-    return about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]"
+    return list.joined(separator: ", ")
+      + (about.isEmpty ? "" : " [" + about.joined(separator: ", ") + "]")
   }
-}
-
-extension Record.BreakdownPart {
-  /// The part with its dimension, by their ids: `nguon: xa-hoi-hoa`.
-  fileprivate var words: String { "\(dimension): \(part)" }
 }
 
 extension HelperReference {
@@ -119,7 +117,7 @@ extension HelperReference {
 }
 
 extension Wording {
-  fileprivate static let stated = Wording(vi: "theo báo cáo", en: "as stated")
   fileprivate static let bonus = Wording(vi: "điểm thưởng", en: "bonus")
+  fileprivate static let stated = Wording(vi: "được công bố", en: "stated")
   fileprivate static let takenBack = Wording(vi: "[đã hủy]", en: "[taken back]")
 }

@@ -16,26 +16,24 @@ extension Area {
     [
       outstanding ? Wording.outstanding : nil, pilot?.words,
       noEligibleHouseholds ? Wording.noEligibleHouseholds : nil,
-      since.map { .since($0) }, until.map { .until($0) },
-      into.isEmpty ? nil : .into(into.joined(separator: ", ")),
-    ].compactMap { $0?(language) }
+    ].compactMap { $0?(language) } + [days(language)].compactMap { $0 }
+  }
+
+  /// When it is there, where it has not been all along or has an end.
+  private func days(_ language: Language) -> String? {
+    let from = since.map { Wording(vi: "từ \($0.words())", en: "from \($0.words(.english))") }
+    let successors = into.isEmpty ? "" : " → " + into.joined(separator: ", ")
+    let end = until.map {
+      Wording(
+        vi: "đến hết \($0.words())\(successors)", en: "through \($0.words(.english))\(successors)")
+    }
+    let words = [from, end].compactMap { $0?(language) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }
 
 extension Wording {
   fileprivate static let outstanding = Wording(vi: "nổi bật", en: "outstanding")
-  fileprivate static func since(_ day: CalendarDate) -> Wording {
-    Wording(vi: "có từ ngày \(day.words())", en: "since \(day.words(.english))")
-  }
-
-  fileprivate static func until(_ day: CalendarDate) -> Wording {
-    Wording(vi: "đến hết ngày \(day.words())", en: "until \(day.words(.english))")
-  }
-
-  fileprivate static func into(_ areas: String) -> Wording {
-    Wording(vi: "thay bằng \(areas)", en: "replaced by \(areas)")
-  }
-
   fileprivate static let noEligibleHouseholds = Wording(
     vi: "không có hộ thuộc diện", en: "no eligible household")
 }

@@ -7,8 +7,8 @@ import TestSupport
 /// A line `$ mttq …` is a command; what follows up to the next one is its output, lines of standard
 /// error marked `! `, an exit code other than 0 as `[64]`. Lines above the first command set the
 /// scene: `book:` a folder of the fixtures, `today:` a day, `lang:` a locale. In a command, `BOOK`
-/// is the copy of the book, or where one may be made, `TABLES` the tables of the fixtures and
-/// `SEEDS` the seeds.
+/// is the copy of the book, or where one may be made, `TABLES` the tables of the fixtures, `VALID`
+/// its sound books and `SEEDS` the seeds.
 struct Transcript {
   /// The names of all transcripts.
   static var all: [String] {
@@ -57,6 +57,7 @@ struct Transcript {
     let places = [
       (word: "BOOK", path: book.path),
       (word: "TABLES", path: Fixtures.folder.appending(path: "tables").path),
+      (word: "VALID", path: Fixtures.folder.appending(path: "valid").path),
       (word: "SEEDS", path: Fixtures.repository.appending(path: "seeds").path),
     ]
     var lines = head.map(String.init)

@@ -131,6 +131,48 @@ import Testing
       ])
   }
 
+  @Test func `an indicator takes the place of its own, whose unknown keys stay`() throws {
+    let text = String(decoding: small, as: UTF8.self).replacing(
+      "\"reports\"",
+      with: #""indicators": [{"id": "a", "y": 1, "name": "A", "unit": "km", "kind": "total", "#
+        + #""parts": ["cay-xanh"], "content": 3}, {"id": "b", "name": "B", "unit": "km", "#
+        + #""kind": "sum"}], "reports""#)
+    var edit = try #require(PlanEdit(document(Array(text.utf8))))
+    var indicator = Indicator(id: "a", name: "A mới", unit: "cây", kind: .sum)
+    indicator.phrase = "trồng {n} cây"
+    try edit.replace(indicator)
+    let entries = try #require(document(edit.bytes).tree?["indicators"]?.elements)
+    #expect(
+      entries.map { JSONText.compact($0) } == [
+        #"{"id":"a","name":"A mới","unit":"cây","kind":"sum","phrase":"trồng {n} cây","y":1}"#,
+        #"{"id":"b","name":"B","unit":"km","kind":"sum"}"#,
+      ])
+  }
+
+  @Test func `areas end together, and those in their place stand behind the last of them`() throws {
+    let text = String(decoding: small, as: UTF8.self).replacing(
+      "\"reports\"",
+      with: #""areas": [{"id": "a", "name": "A", "x": 1}, {"id": "b", "name": "B"}, "#
+        + #"{"id": "c", "name": "C"}], "reports""#)
+    var edit = try #require(PlanEdit(document(Array(text.utf8))))
+    var new = [Area(id: "d", name: "A"), Area(id: "e", name: "E")]
+    let day = try #require(CalendarDate("2026-03-01"))
+    for index in new.indices { new[index].since = day }
+    try edit.replace(["a", "b"], by: new, from: day)
+    let entries = try #require(document(edit.bytes).tree?["areas"]?.elements)
+    #expect(
+      entries.map { JSONText.compact($0) } == [
+        #"{"id":"a","name":"A","until":"2026-02-28","into":["d","e"],"x":1}"#,
+        #"{"id":"b","name":"B","until":"2026-02-28","into":["d","e"]}"#,
+        #"{"id":"d","name":"A","since":"2026-03-01"}"#,
+        #"{"id":"e","name":"E","since":"2026-03-01"}"#, #"{"id":"c","name":"C"}"#,
+      ])
+    #expect(edit.newErrors.isEmpty)
+    let plan = try #require(document(edit.bytes).plan)
+    #expect(plan.areaChanges.map(\.old) == [[0, 1]])
+    #expect(plan.areaChanges.map(\.successors) == [[2, 3]])
+  }
+
   @Test func `a list that is none is not written over`() throws {
     let text = String(decoding: small, as: UTF8.self).replacing("\"reports\"", with: "\"areas\"")
       .replacing("[]", with: "{}")

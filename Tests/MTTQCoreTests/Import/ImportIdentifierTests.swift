@@ -74,4 +74,26 @@ import Testing
     let next = CalendarDate.range.lowerBound.adding(days: 1)
     #expect(try ids(table) != ids(table, day: next))
   }
+
+  @Test func `what is stated and the parts of breakdowns tell rows apart`() throws {
+    let first = try ids(
+      """
+      Ngày;Chỉ tiêu;Số lượng;Nguồn;hinh-thuc
+      15/5/2026;ngay-cong;12;;
+      15/5/2026;ngay-cong;12;Xã hội hóa;
+      15/5/2026;ngay-cong;12;xa-hoi-hoa;tien-mat
+      15/5/2026;ty-le-hai-long;95,3;;
+      15/5/2026;ty-le-hai-long;95;;
+      15/5/2026;ty-le-hai-long;19/20;;
+      """)
+    #expect(Set(first).count == 6)
+    let other = try ids(
+      """
+      value;on;indicator;Hình thức;nguon
+      12;2026-05-15;Ngày công Nhân dân đóng góp;Tiền mặt;Xã hội hóa
+      19 / 20;2026-05-15;ty-le-hai-long;;
+      95,30;2026-05-15;ty-le-hai-long;;
+      """)
+    #expect(other == [first[2], first[5], first[3]])
+  }
 }

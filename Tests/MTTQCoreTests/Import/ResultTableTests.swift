@@ -70,6 +70,43 @@ import Testing
     #expect(values.map(\.value.description) == ["1500000", "1830000000"])
   }
 
+  @Test func `a ratio is of two counts or as stated, and flows have parts of breakdowns`() throws {
+    let read = try read(
+      """
+      Chỉ tiêu;Số lượng;Nguồn;hinh-thuc
+      ty-le-khu-dan-cu-van-hoa;28/40;;
+      ty-le-hai-long;95,3;;
+      ngay-cong;12;Xã hội hóa;Tiền mặt
+      """)
+    #expect(read.findings.isEmpty)
+    #expect(
+      read.results.map { $0.values.map { "\($0.indicator) \($0.value)" } } == [
+        ["khu-dan-cu-van-hoa 28", "tong-so-khu-dan-cu 40"], [], ["ngay-cong 12"],
+      ])
+    #expect(
+      read.results.map { $0.stated.map { "\($0.indicator) \($0.value)" } } == [
+        [], ["ty-le-hai-long 95.3"], [],
+      ])
+    #expect(
+      read.results.map { $0.parts.map { "\($0.dimension) \($0.part)" } } == [
+        [], [], ["nguon xa-hoi-hoa", "hinh-thuc tien-mat"],
+      ])
+    #expect(
+      try faults(
+        """
+        indicator,value,nguon
+        ty-le-khu-dan-cu-van-hoa,28/,
+        dan-so,12,xa-hoi-hoa
+        ngay-cong,1/2,xa-hoi
+        """) == [
+          "2:26 dòng 2, cột “Số lượng”: chưa ghi số",
+          "3:11 dòng 3, cột “Nguồn”: “dan-so” không chia theo phân tổ được: chỉ số phát sinh mới "
+            + "có phần",
+          "4:11 dòng 4, cột “Số lượng”: “1/2” không phải là số",
+          "4:15 dòng 4, cột “Nguồn”: không có phần của phân tổ “xa-hoi”",
+        ])
+  }
+
   @Test func `a table as Excel saves it in an office is read`() throws {
     let read = try read(
       "\u{FEFF}Ngày;Chỉ tiêu;Số lượng;Tổ chức;Ghi chú;;\r\n"
@@ -107,7 +144,6 @@ import Testing
         "2:47 dòng 2, cột “Ghi chú”: ô chứa ký tự điều khiển hoặc ký tự đảo chiều chữ",
         "4:1 dòng 4, cột “Chỉ tiêu”: ô trống",
         "4:1 dòng 4, cột “Số lượng”: ô trống",
-        "5:11 dòng 5, cột “Chỉ tiêu”: “ty-le-bhyt” là tỷ lệ, được tính ra chứ không ghi trực tiếp",
         "5:22 dòng 5, cột “Số lượng”: số “-3” nhỏ hơn 0",
         "6:1 dòng 6, cột “Số lượng”: ô trống",
         "7:24 dòng 7, cột “Tổ chức”: không có tổ chức “5”",

@@ -125,6 +125,75 @@ import Testing
     #expect(plan.signatures.map(\.title) == ["PHÓ CHỦ TỊCH"])
   }
 
+  @Test func `leaves areas out that ended, and models are of those in their place`() throws {
+    let text = Golden.above.replacing(
+      #"{"id": "thon-1", "name": "thôn 1", "outstanding": true}"#,
+      with: """
+        {"id": "thon-1", "name": "thôn 1", "until": "2024-06-30", "into": ["thon-3"]},
+        {"id": "thon-2", "name": "thôn 2", "until": "2024-06-30", "into": ["thon-3"]},
+        {"id": "thon-3", "name": "thôn 3", "since": "2024-07-01"},
+        {"id": "thon-4", "name": "thôn 4", "until": "2025-03-31"},
+        {"id": "thon-5", "name": "thôn 5", "until": "2024-03-31"}
+        """
+    ).replacing(
+      #""areas": ["thon-1"]"#, with: #""areas": ["thon-1", "thon-2", "thon-4", "thon-5"]"#)
+    let unit = Unit(id: "binh-an", name: "huyện Bình An", level: .district)
+    let made = try MadePlan(from: text, for: unit, year: 2025)
+    #expect(made.errors == [])
+    let plan = try #require(made.plan)
+    #expect(plan.areas.map(\.id) == ["thon-3", "thon-4"])
+    #expect(plan.models.map(\.areas) == [["thon-3", "thon-4"]])
+    #expect(
+      made.reminders.contains {
+        $0.hasPrefix("giao lại các chỉ tiêu đã bỏ") && $0.hasSuffix(": ngay-cong")
+      })
+  }
+
+  @Test func `keeps the reports in which a quota is judged, and the indicator that it counts`()
+    throws
+  {
+    let text = Golden.above.replacing(
+      "\"funds\"",
+      with: """
+        "quotas": [
+          {"quota": "perArea", "indicator": "tu", "reports": ["annual", "half-year"], "atLeast": 1},
+          {"quota": "areaReports", "reports": ["nine-month"], "atLeast": 1}
+        ], "funds"
+        """
+    ).replacing(
+      #"{"kind": "month", "day": 20, "rule": "on"}"#,
+      with: """
+        {"kind": "half-year", "due": "2024-06-10", "rule": "on"},
+        {"kind": "nine-month", "due": "2024-09-10", "rule": "on"}
+        """)
+    let made = try MadePlan(from: text, for: Self.unit, year: 2025)
+    #expect(made.errors == [])
+    let plan = try #require(made.plan)
+    #expect(plan.quotas.map(\.reports) == [["annual", "half-year"], ["nine-month"]])
+    #expect(plan.quotas.map(\.indicator) == ["tu", nil])
+    #expect(plan.indicators.map(\.id).contains("tu"))
+  }
+
+  @Test func `takes the score tables that are set for it, which it then fills in for itself`()
+    throws
+  {
+    func table(_ subject: String) -> String {
+      #"{"id": "\#(subject)", "title": "\#(subject)", "of": "\#(subject)", "#
+        + #""criteria": [{"id": "tc", "title": "Tiêu chí", "most": 5}]}"#
+    }
+    let tables = ["self", "unit", "area"].map(table).joined(separator: ", ")
+    let text = Golden.above.replacing("\"funds\"", with: "\"assessments\": [\(tables)], \"funds\"")
+    let above = try MadePlan(from: text, for: Self.unit, year: 2025)
+    #expect(above.errors == [])
+    #expect(above.plan?.assessments.map(\.id) == ["unit", "area"])
+    #expect(above.plan?.assessments.map(\.subject) == [.itself, .area])
+    #expect(
+      above.reminders.contains("xem lại các bảng điểm lấy của cấp trên (assessments): unit, area"))
+    let own = Unit(id: "binh-an", name: "huyện Bình An", level: .district)
+    let plan = try MadePlan(from: text, for: own, year: 2025).plan
+    #expect(plan?.assessments.map(\.subject) == [.itself, .unit, .area])
+  }
+
   @Test func `keeps keys that the format does not know`() throws {
     let made = try MadePlan(from: Golden.above, for: Self.unit, year: 2025)
     #expect(made.text.contains("\"budget\": 5"))

@@ -200,10 +200,87 @@ import Testing
       ])
   }
 
+  @Test func `of several books is one, each household in the area that goes on`() throws {
+    func book(_ unit: String, areas: String, _ register: String, fund: Int) throws -> Book {
+      var plan = Made.lastYear
+      plan.areas = areas
+      plan.funds =
+        #"[{"id":"quy","name":"Quỹ","in":"cuu-tro-thu","out":"cuu-tro-chi","opening":\#(fund)}]"#
+      let text = BookText(
+        plan, register: register,
+        records: [#""result","on":"2025-03-01","values":{"cuu-tro-thu":5,"cuu-tro-chi":2}"#])
+      var named = text
+      named.plan = text.plan.replacing(
+        #""id":"cam-pho","name":"phường Cẩm Phô""#, with: #""id":"\#(unit)","name":"xã \#(unit)""#)
+      return try #require(named.read())
+    }
+    let first = try book(
+      "a",
+      areas: """
+        [{"id":"thon-1","name":"Thôn 1","until":"2025-06-30","into":["thon-3"]},
+        {"id":"thon-3","name":"Thôn 3","since":"2025-07-01"},
+        {"id":"thon-4","name":"Thôn 4","until":"2025-06-30"},{"id":"chung","name":"Một"}]
+        """,
+      """
+      {"format":"mttq-households/1","helpers":[{"id":"x","name":"X","kind":"other"}],"households":[
+      {"id":"h1","head":"A","area":"thon-1","status":"poor"},
+      {"id":"h2","head":"B","area":"thon-4","status":"poor"},
+      {"id":"h3","head":"C","area":"chung","status":"poor"}]}
+      """, fund: 100)
+    let second = try book(
+      "b", areas: #"[{"id":"thon-9","name":"Thôn 9"},{"id":"chung","name":"Hai"}]"#,
+      """
+      {"format":"mttq-households/1","helpers":[{"kind":"other","id":"x","name":"X"},
+      {"id":"y","name":"Y","kind":"other"}],"households":[
+      {"id":"h9","head":"D","area":"thon-9","status":"poor"},
+      {"id":"h8","head":"E","area":"chung","status":"poor"}]}
+      """, fund: 10)
+    #expect(NewRegister.repeatedIdentifier(in: [first, second]) == nil)
+    var request = PlanRequest(unit: Unit(id: "cam-pho", name: "xã C", level: .commune), year: 2026)
+    request.source = SourcePlan(first.planDocument)
+    request.lastYears = [first, second]
+    let made = NewPlan(request)
+    let written = BookText(plan: made.text, register: made.register?.text)
+    let plan = try #require(written.read())
+    #expect(plan.findings.filter { $0.severity == .error }.map(\.message.english) == [])
+    let households = plan.register?.households ?? []
+    #expect(households.map(\.id) == ["h1", "h2", "h3", "h9", "h8"])
+    #expect(households.map(\.area) == ["thon-3", nil, nil, "thon-9", nil])
+    #expect(plan.register?.helpers.map(\.id) == ["x", "y"])
+    #expect(plan.plan.areas.map(\.id) == ["thon-3", "thon-9"])
+    #expect(plan.plan.unit.predecessors == ["xã a", "xã b"])
+    #expect(plan.plan.funds.map(\.opening) == [Quantity(116)])
+    #expect(
+      made.register?.reminders.last?.vietnamese
+        == "ghi lại khu dân cư (area), tổ chức (memberOf) của các hộ sau, đã bỏ vì không kế hoạch "
+        + "nào có: h2, h3, h8")
+  }
+
+  @Test func `is not made of registers that have one id`() throws {
+    func book(_ register: String) throws -> Book {
+      try #require(BookText(Made.lastYear, register: register, records: []).read())
+    }
+    let first = try book(
+      """
+      {"format":"mttq-households/1","helpers":[{"id":"x","name":"X","kind":"other"}],"households":[
+      {"id":"h1","head":"A","status":"poor"}]}
+      """)
+    let household = try book(
+      #"{"format":"mttq-households/1","households":[{"id":"h1","head":"B","status":"poor"}]}"#)
+    let helper = try book(
+      """
+      {"format":"mttq-households/1","households":[],
+      "helpers":[{"id":"x","name":"Y","kind":"other"}]}
+      """)
+    #expect(try #require(NewRegister.repeatedIdentifier(in: [first, household])) == ("h1", 1))
+    #expect(try #require(NewRegister.repeatedIdentifier(in: [first, helper])) == ("x", 1))
+    #expect(NewRegister.repeatedIdentifier(in: [first]) == nil)
+  }
+
   @Test func `is none where last year's book had none`() throws {
     let lastYear = try #require(BookText(Made.lastYear, records: []).read())
     var request = PlanRequest(unit: lastYear.plan.unit, year: 2026)
-    request.lastYear = lastYear
+    request.lastYears = [lastYear]
     #expect(NewPlan(request).register == nil)
   }
 }
@@ -220,7 +297,7 @@ private struct Made {
     let lastYear = try #require(
       BookText(Made.lastYear, register: register, records: records).read())
     var request = PlanRequest(unit: lastYear.plan.unit, year: 2026)
-    request.lastYear = lastYear
+    request.lastYears = [lastYear]
     if takesPlanOver { request.source = SourcePlan(lastYear.planDocument) }
     let made = NewPlan(request)
     let new = try #require(made.register)

@@ -11,6 +11,8 @@ struct PlanText {
   var quotas = "[]"
   var funds = "[]"
   var holidays = "[]"
+  /// Further members, each with its comma: `"assessments":[],`.
+  var others = ""
   var reports = #"[{"kind":"annual","due":"2026-12-31","rule":"on"}]"#
 
   var text: String {
@@ -18,7 +20,7 @@ struct PlanText {
     {"format":"mttq-plan/1","unit":{"id":"cam-pho","name":"phường Cẩm Phô","level":"commune"},
     "year":\(year),"title":"Kế hoạch","contents":\(contents),"organisations":\(organisations),
     "areas":\(areas),"tasks":\(tasks),"models":\(models),"indicators":\(indicators),
-    "targets":\(targets),"quotas":\(quotas),"funds":\(funds),"reports":\(reports),
+    "targets":\(targets),"quotas":\(quotas),"funds":\(funds),\(others)"reports":\(reports),
     "holidays":\(holidays)}
     """
   }

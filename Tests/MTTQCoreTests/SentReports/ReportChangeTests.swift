@@ -30,6 +30,17 @@ import Testing
     #expect(figure.after == .number(try Quantity(jsonNumber: "2.5")))
   }
 
+  @Test func `are none where the same stands elsewhere in the file`() throws {
+    let before = """
+      {"indicators":[{"id":"a","areas":{"counted":1,"of":2},"breakdown":[{"dimension":"nguon",
+      "parts":[{"part":"khac","value":5,"cumulative":5}]}]}]}
+      """
+    let after = "\n" + before.replacing(":", with: " : ").replacing("5", with: "5.0")
+    #expect(try changes(before, after).isEmpty)
+    let changed = try changes(before, after.replacing("\"value\" : 5", with: "\"value\" : 6"))
+    #expect(changed.flatMap(\.figures).map(\.figure.name) == ["breakdown"])
+  }
+
   @Test func `tell what came, and last what is gone`() throws {
     let found = try changes(
       #"{"received":[{"org":"x","on":"2026-05-01"}],"tasks":{"items":[{"id":"1","status":"done"}]}}"#,

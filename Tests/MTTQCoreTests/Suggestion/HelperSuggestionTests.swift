@@ -24,6 +24,12 @@ import Testing
     #expect(spokenOf.sorted() == needy.map { "h\($0)" }.sorted())
   }
 
+  @Test func `brings what the household needs as the forms of help`() throws {
+    let suggestion = try suggestion(
+      quota: nil, [#""status":"poor","needs":["nha-o","von"]"#, #""status":"poor""#])
+    #expect(suggestion.assignments.map(\.forms) == [["nha-o", "von"], []])
+  }
+
   private static let organisations = """
     [{"id":"mttq","name":"Mặt trận","kind":"front"},
     {"id":"phu-nu","name":"Hội Phụ nữ","kind":"socio-political"},

@@ -30,8 +30,8 @@ internal import Testing
   @Test(
     arguments: [
       "Xã A, tỉnh B, mã số 20194 – năm 2026", "Sổ năm trước: ../a, ../b",
-      "- t1: thôn 1 (đến hết ngày 28/02/2026; thay bằng t2, t3)",
-      "- t2: thôn 2 (có từ ngày 01/3/2026)", "- u: xã U (mã số 123)",
+      "- t1: thôn 1 (đến hết 28/02/2026 → t2, t3)",
+      "- t2: thôn 2 (từ 01/3/2026)", "- u: xã U (mã số 123)",
       "Cây xanh trồng mới (Đảng ủy đồng ý)",
       "- Cây xanh trồng mới của mỗi khu dân cư: ít nhất 02 cây; xét trong báo cáo 6 tháng cuối năm, "
         + "tháng 02 (xã đồng ý)",

@@ -44,7 +44,7 @@ internal import Testing
 
   @Test func `areas have their marks`() {
     #expect(
-      AreasPage.text(book.plan, language: .vietnamese, width: 60) == """
+      AreasPage.text(book.plan, asOf: day, language: .vietnamese, width: 60) == """
         2 khu dân cư
         ────────────────────────────────────────────────────────────
         Mã         Khu dân cư      Loại  Đặc điểm

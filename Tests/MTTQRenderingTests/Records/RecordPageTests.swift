@@ -19,11 +19,11 @@ internal import Testing
       parts: [.init(dimension: "nguon", part: "xa-hoi-hoa")], area: "t1")
     #expect(
       try line(.result(result))
-        == "record-1  10/5/2026   kết quả  qua-tang = 50, ty-le-bhyt = 95 (theo báo cáo) "
-        + "{nguon: xa-hoi-hoa} [t1]")
+        == "record-1  10/5/2026   kết quả  qua-tang = 50, ty-le-bhyt = 95% (được công "
+        + "bố) [nguon=xa-hoi-hoa, t1]")
     #expect(
       try line(.result(result), .english).hasSuffix(
-        "ty-le-bhyt = 95 (as stated) {nguon: xa-hoi-hoa} [t1]"))
+        "ty-le-bhyt = 95% (stated) [nguon=xa-hoi-hoa, t1]"))
   }
 
   @Test func `a score says points, bonus and subject`() throws {
@@ -58,9 +58,11 @@ internal import Testing
               .init(indicator: "cay-xanh", value: Quantity(9)),
             ])))
     }
+    let trace = book.trace(total, in: due)
     #expect(
       RecordPage.trace(
-        total, book.trace(total, in: due), report: due, records: records, language: .vietnamese)
+        total, carried: trace.carried, value: trace.value, report: due, records: records,
+        language: .vietnamese)
           == """
           Nhà Đại đoàn kết xây mới và sửa chữa (annual, 01/01/2026 – 10/12/2026): 9 căn
             record-2  02/5/2026   kết quả  nha-dai-doan-ket-xay-moi = 5

@@ -8,6 +8,8 @@ import zlib
 from .written import Members, Number, Unknown, literal, read_line
 
 MARK = b"\xef\xbb\xbf"
+# What stands below these by ids of its own, in an order of its own.
+BY_ID = ("values", "stated", "parts", "points")
 
 
 class Spoiler:
@@ -39,7 +41,7 @@ class Spoiler:
     def with_unknown(self, value, share, inside_values=False):
         """The value with unknown keys after the known ones of some of its objects."""
         if isinstance(value, Members):
-            members = Members((key, self.with_unknown(one, share, key == "values")) for key, one in value)
+            members = Members((key, self.with_unknown(one, share, key in BY_ID)) for key, one in value)
             if not inside_values and self.chance(share):
                 for index in range(self.rng.randint(1, 3)):
                     members.append((Unknown(self.rng.choice(["x-", "ghi chú ", "Ω", "e\u0301"]) + str(index)),
@@ -115,7 +117,7 @@ class Spoiler:
             members = self.order(value, is_values) if composes else list(value)
             parts = [
                 blank() + self.text(key, False) + blank() + ":" + blank()
-                + self.value(one, line, composes and not isinstance(key, Unknown), key == "values") + blank()
+                + self.value(one, line, composes and not isinstance(key, Unknown), key in BY_ID) + blank()
                 for key, one in members]
             return "{" + ",".join(parts) + "}" if parts else "{" + blank() + "}"
         if isinstance(value, list):

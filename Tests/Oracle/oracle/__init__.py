@@ -7,8 +7,13 @@ It favours plainness over speed and shares no code with the program it checks. I
 from .activities import SECTIONS, fund_rows
 from .amounts import bounds, exact, percentage
 from .answers import deadlines, report, trace
+from .areas import Areas
 from .book import Book
 from .duties import reports_of, to_date
-from .figures import Scope, Span, count_records, entering, figure
+from .figures import FLOWS, carrying, cumulative, entering, stating
 from .files import CATALOGUE, parse_json, read_catalogue, read_journal
+from .findings import CODES, findings
 from .households import Help, assignments_of
+from .indicators import spans
+from .review import review
+from .scopes import Scope, Span

@@ -2,10 +2,11 @@
 
 from .amounts import exact
 from .duties import iso, to_date
-from .figures import figure
+from .figures import cumulative
 from .files import read_catalogue
 
-SECTIONS = ["situation", "leadership", "strengths", "limits", "causes", "lessons", "directions", "proposals"]
+SECTIONS = ["situation", "leadership", "results", "strengths", "limits", "causes", "lessons", "directions", "proposals"]
+SENDERS = ("unit", "org", "area")
 
 
 def last_status(book, kind, through):
@@ -45,7 +46,7 @@ def fund_rows(book, year):
     rows = []
     for fund in book.plan.get("funds", []):
         opening = exact(fund.get("opening", 0))
-        income, spending = figure(book, fund["in"], year), figure(book, fund["out"], year)
+        income, spending = cumulative(book, fund["in"], year), cumulative(book, fund["out"], year)
         rows.append({"id": fund["id"], "name": fund["name"], "opening": opening, "in": income, "out": spending,
                      "closing": opening + income - spending})
     return rows
@@ -58,9 +59,21 @@ def remark_rows(book, report_id):
     return [{"section": r["section"], "content": r.get("content"), "text": r["text"]} for r in remarks]
 
 
+def sender_of(record):
+    return tuple(record.get(key) for key in SENDERS)
+
+
 def received_records(book, report, as_of):
-    """The reports that came in by `through` or the as-of day, whichever is later."""
-    return [r for r in book.events("received", max(report.through, as_of)) if r["report"] == report.id]
+    """The reports that came in by `through` or the as-of day, whichever is later; of each sender the first."""
+    first = {}
+    for record in book.events("received", max(report.through, as_of)):
+        if record["report"] == report.id:
+            first.setdefault(sender_of(record), record)
+    return list(first.values())
+
+
+def received_rows(book, report, as_of):
+    return [{key: r.get(key) for key in (*SENDERS, "on")} for r in received_records(book, report, as_of)]
 
 
 def content_rows(book):

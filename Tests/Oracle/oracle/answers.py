@@ -2,14 +2,20 @@
 
 from datetime import date
 
-from .activities import content_rows, fund_rows, models_part, received_records, remark_rows, tasks_part
+from .activities import content_rows, fund_rows, models_part, received_rows, remark_rows, tasks_part
+from .assessments import assessment_rows
 from .book import Book
 from .duties import holidays_of, is_rest_day, iso, to_date
-from .figures import Scope, Span, behind, figure, parts_of
-from .files import CATALOGUE, event_order
+from .figures import behind, figures
+from .files import CATALOGUE
+from .heading import heading
 from .households import Help
-from .indicators import indicator_rows, listed_indicators, scoped_values, target_rows
+from .indicators import indicator_rows, rows_for_comparison, scoped_values, spans
+from .listing import listed_indicators
+from .previous import Previous
 from .quotas import quota_rows
+from .scopes import Scope
+from .targets import target_rows
 
 
 def standing(book, report, as_of):
@@ -38,38 +44,59 @@ def deadline_part(book, report, as_of):
     } | standing(book, report, as_of)
 
 
+def default_as_of(book, report_id, today):
+    """The day of the last effective sending of a report, without one today."""
+    sendings = [r for r in book.events("sent", date.max) if r["report"] == report_id]
+    return to_date(sendings[-1]["on"] if sendings else today)
+
+
+def known_day(book, report, as_of):
+    """The day up to which figures are known, but not before the last result that counts."""
+    recorded = [day for day in (to_date(r["on"]) for r in book.of_kind("result")) if day <= report.through]
+    return max([min(report.through, as_of), *recorded])
+
+
+def previous_of(book, report_id):
+    return Previous(book, report_id, lambda folder: Book(folder, book.catalogue), rows_for_comparison)
+
+
 def report(book_dir, report_id, as_of, today, catalogue=CATALOGUE):
-    """mttq-report/1. Days are ISO texts; `as_of` null means `through` if today is later, else today."""
+    """mttq-report/1. Days are ISO texts; `as_of` null means the day of the last sending, without one today."""
     book = Book(book_dir, catalogue)
     wanted = book.reports[report_id]
-    as_of = to_date(as_of) or min(to_date(today), wanted.through)
-    year = Span(book.start, wanted.through)
+    as_of = to_date(as_of) or default_as_of(book, report_id, today)
+    _, year = spans(book, wanted)
     listed = listed_indicators(book, year)
     help_given = Help(book, year)
+    previous = previous_of(book, report_id)
     return {
         "format": "mttq-report/1",
         "report": report_id,
-        "unit": {key: book.plan["unit"][key] for key in ("id", "name", "level")},
+        "unit": {key: book.plan["unit"].get(key) for key in ("id", "code", "name", "level")},
         "year": book.plan["year"],
         "title": book.plan["title"],
-        "period": {"from": iso(wanted.first), "through": iso(wanted.through), "start": iso(book.start)},
+        "heading": heading(book, wanted),
+        "period": {"from": iso(wanted.first), "through": iso(wanted.through), "start": iso(book.start),
+                   "known": iso(known_day(book, wanted, as_of))},
         "asOf": iso(as_of),
+        "errors": 0,
+        "previousBooks": previous.part(),
         "deadline": deadline_part(book, wanted, as_of),
         "contents": content_rows(book),
-        "indicators": indicator_rows(book, wanted, listed, as_of),
+        "indicators": indicator_rows(book, wanted, listed, as_of, previous),
         "targets": target_rows(book, year),
-        "byArea": [{"area": area["id"], "values": scoped_values(book, listed, year, Scope(area=area["id"]))}
-                   for area in book.areas],
+        "byArea": [{"area": area, "values": scoped_values(book, listed, year, Scope(area=area))}
+                   for area in book.areas.existing_within(year)],
         "byOrganisation": [{"org": org["id"], "values": scoped_values(book, listed, year, Scope(org=org["id"]))}
                            for org in book.organisations],
         "tasks": tasks_part(book, wanted.through),
         "models": models_part(book, wanted.through),
         "households": help_given.part(),
         "quotas": quota_rows(book, wanted, help_given, as_of),
+        "assessments": assessment_rows(book, wanted, as_of),
         "funds": fund_rows(book, year),
         "remarks": remark_rows(book, report_id),
-        "received": [{"unit": r.get("unit"), "org": r.get("org"), "on": r["on"]}
-                     for r in received_records(book, wanted, as_of)],
+        "received": received_rows(book, wanted, as_of),
     }
 
 
@@ -95,16 +122,14 @@ def deadlines(book_dir, as_of, catalogue=CATALOGUE):
 
 
 def trace(book_dir, report_id, indicator, catalogue=CATALOGUE):
-    """mttq-trace/1: the records behind one figure; for a ratio those of both parts, each once."""
+    """mttq-trace/1: the records behind one figure; for a total and a ratio those of all parts, each once."""
     book = Book(book_dir, catalogue)
-    period = Span(book.reports[report_id].first, book.reports[report_id].through)
-    definition = book.indicators[indicator]
-    ids = parts_of(definition) if definition["kind"] == "ratio" else [indicator]
-    records = {record["id"]: record for one in ids for record in behind(book, one, period)}
+    period, year = spans(book, book.reports[report_id])
     return {
         "format": "mttq-trace/1",
         "report": report_id,
         "indicator": indicator,
-        "value": figure(book, indicator, period),
-        "records": sorted(records.values(), key=event_order),
+        "part": None,
+        "value": figures(book, indicator, period, year)[0].amount,
+        "records": behind(book, indicator, period, year),
     }

@@ -8,9 +8,9 @@ from .amounts import percentage
 from .duties import ONE_DAY, to_date
 from .files import read_catalogue
 
-REGISTER_STATUSES = ["poor", "near-poor", "at-risk", "newly-escaped", "not-poor", "moved", "ended"]
-ABOVE_POOR = {"near-poor", "at-risk", "newly-escaped", "not-poor"}
-ABOVE_NEAR_POOR = {"at-risk", "newly-escaped", "not-poor"}
+REGISTER_STATUSES = ["poor", "near-poor", "at-risk", "newly-escaped", "in-difficulty", "not-poor", "moved", "ended"]
+ABOVE_POOR = {"near-poor", "at-risk", "newly-escaped", "in-difficulty", "not-poor"}
+ABOVE_NEAR_POOR = ABOVE_POOR - {"near-poor"}
 NAMED_HELPER_KINDS = ["enterprise", "agency", "other"]
 PERSON_HELPER_KINDS = ["household", "individual", "party-member"]
 
@@ -44,16 +44,13 @@ class Move:
 
 
 def assignments_of(book):
-    """The effective assignments of helpers that are organisations of the plan or stand in the register."""
+    """The effective assignments; without a register also those of helpers that nothing else is known of."""
     releases = {}
     for record in book.of_kind("release"):
         day = to_date(record["on"])
         releases[record["assignment"]] = min(day, releases.get(record["assignment"], day))
-    organisations = {org["id"] for org in book.organisations}
     assignments = []
     for record in book.of_kind("assign"):
-        if record.get("org") not in organisations and record.get("helper") not in book.helpers:
-            continue
         ends = [date.max]
         if "until" in record:
             ends.append(to_date(record["until"]))
@@ -88,6 +85,14 @@ class Help:
         self.poor = {one for one in book.households if self.status(one) == "poor"}
         self.coverage = percentage(Fraction(len(self.poor & self.helped_now)), Fraction(len(self.poor)))
 
+    def only_by_register(self, figure):
+        """What only a register can say: null where there is none and the journal names households."""
+        return None if self.book.lacks_register else figure
+
+    def area(self, household):
+        """The area on `through`."""
+        return self.book.areas.of_household(self.book.households.get(household, {}).get("area"), self.year.through)
+
     def households_helped(self, assignments):
         """The households helped on at least one day of the year up to `through`."""
         return {one.household for one in assignments if one.active_within(self.year)}
@@ -111,14 +116,22 @@ class Help:
     def households_moved(self, old, new):
         return len({move.household for move in self.moves_within_year(old, new)})
 
+    @property
+    def escaped_poverty(self):
+        return self.only_by_register(self.households_moved({"poor"}, ABOVE_POOR))
+
     def by(self, org=None, helper=None, kind=None):
         """The assignments of one organisation, of one helper, or of all helpers of a kind."""
         return [
             one for one in self.assignments
             if (org is None or one.org == org)
             and (helper is None or one.helper == helper)
-            and (kind is None or (one.helper and self.book.helpers[one.helper]["kind"] == kind))
+            and (kind is None or self.kind(one.helper) == kind)
         ]
+
+    def kind(self, helper):
+        """The kind of a helper of the register, null for an organisation and for one that no register knows."""
+        return self.book.helpers.get(helper, {}).get("kind")
 
     def helper_row(self, assignments, org=None, helper=None, kind=None):
         escaped = {
@@ -129,7 +142,7 @@ class Help:
             "org": org, "helper": helper, "helperKind": kind,
             "helped": len(self.households_helped(assignments)),
             "helpedNow": len(self.households_helped_now(assignments)),
-            "escapedPoverty": len(escaped),
+            "escapedPoverty": self.only_by_register(len(escaped)),
         }
 
     def named_helpers(self):
@@ -148,11 +161,11 @@ class Help:
     def helped_household(self, household, form_order):
         own = [one for one in self.assignments if one.household == household and one.active_within(self.year)]
         organisations, helpers = {one.org for one in own}, {one.helper for one in own}
-        kinds = {self.book.helpers[one]["kind"] for one in helpers if one}
+        kinds = {self.kind(one) for one in helpers}
         forms = {form for one in own for form in one.forms}
         return {
             "household": household,
-            "area": self.book.households.get(household, {}).get("area"),
+            "area": self.area(household),
             "status": self.status(household),
             "helpers": [org["id"] for org in self.book.organisations if org["id"] in organisations]
             + [helper["name"] for helper in self.named_helpers() if helper["id"] in helpers]
@@ -164,14 +177,14 @@ class Help:
         statuses = [self.status(household) for household in self.book.households]
         form_order = [form["id"] for form in read_catalogue(self.book.catalogue, "help-forms")]
         return {
-            "register": {status: statuses.count(status) for status in REGISTER_STATUSES},
+            "register": self.only_by_register({status: statuses.count(status) for status in REGISTER_STATUSES}),
             "helped": len(self.helped),
             "helpedNow": len(self.helped_now),
-            "withoutHelper": sorted(self.poor - self.helped_now),
-            "coverage": self.coverage,
-            "escapedPoverty": self.households_moved({"poor"}, ABOVE_POOR),
-            "escapedNearPoverty": self.households_moved({"near-poor"}, ABOVE_NEAR_POOR),
-            "fellBack": self.households_moved(ABOVE_POOR, {"poor"}),
+            "withoutHelper": self.only_by_register(sorted(self.poor - self.helped_now)),
+            "coverage": self.only_by_register(self.coverage),
+            "escapedPoverty": self.escaped_poverty,
+            "escapedNearPoverty": self.only_by_register(self.households_moved({"near-poor"}, ABOVE_NEAR_POOR)),
+            "fellBack": self.only_by_register(self.households_moved(ABOVE_POOR, {"poor"})),
             "byHelper": self.by_helper(),
             "helpedHouseholds": [self.helped_household(one, form_order) for one in sorted(self.helped)],
         }

@@ -1,122 +1,108 @@
-"""The indicators and targets that a report lists, with last year's figures beside them."""
+"""The rows of a report's indicators, and the figures of areas and organisations."""
 
-from fractions import Fraction
+from .amounts import bounds, exact, is_met, percentage
+from .breakdowns import breakdown
+from .figures import carrying, cumulative, entering, figures, has_record, kind_of, stating
+from .listing import listed_indicators
+from .previous import Row, change
+from .scopes import Span
 
-from .amounts import bounds, exact, is_met, percentage, rule_of
-from .book import Book
-from .figures import Scope, Span, carrying, count_records, entering, figure, parts_of
 
-
-def listed_indicators(book, year_span):
-    """The ids of the indicators that a report lists, in order."""
-    listed = {target["indicator"] for target in book.plan.get("targets", [])}
-    listed |= {own["id"] for own in book.plan.get("indicators", [])}
-    listed |= {one for one in book.indicators if book.indicators[one]["kind"] != "ratio"
-               and entering(book, one, year_span)}
-    ratios = [one for one in book.indicators.values() if one["kind"] == "ratio"]
-    for ratio in ratios:
-        if ratio["id"] in listed:
-            listed.update(parts_of(ratio))
-    listed |= {ratio["id"] for ratio in ratios if listed.issuperset(parts_of(ratio))}
-    return [one for one in book.indicators if one in listed]
+# The keys of a row in the order in which a report has them.
+ROW_KEYS = [
+    "id", "name", "unit", "content", "kind", "of", "over", "parts", "value", "cumulative", "stated", "statedOn", "areas",
+    "target", "percent", "met", "previous", "change", "estimate", "records", "recordsCumulative", "breakdown",
+]
 
 
 def target_bounds(book, indicator):
     """The added lower and upper bounds of an indicator's targets; null where there is no target of the unit's."""
     targets = [target for target in book.plan.get("targets", []) if target["indicator"] == indicator["id"]]
     unscoped = [target for target in targets if "org" not in target and "area" not in target]
-    if not targets or (not unscoped and indicator["kind"] == "ratio"):
+    if not targets or (not unscoped and indicator["kind"] in ("ratio", "stated")):
         return None
     lowers, uppers = zip(*(bounds(target) for target in unscoped or targets))
     return sum(lowers), None if None in uppers else sum(uppers)
 
 
-def previous_book(book):
-    """The book that `previous` names, or null where it is not there or cannot be read."""
-    if "previous" not in book.plan:
-        return None
-    try:
-        return Book(book.folder / book.plan["previous"], book.catalogue)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def previous_values(book, report_id):
-    """`value` of each indicator in the same report of the previous book; an unlisted sum is 0."""
-    previous = previous_book(book)
-    if previous is None or report_id not in previous.reports:
-        return {}
-    report = previous.reports[report_id]
-    listed = listed_indicators(previous, Span(previous.start, report.through))
-    values = {one["id"]: Fraction(0) for one in previous.indicators.values() if one["kind"] == "sum"}
-    return values | {one: figure(previous, one, Span(report.first, report.through)) for one in listed}
+def percent_of_target(indicator, figure, target):
+    """A percent of a percent says nothing."""
+    return None if indicator["unit"] == "%" else percentage(figure, target)
 
 
 def last_estimate(book, report_id, indicator_id, as_of):
     """The value of the last estimate for this report that carries the indicator."""
-    if book.indicators[indicator_id]["kind"] == "ratio":
+    if kind_of(book, indicator_id) == "ratio":
         return None
     carried = [record["values"][indicator_id] for record in book.events("estimate", as_of)
                if record["report"] == report_id and indicator_id in record["values"]]
     return exact(carried[-1]) if carried else None
 
 
-def indicator_rows(book, report, listed, as_of):
-    period, year = Span(report.first, report.through), Span(book.start, report.through)
-    previous = previous_values(book, report.id)
+def spans(book, report):
+    return Span(report.first, report.through), Span(book.start, report.through)
+
+
+def figures_row(book, indicator_id, period, year):
+    """What a row says of an indicator's figures alone."""
+    indicator = book.indicators[indicator_id]
+    value, total = figures(book, indicator_id, period, year)
+    stated = total.stated_on is not None
+    if stated:
+        records, records_cumulative = (stating(book, indicator_id, span) for span in (period, year.from_ever))
+    else:
+        records, records_cumulative = (carrying(book, indicator_id, period), entering(book, indicator_id, year))
+    return {
+        "id": indicator_id,
+        "name": indicator["name"],
+        "unit": indicator["unit"],
+        "content": indicator.get("content"),
+        "kind": indicator["kind"],
+        "of": indicator.get("of"),
+        "over": indicator.get("over"),
+        "parts": indicator.get("parts"),
+        "value": value.amount,
+        "cumulative": total.amount,
+        "stated": stated,
+        "statedOn": total.stated_on,
+        "areas": total.areas,
+        "records": len(records),
+        "recordsCumulative": len(records_cumulative),
+        "breakdown": breakdown(book, indicator_id, period, year),
+    }
+
+
+def rows_for_comparison(book, report_id):
+    """The rows of a book's report as next year's book compares with them."""
+    period, year = spans(book, book.reports[report_id])
+    rows = [figures_row(book, one, period, year) for one in listed_indicators(book, year)]
+    return {row["id"]: Row(row["kind"], row["value"], row["records"], row["stated"], row["areas"]) for row in rows}
+
+
+def indicator_rows(book, report, listed, as_of, previous):
+    period, year = spans(book, report)
     rows = []
     for indicator_id in listed:
         indicator = book.indicators[indicator_id]
-        value, cumulative = figure(book, indicator_id, period), figure(book, indicator_id, year)
-        target = target_bounds(book, indicator)
-        before = previous.get(indicator_id)
-        rows.append({
-            "id": indicator_id,
-            "name": indicator["name"],
-            "unit": indicator["unit"],
-            "content": indicator.get("content"),
-            "kind": indicator["kind"],
-            "of": indicator.get("of"),
-            "over": indicator.get("over"),
-            "value": value,
-            "cumulative": cumulative,
+        row = figures_row(book, indicator_id, period, year)
+        target, before = target_bounds(book, indicator), previous.value(indicator)
+        row |= {
             "target": target and target[0],
-            "percent": target and percentage(cumulative, target[0]),
-            "met": None if target is None else is_met(cumulative, *target),
+            "percent": target and percent_of_target(indicator, row["cumulative"], target[0]),
+            "met": None if target is None else is_met(row["cumulative"], *target),
             "previous": before,
-            "change": None if value is None or before is None else percentage(value - before, before),
+            "change": change(row["value"], before, previous, row["areas"], indicator_id),
             "estimate": last_estimate(book, report.id, indicator_id, as_of),
-            "records": count_records(book, indicator_id, period, carrying),
-            "recordsCumulative": count_records(book, indicator_id, year, entering),
-        })
-    return rows
-
-
-def target_rows(book, year):
-    rows = []
-    for target in book.plan.get("targets", []):
-        lower, upper = bounds(target)
-        scope = Scope(target.get("org"), target.get("area"))
-        cumulative = figure(book, target["indicator"], year, scope)
-        rows.append({
-            "indicator": target["indicator"],
-            "org": scope.org,
-            "area": scope.area,
-            "rule": rule_of(target),
-            "cumulative": cumulative,
-            "percent": percentage(cumulative, lower),
-            "met": is_met(cumulative, lower, upper),
-            "source": target.get("source"),
-        })
+        }
+        rows.append({key: row[key] for key in ROW_KEYS})
     return rows
 
 
 def scoped_values(book, listed, year, scope):
-    """The cumulative of each listed indicator that has a record in this scope (a ratio: both parts have)."""
-    def has_record(indicator_id):
-        indicator = book.indicators[indicator_id]
-        if indicator["kind"] == "ratio":
-            return all(map(has_record, parts_of(indicator)))
-        return bool(entering(book, indicator_id, year, scope))
+    """The cumulative of each listed indicator that has a record in this scope, or that somebody states in it."""
+    def stands_in_it(indicator_id):
+        is_ratio = kind_of(book, indicator_id) == "ratio"
+        return has_record(book, indicator_id, year, scope) or (
+            is_ratio and bool(stating(book, indicator_id, year.from_ever, scope)))
 
-    return {one: figure(book, one, year, scope) for one in listed if has_record(one)}
+    return {one: cumulative(book, one, year, scope) for one in listed if stands_in_it(one)}

@@ -3,23 +3,25 @@
 from fractions import Fraction
 
 from .activities import last_status, received_records
-from .amounts import bounds, is_met, percentage, rule_of
+from .amounts import bounds, is_met, percentage, rule_of, spelled
+from .figures import entering, flow
+from .scopes import Scope
 
 NO_ELIGIBLE_HOUSEHOLD = "no eligible household"
 
 
-def quota_row(quota, actual, org=None, area=None, owes_nothing=False):
-    """One row; an actual of null has nothing to measure, and who owes nothing meets the quota."""
+def quota_row(quota, actual, org=None, area=None, scope="unit", note=None):
+    """One row; an actual of null has nothing to measure, and who has no eligible household meets the quota."""
     lower, upper = bounds(quota)
-    if actual is None:
-        met, shortfall = None, 0
-    elif owes_nothing:
-        met, shortfall = True, 0
-    else:
+    met, shortfall = None, 0
+    if note == NO_ELIGIBLE_HOUSEHOLD:
+        met = True
+    elif actual is not None:
         met, shortfall = is_met(actual, lower, upper), max(lower - actual, 0)
     return {
         "quota": quota["quota"],
-        "scope": "unit" if org is None else "organisation",
+        "indicator": quota.get("indicator"),
+        "scope": scope,
         "org": org,
         "area": area,
         "rule": rule_of(quota),
@@ -27,30 +29,113 @@ def quota_row(quota, actual, org=None, area=None, owes_nothing=False):
         "met": met,
         "shortfall": shortfall,
         "source": quota.get("source"),
-        "note": NO_ELIGIBLE_HOUSEHOLD if owes_nothing else None,
+        "agreed": quota.get("agreed"),
+        "note": note,
     }
 
 
-def households_per_organisation_rows(quota, book, help_given, nobody_eligible):
-    without_eligible = {area["id"] for area in book.areas if area.get("noEligibleHouseholds")}
-    rows = []
-    for org in book.duty_bearers():
-        households = help_given.households_helped(help_given.by(org=org["id"]))
-        areas = [book.households.get(household, {}).get("area") for household in households]
-        for area in [one["id"] for one in book.areas] + [None]:
-            if area in areas:
-                owes_nothing = nobody_eligible or area in without_eligible
-                rows.append(quota_row(quota, areas.count(area), org["id"], area, owes_nothing))
-        if not households:
-            rows.append(quota_row(quota, 0, org["id"], None, nobody_eligible))
-    return rows
+class Quotas:
+    """What a book has for the quotas of one report."""
 
+    def __init__(self, book, report, help_given, as_of):
+        self.book, self.help, self.year = book, help_given, help_given.year
+        self.areas = book.areas.existing_on(report.through)
+        self.through = report.through
+        self.models = self.running_models()
+        self.received = received_records(book, report, as_of)
+        self.without_eligible = {area["id"] for area in book.areas.entries if area.get("noEligibleHouseholds")}
+        self.nobody_eligible = (bool(self.areas) and self.without_eligible.issuperset(self.areas)
+                                and not book.households and not book.lacks_register)
 
-def running_models(book, through):
-    """The models of the plan whose last status is not `stopped`."""
-    last = last_status(book, "model", through)
-    return [model for model in book.plan.get("models", [])
-            if last.get(model["id"], {}).get("status") != "stopped"]
+    def running_models(self):
+        """The models of the plan whose last status is not `stopped`."""
+        last = last_status(self.book, "model", self.through)
+        return [model for model in self.book.plan.get("models", [])
+                if last.get(model["id"], {}).get("status") != "stopped"]
+
+    def owing_nothing(self, area=None):
+        return NO_ELIGIBLE_HOUSEHOLD if self.nobody_eligible or area in self.without_eligible else None
+
+    def of_organisations(self, quota, count):
+        return [quota_row(quota, count(org), org["id"], scope="organisation") for org in self.book.duty_bearers()]
+
+    def households_per_organisation(self, quota):
+        rows = []
+        for org in self.book.duty_bearers():
+            def row(actual, area=None, note=None):
+                rows.append(quota_row(quota, actual, org["id"], area, "organisation", note))
+
+            if self.book.lacks_register:
+                row(None)
+                continue
+            households = self.help.households_helped(self.help.by(org=org["id"]))
+            areas = [self.help.area(household) for household in households]
+            for area in [*self.book.areas.ids, None]:
+                if area in areas:
+                    row(areas.count(area), area, self.owing_nothing(area))
+            if not households:
+                row(0, note=self.owing_nothing())
+        return rows
+
+    def areas_with_model(self):
+        named = {standing for model in self.models for area in model.get("areas", [])
+                 for standing in self.book.areas.standing_for(area, self.through)}
+        return percentage(Fraction(len(named & set(self.areas))), Fraction(len(self.areas)))
+
+    def outstanding_areas(self):
+        entries = [area for area in self.book.areas.entries if area["id"] in self.areas]
+        return marked_outstanding(entries) if entries else None
+
+    def per_area(self, quota):
+        return [
+            quota_row(quota, self.of_areas(quota["indicator"], self.book.areas.line(area)), area=area, scope="area",
+                      note=self.of_old_areas(quota["indicator"], area))
+            for area in self.areas
+        ]
+
+    def of_areas(self, indicator, areas):
+        return sum((flow(self.book, indicator, self.year, Scope(area=area)) for area in areas), Fraction(0))
+
+    def of_old_areas(self, indicator, area):
+        """The note on an area that a split brought: what stands for its old areas, where a record does."""
+        change = self.book.areas.change_that_brought(area)
+        if change is None or len(change.brings) == 1:
+            return None
+        if not any(entering(self.book, indicator, self.year, Scope(area=old)) for old in change.old):
+            return None
+        return f"old areas: {spelled(self.of_areas(indicator, change.old))}"
+
+    def came_in(self, key, sender):
+        return int(any(record.get(key) == sender for record in self.received))
+
+    def rows(self, quota):
+        match quota["quota"]:
+            case "householdsHelped":
+                return [quota_row(quota, len(self.help.helped), note=self.owing_nothing())]
+            case "householdsPerOrganisation":
+                return self.households_per_organisation(quota)
+            case "helperCoverage":
+                return [quota_row(quota, self.help.only_by_register(self.help.coverage))]
+            case "escapedPoverty":
+                return [quota_row(quota, self.help.escaped_poverty)]
+            case "modelsPerOrganisation":
+                return self.of_organisations(
+                    quota, lambda org: sum(model.get("org") == org["id"] for model in self.models))
+            case "areasWithModel":
+                return [quota_row(quota, self.areas_with_model())]
+            case "outstandingContents":
+                return [quota_row(quota, marked_outstanding(self.book.plan["contents"]))]
+            case "outstandingAreas":
+                return [quota_row(quota, self.outstanding_areas())]
+            case "registeredContents":
+                return self.of_organisations(quota, lambda org: len(org.get("contents", [])))
+            case "perArea":
+                return self.per_area(quota)
+            case "organisationReports":
+                return self.of_organisations(quota, lambda org: self.came_in("org", org["id"]))
+            case "areaReports":
+                return [quota_row(quota, self.came_in("area", area), area=area, scope="area") for area in self.areas]
+        raise ValueError(quota["quota"])
 
 
 def marked_outstanding(entries):
@@ -58,39 +143,7 @@ def marked_outstanding(entries):
 
 
 def quota_rows(book, report, help_given, as_of):
-    nobody_eligible = (
-        bool(book.areas) and all(area.get("noEligibleHouseholds") for area in book.areas) and not book.households
-    )
-    models = running_models(book, report.through)
-    received = received_records(book, report, as_of)
-
-    def per_organisation(quota, count):
-        return [quota_row(quota, count(org), org["id"]) for org in book.duty_bearers()]
-
-    def areas_with_model():
-        with_model = sum(any(area["id"] in model.get("areas", []) for model in models) for area in book.areas)
-        return percentage(Fraction(with_model), Fraction(len(book.areas)))
-
-    def rows(quota):
-        match quota["quota"]:
-            case "householdsHelped":
-                return [quota_row(quota, len(help_given.helped), owes_nothing=nobody_eligible)]
-            case "householdsPerOrganisation":
-                return households_per_organisation_rows(quota, book, help_given, nobody_eligible)
-            case "helperCoverage":
-                return [quota_row(quota, help_given.coverage)]
-            case "modelsPerOrganisation":
-                return per_organisation(quota, lambda org: sum(m.get("org") == org["id"] for m in models))
-            case "areasWithModel":
-                return [quota_row(quota, areas_with_model())]
-            case "outstandingContents":
-                return [quota_row(quota, marked_outstanding(book.plan["contents"]))]
-            case "outstandingAreas":
-                return [quota_row(quota, marked_outstanding(book.areas) if book.areas else None)]
-            case "registeredContents":
-                return per_organisation(quota, lambda org: len(org.get("contents", [])))
-            case "organisationReports":
-                return per_organisation(quota, lambda org: sum(r.get("org") == org["id"] for r in received))
-        raise ValueError(quota["quota"])
-
-    return [row for quota in book.plan.get("quotas", []) for row in rows(quota)]
+    """The rows of each quota that is judged in this report."""
+    quotas = Quotas(book, report, help_given, as_of)
+    return [row for quota in book.plan.get("quotas", []) if report.id in quota.get("reports", [report.id])
+            for row in quotas.rows(quota)]

@@ -7,7 +7,7 @@ from pathlib import Path
 import random_books
 from reading import strict_json
 
-from . import making, shape
+from . import beside, making, shape
 
 FILES = ["plan.json", "households.json", "journal.jsonl"]
 
@@ -18,6 +18,7 @@ class Book:
     def __init__(self, texts, marks, name):
         self.texts, self.marks, self.name = texts, marks, name
         self.base = []
+        self.beside = {}
         self.ours = False
         self.spots = []
         self.plan = strict_json.parse(texts["plan.json"])
@@ -29,7 +30,10 @@ class Book:
         start = 0
         text = texts.get("journal.jsonl", "")
         times = collections.Counter(line.rstrip("\r") for line in text.split("\n"))
+        back = set()
         for line in text.split("\n"):
+            if line.strip() and (void := strict_json.parse(line).get("record")):
+                back.add(void.value)
             if line.strip() and times[line.rstrip("\r")] == 1:
                 node = strict_json.parse(text, start, start + len(line))
                 self.lines.append(node)
@@ -37,7 +41,6 @@ class Book:
                 self.spots += shape.spots("journal.jsonl", f"record.{kind}", shape.RECORD[kind], node)
             start += len(line) + 1
         self.by_id = {node.get("id").value: node for node in self.lines}
-        back = {node.get("record").value for node in self.lines if node.get("kind").value == "void"}
         self.taken_back = [node for node in self.lines if node.get("id").value in back]
         self.by_label = collections.defaultdict(list)
         for spot in self.spots:
@@ -85,5 +88,5 @@ def random_book(seed):
         marks[file] = layout.mark
         names.append(layout.name)
     book = Book(texts, marks, " | ".join(names))
-    book.ours = True
+    book.ours, book.beside = True, beside.reports()
     return book

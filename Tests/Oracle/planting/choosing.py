@@ -9,7 +9,8 @@ from .names import unknown_reference
 from .texts import control, not_nfc
 from .values import bad_choice, bad_date, bad_format, bad_number, between, target_form, too_few, wrong_type
 
-TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report", "remark"]
+TANGLED = ["fund", "assign", "release", "void", "result", "outcome", "household", "report", "remark", "area", "score",
+           "indicator", "breakdown", "assessment"]
 
 
 def combined(book, rng):
@@ -93,15 +94,18 @@ FACTLESS = [missing, bad_choice, bad_date, bad_number, control,
 
 def stream(books, others, rng, only):
     every = planters.OF_VALUES * 2 + planters.OF_LINES * 4
-    for item in every_spot(books, rng):
-        yield item
+    spots = every_spot(books, rng)
     while True:
+        # Half of them until no field is left to chance.
+        if rng.random() < 0.5 and (item := next(spots, None)):
+            yield item
+            continue
         if others and rng.random() < 0.15:
             book = rng.choice(others)
             fault = one_fault(book, rng, FACTLESS)
             # What a void took back counts again where the void has a fault, and brings its own findings.
-            # So does what a register without its list no longer says.
-            if fault and not re.search("record.void|missing register.households$|type (plan|register)$", fault.label):
+            # So does what a register without its list no longer says; and without a report figures are first judged in another.
+            if fault and not re.search("record.void|missing register.households$|type (plan|register)$|plan.reports", fault.label):
                 fault.label = "elsewhere: " + fault.label
                 yield book, fault
             continue

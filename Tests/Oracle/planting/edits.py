@@ -57,6 +57,8 @@ def checked_again(before, after):
 def plant(book, fault, folder):
     """Writes the book with the fault, and returns what must be found, as sets of (file, line, column, code, severity)."""
     folder.mkdir(parents=True)
+    for name, text in book.beside.items():
+        (folder / name).write_text(text)
     texts, moves = dict(book.texts), {}
     for file in book.texts:
         edits = [edit for edit in fault.edits if edit[0] == file]

@@ -13,7 +13,9 @@ from .edits import plant
 from .fault import Fault
 
 SHOWN = 60
-WITHHELD = {"quota/unmet", "journal/uncovered", "report/gap", "report/order", "report/weekend", "report/undated", "assign/overlap", "household/status"}
+WITHHELD = {"quota/unmet", "journal/uncovered", "report/gap", "report/order", "report/weekend", "report/undated", "assign/overlap", "household/status",
+            "indicator/above", "indicator/mixed", "fund/overdrawn", "household/count", "household/no-register", "area/day", "received/repeated",
+            "household/area", "previous/unreadable", "previous/other"}
 
 
 class Program:

@@ -64,17 +64,22 @@ def duplicated_key(book, spot, rng):
     return Fault(f"json/duplicate-key {spot.label}", [(spot.file, where, where, f"{key}:{value},")], [("json/duplicate-key", spot.file, ("new", 0, 0))])
 
 
+SENDERS = {"org": '"phu-nu"', "unit": '"khu-b"', "area": '"to-2"'}
+EXCLUDING = {"record.assign": {"org": '"phu-nu"', "helper": '"g2"'}, "record.received": SENDERS}
+
+
 def two_keys(book, spot, rng):
-    """assign with org and helper, received with unit and org."""
-    other = {"record.assign": {"org": '"helper":"g2"', "helper": '"org":"phu-nu"'}, "record.received": {"org": '"unit":"khu-b"', "unit": '"org":"phu-nu"'}}.get(spot.label)
-    if not other:
+    """Of those that exclude each other, two or none: who helps in an assign, who sent in a received."""
+    givers = EXCLUDING.get(spot.label)
+    if not givers:
         return None
-    have = next(one for one in spot.node.members if one.name in other)
+    have = next(one for one in spot.node.members if one.name in givers)
     if rng.random() < 0.4:
         fault = missing(book, shape.Spot(spot.file, spot.label, spot.kind, have.node, spot.node, have, True), rng)
         fault.label = f"field/missing {spot.label} neither"
         return fault
-    put = other[have.name]
+    other = rng.choice([one for one in givers if one != have.name])
+    put = f'"{other}":{givers[other]}'
     fault = insert(book, spot, put, "field/value", rng)
     second_is_new = fault.edits[0][1] > have.start
     fault.expected = [("field/value", spot.file, ("new", 0, put.index(":") + 1) if second_is_new else have.node.start)]

@@ -26,7 +26,7 @@ class Maker:
         text = self.text
         return {
             "$schema": "plan.schema.json", "format": "mttq-plan/1",
-            "unit": {"id": "an-binh", "name": text("phường An Bình"), "level": "commune",
+            "unit": {"id": "an-binh", "name": text("phường An Bình"), "level": "commune", "code": "20305",
                      "within": [text("thành phố A"), "tỉnh B"], "predecessors": [text("xã C"), "xã D"]},
             "year": Number("2026"), "kind": "plan", "term": {"from": Number("2024"), "to": Number("2028")},
             "title": text("Kế hoạch năm 2026"), "number": text("07/KH"), "issued": "2026-01-20", "place": text("An Bình"),
@@ -42,8 +42,14 @@ class Maker:
                  "document": {"number": text("4/HND"), "date": "2026-02-05"}},
                 {"id": "phu-nu", "name": text("Hội Phụ nữ"), "kind": "member"}, {"id": "khong-dung", "name": "Hội khác", "kind": "partner"}],
             "areas": [{"id": "to-1", "name": text("Tổ 1"), "kind": text("tổ dân phố"), "outstanding": True, "pilot": "ntm",
-                       "noEligibleHouseholds": False}, {"id": "to-2", "name": "Tổ 2", "pilot": "dtvm"}],
-            "units": [{"id": "khu-a", "name": text("khu A"), "level": "area", "pilot": "dtvm", "aiming": text("kiểu mẫu")},
+                       "noEligibleHouseholds": False}, {"id": "to-2", "name": "Tổ 2", "pilot": "dtvm"},
+                      {"id": "to-3", "name": text("Tổ 3"), "until": "2026-06-30", "into": ["to-5"]},
+                      {"id": "to-4", "name": "Tổ 4", "since": "2026-02-01", "until": "2026-06-30", "into": ["to-5"]},
+                      {"id": "to-5", "name": "Tổ 5", "since": "2026-07-01"},
+                      {"id": "to-6", "name": "Tổ 6", "until": "2026-08-31", "into": ["to-7", "to-8"]},
+                      {"id": "to-7", "name": "Tổ 7", "since": "2026-09-01"}, {"id": "to-8", "name": "Tổ 8", "since": "2026-09-01"},
+                      {"id": "to-9", "name": "Tổ 9", "until": "2026-10-31"}],
+            "units": [{"id": "khu-a", "name": text("khu A"), "level": "area", "code": "01", "pilot": "dtvm", "aiming": text("kiểu mẫu")},
                       {"id": "khu-b", "name": "khu B", "level": "area"}],
             "tasks": [{"id": "1", "title": text("Hội nghị"), "number": "II.1", "content": Number("1"), "lead": "mttq",
                        "with": ["nong-dan", "phu-nu"], "from": "2026-02-01", "due": "2026-03-31", "where": text("Hội trường"),
@@ -53,26 +59,41 @@ class Maker:
                         "areas": ["to-1", "to-2"], "since": "2025-03-08"}, {"id": "duong-hoa", "name": "Đường hoa", "content": Number("3")}],
             "indicators": [
                 {"id": "rac-gom", "name": text("Rác gom"), "unit": "kg", "kind": "sum", "content": Number("3")},
-                {"id": "rac-tai-che", "name": text("Rác tái chế"), "unit": text("kg"), "kind": "sum", "content": Number("3"),
-                 "notAbove": "rac-gom", "better": "up"},
+                {"id": "rac-tai-che", "name": text("Rác tái chế"), "unit": "kg", "kind": "sum", "content": Number("3"),
+                 "notAbove": "rac-gom", "phrase": text("tái chế {n} kg rác")},
                 {"id": "ty-le-rac", "name": text("Tỷ lệ rác"), "unit": "%", "kind": "ratio", "content": Number("3"),
                  "of": "rac-tai-che", "over": "rac-gom"},
-                {"id": "hang-quan", "name": text("Hàng quán"), "unit": "quán", "kind": "latest", "better": "down"}],
-            "targets": [{"indicator": "ngay-cong", "org": "nong-dan", "area": "to-1", "source": text("mục II"), "atLeast": Number("20")},
+                {"id": "hang-quan", "name": text("Hàng quán"), "unit": "quán", "kind": "latest", "phrase": "{n} quán"},
+                {"id": "giay-gom", "name": "Giấy gom", "unit": "kg", "kind": "sum"},
+                {"id": "gom-chung", "name": text("Gom chung"), "unit": "kg", "kind": "total", "parts": ["rac-gom", "giay-gom"]},
+                {"id": "hai-long", "name": "Hài lòng", "unit": "%", "kind": "stated"}],
+            "breakdowns": [{"id": "chieu-khac", "name": text("Chiều khác"),
+                            "parts": [{"id": "mot", "name": text("một")}, {"id": "hai", "name": "hai"}]},
+                           {"id": "chieu-nua", "name": "Chiều nữa", "parts": [{"id": "mot", "name": "một"}]}],
+            "targets": [{"indicator": "ngay-cong", "org": "nong-dan", "area": "to-1", "source": text("mục II"), "agreed": text("đã thống nhất"),
+                         "atLeast": Number("20")},
                         {"indicator": "rac-gom", "exactly": Number("10.5")}, {"indicator": "ty-le-rac", "between": [Number("5"), Number("9.25")]}],
             "quotas": [{"quota": "outstandingContents", "source": text("mục I"), "atLeast": Number("0")},
-                       {"quota": "helperCoverage", "between": [Number("0"), Number("100")]}],
+                       {"quota": "helperCoverage", "agreed": text("đã thống nhất"), "between": [Number("0"), Number("100")]},
+                       {"quota": "perArea", "indicator": "cay-xanh", "reports": ["annual", "half-year"], "atLeast": Number("0")}],
+            "assessments": [
+                {"id": "thi-dua", "title": text("Chấm điểm"), "of": "area", "bonus": Number("5"), "source": text("mục V"),
+                 "criteria": [{"id": "c1", "title": text("Một"), "most": Number("20"), "content": Number("1")},
+                              {"id": "c2", "title": "Hai", "most": Number("30.5")}],
+                 "ranks": [{"atLeast": Number("45"), "title": text("Xuất sắc")}, {"atLeast": Number("35"), "title": "Tốt"}]},
+                {"id": "tu-cham", "title": "Tự chấm", "of": "self", "criteria": [{"id": "c1", "title": "Một", "most": Number("10")}]}],
             "funds": [{"id": "quy", "name": text("Quỹ"), "in": "quy-vi-nguoi-ngheo-thu", "out": "quy-vi-nguoi-ngheo-chi", "opening": Number("100")},
                       {"id": "quy-rac", "name": "Quỹ rác", "in": "rac-gom", "out": "cay-xanh"}],
             "reports": [
-                {"kind": "half-year", "due": "2026-06-16", "rule": "before", "from": "2026-01-01", "through": "2026-06-10",
+                {"kind": "half-year", "title": text("Công tác Mặt trận"), "due": "2026-06-16", "rule": "before", "from": "2026-01-01", "through": "2026-06-10",
                  "to": text("Ban Thường trực"), "shift": "next-working-day", "source": text("mục III")},
                 {"kind": "annual", "due": "2027-01-15", "rule": "on", "through": "2026-12-31", "to": "trên"},
                 {"kind": "month", "day": Number("20"), "rule": "on", "shift": "next-working-day", "when": "hằng tháng"}],
-            "reviews": [{"id": "tong-ket", "title": text("Tổng kết"), "due": "2026-12-20", "when": text("cuối năm")}],
+            "reviews": [{"id": "tong-ket", "title": text("Tổng kết"), "due": "2026-12-20", "when": text("cuối năm"),
+                         "years": {"from": Number("2022"), "to": Number("2026")}}],
             "holidays": ["2026-01-01", "2026-09-02"], "header": {"upper": text("TRÊN"), "body": text("DƯỚI")},
             "signatures": [{"authority": text("TM."), "title": "CHỦ TỊCH", "name": text("Trần M.")}],
-            "recipients": [{"name": text("Đảng ủy"), "role": text("báo cáo")}], "previous": "../nam-truoc-khong-co",
+            "recipients": [{"name": text("Đảng ủy"), "role": text("báo cáo")}], "previous": self.rng.choice(["truoc.json", ["truoc.json", "truoc-nua.json"]]),
         }
 
     def register(self):
@@ -113,6 +134,15 @@ class Maker:
         add("received", report="half-year", on="2026-06-01", unit="khu-a", note=text("nhận"))
         add("result", on="2026-04-01", values={"cay-xanh": Number("3")}, note=text("sai"))
         add("void", record=made[13]["id"], reason=text("nhầm"))
+        add("received", report="annual", on="2026-10-20", area="to-5", note=text("nhận"))
+        add("score", assessment="thi-dua", on="2026-10-01", area="to-1", points={"c1": Number("18.5"), "c2": Number("3")},
+            bonus=Number("2"), note=text("chấm"))
+        add("score", assessment="tu-cham", on="2026-10-01", points={"c1": Number("7")})
+        add("result", on="2026-05-06", values={"tong-an-sinh-xa-hoi": Number("3"), "hoc-bong-kinh-phi": Number("2")},
+            parts={"nguon": "xa-hoi-hoa", "chieu-khac": "mot"})
+        add("result", on="2026-05-07", stated={"ty-le-bhyt": Number("81.2")}, note=text("theo báo cáo"))
+        for area, count in (("to-1", "110"), ("to-2", "90"), ("to-3", "70"), ("to-4", "50"), ("to-6", "200"), ("to-9", "30")):
+            add("result", on="2026-05-08", values={"tong-so-ho": Number(count)}, area=area)
         add("result", on="2026-05-05", values={"hoc-bong": Number("1")}, area="to-2", note=text("cuối"))
         return made
 

@@ -16,7 +16,7 @@ def bad_id(book, spot, rng):
 
 def good_id(book, spot, rng):
     """The longest id, where nothing refers to it."""
-    if spot.kind.name == "id" and spot.label in ("plan.unit.id", "plan.reviews[].id", "plan.funds[].id"):
+    if spot.kind.name == "id" and spot.label in ("plan.reviews[].id", "plan.funds[].id"):
         return Fault(f"sound {spot.label}", [(spot.file, spot.node.start, spot.node.end, '"' + "0-" * 31 + 'a"')], [])
     return None
 
@@ -28,8 +28,18 @@ def duplicate_id(book, spot, rng):
     text = book.texts[spot.file]
     last = spot.parent.items[-1]
     copy = text[spot.node.start:spot.node.end]
-    inner = spot.node.get("id").start - spot.node.start
-    return Fault(f"id/duplicate {spot.label}", [(spot.file, last.end, last.end, "," + copy)], [("id/duplicate", spot.file, ("new", 0, 1 + inner))])
+    # A unit's official number is its own too.
+    found = [("id/duplicate", spot.file, ("new", 0, 1 + node.start - spot.node.start))
+             for node in (spot.node.get("id"), spot.node.get("code")) if node]
+    return Fault(f"id/duplicate {spot.label}", [(spot.file, last.end, last.end, "," + copy)], found)
+
+
+def duplicate_code(book, spot, rng):
+    if spot.label != "plan.units[].code":
+        return None
+    last = book.plan.get("units").items[-1]
+    put = f',{{"name":"khu C", "level":"area", "id":"khu-c", "code": "{spot.node.value}"}}'
+    return Fault("id/duplicate code", [(spot.file, last.end, last.end, put)], [("id/duplicate", spot.file, ("new", 0, put.index('"code": ') + 8))])
 
 
 def duplicate_content(book, spot, rng):
@@ -47,7 +57,14 @@ def unknown_reference(book, spot, rng):
         return fault
     if kind.name == "voided":
         return at(spot, "journal/void-unknown", '"00000000-khong"')
-    if kind.name == "values" and spot.node.members:
+    if kind.name == "parts" and spot.node.members:
+        one = rng.choice(spot.node.members)
+        if rng.random() < 0.5:
+            return Fault(f"ref/unknown {spot.label} dimension", [(spot.file, one.start, one.end, '"khong-co"')],
+                         [("ref/unknown", spot.file, one.start)])
+        return Fault(f"ref/unknown {spot.label} part", [(spot.file, one.node.start, one.node.end, '"khong-co"')],
+                     [("ref/unknown", spot.file, one.node.start)])
+    if kind.name in ("values", "stated", "points") and spot.node.members:
         one = rng.choice(spot.node.members)
         return Fault(f"ref/unknown {spot.label} key", [(spot.file, one.start, one.end, '"khong-co"')], [("ref/unknown", spot.file, one.start)])
     return None
@@ -67,3 +84,9 @@ def standard_indicator(book, spot, rng):
     if spot.label != "plan.indicators[].id" or spot.node.value != "hang-quan":
         return None
     return at(spot, "indicator/standard", quoted(rng.choice(["dan-so", "camera-an-ninh", "gop-y", "ty-le-bhyt"])))
+
+
+def standard_dimension(book, spot, rng):
+    if spot.label != "plan.breakdowns[].id" or spot.node.value != "chieu-nua":
+        return None
+    return at(spot, "breakdown/standard", quoted(rng.choice(["nguon", "gioi", "hinh-thuc", "dan-toc"])))

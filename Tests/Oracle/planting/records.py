@@ -47,15 +47,14 @@ def fund_not_overdrawn(book, rng):
 
 
 def above(book, rng):
-    lower, upper = rng.choice([("hoa-giai-thanh", "hoa-giai-vu-viec"), ("phieu-hop-le", "phieu-thu-vao"), ("rac-tai-che", "rac-gom"),
-                               ("dai-bieu-khong-huong-luong", "dai-bieu"), ("gia-dinh-van-hoa", "tong-so-ho")])
-    day = rng.choice(["2026-04-01", "2026-12-25", "2026-12-31"])
-    made = record(rng, "result", on=day, values={"hoc-bong": 1, lower: 6, "cay-xanh": 2})
-    fault = put_line(book, rng, made, [("indicator/above", "values/" + lower)], "indicator/above " + lower)
-    if lower == "gia-dinh-van-hoa":
-        fault.question = "above an indicator of which nothing is recorded (a latest without records is null): a finding or none?"
-        fault.readings = {"none": []}
-    return fault
+    """A figure above its bound; a bound that no record enters bounds nothing."""
+    lower, upper, bound = rng.choice([("hoa-giai-thanh", "hoa-giai-vu-viec", 5), ("phieu-hop-le", "phieu-thu-vao", 5.9999),
+                                      ("dai-bieu-khong-huong-luong", "dai-bieu", 0), ("nguoi-tham-gia-bhyt", "dan-so", 5),
+                                      ("rac-tai-che", None, None)])
+    day, bounded = rng.choice(["2026-04-01", "2026-12-25", "2026-12-31"]), upper is None or rng.random() < 0.7
+    values = {"hoc-bong": 1} | ({upper: bound} if upper and bounded else {}) | {lower: 6, "cay-xanh": 2}
+    return put_line(book, rng, record(rng, "result", on=day, values=values),
+                    [("indicator/above", "values/" + lower)] if bounded else [], f"indicator/above {lower} {bounded}")
 
 
 def uncovered(book, rng):

@@ -17,8 +17,8 @@ def ratio_values(book, spot, rng):
 def ratio_references(book, spot, rng):
     if spot.label not in ("plan.funds[].in", "plan.funds[].out", "plan.indicators[].notAbove", "plan.indicators[].of", "plan.indicators[].over"):
         return None
-    value = rng.choice(["ty-le-rac", "ty-le-bhyt"])
-    return at(spot, "indicator/ratio", quoted(value))
+    of_two = spot.label.endswith((".of", ".over"))
+    return at(spot, "indicator/ratio", quoted(rng.choice(["ty-le-rac", "ty-le-bhyt"] + ["hai-long"] * of_two)))
 
 
 def ratio_without_parts(book, spot, rng):
@@ -32,9 +32,8 @@ def ratio_without_parts(book, spot, rng):
 def latest_in_fund(book, spot, rng):
     if spot.label not in ("plan.funds[].in", "plan.funds[].out"):
         return None
-    fault = at(spot, "field/value", '"tong-so-ho"', question="a fund's in or out that names a latest indicator: which finding?")
-    fault.label = f"latest {spot.label}"
-    fault.readings = {"none": [], "indicator/ratio": [("indicator/ratio", spot.file, spot.node.start)], "ref/unknown": [("ref/unknown", spot.file, spot.node.start)]}
+    fault = at(spot, "field/value", rng.choice(['"tong-so-ho"', '"hai-long"']))
+    fault.label = f"no flow {spot.label}"
     return fault
 
 
@@ -54,6 +53,17 @@ def without_area(book, spot, rng):
         return None
     fault = missing(book, shape.Spot(spot.file, spot.label, spot.kind, spot.node, spot.parent, spot.member, True), rng)
     fault.label, fault.expected = "household/area", [("household/area", spot.file, spot.parent.start)]
+    return fault
+
+
+def lost_area(book, spot, rng):
+    """A household whose area has ended: by a merger it has another, by a split or without a successor none."""
+    if spot.label != "register.households[].area":
+        return None
+    area, found = rng.choice([("to-6", True), ("to-9", True), ("to-3", False)])
+    fault = at(spot, "household/area", quoted(area))
+    fault.label = f"household/area {area}"
+    fault.expected = fault.expected if found else []
     return fault
 
 

@@ -14,7 +14,7 @@ def in_text(spot, text, rng):
 
 
 def control(book, spot, rng):
-    if spot.kind.name != "text" or spot.node.kind != "string":
+    if spot.kind.name not in ("text", "unit") or spot.node.kind != "string":
         return None
     fault = in_text(spot, rng.choice(CONTROLS) + "a", rng)
     fault.label, fault.expected = f"text/control {spot.label}", [("text/control", spot.file, spot.node.start)]

@@ -8,7 +8,7 @@ from .keys import insert, missing
 def names(spot):
     """The JSON type that a value must have."""
     match spot.kind.name:
-        case "object" | "values":
+        case "object" | "values" | "stated" | "points" | "parts":
             return "object"
         case "list" | "between":
             return "list"
@@ -26,7 +26,9 @@ SAMPLES = {"null": ["null"], "bool": ["true", "false"], "number": ["0", "12", "-
 def wrong_type(book, spot, rng):
     if spot.member is None and spot.parent is None and spot.file != "journal.jsonl":
         return None if spot.kind.name != "object" else at(spot, "field/type", rng.choice(["[]", "1", '"a"', "null", "true"]))
-    kind = rng.choice([one for one in SAMPLES if one != names(spot)])
+    # `previous` is a path or a list of them.
+    passed = {names(spot)} | ({"list"} if spot.kind.name == "previous" else set())
+    kind = rng.choice([one for one in SAMPLES if one not in passed])
     fault = at(spot, "field/type", rng.choice(SAMPLES[kind]))
     fault.label = f"field/type {spot.label} {kind}"
     if spot.kind.name == "format":
@@ -111,10 +113,10 @@ def between(book, spot, rng):
 
 
 def too_few(book, spot, rng):
-    if spot.label == "plan.contents":
-        return at(spot, "field/value", "[]")
-    if spot.kind.name == "values":
+    if spot.kind.name in ("values", "stated"):
         return at(spot, "field/value", "{}")
+    if spot.kind.name == "list" and spot.kind.least:
+        return at(spot, "field/value", "[]")
     return None
 
 
@@ -123,3 +125,16 @@ def bad_format(book, spot, rng):
         return None
     right = spot.node.value
     return at(spot, "format/unknown", quoted(rng.choice([right[:-1] + "2", right[:-2], "", right.upper(), "mttq-other/1", right + " ", right[:-1] + "01"])))
+
+
+def bad_code(book, spot, rng):
+    if spot.kind.name != "code":
+        return None
+    return at(spot, "field/value", quoted(rng.choice(["", "a1", "12345678901", "1 2", "-1", "1.0", "١"])))
+
+
+def bad_phrase(book, spot, rng):
+    """A clause without the number's place, or with two."""
+    if spot.kind.name != "phrase":
+        return None
+    return at(spot, "field/value", quoted(rng.choice(["trồng cây", "{n} cây, {n} hoa", "", "{N} cây", "{ n } cây"])))

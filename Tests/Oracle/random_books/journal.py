@@ -6,11 +6,13 @@ import oracle
 
 from .choices import Number, day_between
 
-OUTCOME_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped", "not-poor", "moved", "ended"]
+OUTCOME_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped", "in-difficulty", "not-poor", "moved",
+                    "ended"]
 TASK_STATUSES = ["started", "done", "deferred", "cancelled"]
 MODEL_STATUSES = ["started", "effective", "replicated", "stopped"]
+MEMBER_KINDS = ("socio-political", "member")
 RECORD_KEYS = {
-    "result": ["on", "values", "task", "org", "area", "household", "note"],
+    "result": ["on", "values", "stated", "parts", "task", "org", "area", "household", "note"],
     "task": ["task", "on", "status", "note"],
     "model": ["model", "on", "status", "note"],
     "assign": ["household", "on", "org", "helper", "forms", "until", "note"],
@@ -19,7 +21,8 @@ RECORD_KEYS = {
     "estimate": ["report", "on", "values", "note"],
     "remark": ["report", "section", "text", "content"],
     "sent": ["report", "on", "to", "number", "note"],
-    "received": ["report", "on", "unit", "org", "note"],
+    "received": ["report", "on", "unit", "org", "area", "note"],
+    "score": ["assessment", "on", "unit", "org", "area", "points", "bonus", "note"],
     "void": ["record", "reason"],
 }
 
@@ -27,7 +30,7 @@ RECORD_KEYS = {
 class JournalMaker:
     """Makes the records of one book."""
 
-    def __init__(self, choose, plan, register, recorded, limited, forms):
+    def __init__(self, choose, plan, register, recorded, forms):
         self.choose = choose
         self.rng = choose.rng
         self.plan = plan
@@ -38,7 +41,13 @@ class JournalMaker:
         self.reports = oracle.reports_of(plan)
         self.days = self.turning_days()
         self.recorded = recorded
-        self.limited = limited
+        self.known = {one["id"]: one for one in
+                      oracle.read_catalogue(oracle.CATALOGUE, "indicators") + plan.get("indicators", [])}
+        self.dimensions = oracle.read_catalogue(oracle.CATALOGUE, "breakdowns") + plan.get("breakdowns", [])
+        self.areas = [one["id"] for one in plan.get("areas", [])]
+        self.area_days = oracle.Areas(plan)
+        self.ratios = [one["id"] for one in self.known.values() if one["kind"] == "ratio"
+                       and (one["of"] in recorded or one["over"] in recorded)]
         self.records = []
 
     def turning_days(self):
@@ -67,16 +76,71 @@ class JournalMaker:
         self.records.append(record)
         return record
 
-    def values(self):
-        chosen = self.choose.some(self.recorded, 4) or self.recorded[:1]
-        return {one: Number(self.rng.randint(0, 9)) if one in self.limited else self.choose.quantity()
-                for one in chosen}
+    def values(self, among=None):
+        among = self.recorded if among is None else among
+        chosen = self.choose.some(among, 4) or among[:1]
+        small = self.choose.chance(0.5)
+        return {one: Number(self.rng.randint(0, 9)) if small and "notAbove" in self.known[one]
+                else self.choose.quantity() for one in chosen}
+
+    def area(self, day):
+        """An area, most often one that exists on the day."""
+        existing = self.area_days.existing_on(day)
+        return self.choose.one(existing if existing and self.choose.chance(0.85) else self.areas)
+
+    def figures(self):
+        """What a result holds: values of flows and the parts of breakdowns, or values and what somebody stated."""
+        flows = [one for one in self.recorded if self.known[one]["kind"] in oracle.FLOWS]
+        if flows and self.choose.chance(0.4):
+            some = self.choose.some(self.dimensions[:2] + self.dimensions[-2:], 3)
+            parts = {one["id"]: self.choose.one(one["parts"])["id"] for one in some}
+            return {"values": self.values(flows)} | ({"parts": parts} if parts else {})
+        held = {}
+        if self.ratios and self.choose.chance(0.3):
+            held["stated"] = {one: self.choose.count() for one in self.choose.some(self.ratios, 2) or self.ratios[:1]}
+        if not held or self.choose.chance(0.5):
+            held["values"] = self.values()
+        return held
 
     def result(self):
-        scopes = {"org": self.organisations, "area": [one["id"] for one in self.plan.get("areas", [])],
-                  "task": [one["id"] for one in self.plan.get("tasks", [])], "household": self.households}
-        scope = {key: self.choose.one(ids) for key, ids in scopes.items() if ids and self.choose.chance(0.5)}
-        self.add("result", on=self.day().isoformat(), values=self.values(), **scope)
+        day = self.day()
+        scopes = {"org": self.organisations, "task": [one["id"] for one in self.plan.get("tasks", [])],
+                  "household": self.households}
+        scope = {key: self.choose.one(ids) for key, ids in scopes.items() if ids and self.choose.chance(0.4)}
+        if self.areas and self.choose.chance(0.6):
+            scope["area"] = self.area(day)
+        self.add("result", on=day.isoformat(), **self.figures(), **scope)
+
+    def count_of_areas(self):
+        """One stock counted in several areas, as a unit does it in a few days."""
+        stocks = [one for one in self.recorded if self.known[one]["kind"] == "latest"]
+        day = self.day()
+        for area in self.choose.some(self.areas) if stocks else []:
+            on = day + timedelta(days=self.rng.choice([0, 0, 1, 7]))
+            values = {one: Number(self.rng.randint(0, 300)) for one in self.choose.some(stocks, 3) or stocks[:1]}
+            self.add("result", on=on.isoformat(), values=values, area=area)
+        if stocks and self.choose.chance(0.3):
+            self.add("result", on=day.isoformat(), values={self.choose.one(stocks): Number(self.rng.randint(0, 900))})
+
+    def score(self):
+        """Points of a subject of a score table, none above what may be given."""
+        if not self.plan.get("assessments"):
+            return
+        table = self.choose.one(self.plan["assessments"])
+        subjects = {"self": [], "area": self.areas, "unit": [one["id"] for one in self.plan.get("units", [])],
+                    "organisation": [one["id"] for one in self.plan.get("organisations", [])
+                                     if one["kind"] in MEMBER_KINDS]}[table["of"]]
+        if table["of"] != "self" and not subjects:
+            return
+        day = self.day()
+        key = {"area": "area", "organisation": "org", "unit": "unit"}.get(table["of"])
+        subject = {key: self.area(day) if key == "area" else self.choose.one(subjects)} if key else {}
+        points = {one["id"]: self.choose.one([one["most"], Number("0"), Number("1.25")])
+                  for one in self.choose.some(table["criteria"])}
+        bonus = self.choose.optional(0.3, bonus=lambda: self.choose.one([Number("0"), table.get("bonus", Number("0"))]))
+        if not points and not bonus:
+            points = {table["criteria"][0]["id"]: Number("2")}
+        self.add("score", assessment=table["id"], on=day.isoformat(), points=points, **subject, **bonus)
 
     def status_event(self, kind, statuses):
         if part := self.plan.get(f"{kind}s"):
@@ -116,6 +180,7 @@ class JournalMaker:
         report, day = self.choose.one(self.reports), self.day().isoformat()
         senders = [("org", one) for one in self.organisations]
         senders += [("unit", one["id"]) for one in self.plan.get("units", [])]
+        senders += [("area", one) for one in self.areas]
         match kind:
             case "estimate":
                 self.add(kind, report=report, on=day, values=self.values())
@@ -143,7 +208,7 @@ class JournalMaker:
     def make(self):
         size = self.choose.one([0, 10, 60, 120, 200])
         makers = {
-            self.result: 10, self.assignment: 4, self.outcome: 3,
+            self.result: 10, self.count_of_areas: 2, self.assignment: 4, self.outcome: 3, self.score: 2,
             lambda: self.status_event("task", TASK_STATUSES): 2,
             lambda: self.status_event("model", MODEL_STATUSES): 2,
             lambda: self.about_report("estimate"): 2, lambda: self.about_report("remark"): 2,

@@ -1,72 +1,16 @@
-"""A random plan: its duties, organisations, areas, tasks, models, indicators, targets, quotas and funds."""
+"""A random plan: its organisations, tasks, models, targets, funds, score tables and reviews."""
 
 from datetime import date, timedelta
 
 import oracle
 
+from .areas import make_areas
 from .choices import Number
+from .duties import make_duties, make_holidays, make_quotas
 
 LEVELS = ["province", "district", "commune", "area"]
 ORGANISATION_KINDS = ["front", "socio-political", "socio-political", "member", "member", "government", "partner"]
-QUOTAS = [
-    "householdsHelped", "householdsPerOrganisation", "helperCoverage", "modelsPerOrganisation", "areasWithModel",
-    "outstandingContents", "outstandingAreas", "registeredContents", "organisationReports",
-]
-DUTY_KINDS = ["month", "quarter", "half-year", "nine-month", "annual"]
-POPULAR_INDICATORS = [
-    "quy-vi-nguoi-ngheo-thu", "quy-vi-nguoi-ngheo-chi", "nha-dai-doan-ket-xay-moi", "ngay-cong", "dat-hien",
-    "cong-trinh-dang-ky", "cong-trinh-hoan-thanh", "ho-thuc-pham-an-toan", "tong-so-ho", "gia-dinh-van-hoa",
-    "ho-phan-loai-rac", "dan-so", "nguoi-tham-gia-bhyt", "hoc-bong", "tuyen-duong-hoa", "cay-xanh", "to-tu-quan",
-    "hoa-giai-vu-viec", "hoa-giai-thanh", "giam-sat", "kien-nghi-sau-giam-sat", "kien-nghi-giai-quyet",
-    "ho-duoc-hoi", "phieu-phat-ra", "phieu-thu-vao", "phieu-hop-le", "phieu-hai-long", "ngay-hoi-thu-quy", "dai-bieu",
-]
-
-
-def make_duty(choose, kind, year):
-    """One reporting duty; its dates may not fit together yet."""
-    rng = choose.rng
-    duty = {"kind": kind, "rule": choose.one(["before", "on"])}
-    dated = choose.chance(0.8)
-    if choose.chance(0.4):
-        duty["from"] = choose.one([
-            date(year - 1, 12, 15), date(year - 1, 11, 1), date(year, 1, 1), date(year, 1, 5), date(year, 2, 10),
-        ]).isoformat()
-    if kind in ("month", "quarter"):
-        if dated:
-            duty["day"] = choose.one([1, 2, 15, 20, 20, 28, 29, 30, 31])
-    else:
-        year_and_month = {"half-year": (year, 7), "nine-month": (year, 10), "annual": (year + 1, 2)}[kind]
-        due = date(*year_and_month, 1) + timedelta(days=rng.randint(-80, 20))
-        if dated:
-            duty["due"] = due.isoformat()
-        if choose.chance(0.5):
-            duty["through"] = (due - timedelta(days=rng.choice([-20, 1, 5, 10, 30]))).isoformat()
-    if dated:
-        duty |= choose.optional(0.4, shift=lambda: "next-working-day")
-    else:
-        duty["when"] = choose.text()
-    return duty | choose.optional(to=choose.text, source=choose.note)
-
-
-def make_duties(choose, year):
-    """Duties of some kinds, each with days that follow each other."""
-    duties = []
-    for kind in choose.some(DUTY_KINDS) or choose.one([[], ["half-year", "annual"]]):
-        duty = make_duty(choose, kind, year)
-        while any(one.through < one.first for one in oracle.reports_of({"year": year, "reports": [duty]}).values()):
-            duty = make_duty(choose, kind, year)
-        duties.append(duty)
-    return duties
-
-
-def make_holidays(choose, year, duties):
-    """Holidays, some of them on and after the last days, so that a shift has something to pass over."""
-    last_days = [one.last_day for one in oracle.reports_of({"year": year, "reports": duties}).values() if one.last_day]
-    near = {day + timedelta(days=offset) for day in choose.some(last_days, 5) for offset in choose.some([0, 1, 3, 4])}
-    anywhere = {date(year, 1, 1) + timedelta(days=choose.rng.randrange(365)) for _ in range(4)}
-    holidays = sorted(day.isoformat() for day in near | anywhere)
-    choose.rng.shuffle(holidays)
-    return holidays
+UNIT_NAMES = ["phường A", "xã B", "xã C"]
 
 
 def make_organisations(choose):
@@ -79,18 +23,6 @@ def make_organisations(choose):
             document=lambda: {"number": "04/KH", "date": "2026-02-05"},
         )
         for _ in range(choose.rng.randint(0, 6))
-    ]
-
-
-def make_areas(choose):
-    all_without_eligible = choose.chance(0.25)
-    return [
-        {"id": choose.id("khu"), "name": f"Khu {choose.text()}"}
-        | choose.optional(kind=lambda: "khối phố", pilot=lambda: choose.one(["ntm", "dtvm"]))
-        | choose.optional(0.3, outstanding=lambda: choose.chance(0.7))
-        | ({"noEligibleHouseholds": True} if all_without_eligible else
-           choose.optional(0.4, noEligibleHouseholds=lambda: choose.chance(0.8)))
-        for _ in range(choose.rng.choice([0, 1, 2, 3, 5]))
     ]
 
 
@@ -125,37 +57,6 @@ def make_models(choose, organisations, areas):
     ]
 
 
-def make_own_indicators(choose, catalogue):
-    """Indicators of the plan's own; the ids are the same from book to book, so that a previous book has some."""
-    plain = [one for one in catalogue if one["kind"] != "ratio"]
-    own = []
-    for number in choose.some(range(1, 8)):
-        indicator = {"id": f"rieng-{number}", "name": f"Chỉ tiêu riêng {choose.text()}", "unit": "%",
-                     "kind": choose.one(["sum", "latest", "ratio"])}
-        indicator |= choose.optional(0.7, content=lambda: choose.rng.randint(1, 5))
-        indicator |= choose.optional(0.3, better=lambda: choose.one(["up", "down"]))
-        if indicator["kind"] == "ratio":
-            popular = [one for one in plain if one["id"] in POPULAR_INDICATORS]
-            part, whole = choose.rng.sample(popular + [one for one in own if one["kind"] != "ratio"], 2)
-            indicator |= {"of": part["id"], "over": whole["id"]}
-        elif choose.chance(0.3):
-            indicator["notAbove"] = choose.one(
-                one["id"] for one in plain + own if one["kind"] == indicator["kind"])
-        own.append(indicator)
-    choose.rng.shuffle(own)
-    return own
-
-
-def make_recorded(choose, catalogue, own):
-    """The ids of the indicators that the journal records: a few, with what each may not exceed or is divided by."""
-    known = {one["id"]: one for one in catalogue + own}
-    recorded = choose.rng.sample(POPULAR_INDICATORS, 7) + [one["id"] for one in own]
-    for indicator in recorded:
-        related = [known[indicator].get(key) for key in ("notAbove", "of", "over")]
-        recorded += [one for one in related if one and one not in recorded]
-    return [one for one in recorded if known[one]["kind"] != "ratio"]
-
-
 def make_targets(choose, indicators, recorded, organisations, areas):
     """Targets, most of them of indicators that have records."""
     likely = [one for one in indicators if one["id"] in recorded or one.get("of") in recorded]
@@ -163,6 +64,7 @@ def make_targets(choose, indicators, recorded, organisations, areas):
     for indicator in choose.some(likely, 8) + choose.some(indicators, 2):
         for _ in range(choose.rng.choice([1, 1, 2, 3])):
             target = {"indicator": indicator["id"]} | choose.optional(source=choose.note)
+            target |= choose.optional(0.2, agreed=choose.note)
             if organisations and choose.chance(0.3):
                 target["org"] = choose.one(organisations)["id"]
             if areas and choose.chance(0.3):
@@ -172,42 +74,59 @@ def make_targets(choose, indicators, recorded, organisations, areas):
     return targets
 
 
-def make_quotas(choose):
-    def small():
-        return Number(choose.rng.randint(0, 4))
-
-    def share():
-        return choose.one([Number("0"), Number("100"), Number("66.67"), Number("50.5"), Number("33.3333")])
-
-    return [
-        {"quota": quota} | choose.optional(source=choose.note)
-        | choose.rule(share if quota in ("helperCoverage", "areasWithModel") else small)
-        for quota in choose.some(QUOTAS)
-    ]
-
-
 def make_funds(choose, indicators, recorded):
-    sums = [one["id"] for one in indicators if one["kind"] == "sum"]
-    recorded_sums = [one for one in sums if one in recorded] or sums
+    flows = [one["id"] for one in indicators if one["kind"] in oracle.FLOWS]
+    recorded_flows = [one for one in flows if one in recorded] or flows
     return [
-        {"id": choose.id("quy"), "name": choose.text(), "in": choose.one(recorded_sums),
-         "out": choose.one(choose.one([sums, recorded_sums, recorded_sums]))}
+        {"id": choose.id("quy"), "name": choose.text(), "in": choose.one(recorded_flows),
+         "out": choose.one(choose.one([flows, recorded_flows, recorded_flows]))}
+        | choose.optional(0.7, opening=choose.quantity)
         for _ in range(choose.rng.randint(0, 3))
     ]
 
 
-def make_plan(choose, year, catalogue, own, recorded):
+def make_assessments(choose):
+    tables = []
+    for number in choose.some(range(3), 2):
+        criteria = [
+            {"id": f"tc-{one}", "title": choose.text(), "most": choose.one([Number("10"), Number("20"), Number("2.5")])}
+            | choose.optional(0.3, content=lambda: choose.rng.randint(1, 5))
+            for one in range(choose.rng.randint(1, 4))
+        ]
+        table = {"id": f"bang-{number}", "title": choose.text(), "criteria": criteria,
+                 "of": choose.one(["self", "area", "area", "organisation", "unit"])}
+        table |= choose.optional(bonus=lambda: Number("5"), source=choose.note)
+        levels = choose.some([Number(0), Number("10"), Number("15.5"), Number("30"), Number("45")], 3)
+        table |= choose.optional(0.7, ranks=lambda: [{"atLeast": one, "title": choose.text()} for one in levels])
+        tables.append(table)
+    return tables
+
+
+def make_review(choose, year):
+    review = {"id": choose.id("so-ket"), "title": choose.text()}
+    review |= choose.one([{}, {"when": choose.text()}, {"due": f"{year}-11-18"}])
+    return review | choose.optional(0.3, years=lambda: {"from": year - 4, "to": year})
+
+
+def make_unit(choose):
+    return {"id": choose.one(["phuong-a", "xa-b", choose.id("phuong")]), "name": choose.one(UNIT_NAMES),
+            "level": choose.one(LEVELS)} | choose.optional(
+        within=lambda: ["thành phố B"], code=lambda: choose.one(["00123", "1"]),
+        predecessors=lambda: choose.some([*UNIT_NAMES, "XA b", "A"], 2))
+
+
+def make_plan(choose, year, indicators, own, recorded, dimensions, duty_kinds):
     contents = [
         {"content": content} | choose.optional(0.2, title=choose.text, focus=choose.text)
         | choose.optional(0.3, outstanding=lambda: choose.chance(0.7))
         for content in choose.some(range(1, 6)) or [3]
     ]
-    organisations, areas = make_organisations(choose), make_areas(choose)
-    duties = make_duties(choose, year)
+    duties = make_duties(choose, year, duty_kinds)
+    organisations, areas = make_organisations(choose), make_areas(choose, year, duties)
+    reports = list(oracle.reports_of({"year": year, "reports": duties}))
     plan = {
         "format": "mttq-plan/1",
-        "unit": {"id": choose.id("phuong"), "name": "phường A", "level": choose.one(LEVELS)}
-        | choose.optional(within=lambda: ["thành phố B"], predecessors=lambda: ["xã C"]),
+        "unit": make_unit(choose),
         "year": year,
         "kind": choose.one(["plan", "programme", "activity"]),
         "title": f"Kế hoạch {choose.note()}",
@@ -215,17 +134,18 @@ def make_plan(choose, year, catalogue, own, recorded):
         "organisations": organisations,
         "areas": areas,
         "units": [{"id": choose.id("don-vi"), "name": choose.text(), "level": choose.one(LEVELS)}
-                  for _ in range(choose.rng.randint(0, 3))],
+                  | choose.optional(0.3, code=lambda: str(number))
+                  for number in range(choose.rng.randint(0, 3))],
         "tasks": make_tasks(choose, organisations, year, duties),
         "models": make_models(choose, organisations, areas),
         "indicators": own,
-        "targets": make_targets(choose, catalogue + own, recorded, organisations, areas),
-        "quotas": make_quotas(choose),
-        "funds": make_funds(choose, catalogue + own, recorded),
+        "breakdowns": dimensions,
+        "targets": make_targets(choose, indicators, recorded, organisations, areas),
+        "quotas": make_quotas(choose, reports, indicators, recorded),
+        "assessments": make_assessments(choose),
+        "funds": make_funds(choose, indicators, recorded),
         "reports": duties,
-        "reviews": [{"id": choose.id("so-ket"), "title": choose.text()}
-                    | choose.one([{}, {"when": choose.text()}, {"due": f"{year}-11-18"}])
-                    for _ in range(choose.rng.randint(0, 2))],
+        "reviews": [make_review(choose, year) for _ in range(choose.rng.randint(0, 2))],
         "holidays": make_holidays(choose, year, duties),
     }
     empty_left_out = {key for key, value in plan.items() if value == [] and choose.chance(0.5)} - {"reports"}

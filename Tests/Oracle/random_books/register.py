@@ -1,7 +1,7 @@
 """A random register of households and helpers."""
 
 HELPER_KINDS = ["household", "individual", "party-member", "enterprise", "agency", "other"]
-START_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped"]
+START_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped", "in-difficulty"]
 LACKS = ["jobs", "nutrition", "schooling", "housing-quality", "water", "telecom"]
 SPECIAL = ["policy", "social-protection", "no-labour"]
 

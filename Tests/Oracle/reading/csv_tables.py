@@ -6,15 +6,15 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from .figures import MEMBER_KINDS, period_value, verdict
+from .figures import MEMBER_KINDS, in_percents, note, period_value, target_in_percents
 
 SEPARATORS = (",", ";")
 TABLES = ("figures", "breakdown", "targets", "models", "households", "organisations", "funds", "areas", "assessments")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA = tuple("=+-@\t\r")
-FIGURES = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", "Cùng kỳ năm trước",
-           "Ghi chú", "Mã chỉ tiêu"]
 ESTIMATE = "Ước cả kỳ"
+FIGURES = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", ESTIMATE, "Cùng kỳ năm trước",
+           "Ghi chú", "Mã chỉ tiêu"]
 PERSON_KINDS = ("household", "individual", "party-member")
 
 
@@ -124,9 +124,6 @@ def area_name(area):
 
 def figures(table, report, plan):
     rows = report["indicators"]
-    estimated = any(row["estimate"] is not None for row in rows)
-    if (ESTIMATE in table.header) != estimated:
-        yield f"the column {ESTIMATE} {'is missing' if estimated else 'stands there without an estimate'}"
 
     def upper(indicator):
         """Where an indicator has one target, of the whole unit, its upper bound."""
@@ -138,17 +135,17 @@ def figures(table, report, plan):
         {"STT": str(number), "Chỉ tiêu": row["name"], "ĐVT": row["unit"], "Kế hoạch năm": row["target"],
          "Thực hiện trong kỳ": period_value(row, rows),
          "Lũy kế": row["cumulative"] if row["recordsCumulative"] else None,
-         "Tỷ lệ %": row["percent"] if row["recordsCumulative"] else None,
+         "Tỷ lệ %": in_percents(row, report), ESTIMATE: row["estimate"],
          "Cùng kỳ năm trước": row["previous"], "Bản ghi trong kỳ": row["records"],
          "Bản ghi lũy kế": row["recordsCumulative"], "Mã chỉ tiêu": row["id"]}
-        | upper(row["id"]) | ({ESTIMATE: row["estimate"]} if estimated else {})
+        | upper(row["id"])
         for number, row in enumerate(rows, 1)])
     places = [table.header.index(title) for title in FIGURES if title in table.header]
     if places != sorted(places):
         yield f"the columns of figures stand in another order than on paper: {table.header}"
     for row, indicator in zip(table.rows, rows):
-        said = verdict(indicator, report)
-        if not re.fullmatch(rf"{said}(?: ?\([\d, ()]+\))*", row.get("Ghi chú", "")):
+        said = table.cell(note(indicator, report, plan))
+        if not re.fullmatch(re.escape(said) + r"(?: ?\([\d, ()]+\))*", row.get("Ghi chú", "")):
             yield f"figures, {indicator['id']}, Ghi chú: {row.get('Ghi chú')!r}, expected {said!r}"
 
 
@@ -159,6 +156,7 @@ def scoped_targets(report):
 
 def targets(table, report, plan):
     names = names_of(plan)
+    units = {row["id"]: row["unit"] for row in report["indicators"]}
     listed = {row["id"]: f"{row['name']} ({row['unit']})" for row in report["indicators"]}
     scoped = scoped_targets(report)
     yield from compare(table, "targets", [
@@ -167,7 +165,8 @@ def targets(table, report, plan):
          "Kế hoạch năm": bounds(one["rule"])[0]} for one in scoped])
     for place, (row, one) in enumerate(zip(table.rows, scoped), 1):
         # Empty where nothing was recorded for whom the target is set, which the report shows as zero or null.
-        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", one["percent"])):
+        percent = target_in_percents(one, units[one["indicator"]], report)
+        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", percent)):
             if row.get(column) != table.cell(value) and not (row.get(column) == "" and not value):
                 yield f"targets, row {place}, {column}: {row.get(column)!r}, expected {table.cell(value)!r}"
 

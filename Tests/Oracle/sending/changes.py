@@ -9,10 +9,11 @@ from fractions import Fraction
 import compare
 import oracle
 
-KEY = ("part", "id", "org", "area", "content")
+KEY = ("part", "id", "unit", "org", "area", "content")
 PARTS = ["indicators", "targets", "byArea", "byOrganisation", "tasks", "models", "households", "register", "byHelper",
-         "helpedHouseholds", "quotas", "funds", "remarks", "received"]
-INDICATOR_FIGURES = ["value", "cumulative", "target", "percent", "met", "previous", "change", "estimate"]
+         "helpedHouseholds", "quotas", "funds", "assessments", "remarks", "received"]
+INDICATOR_FIGURES = ["value", "cumulative", "stated", "statedOn", "areas", "target", "percent", "met", "previous",
+                     "change", "estimate", "breakdown"]
 HOUSEHOLD_FIGURES = ["helped", "helpedNow", "withoutHelper", "coverage", "escapedPoverty", "escapedNearPoverty",
                      "fellBack"]
 ABSENT = {}
@@ -22,24 +23,26 @@ def plain(value):
     """A value that compares by what it is worth: any number as a fraction, but never a truth value."""
     if isinstance(value, list):
         return [plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
     return Fraction(value) if compare.is_number(value) else value
 
 
 def rows_of(report):
     """Every row of a report that may change: its key, the figures it has, and the whole row it was read from."""
-    def row(part, whole, figures, id=None, org=None, area=None, content=None):
-        return (part, id, org, area, content), {name: plain(whole[name]) for name in figures}, whole
+    def row(part, whole, figures, id=None, unit=None, org=None, area=None, content=None):
+        return (part, id, unit, org, area, content), {name: plain(whole[name]) for name in figures}, whole
 
     for one in report["indicators"]:
         yield row("indicators", one, INDICATOR_FIGURES, one["id"])
     for one in report["targets"]:
-        yield row("targets", one, ["cumulative", "percent", "met"], one["indicator"], one["org"], one["area"])
+        yield row("targets", one, ["cumulative", "percent", "met"], one["indicator"], org=one["org"], area=one["area"])
     for one in report["byArea"]:
         for indicator, value in one["values"].items():
             yield row("byArea", {"cumulative": value}, ["cumulative"], indicator, area=one["area"])
     for one in report["byOrganisation"]:
         for indicator, value in one["values"].items():
-            yield row("byOrganisation", {"cumulative": value}, ["cumulative"], indicator, one["org"])
+            yield row("byOrganisation", {"cumulative": value}, ["cumulative"], indicator, org=one["org"])
     for part in ("tasks", "models"):
         yield row(part, report[part], [name for name in report[part] if name != "items"])
     for one in report["tasks"]["items"]:
@@ -48,20 +51,24 @@ def rows_of(report):
         yield row("models", one, ["status"], one["id"])
     households = report["households"]
     yield row("households", households, HOUSEHOLD_FIGURES)
-    yield row("register", households["register"], list(households["register"]))
+    yield row("register", households["register"] or {}, households["register"] or {})
     for one in households["byHelper"]:
         helper = one["helper"] or one["helperKind"]
-        yield row("byHelper", one, ["helped", "helpedNow", "escapedPoverty"], helper, one["org"])
+        yield row("byHelper", one, ["helped", "helpedNow", "escapedPoverty"], helper, org=one["org"])
     for one in households["helpedHouseholds"]:
         yield row("helpedHouseholds", one, ["status", "helpers", "forms"], one["household"])
     for one in report["quotas"]:
-        yield row("quotas", one, ["actual", "met", "shortfall"], one["quota"], one["org"], one["area"])
+        yield row("quotas", one, ["actual", "met", "shortfall"], one["quota"], org=one["org"], area=one["area"])
+    for table in report["assessments"]:
+        for one in table["rows"]:
+            yield row("assessments", one, ["points", "bonus", "scored", "total", "rank"], table["id"], one["unit"], one["org"],
+                      one["area"])
     for one in report["funds"]:
         yield row("funds", one, ["opening", "in", "out", "closing"], one["id"])
     for one in report["remarks"]:
         yield row("remarks", one, ["text"], one["section"], content=one["content"])
     for one in report["received"]:
-        yield row("received", one, ["on"], one["unit"], one["org"])
+        yield row("received", one, ["on"], unit=one["unit"], org=one["org"], area=one["area"])
 
 
 def by_key(report):
@@ -177,7 +184,7 @@ def sum_faults(name, indicator, change, added, old_records, book, report):
 
     def value(record):
         holds = record["kind"] == "result" and period.holds(record)
-        return oracle.exact(record["values"].get(indicator, 0)) if holds else Fraction(0)
+        return oracle.exact(record.get("values", {}).get(indicator, 0)) if holds else Fraction(0)
 
     moved, taken_back = Fraction(0), set()
     for record in (added[one] for one in change["records"] if one in added):

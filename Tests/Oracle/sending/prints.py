@@ -4,6 +4,7 @@ import re
 
 import oracle
 from reading import csv_tables
+from reading.figures import target_in_percents
 
 FORMATS = ["text", "markdown", "csv", "json"]
 
@@ -13,9 +14,11 @@ def targets(table, report, book):
     for place, (line, one) in enumerate(zip(table.rows, csv_tables.scoped_targets(report)), 1):
         year = oracle.Span(book.start, oracle.to_date(report["period"]["through"]))
         scope = oracle.Scope(one["org"], one["area"])
-        records = oracle.count_records(
-            book, one["indicator"], year, lambda of, part, span: oracle.entering(of, part, span, scope))
-        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", one["percent"])):
+        records = oracle.entering(book, one["indicator"], year, scope) or (
+            book.indicators[one["indicator"]]["kind"] == "ratio"
+            and oracle.stating(book, one["indicator"], year.from_ever, scope))
+        percent = target_in_percents(one, book.indicators[one["indicator"]]["unit"], report)
+        for column, value in (("Lũy kế", one["cumulative"]), ("Tỷ lệ %", percent)):
             expected = table.cell(value) if records else ""
             if line.get(column) != expected:
                 yield f"targets, row {place}, {column}: {line.get(column)!r}, expected {expected!r}"

@@ -18,13 +18,15 @@ struct HouseholdSuggestCommand: CommandAction {
         Xếp các hộ nghèo chưa có nơi giúp đỡ cho các tổ chức chính trị - xã hội và thành viên, tốt \
         nhất theo thứ tự: nhiều hộ được giúp nhất (không vượt định mức mỗi tổ chức ở mỗi khu dân \
         cư); các tổ chức thiếu so với định mức ít nhất; nhiều hộ được chính tổ chức của mình giúp \
-        nhất; số hộ giữa các tổ chức đều nhất. --apply ghi các phân công vào nhật ký.
+        nhất; số hộ giữa các tổ chức đều nhất. --apply ghi các phân công vào nhật ký, hình thức \
+        giúp đỡ là nhu cầu của hộ trong sổ.
         """,
       en: """
         Gives the poor households without a helper to socio-political and member organisations, the \
         best way in this order: most households helped (within the quota of each organisation in \
         each area); organisations least short of the quota; most households helped by an \
-        organisation that they belong to; loads most even. --apply records the assignments.
+        organisation that they belong to; loads most even. --apply records the assignments, with \
+        the household's needs as the forms of help.
         """),
     examples: ["mttq household suggest", "mttq household suggest --apply --on 1/3/2026"],
     defaults: HouseholdSuggestCommand(),
@@ -69,7 +71,9 @@ struct HouseholdSuggestCommand: CommandAction {
       let suggestion = open.book.helperSuggestion(on: day)
       left = suggestion.unassigned.count
       return suggestion.assignments.map {
-        .assign(Record.Assignment(household: $0.household, on: day, helper: .org($0.org)))
+        .assign(
+          Record.Assignment(
+            household: $0.household, on: day, helper: .org($0.org), forms: $0.forms))
       }
     }
     try session.tell(.applied(count, left: left))

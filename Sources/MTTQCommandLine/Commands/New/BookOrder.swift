@@ -57,8 +57,8 @@ struct BookOrder {
 
   /// How many of last year's assignments can be renewed, where there are any.
   private func renewals(_ reading: BookReading, _ folder: BookFolder) -> [Wording] {
-    guard let lastYear = request.lastYear, let book = reading.book(journal: nil) else { return [] }
-    let count = book.renewals(of: [lastYear], on: book.calendar.start)
+    guard !request.lastYears.isEmpty, let book = reading.book(journal: nil) else { return [] }
+    let count = book.renewals(of: request.lastYears, on: book.calendar.start)
       .count { $0.obstacle == nil }
     return count > 0 ? [.renewable(count, folder)] : []
   }

@@ -39,10 +39,12 @@ struct BookQuestions {
       previous = word
       return source
     }
-    if let previous { request.lastYear = try lastYear(previous, request) }
+    if let previous {
+      request.lastYears = [try lastYear(previous, request)].compactMap { $0 }
+    }
     try askForReports(&request)
     let folder = try folder(given, orElse: "\(id)-\(year)")
-    if let previous, request.lastYear != nil {
+    if let previous, !request.lastYears.isEmpty {
       request.previous = [try session.previousPath(previous, from: folder)]
     }
     return BookOrder(folder: folder, request: request)

@@ -10,7 +10,7 @@ struct NewCommand: CommandAction {
   var year: Int?
   var id: String?
   var from: Word?
-  var previous: Word?
+  var previous: [Word] = []
   var halfYearDue: CalendarDate?
   var annualDue: CalendarDate?
   var rule: DueRule?
@@ -26,7 +26,8 @@ struct NewCommand: CommandAction {
         trên hoặc kế hoạch năm trước (cùng cấp thì lấy cả các tổ chức), ghi kế hoạch đó vào căn \
         cứ, chuyển các hạn sang năm mới và nói những điều cần kiểm tra.
         --previous lấy sổ hộ năm trước sang: diện hộ cuối năm trước thành diện đầu năm nay; hộ \
-        không còn nghèo, đã chuyển đi, đã xóa thông tin thì không lấy. Phân công giúp đỡ còn hiệu \
+        không còn nghèo, đã chuyển đi, đã xóa thông tin thì không lấy; quỹ bắt đầu bằng số dư cuối \
+        năm trước. Đơn vị nhập từ nhiều xã thì nêu nhiều --previous. Phân công giúp đỡ còn hiệu \
         lực thì xem và gia hạn bằng mttq household renew.
         Không ghi đè lên gì có sẵn. In ra thư mục của sổ.
         """,
@@ -37,7 +38,8 @@ struct NewCommand: CommandAction {
         above or from last year's (organisations too when the level is the same), adds that plan \
         to the bases, moves days to the new year and says what to check.
         --previous carries last year's register over: the status that a household came to is its \
-        status now; those no longer poor, moved away or forgotten are left out. Assignments that \
+        status now; those no longer poor, moved away or forgotten are left out; funds begin with last \
+        year's closing. A unit made of several names each of their books. Assignments that \
         are still active are renewed with mttq household renew.
         Overwrites nothing. Prints the book's folder.
         """),
@@ -76,11 +78,11 @@ struct NewCommand: CommandAction {
         Wording(
           vi: "kế hoạch cấp trên hoặc năm trước: thư mục hay plan.json",
           en: "the plan above or last year's: a folder or a plan.json")),
-      .option(
+      .repeated(
         "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.previous,
         Wording(
-          vi: "sổ năm trước, để so sánh và lấy sổ hộ sang",
-          en: "last year's book, for comparisons, and whose register is carried over")),
+          vi: "sổ năm trước, để so sánh và lấy sổ hộ sang; đơn vị nhập từ nhiều xã thì nêu từng sổ",
+          en: "last year's book, for comparisons and its register; of merged units each of them")),
       .option(
         "--due-half-year", value: .date, \.halfYearDue,
         Wording(vi: "hạn báo cáo 6 tháng", en: "when the half-year report is due")),
@@ -99,7 +101,7 @@ struct NewCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let isBare =
-      unit == nil && level == nil && year == nil && id == nil && from == nil && previous == nil
+      unit == nil && level == nil && year == nil && id == nil && from == nil && previous.isEmpty
       && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
     let order =
       isBare && session.world.inputIsTerminal
@@ -120,9 +122,9 @@ struct NewCommand: CommandAction {
     var request = PlanRequest(
       unit: Unit(id: try faults.all(id), name: name.text, level: level), year: year)
     if let from { request.source = try session.sourcePlan(from, for: request.unit) }
-    if let previous {
-      request.lastYear = try session.lastYear(previous, before: year)
-      request.previous = [try session.previousPath(previous, from: folder)]
+    request.lastYears = try session.lastYears(previous, before: year)
+    for book in previous {
+      request.previous.append(try session.previousPath(book, from: folder))
     }
     request.halfYearDue = halfYearDue
     request.annualDue = annualDue

@@ -6,6 +6,24 @@ internal import MTTQText
 // Last year's book, which `mttq new --previous` names.
 
 extension Session {
+  /// Last year's books, several where units were merged.
+  ///
+  /// - Throws: as for one; where two registers have one id (65).
+  func lastYears(_ words: [Word], before year: Int) throws(Interruption) -> [Book] {
+    var books: [Book] = []
+    var folders: Set<String> = []
+    for word in words {
+      guard folders.insert(try previousFolder(word).path).inserted else {
+        throw .fault(.bookTwice(word))
+      }
+      books.append(try lastYear(word, before: year))
+    }
+    if let (id, place) = NewRegister.repeatedIdentifier(in: books) {
+      throw .fault(.idInTwoRegisters(words[place], id), .data)
+    }
+    return books
+  }
+
   /// Last year's book, to carry its register over.
   ///
   /// - Throws: faults of its plan and its register, and of its journal where there is a register
@@ -41,6 +59,24 @@ extension Session {
 }
 
 extension Diagnostic {
+  fileprivate static func bookTwice(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "sổ “\(word.shown)” được nêu hai lần", en: "the book “\(word.shown)” is named twice"),
+      hint: Wording(vi: "nêu mỗi sổ một lần", en: "name each book once"))
+  }
+
+  fileprivate static func idInTwoRegisters(_ word: Word, _ id: String) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "mã “\(id)” có ở sổ hộ của “\(word.shown)” và của một sổ nêu trước",
+        en: "the id “\(id)” is in the register of “\(word.shown)” and in one named before"),
+      hint: Wording(
+        vi: "đổi mã của một hộ trong households.json và journal.jsonl của sổ ấy trên một bản sao",
+        en: "give one of the two another id, in households.json and journal.jsonl of a copy"),
+      code: .idDuplicate)
+  }
+
   fileprivate static func notEarlier(_ word: Word, _ year: Int, _ wanted: Int) -> Diagnostic {
     word.fault(
       Wording(

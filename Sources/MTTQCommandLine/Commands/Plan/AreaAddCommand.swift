@@ -9,11 +9,20 @@ struct AreaAddCommand: CommandAction {
   var kind: Word?
   var isOutstanding = false
   var hasNoEligibleHouseholds = false
+  var since: PlacedDay?
+  var until: PlacedDay?
 
   static let syntax = CommandSyntax(
     "add",
     Wording(vi: "thêm một khu dân cư vào kế hoạch", en: "add a residential area to the plan"),
-    discussion: Wording(vi: "In ra mã của khu dân cư.", en: "Prints the area's id."),
+    discussion: Wording(
+      vi: """
+        In ra mã của khu dân cư. Khu mới lập từ khu cũ thì dùng mttq area merge, mttq area split.
+        """,
+      en: """
+        Prints the area's id. One that takes the place of others is made with mttq area merge or \
+        mttq area split.
+        """),
     examples: ["mttq area add \"Tu Lễ\" --kind \"khối phố\""], defaults: AreaAddCommand(),
     arguments: [
       .positional(.word(.name), \.name, Wording(vi: "tên khu dân cư", en: "its name")),
@@ -30,6 +39,12 @@ struct AreaAddCommand: CommandAction {
         "--no-eligible-households", \.hasNoEligibleHouseholds,
         Wording(
           vi: "không có hộ nào thuộc diện giúp đỡ", en: "no household of it qualifies for help")),
+      .option(
+        "--since", value: .placedDate, \.since,
+        Wording(vi: "ngày đầu tiên có khu này", en: "the first day of its existence")),
+      .option(
+        "--until", value: .placedDate, \.until,
+        Wording(vi: "ngày cuối cùng còn khu này", en: "the last day of its existence")),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -45,11 +60,24 @@ struct AreaAddCommand: CommandAction {
     let new = NewEntry(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)
     let kind = faults.text(kind)
+    if let since, let until, until.day < since.day { faults.add(.endsTooEarly(until, since)) }
     let (known, name) = try faults.all(id, text)
     var area = Area(id: known, name: name)
     area.kind = kind
     area.outstanding = isOutstanding
     area.noEligibleHouseholds = hasNoEligibleHouseholds
+    area.since = since?.day
+    area.until = until?.day
     return area
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endsTooEarly(_ until: PlacedDay, _ since: PlacedDay) -> Diagnostic {
+    until.word.fault(
+      Wording(
+        vi: "ngày cuối sớm hơn ngày đầu \(VietnameseDate.short(since.day))",
+        en: "it ends before it begins on \(since.day)"),
+      hint: Wording(vi: "sửa --since hoặc --until", en: "mend --since or --until"))
   }
 }

@@ -7,6 +7,8 @@ struct NewEntry {
   let kind: Shape.Reference
   /// The parts of this kind that the plan has.
   let present: [(id: String, name: String)]
+  /// Ids that are taken beside theirs, by parts whose names a new one may bear.
+  var others: [String] = []
   /// What the part is put into.
   var container = Wording(vi: "kế hoạch", en: "the plan")
 
@@ -16,7 +18,7 @@ struct NewEntry {
     make: (_ name: String, _ taken: [String]) -> String? = NewIdentifier.folded
   ) -> Found<String> {
     faults.collect { () throws(Diagnostic) in
-      let taken = present.map(\.id)
+      let taken = present.map(\.id) + others
       if let given {
         guard IdentifierForm.isIdentifier(given.text) else { throw .notAnIdentifier(given) }
         guard !taken.contains(given.text) else { throw .taken(given, kind, container) }

@@ -12,17 +12,20 @@ struct TargetSetCommand: CommandAction {
   var org: Word?
   var area: Word?
   var source: Word?
+  var agreed: Word?
 
   static let syntax = CommandSyntax(
     "set", Wording(vi: "đặt chỉ tiêu phải đạt", en: "set what an indicator should reach"),
     discussion: Wording(
       vi: """
         Chỉ tiêu cũ của cùng tổ chức, cùng khu dân cư được thay. Nguồn đi với con số: con số đổi \
-        mà không có --source thì nguồn cũ bị bỏ.
+        mà không có --source thì nguồn cũ bị bỏ. --agreed ghi ai đã đồng ý cho chưa đạt: báo cáo in \
+        lời ấy, con số và mức đạt vẫn như cũ.
         """,
       en: """
         The target of the same organisation and area is replaced. A source belongs to its number: \
-        where the number changes without --source, the old source goes.
+        where the number changes without --source, the old source goes. --agreed says who agreed \
+        to a shortfall: it is printed with the row and changes no figure.
         """),
     examples: [
       "mttq target set ngay-cong --at-least 600 --source \"KH 25/KH-MTTQ-BTT, mục II.4\"",
@@ -49,6 +52,9 @@ struct TargetSetCommand: CommandAction {
       .option(
         "--source", value: .word(.text), \.source,
         Wording(vi: "văn bản và mục đặt ra con số", en: "the document and passage that set it")),
+      .option(
+        "--agreed", value: .word(.text), \.agreed,
+        Wording(vi: "ai đã đồng ý cho chưa đạt", en: "who agreed to a shortfall")),
     ], exclusive: [["--at-least", "--exactly", "--between"]])
 
   private var bound: Bound? {
@@ -68,6 +74,7 @@ struct TargetSetCommand: CommandAction {
     let org = faults.id(org, in: .organisations(plan))
     let area = faults.id(area, in: .areas(plan))
     let source = faults.text(source)
+    let agreed = faults.text(agreed)
     let given =
       bound.map { bound in faults.collect { () throws(Diagnostic) in bound } }
       ?? faults.refuse(.noBound(indicator))
@@ -78,7 +85,9 @@ struct TargetSetCommand: CommandAction {
     var target = Target(known, bound)
     target.org = org
     target.area = area
-    target.source = source ?? replaced.first { $0.bound == bound }?.source
+    let same = replaced.first { $0.bound == bound }
+    target.source = source ?? same?.source
+    target.agreed = agreed ?? same?.agreed
     return TargetSetting(target: target, replaced: replaced)
   }
 }

@@ -22,7 +22,8 @@ extension ValueSyntax where Value == Bound {
 }
 
 extension Quantity {
-  fileprivate static func typed(_ word: Word) throws(Diagnostic) -> Quantity {
+  /// The number that a word says.
+  static func typed(_ word: Word) throws(Diagnostic) -> Quantity {
     do throws(NumberFault) {
       return try TypedNumber.read(word.text)
     } catch {

@@ -10,6 +10,7 @@ struct RecordCommand: CommandAction {
   var area: Word?
   var task: Word?
   var household: Word?
+  var parts: [Word] = []
   var note: String?
   var table: String?
   var encoding: LegacyText?
@@ -20,16 +21,20 @@ struct RecordCommand: CommandAction {
       vi: """
         Chỉ tiêu viết bằng mã hoặc tên, có dấu hay không dấu. Số viết như ở cơ quan: 1.500.000, \
         12,5, “1 tỷ 830 triệu”. Số hiểu được hai cách (như 1.5) bị từ chối.
+        Tỷ lệ ghi bằng hai số, 28/40, hoặc bằng con số do nơi khác công bố, 95,3.
         In ra mã của bản ghi sau khi đã ghi chắc xuống đĩa.
         """,
       en: """
         An indicator goes by id or name, with or without marks. Numbers are written as offices \
         do: 1.500.000, 12,5, “1 tỷ 830 triệu”. One that can be read in two ways (1.5) is refused.
+        A ratio is recorded by its two counts, 28/40, or as somebody else stated it, 95,3.
         Prints the record's id once it is durable.
         """),
     examples: [
       "mttq record ngay-cong=120 --org thanh-nien --area xuan-my --on 15/5/2026",
       "mttq record quy-vi-nguoi-ngheo-thu=\"12 triệu 500 nghìn\" --note \"ủng hộ dịp Tết\"",
+      "mttq record quy-vi-nguoi-ngheo-thu=\"70 triệu\" --part nguon=xa-hoi-hoa",
+      "mttq record ty-le-khu-dan-cu-van-hoa=28/40 ty-le-gia-dinh-van-hoa=95,3",
       "mttq record --from ket-qua.csv",
     ],
     defaults: RecordCommand(),
@@ -52,6 +57,7 @@ struct RecordCommand: CommandAction {
       .option(
         "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
         Wording(vi: "mã hộ", en: "the household's id")),
+      .repeated("--part", value: .word(PartWord.placeholder), \.parts, .partHelp),
       .option(
         "--note", value: .text(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
         .noteHelp),
@@ -64,7 +70,7 @@ struct RecordCommand: CommandAction {
     ],
     exclusive: [
       ["--from", "NAME=VALUE"], ["--from", "--org"], ["--from", "--area"], ["--from", "--task"],
-      ["--from", "--household"], ["--from", "--note"],
+      ["--from", "--household"], ["--from", "--part"], ["--from", "--note"],
       ["--encoding", "NAME=VALUE"],
     ])
 
@@ -77,31 +83,59 @@ struct RecordCommand: CommandAction {
       ).run()
     }
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
-    let result = try result(open, on: day)
+    let (result, totals) = try result(open, on: day)
     try session.record(session.records(of: [.result(result)]), in: open, as: "record")
+    for total in totals { try session.tell(.addedToParts(total)) }
     return .done
   }
 
+  /// What the words say, and the totals that are given a value of their own.
   private func result(
     _ open: OpenPlan, on day: CalendarDate
-  ) throws(Interruption) -> Record.Result {
+  ) throws(Interruption) -> (Record.Result, totals: [Indicator]) {
     var faults = Faults()
     let plan = open.plan
-    let recorded = IndicatorWord.values(values, plan, &faults)
-    var result = Record.Result(on: day, values: recorded)
+    let figures = IndicatorWord.figures(values, plan, &faults)
+    var result = Record.Result(on: day, values: figures.flatMap(\.figure.values))
+    result.stated = figures.flatMap(\.figure.stated)
+    result.parts = PartWord.parts(parts, plan, &faults)
+    if !parts.isEmpty {
+      for figure in figures where !figure.indicator.isFlow {
+        faults.add(.notBrokenDown(figure))
+      }
+    }
     result.org = faults.id(org, in: .organisations(plan))
-    result.area = faults.id(area, in: .areas(plan))
+    result.area = faults.id(area, in: .areas(plan, on: day))
     result.task = faults.id(task, in: .tasks(plan))
     result.household =
       open.register == nil
       ? household?.text : faults.id(household, in: .households(open.register))
     result.note = note.map(\.nfc)
     try faults.check()
-    return result
+    return (result, figures.map(\.indicator).filter { !$0.parts.isEmpty })
+  }
+}
+
+extension Wording {
+  fileprivate static func addedToParts(_ total: Indicator) -> Wording {
+    let parts = total.parts.joined(separator: ", ")
+    return Wording(
+      vi: "“\(total.id)” là chỉ tiêu tổng: số này được cộng thêm vào số của \(parts)",
+      en: "“\(total.id)” is a total: this is added to the figures of \(parts)")
   }
 }
 
 extension Diagnostic {
+  fileprivate static func notBrokenDown(_ figure: TypedFigure) -> Diagnostic {
+    figure.name.fault(
+      Wording(
+        vi: "“\(figure.indicator.id)” không chia theo phân tổ được: chỉ số phát sinh mới có phần",
+        en: "“\(figure.indicator.id)” cannot be broken down: only flows have parts"),
+      hint: Wording(
+        vi: "bỏ --part, hoặc ghi chỉ tiêu này thành bản ghi khác",
+        en: "leave --part out, or make another record of it"), code: .usageConflict)
+  }
+
   fileprivate static var nothingToRecord: Diagnostic {
     Diagnostic(
       .usageMissingArgument,

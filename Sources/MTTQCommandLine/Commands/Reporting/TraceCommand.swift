@@ -7,6 +7,7 @@ internal import MTTQText
 struct TraceCommand: CommandAction {
   var report = Word("")
   var indicator = Word("")
+  var part: Word?
   var format = ListFormat.text
 
   static let syntax = CommandSyntax(
@@ -14,6 +15,7 @@ struct TraceCommand: CommandAction {
     Wording(vi: "xem các bản ghi làm nên một con số", en: "show the records behind a figure"),
     examples: [
       "mttq trace half-year quy-vi-nguoi-ngheo-thu", "mttq trace annual cay-xanh --format json",
+      "mttq trace annual quy-vi-nguoi-ngheo-thu --part nguon=xa-hoi-hoa",
     ],
     defaults: TraceCommand(),
     arguments: [
@@ -21,29 +23,60 @@ struct TraceCommand: CommandAction {
       .positional(
         .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
+      .option(
+        "--part", value: .word(PartWord.placeholder), \.part,
+        Wording(
+          vi: "chỉ phần này của một phân tổ, như nguon=xa-hoi-hoa",
+          en: "only this part of a breakdown, as nguon=xa-hoi-hoa")),
       .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let due = try open.book.due(report)
-    let indicator = try faulting { () throws(Diagnostic) in try open.plan.indicator(self.indicator)
+    var faults = Faults()
+    let named = faults.collect { () throws(Diagnostic) in try open.plan.indicator(self.indicator) }
+    let part = self.part.flatMap { word in
+      faults.collect { () throws(Diagnostic) in try PartWord.part(word, open.plan) }.value
     }
-    let trace = open.book.trace(indicator, in: due)
+    if let indicator = named.value, let word = self.part, !indicator.isFlow {
+      faults.add(.notBrokenDown(word, indicator.id))
+    }
+    let indicator = try faults.all(named)
+    let trace = open.book.trace(indicator, in: due, part: part)
     let journal = try session.journal(of: open.folder)
     let records = trace.records(among: journal.effective, \.record)
     switch format {
     case .json:
       try session.print(
         TraceJSON.text(
-          report: due.id, indicator: indicator.id, value: trace.value, records: records.map(\.tree))
-      )
+          report: due.id, indicator: indicator.id, part: part, value: trace.value,
+          records: records.map(\.tree)))
     case .text:
       try session.print(
         RecordPage.trace(
-          indicator, trace, report: due, records: records.map(\.record),
-          language: session.language))
+          indicator, part: part.map(open.plan.words), carried: trace.carried, value: trace.value,
+          report: due, records: records.map(\.record), language: session.language))
     }
     return .done
+  }
+}
+
+extension Plan {
+  /// A part of a breakdown by its names: `Nguồn: Xã hội hóa`.
+  fileprivate func words(_ part: Record.BreakdownPart) -> String {
+    let dimension = allBreakdowns.first { $0.id == part.dimension }
+    let name = dimension?.parts.first { $0.id == part.part }?.name
+    return "\(dimension?.name ?? part.dimension): \(name ?? part.part)"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notBrokenDown(_ word: Word, _ indicator: String) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "“\(indicator)” không chia theo phân tổ: chỉ số phát sinh mới có phần",
+        en: "“\(indicator)” is not broken down: only flows have parts"),
+      hint: Wording(vi: "bỏ --part", en: "leave --part out"), code: .usageConflict)
   }
 }

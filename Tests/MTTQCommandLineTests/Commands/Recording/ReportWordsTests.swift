@@ -76,7 +76,7 @@ import Testing
       ["remark", "half-year", "--section", "limits"], ["remark", "half-year", "Lời."],
       ["remark", "half-year", "--section", "limits", "\u{7}"],
       ["remark", "half-year", "--section", "limits", "--content", "0", "Lời."],
-      ["receive", "half-year", "--from", "khong-co"], ["receive", "xx", "--from", "phu-nu"],
+      ["receive", "half-year", "khong-co"], ["receive", "xx", "phu-nu"],
       ["export", "ics", "x"], ["deadlines", "--format", "ical"],
     ])
   func `a refused command writes nothing`(words: [String]) throws {

@@ -1,0 +1,35 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQText
+
+/// `mttq indicator …`: the plan's own indicators, and the catalogue that all plans share.
+enum IndicatorCommand {
+  static let command = Command<any CommandAction>(
+    "indicator",
+    Wording(
+      vi: "thêm, sửa chỉ tiêu riêng của kế hoạch; xem danh mục chỉ tiêu",
+      en: "add and edit the plan's own indicators; see the catalogue"),
+    subcommands: [
+      Command(IndicatorAddCommand.syntax) { $0 }, Command(IndicatorEditCommand.syntax) { $0 },
+      Command(IndicatorListCommand.syntax) { $0 },
+    ])
+}
+
+/// `mttq indicator list`: the plan's own indicators, then those of the catalogue.
+struct IndicatorListCommand: CommandAction {
+  static let syntax = CommandSyntax(
+    "list",
+    Wording(
+      vi: "xem chỉ tiêu riêng của kế hoạch, rồi danh mục chung",
+      en: "show the plan's own indicators, then the catalogue"),
+    examples: ["mttq indicator list"], defaults: IndicatorListCommand(), arguments: [])
+
+  func run(in session: Session) throws(Interruption) -> ExitCode {
+    try session.print(
+      IndicatorsPage.text(
+        session.openPlan().plan, language: session.language, width: session.pageWidth,
+        style: session.outputStyle))
+    return .done
+  }
+}

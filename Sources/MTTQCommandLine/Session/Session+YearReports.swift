@@ -1,0 +1,55 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// Why the annual report of a year cannot be had of what was named.
+struct YearReportFault: Error {
+  let finding: Diagnostic
+}
+
+extension Session {
+  /// The annual report of a year: of a book as it stands today, or a file as it was sent.
+  ///
+  /// - Throws: faults of the book or file (65); the store's failures.
+  func yearReport(at word: Word) throws(Interruption) -> Result<YearReport, YearReportFault> {
+    let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: word.text) }
+    guard facts?.kind == .folder else {
+      let file = WholeFile(word.text)
+      let sent = try sentReport(in: file)
+      guard sent.errors == 0 else { throw .fault(.withErrors(file.path), .data) }
+      guard sent.report == ReportKind.annual.rawValue else {
+        return .failure(YearReportFault(finding: .notAnnual(file.path, sent.report)))
+      }
+      return .success(YearReport(sent, source: word.text))
+    }
+    let folder = try storing { () throws(StoreFailure) in
+      try BookFolder.find(named: word.text, variable: nil)
+    }
+    return try yearReport(of: openBook(folder, errors: .refuse), named: word.text)
+  }
+
+  /// The annual report of a book as it stands today.
+  func yearReport(
+    of open: OpenBook, named source: String
+  ) throws(Interruption) -> Result<YearReport, YearReportFault> {
+    let file = open.folder.plan.path
+    guard let report = open.book.report(ReportKind.annual.rawValue, asOf: try today()) else {
+      return .failure(YearReportFault(finding: .notAnnual(file, nil)))
+    }
+    return .success(YearReport(report, source: source, file: file))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func withErrors(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .rollupMixed, at: Place(path: path, line: 1, column: 1),
+      Wording(
+        vi: "báo cáo được in khi sổ còn lỗi (errors), số liệu không đủ",
+        en: "the report was made of a book with errors, and its figures are not whole"),
+      hint: Wording(
+        vi: "lấy báo cáo đã gửi khi sổ không có lỗi, hoặc nêu chính sổ ấy",
+        en: "take a report of the book without errors, or name the book itself"))
+  }
+}
