@@ -6,18 +6,22 @@ what is wrong. Texts are compared without regard to white space, as a page may b
     python3 Tests/Outside/printed.py --self-test
 """
 
+import json
 import re
 import sys
 import unicodedata
 from decimal import Decimal
+from pathlib import Path
 
 import beside  # noqa: F401
 import selftest
-from reading.figures import MEMBER_KINDS, period_value, verdict
+from reading.figures import MEMBER_KINDS, in_percents, note, period_value
 
-FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ %", "Cùng kỳ năm trước",
-           "Ghi chú"]
-ESTIMATE = "Ước cả kỳ"
+# The columns that appendix 1 always has; the others stand where they say something.
+FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Lũy kế", "Tỷ lệ %", "Ghi chú"]
+PERIOD, ESTIMATE, BEFORE = "Thực hiện trong kỳ", "Ước cả kỳ", "Cùng kỳ năm trước"
+DIMENSIONS = json.loads((Path(__file__).resolve().parents[2] / "Sources/MTTQCore/Data/breakdowns.json").read_bytes())
+UNCLASSIFIED, UNDIVIDED = "chưa phân loại", "chưa tách"
 MODELS, HOUSEHOLDS, HEADS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Chủ hộ", "Tổ chức", "Quỹ"
 FUND_COLUMNS = {"Số dư đầu năm": "opening", "Thu": "in", "Chi": "out", "Số dư cuối kỳ": "closing"}
 AREAS = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
@@ -87,22 +91,68 @@ def target_texts(row, targets):
     return {plain, f"{plain}–{number(uppers)}"}
 
 
-def figure_texts(row, targets, rows):
+def figure_texts(row, report, plan):
     """What the cells of an indicator's row may say, by column."""
     def recorded(value, records):
         return {UNRECORDED} if value is None or records == 0 else {number(value)}
 
-    percent = recorded(row["percent"], row["recordsCumulative"])
+    percent = in_percents(row, report)
     return {
         "Chỉ tiêu": {one_line(row["name"])},
         "ĐVT": {one_line(row["unit"])},
-        "Kế hoạch năm": target_texts(row, targets),
-        "Thực hiện trong kỳ": recorded(period_value(row, rows), None),
+        "Kế hoạch năm": target_texts(row, report["targets"]),
+        PERIOD: recorded(period_value(row, report["indicators"]), None),
         "Lũy kế": recorded(row["cumulative"], row["recordsCumulative"]),
-        "Tỷ lệ %": percent | {""} if percent == {UNRECORDED} else percent,
+        "Tỷ lệ %": {UNRECORDED, ""} if percent is None else {percent if isinstance(percent, str) else number(percent)},
         ESTIMATE: {"" if row["estimate"] is None else number(row["estimate"])},
-        "Cùng kỳ năm trước": {UNRECORDED if row["previous"] is None else number(row["previous"])},
+        BEFORE: {UNRECORDED if row["previous"] is None else number(row["previous"])},
     }
+
+
+def part_texts(name, value, cumulative, row):
+    """What the cells of a row say that is set in under another."""
+    return {"STT": {""}, "Chỉ tiêu": {one_line(name)}, "ĐVT": {""}, "Kế hoạch năm": {""}, "Tỷ lệ %": {""},
+            PERIOD: {number(value) if row["records"] else UNRECORDED}, "Lũy kế": {number(cumulative)}, ESTIMATE: {""},
+            BEFORE: {""}, "Ghi chú": {""}}
+
+
+def entries(report, plan):
+    """The rows of appendix 1 in their order: an indicator's, or the texts of one that is set in under it.
+
+    Under a row stand its parts by dimension; behind a total what is left of it and its parts.
+    """
+    rows = {row["id"]: row for row in report["indicators"]}
+    parts = {part for row in rows.values() for part in row["parts"] or []}
+    dimensions = {one["id"]: one for one in [*DIMENSIONS["breakdowns"], *plan.get("breakdowns", [])]}
+    told = set()
+
+    def left(row, figure, mine):
+        return (row[figure] or 0) - sum(part[figure] or 0 for part in mine)
+
+    def tell(row):
+        if row["id"] in told:
+            return
+        told.add(row["id"])
+        yield row, None
+        for breakdown in row["breakdown"]:
+            dimension = dimensions[breakdown["dimension"]]
+            names = {part["id"]: part["name"] for part in dimension["parts"]}
+            for part in breakdown["parts"]:
+                name = f"Theo {dimension['name'][:1].lower()}{dimension['name'][1:]}: {names[part['part']]}"
+                yield row, part_texts(name, part["value"], part["cumulative"], row)
+            rest = breakdown["unclassified"]
+            if rest["value"] or rest["cumulative"]:
+                yield row, part_texts(UNCLASSIFIED, rest["value"], rest["cumulative"], row)
+        mine = [rows[part] for part in row["parts"] or [] if part in rows]
+        own = left(row, "value", mine), left(row, "cumulative", mine)
+        if mine and any(own):
+            yield row, part_texts(UNDIVIDED, *own, row)
+        for part in mine:
+            yield from tell(part)
+
+    for row in rows.values():
+        if row["id"] not in parts:
+            yield from tell(row)
 
 
 # ---------------------------------------------------------------- the tables of a page
@@ -114,7 +164,7 @@ def with_header(tables, titles):
 
 def table_faults(tables, report, plan):
     """What the tables of a printed report say otherwise than the report's JSON."""
-    yield from figure_faults(tables, report)
+    yield from figure_faults(tables, report, plan)
     organisations = [one["name"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS]
     helped = [one["household"] for one in report["households"]["helpedHouseholds"]]
     names = report.get("names")
@@ -137,7 +187,20 @@ def fund_text(fund, key, report, plan):
     return UNRECORDED if key in ("in", "out") and not records.get(flow) else number(fund[key])
 
 
-def figure_faults(tables, report):
+def figure_columns(report, plan):
+    """The columns of appendix 1: those that every row would leave empty, or say twice, are not there."""
+    rows, books = report["indicators"], report["previousBooks"]
+    texts = [figure_texts(row, report, plan) for row in rows]
+    columns = FIGURES[:4] + ([PERIOD] if any(one[PERIOD] != one["Lũy kế"] for one in texts) else []) + FIGURES[4:6]
+    if any(row["estimate"] is not None for row in rows):
+        columns.append(ESTIMATE)
+    if books is not None:
+        unread = f" ({books['read']}/{books['expected']} sổ năm trước)" if books["read"] < books["expected"] else ""
+        columns.append(BEFORE + unread)
+    return columns + FIGURES[6:]
+
+
+def figure_faults(tables, report, plan):
     rows = report["indicators"]
     found = with_header(tables, FIGURES)
     if len(found) != (1 if rows else 0):
@@ -147,26 +210,29 @@ def figure_faults(tables, report):
         return
     header, *cells = found[0]
     header = [one_line(title) for title in header]
-    estimated = any(row["estimate"] is not None for row in rows)
-    expected = FIGURES[:7] + ([ESTIMATE] if estimated else []) + FIGURES[7:]
+    expected = figure_columns(report, plan)
     if header != expected:
         yield f"appendix 1 has the columns {header}, expected {expected}"
         return
-    if len(cells) != len(rows):
-        yield f"appendix 1 has {len(cells)} rows, expected one for each of {len(rows)} indicators"
+    wanted = list(entries(report, plan))
+    if len(cells) != len(wanted):
+        yield f"appendix 1 has {len(cells)} rows, expected {len(wanted)} of {len(rows)} indicators"
         return
-    for place, (row, texts) in enumerate(zip(rows, cells), 1):
+    place = 0
+    for line, ((row, part), texts) in enumerate(zip(wanted, cells), 1):
         if len(texts) != len(header):
-            yield f"row {place} of appendix 1 has {len(texts)} cells, expected {len(header)}"
+            yield f"row {line} of appendix 1 has {len(texts)} cells, expected {len(header)}"
             continue
-        shown = dict(zip(header, map(one_line, texts)))
-        for title, accepted in ({"STT": {str(place)}} | figure_texts(row, report["targets"], report["indicators"])).items():
+        shown = {title.split(" (")[0]: text for title, text in zip(header, map(one_line, texts))}
+        place += part is None
+        for title, accepted in (part or {"STT": {str(place)}} | figure_texts(row, report, plan)).items():
             if title in shown and shown[title] not in accepted:
                 yield (f"appendix 1, {row['id']}, {title}: {shown[title]!r}, "
                        f"expected {' or '.join(map(repr, sorted(accepted)))}")
-        said = verdict(row, report)
-        if not re.fullmatch(rf"{said}(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
-            yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {said!r}"
+        if part is None:
+            said = one_line(note(row, report, plan))
+            if not re.fullmatch(re.escape(said) + r"(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
+                yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {said!r}"
 
 
 def column_faults(tables, title, expected):
@@ -222,6 +288,11 @@ def self_test():
     test.fails("a zero that nobody reported", found(0, 2, 4, "0"), "Thực hiện")
     test.fails("a zero printed as nothing", found(0, 3, 4, "–"), "Thực hiện")
     test.fails("another verdict", found(0, 1, 8, "đạt"), "Ghi chú")
+    test.fails("another part", found(0, 4, 1, "Theo nguồn: Nguồn khác"), "Chỉ tiêu")
+    test.fails("another part's figure", found(0, 5, 5, "2"), "Lũy kế")
+    test.fails("what is left, numbered", found(0, 5, 0, "4"), "STT")
+    test.fails("a column that says nothing", list(table_faults(
+        selftest.SAMPLE_TABLES, report | {"previousBooks": None}, selftest.SAMPLE_PLAN)), "columns")
     test.fails("another column", found(0, 0, 2, "Đơn vị"), "0 tables")
     test.fails("another model", found(1, 1, 1, "Vườn hoa"), MODELS)
     test.fails("another fund", found(2, 1, 1, "Quỹ"), FUNDS)
@@ -229,7 +300,7 @@ def self_test():
     test.fails("another figure of an area", found(3, 2, 3, "1"), "appendix 6")
     test.fails("another area", found(3, 1, 1, "Khối phố"), "headings")
     test.fails("a row short", table_faults([selftest.SAMPLE_TABLES[0][:-1], *selftest.SAMPLE_TABLES[1:]], report,
-                                           selftest.SAMPLE_PLAN), "2 rows")
+                                           selftest.SAMPLE_PLAN), "4 rows")
     test.passes("numbers", () if [number(Decimal(one)) for one in ("0", "-1234.50", "1000000", "0.0001", "1E+3")]
                 == ["0", "-1.234,5", "1.000.000", "0,0001", "1.000"] else ["numbers are written otherwise"])
     return test.close()

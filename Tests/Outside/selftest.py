@@ -36,7 +36,7 @@ def sample_report(**changes):
     """A small report as JSON has it, to make samples of."""
     def row(ident, name, unit, **more):
         return {"id": ident, "name": name, "unit": unit, "content": 1, "kind": "sum", "of": None, "over": None,
-                "value": 0, "cumulative": 0, "target": None, "percent": None, "met": None, "previous": None,
+                "parts": None, "stated": False, "statedOn": None, "areas": None, "breakdown": [], "value": 0, "cumulative": 0, "target": None, "percent": None, "met": None, "previous": None,
                 "change": None, "estimate": None, "records": 0, "recordsCumulative": 0} | more
 
     return {
@@ -45,9 +45,13 @@ def sample_report(**changes):
             row("quy", "Quỹ “Vì người nghèo” vận động được", "đồng", value=1234567, cumulative=2234567,
                 target=5000000, percent=44, met=False, records=1, recordsCumulative=2),
             row("mo-hinh", "Mô hình <A&B>", "mô hình"),
-            row("nha", "Nhà xây mới", "căn", value=0, cumulative=0, records=1, recordsCumulative=1, previous=3),
+            row("nha", "Nhà xây mới", "căn", value=0, cumulative=3, records=1, recordsCumulative=2, previous=3, breakdown=[
+                {"dimension": "nguon", "parts": [{"part": "ngan-sach", "value": 0, "cumulative": 2}],
+                 "unclassified": {"value": 0, "cumulative": 1}}]),
         ],
-        "targets": [{"indicator": "quy", "org": None, "area": None, "rule": {"atLeast": 5000000}}],
+        "previousBooks": {"expected": 1, "read": 1},
+        "period": {"from": "2026-05-01", "through": "2026-05-31", "start": "2026-01-01", "known": "2026-05-31"},
+        "targets": [{"indicator": "quy", "org": None, "area": None, "rule": {"atLeast": 5000000}, "agreed": None}],
         "byArea": [{"area": "a", "values": {"nha": 0}}],
         "models": {"items": [{"id": "vuon", "name": "Vườn rau", "content": 1, "org": None, "status": "planned"}]},
         "households": {"helpedHouseholds": []},
@@ -66,7 +70,9 @@ SAMPLE_TABLES = [
      ["1", "Quỹ “Vì người nghèo” vận động được", "đồng", "5.000.000", "1.234.567", "2.234.567", "44", "–",
       "chưa đạt (1)"],
      ["2", "Mô hình <A&B>", "mô hình", "", "–", "–", "", "–", ""],
-     ["3", "Nhà xây mới", "căn", "", "0", "0", "", "3", ""]],
+     ["3", "Nhà xây mới", "căn", "", "0", "3", "", "3", ""],
+     ["", "Theo nguồn: Ngân sách nhà nước", "", "", "0", "2", "", "", ""],
+     ["", "chưa phân loại", "", "", "0", "1", "", "", ""]],
     [["STT", "Tên mô hình", "Nội dung", "Kết quả"], ["1", "Vườn rau", "1", "dự kiến"]],
     [["STT", "Quỹ", "Số dư đầu năm", "Thu", "Chi", "Số dư cuối kỳ"], ["1", "Quỹ phường", "5", "10", "3", "12"]],
     [["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"], ["", "Khối phố Tu Lễ", "", ""], ["1", "Nhà xây mới", "căn", "0"]],

@@ -77,6 +77,14 @@ package struct Book: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The stocks that wait on a day for values of areas that took others' place.
+  ///
+  /// The day must be one of those that the book was read `through`.
+  package func waiting(asOf day: CalendarDate) -> [AwaitedStock] {
+    let reading = FigureReading(standing, plan: plan)
+    return reading.awaitedStocks(reading.window(from: calendar.start, through: day), of: plan)
+  }
+
   /// The households of the register that are in no area on a day, as theirs has ended.
   package func householdsOutOfArea(asOf day: CalendarDate) -> [Diagnostic] {
     registerDocument?.householdsOutOfArea(of: planDocument, asOf: day) ?? []

@@ -3,7 +3,10 @@ package import MTTQText
 /// Where a report stands against its last day (report.md, “Deadlines”).
 package struct Deadline: Hashable, Sendable {
   package let report: String
-  package let kind: ReportKind
+  /// The period in a list: `6 tháng đầu năm`, `quý I`.
+  package let name: String
+  /// The period with its year: `6 tháng đầu năm 2026`, `quý I năm 2026`.
+  package let period: String
   package let due: CalendarDate?
   package let rule: DueRule
   /// The last day on which the report is on time, after a shift.

@@ -7,7 +7,7 @@ extension DeadlineList {
   ) {
     asOf = day
     deadlines = calendar.reports.enumerated()
-      .map { (offset: $0, deadline: $1.deadline(asOf: day, sent: sent[$1.id])) }
+      .map { (offset: $0, deadline: $1.deadline(asOf: day, sent: sent[$1.id], in: plan.year)) }
       .sorted { left, right in
         switch (left.deadline.lastDay, right.deadline.lastDay) {
         case (let first?, let second?) where first != second: first < second

@@ -4,7 +4,9 @@ extension DueReport {
   /// Where the report stands on a day (report.md, “Deadlines”).
   ///
   /// `sent` is the day of the first effective `sent` record up to that day, or nil.
-  package func deadline(asOf day: CalendarDate, sent: CalendarDate?) -> Deadline {
+  package func deadline(
+    asOf day: CalendarDate, sent: CalendarDate?, in year: Int
+  ) -> Deadline {
     var status = Deadline.Status.undated
     var daysLeft: Int?
     var daysLate: Int?
@@ -21,7 +23,8 @@ extension DueReport {
       }
     }
     return Deadline(
-      report: id, kind: duty.kind, due: due, rule: duty.rule, lastDay: lastDay,
+      report: id, name: name(in: year), period: period(in: year), due: due, rule: duty.rule,
+      lastDay: lastDay,
       isWeekend: isWeekend, to: duty.to, when: duty.when, source: duty.source, status: status,
       daysLeft: daysLeft, daysLate: daysLate, sent: sent)
   }

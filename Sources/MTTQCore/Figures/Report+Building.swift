@@ -31,7 +31,8 @@ extension Report {
     self.asOf = asOf
     self.errors = errors
     previousBooks = previous?.books
-    deadline = due.deadline(asOf: asOf, sent: [events.sent, sent].compactMap { $0 }.min())
+    deadline = due.deadline(
+      asOf: asOf, sent: [events.sent, sent].compactMap { $0 }.min(), in: plan.year)
     contents = plan.contents.map { chosen in
       ReportContent(
         content: chosen.content,

@@ -23,7 +23,7 @@ package struct StandingAreas: Sendable {
 
   /// The areas that a model stands for where its plan names one: that, or where it has ended all
   /// that took its place.
-  func standing(for named: String) -> [String] {
+  package func standing(for named: String) -> [String] {
     guard let area = areas[named], hasEnded(area) else { return [named] }
     return area.into
   }

@@ -81,7 +81,7 @@ struct DeadlineEvent {
 extension Deadline {
   /// The report with its year, as a title names it.
   fileprivate func title(in plan: Plan, _ language: Language) -> String {
-    language == .english ? "\(report) \(plan.year)" : kind.title(of: report, in: plan.year)
+    language == .english ? "\(report) \(plan.year)" : period
   }
 
   /// To whom it goes, how the document words its day, what it counts, whence the duty, and when it

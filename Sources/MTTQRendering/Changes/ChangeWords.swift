@@ -63,17 +63,36 @@ struct ChangeWords {
     }
   }
 
-  /// What has keys of its own: “2/3” areas, points by criterion; of more than that only that it is
-  /// there.
+  /// What has keys of its own: “2/3” areas, points by criterion, a figure by the parts of its
+  /// dimensions.
   private func words(of node: JSONNode) -> String {
-    guard let members = node.members else { return Wording.several(language) }
+    if let dimensions = node.elements { return words(ofBreakdown: dimensions) }
     if let counted = node["counted"]?.figure, let of = node["of"]?.figure {
       return "\(counted.words(language))/\(of.words(language))"
     }
+    let members = node.members ?? []
     return members.isEmpty
       ? "–"
       : members.map { "\($0.key) \($0.value.figure?.words(language) ?? "–")" }
         .joined(separator: ", ")
+  }
+
+  /// What a figure comes to since the year's start by each part: `nguồn: xã hội hóa 70, chưa phân
+  /// loại 5`.
+  private func words(ofBreakdown dimensions: [JSONNode]) -> String {
+    let said = dimensions.map { node in
+      let id = node["dimension"]?.text ?? ""
+      let dimension = plan.allBreakdowns.first { $0.id == id }
+      let parts = (node["parts"]?.elements ?? []).map { row in
+        let id = row["part"]?.text ?? ""
+        let name = dimension?.parts.first { $0.id == id }?.name.inSentence ?? id
+        return (name, row["cumulative"]?.figure)
+      }
+      let left = (Wording.unclassified(language), node["unclassified"]?["cumulative"]?.figure)
+      let amounts = (parts + [left]).map { "\($0) \($1?.words(language) ?? "–")" }
+      return "\(dimension?.name.inSentence ?? id): \(amounts.joined(separator: ", "))"
+    }
+    return said.isEmpty ? "–" : said.joined(separator: " | ")
   }
 
   private func isPercent(_ form: FigureForm, at place: ReportPlace) -> Bool {
@@ -91,7 +110,7 @@ struct ChangeWords {
 }
 
 extension Wording {
-  fileprivate static let several = Wording(vi: "nhiều phần", en: "several parts")
+  fileprivate static let unclassified = Wording(vi: BreakdownRow.left, en: "unclassified")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
   fileprivate static let notMet = Wording(vi: "chưa đạt", en: "not met")
 }

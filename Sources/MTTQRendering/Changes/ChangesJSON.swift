@@ -32,7 +32,8 @@ extension ReportChanges.Entry {
     }
     return .object([
       "part": .string(place.part.name), "id": .optional(place.id),
-      "unit": .optional(place.unit), "org": .optional(place.org), "area": .optional(place.area), "content": .optional(place.content),
+      "unit": .optional(place.unit), "org": .optional(place.org), "area": .optional(place.area),
+      "content": .optional(place.content),
       "figures": JSONNode(.object(figures)),
       "records": .array(records.map { .string($0.id) }),
     ])

@@ -42,7 +42,7 @@ extension ReportChanges {
     let day = sent.on.words(language)
     let number = sent.number.map { Wording(vi: ", số \($0)", en: ", number \($0)")(language) } ?? ""
     return Wording(
-      vi: "Báo cáo \(kind.words(of: report)) (\(report)), gửi ngày \(day)\(number): thay đổi kể từ "
+      vi: "Báo cáo \(name) (\(report)), gửi ngày \(day)\(number): thay đổi kể từ "
         + "khi gửi",
       en: "The report \(report), sent on \(day)\(number): changes since")(language)
   }

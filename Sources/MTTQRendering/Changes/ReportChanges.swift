@@ -5,7 +5,8 @@ package import MTTQText
 package struct ReportChanges: Sendable {
   /// The report id.
   package let report: String
-  package let kind: ReportKind
+  /// Its period: `6 tháng đầu năm`, `quý I`.
+  package let name: String
   /// The as-of day of the figures, which is that of the report as it was sent.
   package let asOf: CalendarDate
   /// How it was sent.
@@ -24,10 +25,10 @@ package struct ReportChanges: Sendable {
   }
 
   package init(
-    report: String, kind: ReportKind, asOf: CalendarDate, sent: Record.Sent, entries: [Entry]
+    report: String, name: String, asOf: CalendarDate, sent: Record.Sent, entries: [Entry]
   ) {
     self.report = report
-    self.kind = kind
+    self.name = name
     self.asOf = asOf
     self.sent = sent
     self.entries = entries

@@ -20,6 +20,7 @@ extension DocumentXML {
   private mutating func rows(_ table: PrintedTable, _ widths: [Int]) {
     let loose = openings(table, widths)
     let kept = openings(table, widths, keepsNext: true)
+    let setIn = openings(table, widths, isIndented: true)
     let last = table.rows.count - 1
     for (place, row) in table.rows.enumerated() {
       if let heading = table.headings[place] {
@@ -34,7 +35,8 @@ extension DocumentXML {
       xml(mayBreak ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       // No row stands alone under the column heads, before a page or after one.
       let keepsNext = !mayBreak && place < last && (place == 0 || place == last - 1)
-      for (text, opening) in zip(texts, keepsNext ? kept : loose) {
+      let openings = table.indented.contains(place) ? setIn : keepsNext ? kept : loose
+      for (text, opening) in zip(texts, openings) {
         xml(opening)
         run(text)
         xml("</w:p></w:tc>")
@@ -45,11 +47,13 @@ extension DocumentXML {
 
   /// How the cells of a row begin, up to their text.
   private func openings(
-    _ table: PrintedTable, _ widths: [Int], keepsNext: Bool = false
+    _ table: PrintedTable, _ widths: [Int], keepsNext: Bool = false, isIndented: Bool = false
   ) -> [String] {
     zip(table.columns, widths).map { column, width in
       cellOpening(width) + "<w:p><w:pPr><w:pStyle w:val=\"\(column.alignment.style.rawValue)\"/>"
         + (keepsNext ? "<w:keepNext/>" : "")
+        + (isIndented && column.content == .subject
+          ? "<w:ind w:left=\"\(Twips.of(millimetres: 4))\"/>" : "")
         // The style says it too; a program that reads a cell alone sees how its figures stand.
         + (column.alignment == .right ? "<w:jc w:val=\"right\"/>" : "") + "</w:pPr>"
     }
@@ -66,12 +70,7 @@ extension DocumentXML {
 extension PrintedTable {
   /// The table as paper shows it: without columns for programs and without bars.
   var withoutBars: PrintedTable {
-    let shown = shown
-    let places = shown.columns.indices.filter { shown.columns[$0].content != .bar }
-    guard places.count < shown.columns.count else { return shown }
-    return PrintedTable(
-      caption: caption, columns: places.map { shown.columns[$0] },
-      rows: shown.rows.map { row in places.map { row[$0] } }, headings: headings, notes: notes)
+    shown.columns { $0.content != .bar }
   }
 }
 

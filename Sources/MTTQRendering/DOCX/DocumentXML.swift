@@ -13,6 +13,7 @@ struct DocumentXML {
     header(report.header)
     paragraph(.kind, report.kind)
     for line in report.title { paragraph(.title, line) }
+    if let known = report.known { paragraph(.known, known) }
     rule(.titleRule, Twips.of(millimetres: 45), in: Paper.portrait.textTwips)
     paragraph(.bodyText, report.opening, keepsNext: report.parts.isEmpty)
     for (place, part) in report.parts.enumerated() {

@@ -7,6 +7,7 @@ extension ParagraphStyle {
     case .part, .section: heading
     case .kind: ParagraphFormat(isBold: true, alignment: .center, before: 18, keepsNext: true)
     case .title, .appendix, .appendixTitle: title
+    case .known: ParagraphFormat(isItalic: true, alignment: .center, keepsNext: true)
     case .attachment:
       ParagraphFormat(size: 13, isItalic: true, alignment: .center, after: 12, keepsNext: true)
     case .header: ParagraphFormat(alignment: .center)

@@ -52,18 +52,21 @@ extension HTMLText {
               "th", ["scope": "rowgroup", "colspan": "\(table.columns.count)"], heading)
           }
         }
-        for row in table.rows[start..<end] { html.row(row, of: table) }
+        for place in start..<end { html.row(at: place, of: table) }
       }
       start = end
     }
   }
 
-  private mutating func row(_ cells: [PrintedTable.Cell], of table: PrintedTable) {
+  private mutating func row(at place: Int, of table: PrintedTable) {
     newLine()
     element("tr") { html in
-      for (cell, column) in zip(cells, table.columns) {
+      for (cell, column) in zip(table.rows[place], table.columns) {
         if column.content == .subject {
-          html.element("th", ["scope": "row"]) { $0.cell(cell) }
+          html.element(
+            "th",
+            table.indented.contains(place) ? ["scope": "row", "class": "part"] : ["scope": "row"]
+          ) { $0.cell(cell) }
         } else if let name = column.alignment.className {
           html.element("td", ["class": name]) { $0.cell(cell) }
         } else {

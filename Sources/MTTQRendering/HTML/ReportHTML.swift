@@ -55,6 +55,10 @@ extension HTMLText {
           html.newLine()
         }
       }
+      if let known = report.known {
+        html.newLine()
+        html.element("p", ["class": "known"], known)
+      }
       html.newLine()
       html.element("p", report.opening)
       for (place, part) in report.parts.enumerated() { html.part(part, id: Anchor.part(place)) }

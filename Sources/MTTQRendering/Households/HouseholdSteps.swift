@@ -12,13 +12,18 @@ struct HouseholdSteps {
 
   /// The steps, each with the command that takes it.
   var steps: [Wording] {
-    if isRegisterEmpty { return [register].compactMap { $0 } }
+    guard let register = document.report.households.register else { return [HouseholdSteps.lost] }
+    if register.allSatisfy({ $0.count == 0 }) { return [self.register].compactMap { $0 } }
     return [waiting ?? missing, organisations].compactMap { $0 }
   }
 
-  private var isRegisterEmpty: Bool {
-    document.report.households.register?.allSatisfy { $0.count == 0 } ?? false
-  }
+  /// What comes first where the journal names households and no register says who they are.
+  private static let lost = Wording(
+    vi:
+      "Nhật ký có ghi việc của các hộ nhưng sổ không có danh sách hộ: chép households.json từ bản "
+      + "sao lưu về, hoặc lập lại: mttq household import TỆP.csv",
+    en: "The journal names households, but the book has no register: bring households.json back "
+      + "from a copy, or enter them anew: mttq household import FILE.csv")
 
   /// The poor households that nobody helps, and what is missing to the number of the plan.
   private var waiting: Wording? {
@@ -38,10 +43,10 @@ struct HouseholdSteps {
     helped.map { row in
       Wording(
         vi:
-          "số hộ được giúp đỡ còn thiếu \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
-          + " mới đủ \(row.boundWords.vietnamese)",
+          "số hộ được giúp đỡ còn thiếu \(words(row).missing(row, .vietnamese))"
+          + " mới đủ \(words(row).boundWording.vietnamese)",
         en: "\(row.shortfall.counted(.more, .english)) to help, to reach "
-          + row.boundWords.english)
+          + words(row).boundWording.english)
     }
   }
 
@@ -49,9 +54,10 @@ struct HouseholdSteps {
   private var missing: Wording? {
     helped.map { row in
       Wording(
-        vi: "Giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) cho đủ "
-          + "\(row.boundWords.vietnamese) được giúp đỡ – chọn hộ: mttq household list",
-        en: "Help \(row.shortfall.counted(.more, .english)), to reach \(row.boundWords.english)"
+        vi: "Giúp thêm \(words(row).missing(row, .vietnamese)) cho đủ "
+          + "\(words(row).boundWording.vietnamese) được giúp đỡ – chọn hộ: mttq household list",
+        en:
+          "Help \(row.shortfall.counted(.more, .english)), to reach \(words(row).boundWording.english)"
           + " – choose: mttq household list")
     }
   }
@@ -69,17 +75,17 @@ struct HouseholdSteps {
   private func missing(_ language: Language) -> String? {
     helped.map { row in
       Wording(
-        vi: " và giúp thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese))"
-          + " cho đủ \(row.boundWords.vietnamese)",
+        vi: " và giúp thêm \(words(row).missing(row, .vietnamese))"
+          + " cho đủ \(words(row).boundWording.vietnamese)",
         en: " and help \(row.shortfall.counted(.more, .english)), to reach "
-          + row.boundWords.english)(language)
+          + words(row).boundWording.english)(language)
     }
   }
 
   /// The organisations that help fewer than they should.
   private var organisations: Wording? {
     let rows = short(.householdsPerOrganisation)
-    guard let bound = rows.first?.boundWords else { return nil }
+    guard let bound = rows.first.map({ words($0).boundWording }) else { return nil }
     let list = rows.organisations(document).shortened("tổ chức")
     return Wording(
       vi: "Tổ chức chưa giúp đủ \(bound.vietnamese): \(list.vietnamese)"
@@ -92,17 +98,10 @@ struct HouseholdSteps {
     short(.householdsHelped).max { $0.shortfall < $1.shortfall }
   }
 
+  private func words(_ row: QuotaRow) -> QuotaWords { document.words(of: row.quota) }
+
   private func short(_ kind: Quota.Kind) -> [QuotaRow] {
     document.report.quotas.filter { $0.quota.kind == kind && $0.shortfall > .zero }
-  }
-}
-
-extension QuotaRow {
-  /// What the quota asks for: `ít nhất 05 hộ`.
-  var boundWords: Wording {
-    let unit = quota.kind.unit
-    return Wording(
-      vi: quota.bound.words(in: unit, .vietnamese), en: quota.bound.words(in: unit, .english))
   }
 }
 

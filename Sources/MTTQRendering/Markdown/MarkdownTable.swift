@@ -14,7 +14,11 @@ package enum MarkdownTable {
         let heading = table.headings[place].map { title in
           row(table.columns.indices.map { $0 == subject ? MarkdownText.strong(title) : "" })
         }
-        return [heading, row(cells.map { MarkdownText.inline($0.text) })].compactMap { $0 }
+        let texts = cells.enumerated().map { column, cell in
+          (column == subject && table.indented.contains(place) ? "&emsp;" : "")
+            + MarkdownText.inline(cell.text)
+        }
+        return [heading, row(texts)].compactMap { $0 }
       }
   }
 

@@ -4,7 +4,8 @@ package enum ReportMarkdown {
   package static func text(_ report: PrintedReport) -> String {
     var blocks = report.notices.map { "> " + MarkdownText.strong($0) }
     blocks += [header(report.header), "# " + MarkdownText.inline(report.kind)]
-    blocks.append(report.title.map(MarkdownText.strong).joined(separator: "<br>\n"))
+    let known = report.known.map { [MarkdownText.emphasised($0)] } ?? []
+    blocks.append((report.title.map(MarkdownText.strong) + known).joined(separator: "<br>\n"))
     blocks.append(MarkdownText.paragraph(report.opening))
     for part in report.parts {
       blocks.append("## \(part.numeral). \(MarkdownText.inline(part.title))")

@@ -27,17 +27,18 @@ struct StackedTable {
       if let heading = table.headings[place] {
         lines += heading.wrapped(to: width).map { StyledText($0, .strong) }
       }
-      lines += self.lines(of: row)
+      lines += self.lines(of: row, isIndented: table.indented.contains(place))
     }
     return lines + [rule]
   }
 
-  private func lines(of row: [PrintedTable.Cell]) -> [StyledText] {
-    let margin = ordinalWidth == 0 ? 0 : ordinalWidth + 1
+  private func lines(of row: [PrintedTable.Cell], isIndented: Bool) -> [StyledText] {
+    let margin = (ordinalWidth == 0 ? 0 : ordinalWidth + 1) + (isIndented ? 2 : 0)
     var page = Page(column: width)
     page.item(
-      cells(row, [.subject, .unit]).map(\.text).joined(separator: " – "),
-      mark: mark(of: row), indent: ordinalWidth - mark(of: row).displayWidth, tone: .strong)
+      cells(row, [.subject, .unit]).map(\.text).filter { !$0.isEmpty }.joined(separator: " – "),
+      mark: mark(of: row),
+      indent: ordinalWidth - mark(of: row).displayWidth + (isIndented ? 2 : 0), tone: .strong)
     var line = StyledText("")
     for (title, cell) in titledFigures(row) {
       let figure = StyledText(title + " ", .faint) + cell

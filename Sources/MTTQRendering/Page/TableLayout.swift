@@ -20,6 +20,9 @@ struct TableLayout {
   /// The least room in which a text is broken into lines.
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 18, .remark: 8]
 
+  /// How far a row is set in under the one before it.
+  private static let indent = 2
+
   /// The longest word that is kept whole at the cost of other columns.
   private static let longestWhole = 18
 
@@ -28,8 +31,13 @@ struct TableLayout {
     self.width = width
     let titles = table.columns.map(\.title.titleWidth)
     let texts = table.rows.map { $0.map(\.text) }
+    let subject = table.columns.firstIndex { $0.content == .subject }
     let natural = table.columns.indices.map { index in
-      max(texts.lazy.map { $0[index].displayWidth }.max() ?? 0, titles[index])
+      let widths = texts.enumerated().lazy.map { place, row in
+        row[index].displayWidth
+          + (index == subject && table.indented.contains(place) ? TableLayout.indent : 0)
+      }
+      return max(widths.max() ?? 0, titles[index])
     }
     let least = table.columns.indices.map { index in
       guard let narrowest = TableLayout.narrowest[table.columns[index].content] else {
@@ -41,7 +49,7 @@ struct TableLayout {
     }
     shares = ColumnShares(
       least: least, natural: natural,
-      growing: table.columns.firstIndex { $0.content == .subject })
+      growing: subject)
   }
 
   func lines() -> [StyledText] {
@@ -60,7 +68,7 @@ struct TableLayout {
   private func level(_ columns: [Int], _ widths: [Int], gap: Int) -> [StyledText] {
     [rule(width)] + header(columns, widths, gap) + [rule(width)]
       + table.rows.enumerated().flatMap { place, cells in
-        heading(before: place) + row(cells, columns, widths, gap)
+        heading(before: place) + row(cells, columns, widths, gap, indent: indent(of: place))
       } + [rule(width)]
   }
 
@@ -71,21 +79,25 @@ struct TableLayout {
     lines += header(columns, widths, gap).map { .blanks(margin) + $0 }
     lines.append(rule(width))
     for (place, cells) in table.rows.enumerated() {
-      lines += heading(before: place) + subject(of: cells)
+      lines += heading(before: place) + subject(of: cells, indent: indent(of: place))
       lines += row(cells, columns, widths, gap).map { .blanks(margin) + $0 }
     }
     return lines + [rule(width)]
   }
 
-  private func subject(of cells: [PrintedTable.Cell]) -> [StyledText] {
+  private func indent(of place: Int) -> Int {
+    table.indented.contains(place) ? TableLayout.indent : 0
+  }
+
+  private func subject(of cells: [PrintedTable.Cell], indent: Int = 0) -> [StyledText] {
     let places = table.columns.indices
     let ordinal = places.first { table.columns[$0].content == .ordinal }.map { cells[$0].text }
     let subject = places.first { table.columns[$0].content == .subject }.map { cells[$0] }
     let unit = places.first { table.columns[$0].content == .unit }.map { cells[$0].text }
-    let lines = (subject ?? .empty).with(unit: unit).lines(within: width - margin)
+    let lines = (subject ?? .empty).with(unit: unit).lines(within: width - margin - indent)
     return lines.enumerated().map { index, line in
       let mark = StyledText(index == 0 ? ordinal ?? "" : "")
-      return mark.aligned(.right, in: max(0, margin - 1)) + .blanks(min(1, margin)) + line
+      return mark.aligned(.right, in: max(0, margin - 1)) + .blanks(min(1, margin) + indent) + line
     }
   }
 
@@ -103,9 +115,12 @@ struct TableLayout {
   }
 
   private func row(
-    _ cells: [PrintedTable.Cell], _ columns: [Int], _ widths: [Int], _ gap: Int
+    _ cells: [PrintedTable.Cell], _ columns: [Int], _ widths: [Int], _ gap: Int, indent: Int = 0
   ) -> [StyledText] {
-    let texts = zip(columns, widths).map { column, width in cells[column].lines(within: width) }
+    let texts = zip(columns, widths).map { column, width in
+      let indent = table.columns[column].content == .subject ? indent : 0
+      return cells[column].lines(within: width - indent).map { .blanks(indent) + $0 }
+    }
     return grid(texts, columns, widths, gap, fromBottom: false)
   }
 

@@ -48,6 +48,7 @@ struct PlanBodies {
   private func words(_ unit: SubordinateUnit) -> String {
     let marks = [
       unit.pilot?.words(language),
+      unit.code.map { Wording(vi: "mã số \($0)", en: "code \($0)")(language) },
       unit.aiming.map { Wording(vi: "phấn đấu: \($0)", en: "aims at: \($0)")(language) },
     ].compactMap { $0 }
     return "\(unit.id): \(unit.name)" + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))")

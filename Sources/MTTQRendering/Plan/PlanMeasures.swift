@@ -14,9 +14,12 @@ struct PlanMeasures {
       PageSection(Wording(vi: "Quỹ", en: "Funds"), plan.funds.map { .item(words($0)) }),
       PageSection(
         Wording(vi: "Chỉ tiêu riêng", en: "Own indicators"),
-        plan.indicators.map {
-          .item("\($0.id): \($0.name) (\($0.unit), \($0.kind.words(language)))")
-        }),
+        plan.indicators.map { .item(words($0)) }),
+      PageSection(
+        Wording(vi: "Phân tổ riêng", en: "Own breakdowns"),
+        plan.breakdowns.map { .item(words($0)) }),
+      PageSection(
+        Wording(vi: "Bảng điểm", en: "Score tables"), plan.assessments.flatMap(blocks)),
     ]
   }
 
@@ -27,7 +30,7 @@ struct PlanMeasures {
       let mark = target.source.flatMap { sources.firstIndex(of: $0) }.map { " (\($0 + 1))" }
       let indicator = indicator(target.indicator)
       return [
-        .text(indicator.name + (mark ?? "")),
+        .text(indicator.name + (mark ?? "") + (target.agreed.map { " (\($0))" } ?? "")),
         .text([target.org, target.area].compactMap { $0 }.joined(separator: ", ")),
         .text(target.bound.tableWords(language)), .text(indicator.unit),
       ]
@@ -53,8 +56,54 @@ struct PlanMeasures {
     let source = quota.source.map {
       Wording(vi: ". Nguồn: \($0)", en: ". Source: \($0)")(language)
     }
-    return "\(quota.kind.words(language)): \(quota.bound.words(in: quota.kind.unit, language))"
+    let words = QuotaWords(quota, of: plan, areas: "khu dân cư")
+    let calendar = ReportCalendar(plan: plan)
+    let names = quota.reports.map { calendar.report($0)?.name(in: plan.year) ?? $0 }
+    let reports =
+      names.isEmpty
+      ? ""
+      : Wording(
+        vi: "; xét trong báo cáo \(names.joined(separator: ", "))",
+        en: "; judged in \(quota.reports.joined(separator: ", "))")(language)
+    return "\(words.name(language)): \(words.bound(language))\(reports)\(words.agreed)"
       + (source ?? "")
+  }
+
+  private func words(_ indicator: Indicator) -> String {
+    let kind = indicator.kind.words(language)
+    return "\(indicator.id): \(indicator.name) (\(indicator.unit), \(kind))"
+      + (indicator.phrase.map { "; “\($0)”" } ?? "")
+  }
+
+  private func words(_ breakdown: Breakdown) -> String {
+    let parts = breakdown.parts.map { "\($0.name) (\($0.id))" }.joined(separator: "; ")
+    return "\(breakdown.id): \(breakdown.name): \(parts)"
+  }
+
+  /// A score table: whom it is about, its ranks and source, then a line a criterion.
+  private func blocks(_ assessment: Assessment) -> [PrintedBlock] {
+    let ranks = assessment.ranks.map { "\($0.title) ≥ \($0.atLeast.words(language))" }
+    let bonus = assessment.bonus.words(language)
+    let said = [
+      assessment.subject.meaning(language),
+      assessment.bonus == .zero
+        ? nil : Wording(vi: "điểm thưởng tối đa \(bonus)", en: "bonus up to \(bonus)")(language),
+      ranks.isEmpty
+        ? nil
+        : Wording(
+          vi: "xếp loại: \(ranks.joined(separator: ", "))",
+          en: "ranks: \(ranks.joined(separator: ", "))")(language),
+      assessment.source.map { Wording(vi: "nguồn: \($0)", en: "source: \($0)")(language) },
+    ].compactMap { $0 }
+    let criteria = assessment.criteria.map { criterion in
+      let most = criterion.most.words(language)
+      return PrintedBlock.item(
+        "\(assessment.id)/\(criterion.id): \(criterion.title) "
+          + Wording(vi: "(tối đa \(most) điểm)", en: "(\(most) points at most)")(language))
+    }
+    return [
+      .paragraph("\(assessment.id): \(assessment.title) (\(said.joined(separator: "; ")))")
+    ] + criteria
   }
 
   private func words(_ fund: Fund) -> String {
@@ -82,7 +131,9 @@ extension Indicator.Kind {
     switch self {
     case .sum: Wording(vi: "cộng dồn", en: "sum")
     case .total(let parts):
-      Wording(vi: "tổng của \(parts.joined(separator: ", "))", en: "total of \(parts.joined(separator: ", "))")
+      Wording(
+        vi: "tổng của \(parts.joined(separator: ", "))",
+        en: "total of \(parts.joined(separator: ", "))")
     case .latest: Wording(vi: "số hiện có", en: "latest")
     case .stated: Wording(vi: "số công bố", en: "stated")
     case .ratio(let of, let over):

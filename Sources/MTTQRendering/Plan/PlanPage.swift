@@ -49,8 +49,10 @@ private struct PlanHead {
   let language: Language
 
   var lines: [String] {
+    let code = plan.unit.code.map { Wording(vi: "mã số \($0)", en: "code \($0)")(language) }
     let unit =
-      ([plan.unit.name.capitalisedFirst] + plan.unit.within).joined(separator: ", ")
+      ([plan.unit.name.capitalisedFirst] + plan.unit.within + [code].compactMap { $0 })
+      .joined(separator: ", ")
       + Wording(vi: " – năm \(plan.year)", en: " – \(plan.year)")(language)
     let number = plan.number.map { Wording(vi: "Số \($0)", en: "No. \($0)")(language) }
     let place = [plan.place, plan.issued.map { $0.words(language) }].compactMap { $0 }
@@ -65,7 +67,13 @@ private struct PlanHead {
       let years = [term.from, term.to].compactMap { $0.map(String.init) }.joined(separator: "–")
       return Wording(vi: "Giai đoạn \(years)", en: "Term \(years)")(language)
     }
+    let previous =
+      plan.previous.isEmpty
+      ? nil
+      : Wording(
+        vi: "Sổ năm trước: \(plan.previous.joined(separator: ", "))",
+        en: "Last year's books: \(plan.previous.joined(separator: ", "))")(language)
     let document = [number, place.isEmpty ? nil : place].compactMap { $0 }.joined(separator: ", ")
-    return [unit, document.isEmpty ? nil : document, term, merged].compactMap { $0 }
+    return [unit, document.isEmpty ? nil : document, term, merged, previous].compactMap { $0 }
   }
 }

@@ -38,7 +38,16 @@ struct PlanReports {
       },
       duty.source.map { Wording(vi: "nguồn: \($0)", en: "source: \($0)")(language) },
     ].compactMap { $0 }
-    return duty.kind.words(language) + ": " + said.joined(separator: "; ")
+    let title = duty.title.map { " “\($0)”" } ?? ""
+    return name(of: duty) + title + ": " + said.joined(separator: "; ")
+  }
+
+  /// What a duty is called; of one that is no month's or quarter's by the period of its report.
+  private func name(of duty: ReportingDuty) -> String {
+    guard language == .vietnamese, !duty.kind.isRepeated,
+      let report = ReportCalendar(plan: plan).report(duty.kind.rawValue)
+    else { return duty.kind.words(language) }
+    return "Báo cáo \(report.name(in: plan.year))"
   }
 
   private func due(_ duty: ReportingDuty) -> String? {
@@ -65,7 +74,12 @@ struct PlanReports {
 
   private func words(_ review: Review) -> String {
     let day = review.due.map { $0.words(language) } ?? review.when.map { "“\($0)”" }
-    return review.title + (day.map { ": \($0)" } ?? "")
+    let years = review.years.map { years in
+      Wording(
+        vi: " (nhìn lại các năm \(years.from)–\(years.to))",
+        en: " (looks back on \(years.from)–\(years.to))")(language)
+    }
+    return review.title + (years ?? "") + (day.map { ": \($0)" } ?? "")
   }
 }
 
@@ -75,7 +89,7 @@ extension ReportKind {
     switch self {
     case .month: Wording(vi: "Báo cáo tháng", en: "Monthly")(language)
     case .quarter: Wording(vi: "Báo cáo quý", en: "Quarterly")(language)
-    case .halfYear: Wording(vi: "Báo cáo 6 tháng đầu năm", en: "Half-year")(language)
+    case .halfYear: Wording(vi: "Báo cáo 6 tháng", en: "Half-year")(language)
     case .nineMonth: Wording(vi: "Báo cáo 9 tháng", en: "Nine months")(language)
     case .annual: Wording(vi: "Báo cáo năm", en: "Annual")(language)
     }

@@ -17,6 +17,8 @@ package struct PrintedReport: Hashable, Sendable {
   package let kind: String
   /// The lines of the title, which read on as one sentence.
   package let title: [String]
+  /// Up to which day the figures are known, where that is not yet the last of the period; else nil.
+  package let known: String?
   package let opening: String
   /// I–VII, those with something to say, numbered on; the last ends with “./.”.
   package let parts: [PrintedPart]
@@ -31,10 +33,8 @@ package struct PrintedReport: Hashable, Sendable {
     header = PrintedHeader(document)
     notices = document.notices
     kind = "BÁO CÁO"
-    title = [
-      "Kết quả thực hiện Cuộc vận động", ReportOpening.campaign,
-      document.report.periodTitle,
-    ]
+    title = document.report.titleLines
+    known = document.report.knownWords
     parts = PrintedPart.numbered([
       ("ĐẶC ĐIỂM TÌNH HÌNH", SituationPart(document: document).blocks),
       ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", LeadershipPart(document: document).blocks),
@@ -52,6 +52,21 @@ package struct PrintedReport: Hashable, Sendable {
     properties = PrintedProperties(
       title: ([kind] + title).joined(separator: " "), author: document.report.unit.issuer,
       subject: document.report.title, day: document.date ?? document.report.asOf)
+  }
+}
+
+extension Report {
+  /// What the report is about and its period, the campaign's name on a line of its own.
+  fileprivate var titleLines: [String] {
+    let campaign = ReportOpening.campaign
+    let lines =
+      subject.hasSuffix(" " + campaign)
+      ? [String(subject.dropLast(campaign.count + 1)), campaign] : [subject]
+    return lines + [periodTitle]
+  }
+
+  fileprivate var knownWords: String? {
+    period.known < period.through ? "(số liệu đến ngày \(period.known.words()))" : nil
   }
 }
 

@@ -22,7 +22,8 @@ struct QuotaSteps {
 
   private func step(_ rows: [QuotaRow]) -> Wording? {
     guard let row = rows.first else { return nil }
-    let bound = row.boundWords
+    let words = document.words(of: row.quota)
+    let bound = words.boundWording
     let list = rows.organisations(document).shortened("tổ chức")
     switch row.quota.kind {
     case .householdsHelped, .householdsPerOrganisation, .helperCoverage, .escapedPoverty:
@@ -30,8 +31,10 @@ struct QuotaSteps {
     case .perArea:
       let areas = rows.areas(document).shortened("khu dân cư")
       return Wording(
-        vi: "Khu dân cư chưa đủ \(bound.vietnamese): \(areas.vietnamese)",
-        en: "Areas without \(bound.english): \(areas.english)")
+        vi: "\(words.name()) chưa đủ \(bound.vietnamese): \(areas.vietnamese)"
+          + " – có thêm thì ghi: mttq record \(row.quota.indicator ?? "")=SỐ --area KHU-DÂN-CƯ",
+        en: "\(words.name(.english)) is not yet \(bound.english): \(areas.english)"
+          + " – when there is more: mttq record \(row.quota.indicator ?? "")=NUMBER --area AREA")
     case .areaReports:
       guard isReportDue else { return nil }
       let areas = rows.areas(document).shortened("khu dân cư")
@@ -55,9 +58,9 @@ struct QuotaSteps {
           + " – mttq model add NAME --content NUMBER --area AREA")
     case .outstandingContents, .outstandingAreas:
       return Wording(
-        vi: "Chọn thêm \(row.shortfall.words(in: row.quota.kind.unit, .vietnamese)) nổi bật: "
+        vi: "Chọn thêm \(words.missing(row, .vietnamese)) nổi bật: "
           + "ghi \"outstanding\": true trong plan.json",
-        en: "Mark \(row.shortfall.words(in: row.quota.kind.unit, .english)) more as outstanding: "
+        en: "Mark \(words.missing(row, .english)) more as outstanding: "
           + "write \"outstanding\": true in plan.json")
     case .registeredContents:
       return Wording(
@@ -77,8 +80,10 @@ struct QuotaSteps {
 
   private var areasWithoutModel: [String] {
     let working = document.report.models.items.filter { $0.status != .stopped }
-    let covered = Set(working.flatMap(\.model.areas))
-    return document.plan.areas.map(\.id).filter { !covered.contains($0) }
+    let day = document.report.period.through
+    let standing = StandingAreas(document.plan, on: day)
+    let covered = Set(working.flatMap(\.model.areas).flatMap(standing.standing(for:)))
+    return document.plan.areas(on: day).map(\.id).filter { !covered.contains($0) }
   }
 }
 

@@ -8,13 +8,14 @@ package enum StatusPage {
   /// - Parameters:
   ///   - report: the figures from the year's start through the day.
   ///   - areas: the area of each household by their ids, as far as it is known.
+  ///   - waiting: the areas for whose value a change waits, by the stock that lacks it.
   package static func text(
     _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
-    language: Language, width: Int = 80, style: Style = .plain
+    waiting: [AwaitedStock] = [], language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     let standing = YearSoFar(
       document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: areas,
-      language: language)
+      stocks: waiting, language: language)
     var page = Page(width: width)
     page.paragraph(standing.title, tone: .strong)
     page.section(Wording.figures(language))
@@ -27,12 +28,21 @@ package enum StatusPage {
       standing.quotas, title: .quotas, empty: plan.quotas.isEmpty ? .noQuotas : .quotasMet,
       language)
     page.list(standing.nextDeadlines, title: .deadlines, empty: .noDeadlines, language)
-    let isRegisterEmpty = report.households.register?.allSatisfy { $0.count == 0 } ?? false
     page.list(
-      standing.householdsAlone, title: .households,
-      empty: isRegisterEmpty ? .noHouseholds : .allHelped, language)
+      standing.householdsAlone, title: .households, empty: report.households.emptiness, language)
+    if !standing.waiting.isEmpty {
+      page.list(standing.waiting, title: .waiting(standing), empty: .nothing, language)
+    }
     page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
     return page.text(style)
+  }
+}
+
+extension HouseholdSummary {
+  /// What is said where no poor household is known to lack a helper.
+  fileprivate var emptiness: Wording {
+    guard let register else { return .unknownHouseholds }
+    return register.allSatisfy { $0.count == 0 } ? .noHouseholds : .allHelped
   }
 }
 
@@ -69,6 +79,15 @@ extension Wording {
   fileprivate static let allHelped = Wording(vi: "Không còn hộ nào.", en: "None.")
   fileprivate static let noHouseholds = Wording(
     vi: "Sổ chưa có danh sách hộ.", en: "The book has no register of households.")
+  fileprivate static let unknownHouseholds = Wording(
+    vi: "Chưa biết: nhật ký có nêu các hộ nhưng sổ không có danh sách hộ.",
+    en: "Unknown: the journal names households, but the book has no register.")
+  fileprivate static func waiting(_ standing: YearSoFar) -> Wording {
+    let word = standing.document.figures.areaWord
+    return Wording(
+      vi: "Chờ số liệu của \(word) mới (đến khi có, số của \(word) cũ vẫn được tính)",
+      en: "Waiting for values of new areas (until then those of the old ones count)")
+  }
   fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
   fileprivate static let nothing = Wording(
     vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")

@@ -7,6 +7,8 @@ struct YearSoFar {
   let deadlines: DeadlineList
   /// The area of each household by their ids.
   let areas: [String: String]
+  /// The stocks that wait for values of new areas.
+  let stocks: [AwaitedStock]
   let language: Language
 
   var title: String {
@@ -30,14 +32,26 @@ struct YearSoFar {
       ],
       rows: rows.map { row in
         let name = language == .english ? row.indicator.nameEnglish : nil
-        let isRecorded = row.recordsCumulative > 0
+        let isRecorded = row.recordsCumulative > 0 && row.cumulative != nil
+        let share = row.areas.flatMap { $0.missing(areasWord) }.map { " (\($0))" } ?? ""
         return [
           .text("\(name ?? row.indicator.name) (\(row.indicator.unit))"),
           document.targetCell(row, language),
-          .text((isRecorded ? row.cumulative : nil)?.words(language) ?? "–"),
-          .text((isRecorded ? row.percent : nil)?.words(language) ?? "–"), row.barCell,
+          .text(
+            (isRecorded ? row.cumulative : nil).map { $0.words(language) + share } ?? "–"),
+          isRecorded ? percentCell(row) : .unrecorded, row.barCell,
         ]
       })
+  }
+
+  private var areasWord: String {
+    language == .english ? "areas" : document.figures.areaWord
+  }
+
+  /// The share of the target; of a percentage only whether it is met.
+  private func percentCell(_ row: IndicatorRow) -> PrintedTable.Cell {
+    if let percent = row.percent { return .text(percent.words(language)) }
+    return row.met == true ? .text(Wording.met(language)) : .empty
   }
 
   /// Each quota that is not met, with who falls short and which document sets it.
@@ -46,21 +60,25 @@ struct YearSoFar {
     var quotas: [Quota] = []
     for row in failing where !quotas.contains(row.quota) { quotas.append(row.quota) }
     return quotas.map { quota in
-      let bound = quota.bound.words(in: quota.kind.unit, language)
+      let words = document.words(of: quota)
+      let bound = words.bound(language)
       let required = Wording(vi: "yêu cầu \(bound)", en: "required: \(bound)")(language)
-      let who = failing.filter { $0.quota == quota }.map(words(of:)).joined(separator: "; ")
+      let who = failing.filter { $0.quota == quota }.map { bearer(of: $0, words) }
+        .joined(separator: "; ")
       let source = quota.source.map {
         Wording(vi: " Nguồn: \($0).", en: " Source: \($0).")(language)
       }
-      return ("\(quota.kind.words(language)) (\(required)): \(who).\(source ?? "")", .warning)
+      return (
+        "\(words.name(language)) (\(required)): \(who)\(words.agreed).\(source ?? "")", .warning
+      )
     }
   }
 
-  private func words(of row: QuotaRow) -> String {
+  private func bearer(of row: QuotaRow, _ words: QuotaWords) -> String {
     let bearers =
       (row.org.map { [document.organisation($0)] } ?? [])
       + (row.area.map { [document.area($0)] } ?? [])
-    let fault = row.faultWords(language) ?? ""
+    let fault = (words.fault(of: row, language) ?? "") + words.note(of: row, language)
     return bearers.isEmpty ? fault : "\(bearers.joined(separator: ", ")) \(fault)"
   }
 
@@ -89,6 +107,15 @@ struct YearSoFar {
       }
   }
 
+  /// For whose value each stock waits; until then the areas that ended stand for them.
+  var waiting: [(text: String, tone: Tone)] {
+    stocks.map { stock in
+      let name = language == .english ? stock.indicator.nameEnglish : nil
+      let areas = stock.areas.map(\.fullName).joined(separator: ", ")
+      return ("\(name ?? stock.indicator.name): \(areas)", .warning)
+    }
+  }
+
   /// The poor households that nobody helps, with their area.
   var householdsAlone: [(text: String, tone: Tone)] {
     (document.report.households.withoutHelper ?? []).map { id in
@@ -99,4 +126,5 @@ struct YearSoFar {
 
 extension Wording {
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
+  fileprivate static let met = Wording(vi: "đạt", en: "met")
 }

@@ -19,27 +19,36 @@ package struct PrintedTable: Hashable, Sendable {
   package var rows: [[Cell]]
   /// What is said on a line of its own before a row, by the row's place.
   package let headings: [Int: String]
+  /// The places of the rows that are set in under the one before them.
+  package let indented: Set<Int>
   /// What stands under the table, such as the sources of its numbers.
   package var notes: [String] = []
 
   package init(
     caption: String? = nil, columns: [Column], rows: [[Cell]], headings: [Int: String] = [:],
-    notes: [String] = []
+    indented: Set<Int> = [], notes: [String] = []
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.headings = headings
+    self.indented = indented
     self.notes = notes
   }
 
   /// The table as people see it: without the columns that are there for programs.
   package var shown: PrintedTable {
     guard columns.contains(where: \.isForPrograms) else { return self }
-    let places = columns.indices.filter { !columns[$0].isForPrograms }
+    return columns { !$0.isForPrograms }
+  }
+
+  /// The table with some of its columns alone.
+  package func columns(where isKept: (Column) -> Bool) -> PrintedTable {
+    let places = columns.indices.filter { isKept(columns[$0]) }
     return PrintedTable(
       caption: caption, columns: places.map { columns[$0] },
-      rows: rows.map { row in places.map { row[$0] } }, headings: headings, notes: notes)
+      rows: rows.map { row in places.map { row[$0] } }, headings: headings, indented: indented,
+      notes: notes)
   }
 
   package struct Column: Hashable, Sendable {

@@ -11,6 +11,7 @@ package enum ReportPage {
     page.gap()
     page.centred(report.kind, tone: .strong)
     for line in report.title { page.centred(line, tone: .strong) }
+    if let known = report.known { page.centred(known) }
     page.gap()
     page.paragraph(report.opening, indent: Page.indent)
     for part in report.parts {

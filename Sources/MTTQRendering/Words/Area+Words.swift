@@ -1,6 +1,15 @@
 internal import MTTQCore
 internal import MTTQText
 
+extension Plan {
+  /// What its areas are called that exist on a day: the local word that all of them share, else
+  /// `khu dân cư` (report.md, “What the printed report says”).
+  func areaWord(on day: CalendarDate) -> String {
+    let kinds = Set(areas(on: day).map(\.kind))
+    return kinds.count == 1 ? kinds.first.flatMap { $0 } ?? "khu dân cư" : "khu dân cư"
+  }
+}
+
 extension Area {
   /// What sets the area apart from others of the plan.
   func marks(_ language: Language) -> [String] {

@@ -4,7 +4,7 @@ package import MTTQText
 extension Deadline {
   /// The report by its name and id, `6 tháng đầu năm (half-year)`; the id is English enough.
   func reportWords(_ language: Language) -> String {
-    language == .english ? report : "\(kind.words(of: report)) (\(report))"
+    language == .english ? report : "\(name) (\(report))"
   }
 
   /// Where it stands in a few words: sent or not, how many days are left or gone.

@@ -4,34 +4,43 @@ internal import MTTQText
 /// What a sentence says of one figure: the number, and what it is beside plan and last year.
 struct FigureClause {
   private let head: String
+  /// What the figure divides into.
+  private let division: String?
   /// What is said of the figure itself.
   private let remarks: [String]
   /// What is said of the year so far, where the figure is that of a shorter period.
   private let soFar: [String]
+  /// Who agreed to a shortfall.
+  private let agreed: [String]
 
-  init(_ row: IndicatorRow, _ report: Report) {
+  init(_ row: IndicatorRow, of figures: ReportedFigures) {
+    let report = figures.report
+    let marks = row.marks(areas: figures.areaWord)
     let comparison = FigureComparison(row, report)
+    agreed = figures.agreed(on: row)
+    division = row.division
     // A share of a share, or its change in percent, says nothing to a reader: the plan's and last
     // year's percentages stand beside a percentage as they are.
     guard row.indicator.unit == "%", let value = row.value else {
-      head = row.words
+      head = row.words + marks.eachInBrackets
       remarks = comparison.remarks
       soFar = comparison.soFar
       return
     }
-    let name = row.indicator.nameInSentence
-    let verb = row.indicator.ratio == nil ? "" : "đạt "
-    let isOfPeriod = !report.coversYearSoFar && report.isOfPeriod(row.indicator)
     let previous = row.previous.map { ["cùng kỳ năm trước \($0.percentWords())"] } ?? []
     let target = row.target.map { ["kế hoạch \($0.percentWords())"] } ?? []
-    remarks = []
     soFar = []
-    if isOfPeriod, let cumulative = row.cumulative {
+    if !report.coversYearSoFar, report.isOfPeriod(row), let cumulative = row.cumulative {
+      let year = "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
       head =
-        "\(name) \(report.withinPeriodWords) \(verb)\(value.percentWords())\(previous.inBrackets); "
-        + "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
+        row.percentage(value, report.withinPeriodWords) + marks.eachInBrackets
+        + "\(previous.inBrackets); \(year)"
+      remarks = []
     } else {
-      head = "\(name) \(verb)\(value.percentWords())\((target + previous).inBrackets)"
+      let beside = target + previous
+      head =
+        row.percentage(value) + marks.eachInBrackets + (marks.isEmpty ? beside.inBrackets : "")
+      remarks = marks.isEmpty ? [] : beside
     }
   }
 
@@ -39,41 +48,61 @@ struct FigureClause {
   var text: String {
     head + remarks.map { ", " + $0 }.joined()
       + (soFar.isEmpty ? "" : " (\(soFar.joined(separator: ", ")))")
+      + (division.map { ", " + $0 } ?? "") + agreed.inBrackets
   }
 
   /// The clause of a whole whose part follows.
   var bracketed: String {
-    head
-      + [remarks, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.inBrackets
+    let said = [remarks, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+    return head + ([division].compactMap { $0 } + said + agreed).inBrackets
   }
 
-  /// The clause that stands for itself, also where its words are those of a part.
-  var alone: String {
-    let part = FigurePhrases.part
-    guard text.hasPrefix(part) else { return text }
-    let rest = text.dropFirst(part.count)
-    return rest.first?.isNumber == true ? "có \(rest)" : String(rest)
-  }
+  /// The clause of a part of a total, beside which others stand.
+  var ofTotal: String { bracketed.withoutPart }
 }
 
 extension IndicatorRow {
   /// The figure with the words of its phrase, or beside its name.
   fileprivate var words: String {
     guard let value else { return "" }
-    if let phrase = FigurePhrases.byIndicator[indicator.id] {
-      if value == .zero, let none = FigurePhrases.none[indicator.id] { return none }
-      let isMissingPart = value == .zero && phrase.hasPrefix(FigurePhrases.part)
-      return phrase.split(separator: "#", omittingEmptySubsequences: false)
-        .joined(separator: isMissingPart ? "không có" : value.number(in: indicator.unit))
+    guard let phrase = indicator.phrase else {
+      return "\(indicator.nameInSentence): \(value.measured(in: indicator.unit))"
     }
-    let name = indicator.nameInSentence
-    return name.lowercased().hasPrefix(indicator.unit.lowercased() + " ")
-      ? "\(name) \(value.number(in: indicator.unit))"
-      : "\(name) \(value.measured(in: indicator.unit))"
+    if value == .zero, let none = indicator.zeroPhrase { return none }
+    let isMissingPart = value == .zero && phrase.hasPrefix(Indicator.part)
+    let number = isMissingPart ? "không có" : value.number(in: indicator.unit)
+    return phrase.replacing(Indicator.number, with: number, maxReplacements: 1)
+  }
+
+  /// A figure in percent, of a ratio within some days if they are given.
+  fileprivate func percentage(_ value: Quantity, _ days: String? = nil) -> String {
+    guard indicator.ratio != nil else { return words }
+    return "\(([indicator.nameInSentence] + [days].compactMap { $0 }).joined(separator: " ")) "
+      + "đạt \(value.percentWords())"
+  }
+
+  /// What must be known to read the figure right: of how many areas it is made, whose it is.
+  fileprivate func marks(areas word: String) -> [String] {
+    [areas.flatMap { $0.missing(word) }, statedWords].compactMap { $0 }
+  }
+}
+
+extension String {
+  /// A clause that stands for itself, also where its words are those of a part.
+  var standingAlone: String {
+    let rest = withoutPart
+    return rest.count < count && rest.first?.isNumber == true ? "có \(rest)" : rest
+  }
+
+  fileprivate var withoutPart: String {
+    hasPrefix(Indicator.part) ? String(dropFirst(Indicator.part.count)) : self
   }
 }
 
 extension [String] {
   /// The words in brackets behind a figure; nothing without any.
   fileprivate var inBrackets: String { isEmpty ? "" : " (\(joined(separator: "; ")))" }
+
+  /// Each of the words in brackets of its own.
+  fileprivate var eachInBrackets: String { map { " (\($0))" }.joined() }
 }

@@ -18,10 +18,10 @@ struct FigureComparison {
       "\(row.isAboveBound ? "bằng" : "đạt") \(percent.percentWords()) kế hoạch năm"
     }
     self.share = share
-    let isNothing = row.indicator.kind == .sum && row.value == .zero
+    let isNothing = row.indicator.isFlow && row.value == .zero
     change = isNothing ? nil : row.change?.changeWords
     estimate = row.estimate.map { "ước cả \(report.wholePeriod) \($0.measured(in: unit))" }
-    let isOfShorterPeriod = !report.coversYearSoFar && row.indicator.kind == .sum
+    let isOfShorterPeriod = !report.coversYearSoFar && row.indicator.isFlow
     total = row.cumulative.flatMap { cumulative in
       isOfShorterPeriod && (share != nil || cumulative != row.value)
         ? "lũy kế từ đầu năm \(cumulative.measured(in: unit))" : nil

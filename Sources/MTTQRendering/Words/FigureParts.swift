@@ -1,23 +1,36 @@
 internal import MTTQCore
+internal import MTTQText
 
 /// Which figures are a part of another one, that a sentence tells behind it: “trong đó …”.
 struct FigureParts {
   private let wholes: [String: String]
+  private let totals: [String: String]
 
   /// The parts among the figures of a paragraph; where an indicator does not say whose part it is,
   /// the one before it is the whole.
   init(_ rows: [IndicatorRow]) {
     var wholes: [String: String] = [:]
+    var totals: [String: String] = [:]
     var before: String?
     for row in rows {
       if row.indicator.isPart { wholes[row.indicator.id] = row.indicator.notAbove ?? before }
       before = row.indicator.id
+      for part in row.indicator.parts { totals[part] = row.indicator.id }
     }
     self.wholes = wholes
+    self.totals = totals
   }
 
-  /// The figure that a part belongs to, by its id; nil for what is no part.
-  func whole(of row: IndicatorRow) -> String? { wholes[row.indicator.id] }
+  /// The figure behind which a part is named, by its id; nil for what is no part.
+  private func whole(of row: IndicatorRow) -> String? { wholes[row.indicator.id] }
+
+  /// The total that a figure is added to, by its id, of those of the paragraph.
+  func total(of row: IndicatorRow) -> String? { totals[row.indicator.id] }
+
+  /// All that it is a part of.
+  func wholes(of row: IndicatorRow) -> [String] {
+    [whole(of: row), total(of: row)].compactMap { $0 }
+  }
 
   /// The figures, each with its parts behind it.
   func groups(_ rows: [IndicatorRow]) -> [[IndicatorRow]] {
@@ -35,7 +48,5 @@ struct FigureParts {
 
 extension Indicator {
   /// Whether its words say that it is a part of another one.
-  fileprivate var isPart: Bool {
-    (FigurePhrases.byIndicator[id] ?? nameInSentence).hasPrefix(FigurePhrases.part)
-  }
+  fileprivate var isPart: Bool { (phrase ?? nameInSentence).hasPrefix(Indicator.part) }
 }

@@ -17,16 +17,16 @@ extension Quantity {
   }
 
   /// The number as prose writes it with a unit: measures are not padded, counts are.
-  func number(in unit: String) -> String {
+  func number(in unit: String, _ language: Language = .vietnamese) -> String {
     switch unit {
-    case "%", "đồng", "km", "m", "m²", "m³", "ha", "kg", "tấn", "lít": words()
-    default: self == .zero ? words() : counted()
+    case "%", "đồng", "km", "m", "m²", "m³", "ha", "kg", "tấn", "lít": words(language)
+    default: self == .zero ? words(language) : counted(language)
     }
   }
 
   /// The number with the unit that it is measured in.
-  func measured(in unit: String) -> String {
-    number(in: unit) + (unit == "%" ? "" : " ") + unit
+  func measured(in unit: String, _ language: Language = .vietnamese) -> String {
+    number(in: unit, language) + (unit == "%" ? "" : " ") + unit
   }
 
   /// The number with a percent sign: `98,61%`.

@@ -27,15 +27,15 @@ extension Quota.Kind {
     }
   }
 
-  /// What it is counted in.
-  var unit: QuotaUnit {
+  /// What it is counted in; nil where that is the unit of an indicator.
+  var unit: QuotaUnit? {
     switch self {
     case .householdsHelped, .householdsPerOrganisation, .escapedPoverty: .households
-    case .perArea: .indicator
+    case .perArea: nil
     case .helperCoverage, .areasWithModel: .percent
     case .modelsPerOrganisation: .models
     case .outstandingContents, .registeredContents: .contents
-    case .outstandingAreas: .areas
+    case .outstandingAreas: .areas(called: "khu dân cư")
     case .organisationReports, .areaReports: .reports
     }
   }
@@ -48,28 +48,5 @@ extension Quota.Kind {
       .registeredContents, .perArea, .organisationReports, .areaReports:
       false
     }
-  }
-}
-
-extension QuotaRow {
-  /// What was counted, in words.
-  func actualWords(_ language: Language) -> String {
-    actual?.words(in: quota.kind.unit, language) ?? "–"
-  }
-
-  /// How far it falls short or goes beyond, in words; nil where it is met.
-  func faultWords(_ language: Language) -> String? {
-    guard met == false else { return nil }
-    guard shortfall > .zero else {
-      return Wording(
-        vi: "vượt mức (\(actualWords(language)))", en: "above the bound (\(actualWords(language)))")(
-          language)
-    }
-    let unit = quota.kind.unit
-    let points = Wording(vi: "điểm phần trăm", en: "percentage points")
-    let missing =
-      unit == .percent
-      ? "\(shortfall.words(language)) \(points(language))" : shortfall.words(in: unit, language)
-    return Wording(vi: "còn thiếu \(missing)", en: "\(missing) short")(language)
   }
 }

@@ -11,12 +11,12 @@ struct ZeroFigures {
   /// The zero flows of some figures, but those that have words of their own and those that are
   /// told behind the figure that they are a part of.
   init(_ rows: [IndicatorRow], _ parts: FigureParts) {
-    let flows = rows.filter { $0.indicator.kind == .sum && $0.records > 0 }
+    let flows = rows.filter { $0.indicator.isFlow && $0.records > 0 }
     let done = Set(flows.filter { $0.value != .zero }.map(\.indicator.id))
     self.parts = parts
     self.rows = flows.filter { row in
-      row.value == .zero && FigurePhrases.none[row.indicator.id] == nil
-        && !(parts.whole(of: row).map(done.contains) ?? false)
+      row.value == .zero && row.indicator.zeroPhrase == nil
+        && !parts.wholes(of: row).contains(where: done.contains)
     }
   }
 
@@ -24,7 +24,7 @@ struct ZeroFigures {
   func sentences(of report: Report, isAlone: Bool) -> [String] {
     let zeros = Set(rows.map(\.indicator.id))
     // Where there is none of the whole, there is none of its part.
-    let told = rows.filter { !(parts.whole(of: $0).map(zeros.contains) ?? false) }
+    let told = rows.filter { !parts.wholes(of: $0).contains(where: zeros.contains) }
     guard !told.isEmpty else { return [] }
     let opening = isAlone ? "\(report.periodWords) không phát sinh" : "Không phát sinh"
     let names = told.map { words($0, report) }
@@ -43,10 +43,9 @@ struct ZeroFigures {
 extension Indicator {
   /// The name inside a sentence, also where it is worded as a part of another figure.
   fileprivate var nameAlone: String {
-    let part = FigurePhrases.part
-    let phrase = FigurePhrases.byIndicator[id] ?? ""
-    if phrase.hasPrefix(part + "# ") { return String(phrase.dropFirst(part.count + 2)) }
+    let counted = Indicator.part + Indicator.number + " "
+    if let phrase, phrase.hasPrefix(counted) { return String(phrase.dropFirst(counted.count)) }
     let name = nameInSentence
-    return name.hasPrefix(part) ? String(name.dropFirst(part.count)) : name
+    return name.hasPrefix(Indicator.part) ? String(name.dropFirst(Indicator.part.count)) : name
   }
 }

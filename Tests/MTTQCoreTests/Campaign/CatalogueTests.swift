@@ -21,9 +21,20 @@ import Testing
     #expect(Catalogue.standard.indicators.filter { $0.nameEnglish?.isEmpty != false } == [])
   }
 
-  @Test func `has a phrase for every indicator but ratios`() throws {
-    let phrases = try RepositoryText("Sources/MTTQRendering/Words/FigurePhrases.swift").text
-    let needed = Catalogue.standard.indicators.filter { $0.ratio == nil }.map(\.id)
-    #expect(needed.filter { !phrases.contains("\"\($0)\":") } == [])
+  @Test func `has a phrase for every indicator but ratios, with one number in it`() {
+    let indicators = Catalogue.standard.indicators
+    let phrased = indicators.filter {
+      $0.phrase?.split(separator: "{n}", omittingEmptySubsequences: false).count == 2
+    }
+    #expect(phrased.map(\.id) == indicators.filter { $0.ratio == nil }.map(\.id))
+    #expect(indicators.filter { $0.ratio != nil && $0.phrase != nil } == [])
+  }
+
+  @Test func `reads what is said of a recorded zero`() throws {
+    let written = try entries("indicators").filter { $0["phraseZero"] != nil }
+    #expect(!written.isEmpty)
+    #expect(
+      Catalogue.standard.indicators.compactMap(\.zeroPhrase)
+        == written.compactMap { $0["phraseZero"]?.text })
   }
 }

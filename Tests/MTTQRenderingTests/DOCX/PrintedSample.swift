@@ -37,7 +37,7 @@ extension PrintedReport {
     let body = parts.flatMap { part in
       ["\(part.numeral). \(part.title)"] + part.blocks.flatMap(\.words)
     }
-    return head + columns + [kind] + title + [opening] + body + ending
+    return head + columns + [kind] + title + [known].compactMap { $0 } + [opening] + body + ending
       + appendices.flatMap { appendix in
         ["PHỤ LỤC \(appendix.number)", appendix.title, appendix.attachment]
           + appendix.tables.flatMap(\.words)

@@ -14,9 +14,31 @@ internal import Testing
     #expect(silent.percent == nil)
     #expect(silent.sentence == "Kế hoạch năm 3, chưa có số liệu.")
     let missed = try #require(shares.first { $0.outcome == .missed })
-    #expect(missed.shown == "51,7%")
+    #expect(missed.shown == "57,88%")
     #expect(
-      missed.sentence == "Lũy kế 129.250.000, kế hoạch năm 250.000.000 (51,7%): chưa đạt.")
+      missed.sentence == "Lũy kế 173.650.000, kế hoạch năm 300.000.000 (57,88%): chưa đạt.")
+    let percentage = try #require(shares.first { $0.name == "Tỷ lệ tham gia bảo hiểm y tế (%)" })
+    #expect(percentage.percent == nil)
+    #expect(percentage.sentence == "Lũy kế 97,21%, kế hoạch năm 98,5%: chưa đạt.")
+  }
+
+  @Test
+  func `a bar that is not all of the plan ends before its line, one that is something is seen`()
+    throws
+  {
+    func widths(_ value: String) throws -> [String] {
+      let book = SmallBook(
+        contents: [3], plan: [#""targets":[{"indicator":"cay-xanh","atLeast":1000000}]"#],
+        records: [SmallBook.result("2026-05-02", #""cay-xanh":\#(value)"#)])
+      let report = PrintedReport(try book.document("annual"))
+      return HTMLTags(ReportHTML.text(report)).opened.filter {
+        ["met", "missed"].contains($0.attributes["class"]) && $0.attributes["width"] != nil
+      }.compactMap { $0.attributes["width"] }
+    }
+    #expect(Set(try widths("999999")) == ["66.00%"])
+    #expect(Set(try widths("1000000")) == ["66.66%"])
+    #expect(Set(try widths("1")) == ["0.66%"])
+    #expect(Set(try widths("0")) == ["0.00%"])
   }
 
   @Test func `a target of zero is met or not, without a share`() throws {
@@ -38,7 +60,7 @@ internal import Testing
     #expect(
       glances.map { $0.strips.map { "\($0.name) \($0.shown)" } } == [
         [
-          "Chỉ tiêu đạt 0/04, chưa có số liệu 01", "Nhiệm vụ hoàn thành 01/03",
+          "Chỉ tiêu đạt 0/05, chưa có số liệu 01", "Nhiệm vụ hoàn thành 01/03",
           "Mô hình hiệu quả 0/01",
         ],
         ["Chỉ tiêu đạt 0/03, chưa có số liệu 02", "Nhiệm vụ hoàn thành 0/01"],

@@ -138,7 +138,9 @@ extension PrintedReport {
   /// All words in the order of the printed report, from the head to the last appendix.
   fileprivate var wordsOnPage: [String] {
     var words = notices + [header.upper, header.body, header.board].compactMap { $0 }
-    words += [header.nation, header.motto, header.number, header.placeAndDate, kind] + title
+    words +=
+      [header.nation, header.motto, header.number, header.placeAndDate, kind] + title
+      + [known].compactMap { $0 }
     words.append(opening)
     for part in parts {
       words.append("\(part.numeral). \(part.title)")

@@ -28,6 +28,31 @@ internal import Testing
       ])
   }
 
+  @Test func `a fund tells whence its money came, and who agreed to less`() throws {
+    let money = SmallBook.result("2026-02-02", #""quy-vi-nguoi-ngheo-thu":70000000"#)
+    let book = SmallBook(
+      plan: [
+        #""funds":[\#(CoordinationSentencesTests.poor)]"#,
+        #""targets":[{"indicator":"quy-vi-nguoi-ngheo-thu","atLeast":200000000,"agreed":"Đảng ủy đồng ý"}]"#,
+      ],
+      records: [
+        money + #","parts":{"nguon":"xa-hoi-hoa"}"#,
+        SmallBook.result("2026-05-02", #""quy-vi-nguoi-ngheo-thu":30000000"#),
+      ])
+    #expect(
+      try book.sentences("annual") == [
+        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; vận động được 100.000.000 đồng, đạt 50% kế "
+          + "hoạch năm, trong đó xã hội hóa 70.000.000 đồng, chưa phân loại 30.000.000 đồng (Đảng ủy "
+          + "đồng ý); số dư đến ngày 10/12/2026 là 100.000.000 đồng./."
+      ])
+    #expect(
+      try book.sentences("month-02") == [
+        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; trong tháng 02 vận động được 70.000.000 đồng, "
+          + "trong đó xã hội hóa 70.000.000 đồng; lũy kế từ đầu năm 70.000.000 đồng, đạt 35% kế hoạch "
+          + "năm (Đảng ủy đồng ý); số dư đến ngày 20/02/2026 là 70.000.000 đồng./."
+      ])
+  }
+
   @Test func `relief is received and given out, told once, and may be overspent`() throws {
     let book = SmallBook(
       plan: [#""funds":[{"id":"c","name":"Quỹ cứu trợ","in":"cuu-tro-thu","out":"cuu-tro-chi"}]"#],

@@ -22,6 +22,66 @@ internal import Testing
         + "01/01/2026 đến ngày 10/12/2026) như sau:")
   }
 
+  @Test func `a duty's title stands in title and opening, with the half-year that follows July`()
+    throws
+  {
+    let title = #""title":"Kết quả công tác Mặt trận""#
+    let book = SmallBook(
+      records: [SmallBook.result("2026-08-02", #""lop-tap-huan":1"#)],
+      duties: [
+        #"{"kind":"half-year",\#(title),"from":"2026-07-01","due":"2026-12-10","rule":"on"}"#,
+        #"{"kind":"annual","from":"2026-07-01","due":"2026-12-20","rule":"on"}"#,
+      ])
+    let report = PrintedReport(try book.document("half-year"))
+    #expect(report.title == ["Kết quả công tác Mặt trận", "6 tháng cuối năm 2026"])
+    #expect(
+      report.opening
+        == "Căn cứ Kế hoạch A, Ban Thường trực Ủy ban MTTQ Việt Nam xã A báo cáo kết quả công tác Mặt "
+        + "trận 6 tháng cuối năm 2026 (số liệu tính từ ngày 01/7/2026 đến ngày 10/12/2026) như sau:"
+    )
+    #expect(
+      try book.sentences("half-year") == ["Trong 6 tháng cuối năm, toàn xã mở 01 lớp tập huấn./."])
+    #expect(
+      try PrintedReport(book.document("annual")).title == [
+        "Kết quả thực hiện Cuộc vận động",
+        "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”", "năm 2026",
+      ])
+  }
+
+  @Test(arguments: [("2026-05-10", "12/5/2026"), ("2026-05-20", "20/5/2026"), ("2026-07-01", nil)])
+  func `a report before its last day says up to which day it knows`(
+    asOf: String, known: String?
+  ) throws {
+    let book = SmallBook(
+      contents: [2], records: [SmallBook.result("2026-05-12", #""tong-so-ho":220"#)], asOf: asOf)
+    let report = PrintedReport(try book.document("half-year"))
+    #expect(report.known == known.map { "(số liệu đến ngày \($0))" })
+    #expect(
+      try book.sentences("half-year").first
+        == "Đến ngày \(known ?? "10/6/2026"), toàn xã có 220 hộ.")
+    let said = report.known ?? "10/6/2026"
+    for text in [
+      ReportPage.text(report), ReportMarkdown.text(report), ReportHTML.text(report),
+    ] { #expect(text.contains(said)) }
+  }
+
+  @Test func `remarks on the results stand before and in the contents`() throws {
+    let book = SmallBook(
+      records: [
+        #""kind":"remark","report":"annual","section":"results","text":"Chung""#,
+        #""kind":"remark","report":"annual","section":"results","content":1,"text":"Riêng""#,
+        #""kind":"remark","report":"annual","section":"situation","content":1,"text":"Đầu""#,
+      ])
+    let blocks = PrintedReport(try book.document("annual")).parts.flatMap(\.blocks)
+    let texts = blocks.map { block -> String in
+      switch block {
+      case .heading(let text), .paragraph(let text), .item(let text): text
+      case .table: ""
+      }
+    }
+    #expect(texts.map { $0.prefix(13) } == ["Chung.", "1. Nội dung 1", "Đầu.", "Riêng./."])
+  }
+
   @Test func `a residential area reports by its working board`() throws {
     let book = SmallBook(
       unit: #"{"id":"a","name":"thôn Đông","level":"area","within":["xã A"]}"#,

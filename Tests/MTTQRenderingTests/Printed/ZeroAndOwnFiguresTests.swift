@@ -71,9 +71,57 @@ internal import Testing
       ])
     #expect(
       try book.sentences("annual").first
-        == "Trong năm, toàn xã trồng mới 50 cây xanh. Các chỉ tiêu khác của kế hoạch trong năm: rác "
-        + "thải thu gom 530 kg, trong đó rác tái chế 96,5 kg; Quỹ “Màu xanh” gây được 2.000.000 "
-        + "đồng. Tỷ lệ rác tái chế đạt 18,21%. Đến ngày 10/12/2026: hàng quán không dùng túi ni "
-        + "lông 27.")
+        == "Trong năm, toàn xã trồng mới 50 cây xanh. Kết quả khác trong năm: rác thải thu gom: 530 "
+        + "kg, trong đó rác tái chế: 96,5 kg; Quỹ “Màu xanh” gây được: 2.000.000 đồng. Tỷ lệ rác tái "
+        + "chế đạt 18,21%. Đến ngày 10/12/2026: hàng quán không dùng túi ni lông: 27 hàng quán.")
+  }
+
+  @Test func `an own indicator with a phrase is told like every plan's`() throws {
+    let book = SmallBook(
+      contents: [3],
+      plan: [
+        #"""
+        "indicators":[
+         {"id":"chau","name":"Chậu hoa","unit":"chậu","kind":"sum","content":3,
+          "phrase":"đặt {n} chậu hoa ven đường"},
+         {"id":"hai-long","name":"Chỉ số hài lòng","unit":"%","kind":"stated","content":3,
+          "phrase":"chỉ số hài lòng đạt {n}%"},
+         {"id":"sach","name":"Chỉ số sạch","unit":"%","kind":"stated","content":3}]
+        """#
+      ],
+      records: [
+        SmallBook.result("2026-05-02", #""cay-xanh":50,"chau":9,"hai-long":91.5,"sach":80"#)
+      ])
+    #expect(
+      try book.sentences("annual").first
+        == "Trong năm, toàn xã trồng mới 50 cây xanh; đặt 09 chậu hoa ven đường. Chỉ số hài lòng đạt "
+        + "91,5%. Kết quả khác đến ngày 10/12/2026: chỉ số sạch: 80%.")
+  }
+
+  @Test func `what the plan sets a number for is no other result`() throws {
+    let book = SmallBook(
+      contents: [3],
+      plan: [
+        #"""
+        "targets":[{"indicator":"thung","atLeast":20}],
+        "indicators":[
+         {"id":"thung","name":"Thùng rác đặt mới","unit":"thùng","kind":"sum","content":3},
+         {"id":"bien","name":"Biển tuyên truyền","unit":"biển","kind":"sum","content":3}]
+        """#
+      ],
+      records: [SmallBook.result("2026-05-02", #""cay-xanh":50,"thung":10,"bien":4"#)])
+    #expect(
+      try book.sentences("annual").first
+        == "Trong năm, toàn xã trồng mới 50 cây xanh. Chỉ tiêu khác của kế hoạch trong năm: thùng "
+        + "rác đặt mới: 10 thùng, đạt 50% kế hoạch năm. Kết quả khác trong năm: biển tuyên truyền: "
+        + "04 biển.")
+  }
+
+  @Test func `what belongs to no content stands under a heading that says so`() throws {
+    let book = SmallBook(
+      plan: [#""indicators":[{"id":"sach","name":"Sách tặng","unit":"cuốn","kind":"sum"}]"#],
+      records: [SmallBook.result("2026-05-02", #""sach":120"#)])
+    #expect(try book.headings("annual") == ["1. Kết quả khác"])
+    #expect(try book.sentences("annual") == ["Trong năm: sách tặng: 120 cuốn./."])
   }
 }

@@ -10,10 +10,19 @@ struct SmallBook {
   var contents = [1]
   /// Further members of the plan, as JSON.
   var plan: [String] = []
-  /// The households of the register, as JSON.
-  var households: [String] = []
+  /// The households of the register, as JSON; nil where the book has none.
+  var households: [String]? = []
   /// Records without what all of them have, as JSON.
   var records: [String] = []
+
+  /// The reporting duties, as JSON.
+  var duties = [
+    #"{"kind":"month","day":20,"rule":"on"}"#, #"{"kind":"quarter","day":20,"rule":"on"}"#,
+    #"{"kind":"half-year","due":"2026-06-10","rule":"on"}"#,
+    #"{"kind":"annual","due":"2026-12-10","rule":"on"}"#,
+  ]
+  /// The as-of day of its reports.
+  var asOf = "2026-12-31"
 
   /// A result of a day.
   static func result(_ day: String, _ values: String) -> String {
@@ -25,41 +34,46 @@ struct SmallBook {
     let own = plan.map { ",\($0)" }.joined()
     return """
       {"format":"mttq-plan/1","unit":\(unit),"year":2026,"kind":"plan","title":"Kế hoạch A",
-       "reports":[{"kind":"month","day":20,"rule":"on"},{"kind":"quarter","day":20,"rule":"on"},
-         {"kind":"half-year","due":"2026-06-10","rule":"on"},
-         {"kind":"annual","due":"2026-12-10","rule":"on"}],
+       "reports":[\(duties.joined(separator: ","))],
          "contents":[\(contents)]\(own)}
       """
   }
 
-  var book: Book {
-    get throws {
-      let register = """
-        {"format":"mttq-households/1","households":[\(households.joined(separator: ","))]}
-        """
-      let reading = BookReading(
-        plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(planText.utf8))),
-        register: SourceText(path: "households.json", bytes: Array(register.utf8)))
-      let lines = records.enumerated().map { place, record in
-        #"{"id":"record-\#(place)","at":"2026-01-01T00:00:00Z",\#(record)}"# + "\n"
-      }
-      let bytes = Array(lines.joined().utf8)
-      let book = try #require(
-        reading.book(journal: "journal.jsonl") { reader throws(Never) in
-          reader(bytes.span, 1, true)
-        })
-      try #require(!book.hasErrors)
-      return book
+  var book: Book { get throws { try book(through: []) } }
+
+  /// The book as read, of days on which its year is looked at too.
+  func book(through days: [CalendarDate]) throws -> Book {
+    let register = households.map { households in
+      let list = households.joined(separator: ",")
+      return #"{"format":"mttq-households/1","households":[\#(list)]}"#
     }
+    let reading = BookReading(
+      plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(planText.utf8))),
+      register: register.map { SourceText(path: "households.json", bytes: Array($0.utf8)) })
+    let lines = records.enumerated().map { place, record in
+      #"{"id":"record-\#(place)","at":"2026-01-01T00:00:00Z",\#(record)}"# + "\n"
+    }
+    let bytes = Array(lines.joined().utf8)
+    let book = try #require(
+      reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in
+        reader(bytes.span, 1, true)
+      })
+    try #require(!book.hasErrors)
+    return book
   }
 
   /// A report of the book, beside the same report of another one.
-  func document(_ id: String, previous: SmallBook? = nil) throws -> PrintableReport {
+  ///
+  /// - Parameter expected: how many books of last year the plan names, of which one is read.
+  func document(
+    _ id: String, previous: SmallBook? = nil, expected: Int = 1
+  ) throws -> PrintableReport {
     let book = try book
     let report = try book.report(
-      #require(book.calendar.report(id)), asOf: Sample.day("2026-12-31"),
+      #require(book.calendar.report(id)), asOf: Sample.day(asOf),
       previous: previous.map { other throws in
-        PreviousFigures(expected: 1, read: [try other.book.figures(for: id)].compactMap { $0 })
+        PreviousFigures(
+          expected: expected, read: [try other.book.figures(for: id)].compactMap { $0 })
       })
     return PrintableReport(report: report, plan: book.plan)
   }
@@ -71,6 +85,16 @@ struct SmallBook {
       case .paragraph(let text), .item(let text): text
       case .heading, .table: nil
       }
+    }
+  }
+
+  /// The rows of a table of a report as they are printed, their cells as text.
+  func printedRows(
+    _ appendix: String, of id: String, previous: SmallBook? = nil
+  ) throws -> [[String]] {
+    let appendices = PrintedReport(try document(id, previous: previous)).appendices
+    return (appendices.first { $0.title == appendix }?.tables.first?.rows ?? []).map {
+      $0.map(\.text)
     }
   }
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from .figures import MEMBER_KINDS, in_percents, note, period_value, target_in_percents
 
 SEPARATORS = (",", ";")
-TABLES = ("figures", "targets", "models", "households", "organisations", "funds", "areas")
+TABLES = ("figures", "breakdown", "targets", "models", "households", "organisations", "funds", "areas", "assessments")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA = tuple("=+-@\t\r")
 ESTIMATE = "Ước cả kỳ"
@@ -228,5 +228,38 @@ def areas(table, report, plan):
         for area in report["byArea"] for indicator, value in area["values"].items()])
 
 
-EXPECTATIONS = {"figures": figures, "targets": targets, "models": models, "households": households,
-                "organisations": organisations, "funds": funds, "areas": areas}
+def breakdown(table, report, plan):
+    """A row a part of a dimension, and what no part has, without an id."""
+    def row(indicator, dimension, part, amount):
+        return {"Chỉ tiêu": indicator["name"], "ĐVT": indicator["unit"], "Lũy kế": amount["cumulative"],
+                "Thực hiện trong kỳ": amount["value"] if indicator["records"] else None,
+                "Mã chỉ tiêu": indicator["id"], "Mã phân tổ": dimension["dimension"], "Mã phần": part}
+
+    yield from compare(table, "breakdown", [
+        line for indicator in report["indicators"] for dimension in indicator["breakdown"]
+        for line in [*(row(indicator, dimension, part["part"], part) for part in dimension["parts"]),
+                     row(indicator, dimension, "", dimension["unclassified"])]])
+
+
+def assessments(table, report, plan):
+    """Of each score table that has a score, a row a criterion of a subject, then what follows from all of them."""
+    def lines(assessment, row):
+        subject = row["unit"] or row["org"] or row["area"] or ""
+        told = [(one["id"], one["most"], row["points"].get(one["id"])) for one in assessment["criteria"]]
+        if assessment.get("bonus", 0):
+            told.append(("", assessment["bonus"], row["bonus"]))
+        told.append(("", row["most"], row["total"]))
+        if assessment.get("ranks"):
+            told.append(("", None, row["rank"]))
+        return [{"Điểm tối đa": most, "Điểm": points, "Mã bảng điểm": assessment["id"], "Mã tiêu chí": criterion,
+                 "Mã đối tượng": subject} for criterion, most, points in told]
+
+    mine = {one["id"]: one for one in plan.get("assessments", [])}
+    scored = [one for one in report["assessments"] if any(row["points"] or row["bonus"] is not None for row in one["rows"])]
+    yield from compare(table, "assessments", [
+        line for one in scored for row in one["rows"] for line in lines(mine[one["id"]], row)])
+
+
+EXPECTATIONS = {"figures": figures, "breakdown": breakdown, "targets": targets, "models": models,
+                "households": households, "organisations": organisations, "funds": funds, "areas": areas,
+                "assessments": assessments}

@@ -28,7 +28,7 @@ struct StatusCommand: CommandAction {
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
-        areas: open.book.householdAreas(on: today),
+        areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
     try session.tellFigureWarnings(of: open, previous, for: nil, asOf: today)
     return .done

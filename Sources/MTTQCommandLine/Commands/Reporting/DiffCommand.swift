@@ -45,7 +45,7 @@ struct DiffCommand: CommandAction {
       since: written.map(\.record), all: journal.entries.map(\.record))
     let all = ReportFigures(before.tree).changes(to: ReportFigures(now))
     let changes = ReportChanges(
-      report: due.id, kind: due.duty.kind, asOf: asOf, sent: sending.sent,
+      report: due.id, name: due.name(in: open.plan.year), asOf: asOf, sent: sending.sent,
       entries: all.map { change in
         ReportChanges.Entry(change: change, records: causes.records(behind: change, of: all))
       })

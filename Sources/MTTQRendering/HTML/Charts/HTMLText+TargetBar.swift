@@ -5,7 +5,7 @@ extension HTMLText {
   /// met is full and what is missed is light in a frame, so that no colour is needed.
   mutating func bar(_ percent: Quantity, _ outcome: TargetOutcome) {
     let longest = Quantity(PrintedChart.longest)
-    let part = Int(clamping: min(max(percent, .zero), longest).tenThousandths)
+    let part = Int(clamping: min(max(drawn(percent), .zero), longest).tenThousandths)
     let width = Percentage.text(of: part, in: Int(clamping: longest.tenThousandths))
     shape("rect", ["class": "track", "width": "100%", "y": "2", "height": "10"])
     shape(
@@ -16,6 +16,15 @@ extension HTMLText {
       }
     }
     line(at: Percentage.text(of: 100, in: PrintedChart.longest))
+  }
+
+  /// The share as it is drawn: what is not all of the plan ends so far before its line that an eye
+  /// sees it, and what is not nothing is seen.
+  private func drawn(_ percent: Quantity) -> Quantity {
+    let all = Quantity(100)
+    let step = Quantity(1)
+    if percent < all { return percent > .zero ? max(step, min(percent, all - step)) : percent }
+    return percent
   }
 
   /// The line that a bar should reach.

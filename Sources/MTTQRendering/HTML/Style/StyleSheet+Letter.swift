@@ -10,6 +10,8 @@ extension StyleSheet {
     h3, li { text-align: justify; }
     h1, .centred { text-align: center; }
     h1 { margin: 18pt 0; }
+    h1:has(+ .known) { margin-bottom: 0; }
+    article > .known { margin-bottom: 18pt; font-style: italic; text-align: center; text-indent: 0; }
     h1 span, .centred span { display: block; }
     h2 { margin-top: 12pt; }
     h2, h3 { break-after: avoid; break-inside: avoid; }

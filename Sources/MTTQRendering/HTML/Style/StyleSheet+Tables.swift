@@ -10,6 +10,7 @@ extension StyleSheet {
     thead { display: table-header-group; }
     thead th { padding: 2pt 0.2mm; text-align: center; vertical-align: middle; }
     tbody th { font-weight: normal; }
+    tbody th.part { padding-left: 5mm; }
     th[scope="rowgroup"] { font-weight: bold; break-after: avoid; }
     tr { break-inside: avoid; }
     tbody tr:first-child { break-after: avoid; }

@@ -3,67 +3,143 @@ internal import MTTQText
 
 /// Appendix 1: every figure of the report.
 struct FiguresAppendix {
-  let document: PrintableReport
+  private let document: PrintableReport
+  private let sources: TargetSources
+  private let targets: [String: [Target]]
 
-  var table: PrintedTable {
-    let rows = document.report.indicators
-    let sources = TargetSources(document)
-    let targets = Dictionary(
+  init(document: PrintableReport) {
+    self.document = document
+    sources = TargetSources(document)
+    targets = Dictionary(
       grouping: document.plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator)
-    let hasEstimate = rows.contains { $0.estimate != nil }
-    let table = PrintedTable(
-      columns: [
-        .init("STT", .ordinal), .init("Chỉ tiêu", .subject), .init("ĐVT", .unit),
-        .init("Kế hoạch năm", .figure), .init("Thực hiện trong kỳ", .figure),
-        .init("Lũy kế", .figure), .init("Tỷ lệ %", .figure),
-      ] + (hasEstimate ? [.init("Ước cả kỳ", .figure)] : [])
-        + [.init("Cùng kỳ năm trước", .figure), .init("Ghi chú", .remark)]
-        + FiguresAppendix.programColumns,
-      rows: rows.enumerated().map { place, row -> [PrintedTable.Cell] in
-        let targets = targets[row.indicator.id] ?? []
-        let remarks = standing(of: row) + targets.compactMap(sources.mark)
-        let upper = document.soleBound(of: row.indicator.id)?.upper
-        var cells: [PrintedTable.Cell] = [
-          .figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit),
-          document.targetCell(row), document.valueCell(row), row.cumulativeCell, row.percentCell,
-        ]
-        if hasEstimate { cells.append(row.estimate.map { .figure($0) } ?? .empty) }
-        cells += [
-          .figure(row.previous), .text(remarks.joined(separator: " ")),
-          upper.map { .number($0) } ?? .empty,
-          .text(targets.compactMap(\.source).joined(separator: "; ")),
-          .figure(row.records), .figure(row.recordsCumulative), .text(row.indicator.id),
-        ]
-        return cells
+  }
+
+  /// A row an indicator, in the order of the report, with all that is known of it.
+  var table: PrintedTable {
+    PrintedTable(
+      columns: Column.allCases.map { $0.column($0.title) },
+      rows: rows.enumerated().map { place, row in
+        Column.allCases.map { cell($0, of: row, number: place + 1) }
       },
       notes: sources.notes)
+  }
+
+  /// The table as it is printed: without columns that say nothing, the parts of a total behind it,
+  /// and under each row what it comes to by its dimensions.
+  var printed: PrintedTable {
+    let columns = Column.allCases.filter(isPrinted)
+    let entries = FigureEntries(document).entries
+    var number = 0
+    let table = PrintedTable(
+      columns: columns.map { $0.column(title(of: $0)) },
+      rows: entries.map { entry in
+        switch entry {
+        case .row(let row):
+          number += 1
+          return columns.map { cell($0, of: row, number: number) }
+        case .part(let name, let value, let cumulative):
+          return columns.map { column in
+            switch column {
+            case .name: .text(name)
+            case .value: .figure(value)
+            case .cumulative: .figure(cumulative)
+            default: .empty
+            }
+          }
+        }
+      },
+      indented: Set(entries.indices.filter { entries[$0].isPart }), notes: sources.notes)
     return table.explained
   }
 
-  private func standing(of row: IndicatorRow) -> [String] {
-    row.met.flatMap { met in
-      document.standing(
-        isMet: met, isRecorded: row.recordsCumulative > 0 && row.cumulative != nil,
-        isAbove: row.isAboveBound)
-    }.map { [$0] } ?? []
+  private var rows: [IndicatorRow] { document.report.indicators }
+
+  private func isPrinted(_ column: Column) -> Bool {
+    switch column {
+    case .ordinal, .name, .unit, .target, .cumulative, .percent, .remark: true
+    case .value: rows.contains { document.valueCell($0) != $0.cumulativeCell }
+    case .estimate: rows.contains { $0.estimate != nil }
+    case .previous: document.report.previousBooks != nil
+    case .upper, .source, .records, .recordsCumulative, .id: false
+    }
   }
 
-  private static let programColumns: [PrintedTable.Column] = [
-    .init("Kế hoạch không quá", .figure, isForPrograms: true),
-    .init("Nguồn chỉ tiêu", .remark, isForPrograms: true),
-    .init("Bản ghi trong kỳ", .figure, isForPrograms: true),
-    .init("Bản ghi lũy kế", .figure, isForPrograms: true),
-    .init("Mã chỉ tiêu", .figure, isForPrograms: true),
-  ]
-}
+  /// The head of a column, with how much of last year it knows.
+  private func title(of column: Column) -> String {
+    guard column == .previous, let books = document.report.previousBooks,
+      books.read < books.expected
+    else { return column.title }
+    return "\(column.title) (\(books.read)/\(books.expected) sổ năm trước)"
+  }
 
-extension PrintableReport {
-  /// What the notes say of a target; that it is not met yet, only the report of the whole year.
-  func standing(isMet: Bool, isRecorded: Bool, isAbove: Bool) -> String? {
-    if !isRecorded { return "chưa có số liệu" }
-    if isMet { return "đạt" }
-    if isAbove { return "vượt mức" }
-    return report.kind == .annual ? "chưa đạt" : nil
+  private func cell(
+    _ column: Column, of row: IndicatorRow, number: Int
+  ) -> PrintedTable.Cell {
+    let targets = targets[row.indicator.id] ?? []
+    return switch column {
+    case .ordinal: .figure(number)
+    case .name: .text(row.indicator.name)
+    case .unit: .text(row.indicator.unit)
+    case .target: document.targetCell(row)
+    case .value: document.valueCell(row)
+    case .cumulative: row.cumulativeCell
+    case .percent: document.percentCell(row)
+    case .estimate: row.estimate.map { .figure($0) } ?? .empty
+    case .previous: .figure(row.previous)
+    case .remark: .text(remark(on: row, targets))
+    case .upper: document.soleBound(of: row.indicator.id)?.upper.map { .number($0) } ?? .empty
+    case .source: .text(targets.compactMap(\.source).joined(separator: "; "))
+    case .records: .figure(row.records)
+    case .recordsCumulative: .figure(row.recordsCumulative)
+    case .id: .text(row.indicator.id)
+    }
+  }
+
+  private func remark(on row: IndicatorRow, _ targets: [Target]) -> String {
+    let standing =
+      row.areas.flatMap { $0.missing(document.figures.areaWord) }
+      ?? document.standing(of: row)
+    let words = [standing, row.statedWords].compactMap { $0 } + targets.compactMap(\.agreed)
+    return ([words.joined(separator: "; ")] + targets.compactMap(sources.mark))
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The columns in their order; those behind the remark are there for programs.
+  private enum Column: CaseIterable {
+    case ordinal, name, unit, target, value, cumulative, percent, estimate, previous, remark
+    case upper, source, records, recordsCumulative, id
+
+    var title: String {
+      switch self {
+      case .ordinal: "STT"
+      case .name: "Chỉ tiêu"
+      case .unit: "ĐVT"
+      case .target: "Kế hoạch năm"
+      case .value: "Thực hiện trong kỳ"
+      case .cumulative: "Lũy kế"
+      case .percent: "Tỷ lệ %"
+      case .estimate: "Ước cả kỳ"
+      case .previous: "Cùng kỳ năm trước"
+      case .remark: "Ghi chú"
+      case .upper: "Kế hoạch không quá"
+      case .source: "Nguồn chỉ tiêu"
+      case .records: "Bản ghi trong kỳ"
+      case .recordsCumulative: "Bản ghi lũy kế"
+      case .id: "Mã chỉ tiêu"
+      }
+    }
+
+    func column(_ title: String) -> PrintedTable.Column {
+      switch self {
+      case .ordinal: .init(title, .ordinal)
+      case .name: .init(title, .subject)
+      case .unit: .init(title, .unit)
+      case .remark, .source: .init(title, .remark)
+      case .target, .value, .cumulative, .percent, .estimate, .previous, .upper, .records,
+        .recordsCumulative, .id:
+        .init(title, .figure)
+      }
+    }
   }
 }
 

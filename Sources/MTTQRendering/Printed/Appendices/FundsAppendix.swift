@@ -23,7 +23,7 @@ struct FundsAppendix {
       },
       notes: [
         "Đơn vị tính: đồng; thu, chi lũy kế từ đầu năm; số dư cuối kỳ tính đến ngày "
-          + "\(document.report.period.through.words())."
+          + "\(document.report.period.known.words())."
       ])
   }
 

@@ -21,7 +21,7 @@ struct HouseholdsAppendix {
           .text(household.forms.helpFormWords(.vietnamese)),
         ] + (document.names == nil ? [] : [.text(household.household)])
       },
-      notes: ["Diện hộ tính đến ngày \(document.report.period.through.words())."])
+      notes: ["Diện hộ tính đến ngày \(document.report.period.known.words())."])
   }
 
   /// An organisation by its name, a kind of person by its word, a body as it stands.

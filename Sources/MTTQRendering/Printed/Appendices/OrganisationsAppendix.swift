@@ -20,7 +20,7 @@ struct OrganisationsAppendix {
           .figure(place + 1), .text(member.name),
           .text(member.contents.map(String.init).joined(separator: ", ")),
           .text(document(of: member)), .figure(models(of: member)),
-          .figure(helped?.helped ?? 0), .figure(helped?.escapedPoverty ?? 0),
+          .figure(helped?.helped ?? 0), .figure(helped?.escapedPoverty.map { Quantity($0) }),
           received(from: member).map { .text($0.words()) } ?? .unrecorded, .text(member.id),
         ]
       })

@@ -12,7 +12,7 @@ package struct PrintedAppendix: Hashable, Sendable {
   /// The appendices that hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
     let drafts = titles.map { title, tables in
-      (title, tables.map { $0.table(of: document) }.filter { !$0.rows.isEmpty })
+      (title, tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty })
     }
     let attachment = document.attachment
     return drafts.filter { !$0.1.isEmpty }.enumerated().map { place, draft in
@@ -28,6 +28,7 @@ package struct PrintedAppendix: Hashable, Sendable {
     ("Kết quả phối hợp của các tổ chức thành viên", [.organisations]),
     ("Thu, chi các quỹ", [.funds]),
     ("Kết quả theo khu dân cư", [.areas]),
+    ("Bảng tự đánh giá", [.assessments]),
   ]
 }
 

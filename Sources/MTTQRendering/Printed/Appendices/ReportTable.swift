@@ -1,6 +1,8 @@
 /// The tables behind a report; raw values are their names on the command line.
 package enum ReportTable: String, Hashable, Sendable, CaseIterable {
   case figures
+  /// What flows come to by the parts of their dimensions.
+  case breakdown
   /// The targets set for organisations and areas.
   case targets
   case models
@@ -8,8 +10,10 @@ package enum ReportTable: String, Hashable, Sendable, CaseIterable {
   case organisations
   case funds
   case areas
+  /// The points of score tables.
+  case assessments
 
-  /// The table, which may have no row.
+  /// The table for a program, which may have no row.
   package func table(of document: PrintableReport) -> PrintedTable {
     switch self {
     case .figures: FiguresAppendix(document: document).table
@@ -19,6 +23,18 @@ package enum ReportTable: String, Hashable, Sendable, CaseIterable {
     case .organisations: OrganisationsAppendix(document: document).table
     case .funds: FundsAppendix(document: document).table
     case .areas: AreasAppendix(document: document).table
+    case .breakdown: BreakdownTable(document: document).table
+    case .assessments: AssessmentsAppendix(document: document).table
+    }
+  }
+
+  /// The tables as they are printed.
+  func printed(of document: PrintableReport) -> [PrintedTable] {
+    switch self {
+    case .figures: [FiguresAppendix(document: document).printed]
+    case .assessments: AssessmentsAppendix(document: document).printed
+    case .breakdown, .targets, .models, .households, .organisations, .funds, .areas:
+      [table(of: document)]
     }
   }
 }

@@ -10,7 +10,7 @@ struct TargetSources {
     let scoped = document.plan.targets.filter(isScoped)
     let own = Dictionary(
       grouping: document.plan.targets.filter { !isScoped($0) }, by: \.indicator)
-    let targets = document.report.indicators.flatMap { own[$0.indicator.id] ?? [] } + scoped
+    let targets = FigureEntries(document).rows.flatMap { own[$0.indicator.id] ?? [] } + scoped
     var sources: [String] = []
     var numbers: [String: Int] = [:]
     for target in targets {

@@ -17,19 +17,20 @@ struct TargetsAppendix {
       ],
       rows: scoped.map { row in
         let target = row.target
-        let indicator = document.row(target.indicator)?.indicator
-        let note = [
-          document.standing(
-            isMet: row.met, isRecorded: row.isRecorded && row.cumulative != nil,
-            isAbove: target.bound.upper.flatMap { upper in row.cumulative.map { $0 > upper } }
-              ?? false), sources.mark(of: target),
-        ].compactMap { $0 }
+        let indicator = document.figures.indicator(target.indicator)
+        let standing = TargetStanding(
+          unit: indicator?.unit ?? "", percent: row.percent, isMet: row.met,
+          isRecorded: row.isRecorded && row.cumulative != nil,
+          isAbove: target.bound.upper.flatMap { upper in row.cumulative.map { $0 > upper } }
+            ?? false, isAnnual: document.report.kind == .annual)
+        let words = [standing.remark, target.agreed].compactMap { $0 }.joined(separator: "; ")
+        let note = [words, sources.mark(of: target) ?? ""].filter { !$0.isEmpty }
         return [
           .text(indicator.map { "\($0.name) (\($0.unit))" } ?? target.indicator),
           .text(bearers(of: target)),
           .number(target.bound.lower, shown: target.bound.cell()),
           .figure(row.isRecorded ? row.cumulative : nil),
-          .figure(row.isRecorded ? row.percent : nil),
+          standing.percentCell,
           .text(note.joined(separator: " ")), .text(target.indicator),
         ]
       })

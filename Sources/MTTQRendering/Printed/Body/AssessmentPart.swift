@@ -1,6 +1,7 @@
 internal import MTTQCore
 
-/// Parts V–VII: what the officers judge, intend and propose, in their own words alone.
+/// Parts V–VII: what the officers judge, intend and propose, in their own words alone, and what
+/// their score tables come to.
 struct AssessmentPart {
   let document: PrintableReport
 
@@ -10,6 +11,7 @@ struct AssessmentPart {
       ("Tồn tại, hạn chế", items(.limits)),
       ("Nguyên nhân", items(.causes)),
       ("Bài học kinh nghiệm", items(.lessons)),
+      ("Kết quả tự đánh giá, chấm điểm", ScoreProse(document: document).blocks),
     ])
   }
 

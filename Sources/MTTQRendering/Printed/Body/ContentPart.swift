@@ -8,12 +8,14 @@ struct ContentPart {
 
   /// Part III as a whole.
   static func blocks(of document: PrintableReport) -> [PrintedBlock] {
-    .sections(
+    let common = document.remarks(.results).filter { $0.content == nil }.flatMap(\.paragraphs)
+    let contents = [PrintedBlock].sections(
       document.report.contents.map { content in
         let part = ContentPart(document: document, content: content)
         let mark = content.outstanding ? " (nội dung nổi bật)" : ""
         return ("Nội dung \(content.content): \(content.title)\(mark)", part.blocks)
       })
+    return common + contents
   }
 
   /// The title of part III, with the number of contents that the plan chose.
@@ -22,7 +24,7 @@ struct ContentPart {
   }
 
   var blocks: [PrintedBlock] {
-    let told = tasks + figures + models + remarks
+    let told = remarks + tasks + figures + models
     return told.isEmpty ? [] : focus + told
   }
 
@@ -62,7 +64,7 @@ struct ContentPart {
   }
 
   private var remarks: [PrintedBlock] {
-    (document.remarks(.situation) + document.remarks(.leadership))
+    (document.remarks(.situation) + document.remarks(.leadership) + document.remarks(.results))
       .filter { $0.content == content.content }.flatMap(\.paragraphs)
   }
 }

@@ -33,12 +33,19 @@ struct CoordinationPart {
   private var received: [PrintedBlock] {
     let senders = Set(document.report.received.compactMap(\.org))
     let units = Set(document.report.received.compactMap(\.unit))
+    let areas = Set(document.report.received.compactMap(\.area))
     // The quota names who has not reported; nothing is said twice.
-    let hasQuota = document.plan.quotas.contains { $0.kind == .organisationReports }
+    let quotas = Set(document.report.quotas.map(\.quota.kind))
     return [
       received(
         of: "tổ chức thành viên", document.members.map { ($0.name, senders.contains($0.id)) },
-        names: !hasQuota),
+        names: !quotas.contains(.organisationReports)),
+      received(
+        of: document.figures.areaWord,
+        document.plan.areas(on: document.report.period.through).map {
+          ($0.fullName, areas.contains($0.id))
+        },
+        names: !quotas.contains(.areaReports)),
       received(
         of: "đơn vị cấp dưới", document.plan.units.map { ($0.name, units.contains($0.id)) },
         names: true),
@@ -78,7 +85,7 @@ struct CoordinationPart {
       guard !told.contains(row.indicator.id) else { return false }
       return row.indicator.content.map { $0 != 5 && !chosen.contains($0) } ?? true
     }
-    return document.prose.paragraph(rows).map { [.paragraph($0)] } ?? []
+    return document.prose.paragraph(rows, isHeaded: true).map { [.paragraph($0)] } ?? []
   }
 
   private static let festival: Set<String> = [

@@ -23,7 +23,7 @@ struct FigureTable {
         cells.append(document.valueCell(row))
         if hasCumulative { cells.append(row.cumulativeCell) }
         if hasPrevious { cells.append(.figure(row.previous)) }
-        if hasTarget { cells += [row.percentCell, row.barCell] }
+        if hasTarget { cells += [document.percentCell(row), row.barCell] }
         return cells
       })
   }
@@ -32,12 +32,6 @@ struct FigureTable {
 extension IndicatorRow {
   /// The figure since the year's start, `–` without a record.
   var cumulativeCell: PrintedTable.Cell { .figure(recordsCumulative > 0 ? cumulative : nil) }
-
-  /// The share of the target, `–` without a record, nothing without a target to share.
-  var percentCell: PrintedTable.Cell {
-    guard target != nil else { return .empty }
-    return recordsCumulative == 0 ? .figure(nil) : percent.map { .figure($0) } ?? .empty
-  }
 
   /// The share of the target as a bar, nothing without one.
   var barCell: PrintedTable.Cell {
@@ -62,7 +56,7 @@ extension PrintableReport {
   /// The figure of the period, `–` where nothing was recorded of it: what flows has to be recorded
   /// in the period, a stock stands until it is recorded anew.
   func valueCell(_ row: IndicatorRow) -> PrintedTable.Cell {
-    .figure(row.records > 0 || !report.isOfPeriod(row.indicator) ? row.value : nil)
+    .figure(row.records > 0 || !report.isOfPeriod(row) ? row.value : nil)
   }
 
   /// The target of a row as the plan words it: a range stays a range.

@@ -23,7 +23,7 @@ struct FundSection {
   private func words(_ row: FundRow, _ fund: Fund) -> String? {
     let flows = [FundFlow.income(of: fund), .spending(of: fund)].flatMap(words)
     guard !flows.isEmpty || row.opening != .zero else { return nil }
-    let day = document.report.period.through.words()
+    let day = document.report.period.known.words()
     let closing =
       row.closing < .zero
       ? "đến ngày \(day) chi vượt thu \((.zero - row.closing).words()) đồng"
@@ -39,19 +39,24 @@ struct FundSection {
       let total = row.cumulative
     else { return [] }
     let comparison = FigureComparison(row, document.report)
-    func told(_ amount: Quantity, _ remarks: [String]) -> String {
+    let agreed = document.figures.agreed(on: row).map { " (\($0))" }.joined()
+    func told(_ amount: Quantity, _ remarks: [String], _ division: String? = nil) -> String {
       let remarks = amount == .zero ? [comparison.estimate].compactMap { $0 } : remarks
-      return ([flow.words(amount)] + remarks).joined(separator: ", ")
+      return ([flow.words(amount)] + remarks + [division].compactMap { $0 })
+        .joined(separator: ", ")
     }
     let year = "lũy kế từ đầu năm "
     let share = [comparison.share].compactMap { $0 }
-    if document.report.coversYearSoFar { return [told(total, comparison.remarks)] }
-    guard row.records > 0, let value = row.value else {
-      return [year + told(total, share + [comparison.estimate].compactMap { $0 })]
+    if document.report.coversYearSoFar {
+      return [told(total, comparison.remarks, row.division) + agreed]
     }
-    let period = "\(document.report.periodWords.loweredFirst) \(told(value, comparison.remarks))"
+    guard row.records > 0, let value = row.value else {
+      return [year + told(total, share + [comparison.estimate].compactMap { $0 }) + agreed]
+    }
+    let inPeriod = told(value, comparison.remarks, row.division)
+    let period = "\(document.report.periodWords.loweredFirst) \(inPeriod)"
     let sum = value == .zero ? flow.words(total) : "\(total.words()) đồng"
-    return [period, year + ([sum] + share).joined(separator: ", ")]
+    return [period, year + ([sum] + share).joined(separator: ", ") + agreed]
   }
 }
 

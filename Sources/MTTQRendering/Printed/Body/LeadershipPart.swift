@@ -53,10 +53,10 @@ struct LeadershipPart {
     }
     let overdue = document.report.tasks.overdue
     let late = overdue == 0 ? "" : "; có \(overdue.counted()) nhiệm vụ quá hạn"
-    let day = document.report.period.through.words()
+    let day = document.report.period.known.words()
     return [
       .paragraph(
-        "\(document.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
+        "\(document.figures.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
           + "Đến ngày \(day), \(counts.joined(separator: ", "))\(late).")
     ]
       + TaskProse(name: "Nhiệm vụ chung").blocks(items.filter { !belongsToContent($0.task) })

@@ -15,7 +15,7 @@ struct PovertySection {
 
   /// Who stands on the list, and who is no longer on it.
   private var register: String? {
-    let day = document.report.period.through.words()
+    let day = document.report.period.known.words()
     let area = document.report.unit.areaWord
     let counts = (summary.register ?? []).filter { $0.count > 0 }
     let listed = counts.filter { !$0.status.isOffTheList }

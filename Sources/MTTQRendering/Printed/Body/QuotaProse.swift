@@ -7,44 +7,67 @@ struct QuotaProse {
 
   func blocks(_ rows: [QuotaRow]) -> [PrintedBlock] {
     var quotas: [Quota] = []
-    for row in rows where !quotas.contains(row.quota) { quotas.append(row.quota) }
-    return quotas.map { quota in .item(words(of: quota, rows.filter { $0.quota == quota })) }
+    let told = rows.filter { !isUnknown($0) }
+    for row in told where !quotas.contains(row.quota) { quotas.append(row.quota) }
+    return quotas.map { quota in .item(words(of: quota, told.filter { $0.quota == quota })) }
+  }
+
+  /// Whether nobody can say how a duty towards households stands, as there is no register.
+  private func isUnknown(_ row: QuotaRow) -> Bool {
+    row.quota.kind.concernsHouseholds && row.actual == nil
+      && document.report.households.register == nil
   }
 
   private func words(of quota: Quota, _ rows: [QuotaRow]) -> String {
-    let head = "\(quota.kind.words.vietnamese) (yêu cầu \(quota.bound.words(in: quota.kind.unit)))"
+    let words = document.words(of: quota)
+    let head = "\(words.name()) (yêu cầu \(words.bound()))"
     let source = quota.source.map { " Nguồn: \($0)".closed } ?? ""
-    let result = rows.first?.scope == .organisation ? ofOrganisations(rows) : rows.map(ofUnit)
-    return "\(head): \(result.joined(separator: "; "))." + source
+    let result =
+      switch rows.first?.scope {
+      case .organisation?: ofBearers(rows, \.org, called: "tổ chức", words)
+      case .area?: ofBearers(rows, \.area, called: document.figures.areaWord, words)
+      case .unit?, nil: rows.map { ofUnit($0, words) }
+      }
+    return "\(head): \(result.joined(separator: "; "))\(words.agreed)." + source
   }
 
-  private func ofUnit(_ row: QuotaRow) -> String {
+  private func ofUnit(_ row: QuotaRow, _ words: QuotaWords) -> String {
     if row.note == .noEligibleHousehold { return "không có hộ thuộc diện, đạt" }
-    let actual = row.actualWords(.vietnamese)
+    let actual = words.actual(of: row)
     switch row.met {
     case nil: return "không có đối tượng để tính"
     case true?: return "\(actual), đạt"
     case false? where row.shortfall == .zero: return "\(actual), vượt mức yêu cầu"
     case false?:
-      let standing = (row.actual == .zero ? row.quota.kind.none : nil) ?? "\(actual), chưa đạt"
-      return "\(standing), \(row.faultWords(.vietnamese) ?? "")"
+      let standing =
+        (row.actual == .zero ? row.quota.kind.none.map(words.withAreas) : nil)
+        ?? "\(actual), chưa đạt"
+      return "\(standing), \(words.fault(of: row) ?? "")"
     }
   }
 
-  private func ofOrganisations(_ rows: [QuotaRow]) -> [String] {
-    let organisations = Set(rows.compactMap(\.org))
-    let failing = rows.filter { $0.met == false }
-    let met = organisations.subtracting(failing.compactMap(\.org)).count
+  /// How many of those who owe it have done it, and who has not.
+  private func ofBearers(
+    _ rows: [QuotaRow], _ bearer: (QuotaRow) -> String?, called who: String, _ words: QuotaWords
+  ) -> [String] {
+    let bearers = Set(rows.compactMap(bearer))
+    let failing = Set(rows.filter { $0.met == false }.compactMap(bearer))
+    let met = bearers.count - failing.count
     let head =
       met == 0
-      ? "chưa tổ chức nào đạt"
-      : "\(met.counted())/\(organisations.count.counted()) tổ chức đạt"
+      ? "chưa \(who) nào đạt" : "\(met.counted())/\(bearers.count.counted()) \(who) đạt"
     return [head]
-      + failing.map { row in
-        let place = row.area.map { " tại \(document.area($0))" } ?? ""
-        let name = row.org.map(document.organisation) ?? ""
-        return "\(name)\(place) \(row.faultWords(.vietnamese) ?? "")"
+      + rows.compactMap { row in
+        let note = words.note(of: row)
+        guard row.met == false || !note.isEmpty else { return nil }
+        return "\(name(of: row)) \(words.fault(of: row) ?? "đạt")\(note)"
       }
+  }
+
+  private func name(of row: QuotaRow) -> String {
+    let area = row.area.map(document.area)
+    guard let org = row.org.map(document.organisation) else { return area ?? "" }
+    return org + (area.map { " tại \($0)" } ?? "")
   }
 }
 

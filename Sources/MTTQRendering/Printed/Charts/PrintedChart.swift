@@ -73,5 +73,5 @@ package struct PrintedChart: Hashable, Sendable {
 
 extension Report {
   /// Up to which day the figures count.
-  fileprivate var reached: String { "(lũy kế đến ngày \(period.through.words()))" }
+  fileprivate var reached: String { "(lũy kế đến ngày \(period.known.words()))" }
 }

@@ -5,9 +5,9 @@ package import MTTQText
 package struct TargetShare: Hashable, Sendable {
   /// The indicator with its unit.
   package let name: String
-  /// The share to draw; nil where nothing was recorded, and of a target of zero.
+  /// The share to draw; nil where nothing was recorded, of a target of zero, and of one in percent.
   package let percent: Quantity?
-  /// The share as text: `98,61%`, `–` without a record, nothing for a target of zero.
+  /// The share as text: `98,61%`, `–` without a record, nothing where there is none to draw.
   package let shown: String
   package let outcome: TargetOutcome
   /// What the bar says, in a sentence with the figures behind it.
@@ -16,12 +16,13 @@ package struct TargetShare: Hashable, Sendable {
   init?(_ row: IndicatorRow, of document: PrintableReport) {
     guard let outcome = row.outcome else { return nil }
     let indicator = row.indicator
-    let plan = document.soleBound(of: indicator.id)?.cell() ?? row.target?.words() ?? ""
+    let sign = indicator.unit == "%" ? "%" : ""
+    let plan = (document.soleBound(of: indicator.id)?.cell() ?? row.target?.words() ?? "") + sign
     name = "\(indicator.name) (\(indicator.unit))"
     self.outcome = outcome
     percent = outcome == .unrecorded ? nil : row.percent
     shown = outcome == .unrecorded ? "–" : percent?.percentWords() ?? ""
-    let reached = row.cumulative.map { $0.words() } ?? ""
+    let reached = row.cumulative.map { $0.words() + sign } ?? ""
     let share = percent.map { " (\($0.percentWords()))" } ?? ""
     sentence =
       outcome == .unrecorded

@@ -15,7 +15,8 @@ package struct PrintableReport: Hashable, Sendable {
   package var errors: Int
   /// The bounds of the unit's own targets by indicator.
   let unscopedBounds: [String: [Bound]]
-  private let rowsByIndicator: [String: IndicatorRow]
+  /// The figures with what is needed to tell them.
+  let figures: ReportedFigures
   private let areaNames: [String: String]
 
   package init(
@@ -31,10 +32,9 @@ package struct PrintableReport: Hashable, Sendable {
     unscopedBounds = Dictionary(
       grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
     ).mapValues { $0.map(\.bound) }
-    rowsByIndicator = Dictionary(
-      report.indicators.map { ($0.indicator.id, $0) }, uniquingKeysWith: { first, _ in first })
     areaNames = Dictionary(
       plan.areas.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
+    figures = ReportedFigures(report, of: plan)
   }
 }
 
@@ -56,14 +56,16 @@ extension PrintableReport {
 
   /// The row of an indicator, or nil where the report does not list it.
   func row(_ id: String) -> IndicatorRow? {
-    rowsByIndicator[id]
+    figures.row(id)
+  }
+
+  /// A duty that is counted from the book, in words.
+  func words(of quota: Quota) -> QuotaWords {
+    QuotaWords(quota, of: plan, areas: figures.areaWord)
   }
 
   /// Sentences made from figures.
-  var prose: FigureProse { FigureProse(report: report, planWord: planWord) }
-
-  /// What the plan is in a sentence.
-  var planWord: String { plan.kind == .programme ? "chương trình" : "kế hoạch" }
+  var prose: FigureProse { FigureProse(figures: figures) }
 
   /// The indicators that count what comes into the funds and goes out of them.
   var fundIndicators: Set<String> { Set(plan.funds.flatMap { [$0.income, $0.spending] }) }

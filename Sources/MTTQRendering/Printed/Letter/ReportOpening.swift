@@ -11,10 +11,10 @@ struct ReportOpening {
   func words(isAll: Bool) -> String {
     let report = document.report
     let days =
-      "từ ngày \(report.period.from.words()) đến ngày \(report.period.through.words())"
+      "từ ngày \(report.period.from.words()) đến ngày \(report.period.known.words())"
     let head = "\(ground), \(report.unit.issuer) báo cáo"
     if isAll { return "\(head): chưa có số liệu nào được ghi nhận \(days)./." }
-    return "\(head) kết quả thực hiện \(subject) \(report.periodTitle) "
+    return "\(head) \(subject) \(report.periodTitle) "
       + "(số liệu tính \(days)) như sau:"
   }
 
@@ -29,10 +29,13 @@ struct ReportOpening {
     return "Thực hiện " + [name, day].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// The campaign by its whole name, unless the plan's title has said it just before.
+  /// What the report is about; the campaign by its whole name, unless the plan's title has said it
+  /// just before.
   private var subject: String {
-    ground.contains(ReportOpening.campaign)
-      ? "Cuộc vận động"
-      : "Cuộc vận động \(ReportOpening.campaign) (sau đây gọi tắt là Cuộc vận động)"
+    let subject = document.report.subject.inSentence
+    let name = " " + ReportOpening.campaign
+    guard subject.hasSuffix("Cuộc vận động" + name) else { return subject }
+    return ground.contains(ReportOpening.campaign)
+      ? String(subject.dropLast(name.count)) : "\(subject) (sau đây gọi tắt là Cuộc vận động)"
   }
 }
