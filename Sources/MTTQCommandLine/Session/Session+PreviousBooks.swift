@@ -11,7 +11,7 @@ extension Session {
     for path in book.plan.previous {
       let full = path.hasPrefix("/") ? path : folder.path + "/" + path
       do throws(Interruption) {
-        sources.append(try previousBook(full, for: report, of: book))
+        sources.append(try previousBook(full, for: report))
       } catch {
         // What cannot be read is told as such, and counts as not read (report.md, `previous`).
         sources.append(.failure(.init(.wrong)))
@@ -22,7 +22,7 @@ extension Session {
 
   /// A book, a folder that keeps its reports, or a report as it was sent.
   private func previousBook(
-    _ path: String, for report: String?, of book: Book
+    _ path: String, for report: String?
   ) throws(Interruption) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
     guard let facts = try facts(path) else { return .failure(.init(.absent)) }
     guard facts.kind == .folder else { return try sentBook(WholeFile(path), for: report) }
@@ -39,25 +39,26 @@ extension Session {
     guard try self.facts(path + "/reports")?.kind == .folder else {
       return .failure(.init(.absent))
     }
-    return try keptReports(of: folder, for: report, book)
+    return try keptReports(of: folder, for: report)
   }
 
-  /// The report that is asked for among those that a folder keeps; where none is, the first of those
-  /// that this year's plan owes too.
+  /// The report that is asked for among those that a folder keeps; where none is, whatever the first
+  /// of them says.
   private func keptReports(
-    of folder: BookFolder, for report: String?, _ book: Book
+    of folder: BookFolder, for report: String?
   ) throws(Interruption) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
+    if let report, try facts(folder.report(report).path) != nil {
+      return try sentBook(folder.report(report), for: report)
+    }
+    let kept = try storing { () throws(StoreFailure) in try folder.keptReports() }
     var found: PreviousSource?
-    for id in report.map({ [$0] }) ?? book.calendar.reports.map(\.id) {
-      let file = folder.report(id)
-      guard try facts(file.path) != nil else { continue }
-      guard case .success(let source) = try sentBook(file, for: id) else {
+    for file in kept {
+      guard case .success(let source) = try sentBook(file, for: report) else {
         return .failure(.init(.wrong))
       }
       found = found ?? source
     }
-    if let found { return .success(found) }
-    return report.map { .failure(.init(.withoutReport($0))) } ?? .failure(.init(.absent))
+    return .success(found ?? .empty)
   }
 
   private func sentBook(

@@ -2,16 +2,20 @@ package import MTTQText
 
 /// What stands at a path that a plan's `previous` names, as far as it could be read.
 package struct PreviousSource: Sendable {
-  package let year: Int
-  package let unit: Unit
+  /// Nil of a folder of reports that has none.
+  package let year: Int?
+  package let unit: Unit?
   /// The figures of the report asked for; nil where it has none such.
   package let figures: [String: PreviousFigures.Row]?
 
-  package init(year: Int, unit: Unit, figures: [String: PreviousFigures.Row]?) {
+  package init(year: Int?, unit: Unit?, figures: [String: PreviousFigures.Row]?) {
     self.year = year
     self.unit = unit
     self.figures = figures
   }
+
+  /// A folder of reports that has none.
+  package static let empty = PreviousSource(year: nil, unit: nil, figures: nil)
 
   /// A report as it was sent.
   package init(_ sent: SentReport) {
@@ -47,7 +51,9 @@ package struct PreviousReading: Sendable {
   package var figures: PreviousFigures? {
     guard !plan.previous.isEmpty else { return nil }
     let read = sources.compactMap { source -> [String: PreviousFigures.Row]? in
-      guard case .success(let found) = source, found.year < plan.year else { return nil }
+      guard case .success(let found) = source, let year = found.year, year < plan.year else {
+        return nil
+      }
       return found.figures
     }
     return PreviousFigures(expected: plan.previous.count, read: read)
@@ -73,23 +79,31 @@ package struct PreviousReading: Sendable {
     case .failure(let failure):
       return [.previousUnreadable(path, failure.fault, text, at: node)]
     case .success(let found):
-      guard found.year < plan.year else {
-        return [.previousOfYear(path, found.year, before: plan.year, text, at: node)]
+      if let year = found.year, year >= plan.year {
+        return [.previousOfYear(path, year, before: plan.year, text, at: node)]
       }
-      let foreign: [Diagnostic] =
-        plan.unit.isOrFollows(found.unit)
-        ? [] : [.previousOfUnit(path, found.unit.name, text, at: node)]
-      guard let report, found.figures == nil else { return foreign }
-      return foreign + [.previousUnreadable(path, .withoutReport(report), text, at: node)]
+      let foreign = foreign(found.unit).map {
+        [Diagnostic.previousOfUnit(path, $0.name, text, at: node)]
+      }
+      guard let report, found.figures == nil else { return foreign ?? [] }
+      return (foreign ?? []) + [.previousUnreadable(path, .withoutReport(report), text, at: node)]
     }
+  }
+}
+
+extension PreviousReading {
+  /// A unit, where it is neither that of the plan nor merged into it; nil where that cannot be told.
+  private func foreign(_ other: Unit?) -> Unit? {
+    guard let other, document.tree?["unit"].map(document.grounds.canJudge) ?? true else {
+      return nil
+    }
+    return plan.unit.isOrFollows(other) ? nil : other
   }
 }
 
 extension Unit {
   /// Whether another unit is this one of an earlier year, or one that was merged into it.
   fileprivate func isOrFollows(_ other: Unit) -> Bool {
-    if other.id == id { return true }
-    let name = Folding.key(UnitName(other.name).own)
-    return predecessors.contains { Folding.key(UnitName($0).own) == name }
+    other.id == id || predecessors.contains { UnitName($0).key == UnitName(other.name).key }
   }
 }

@@ -173,7 +173,7 @@ struct ScoreTableReferences: Sendable {
     let defined = elements.compactMap { entry in
       entry.definedIdentifier.map { ($0, entry.quantity("most")) }
     }
-    guard defined.count == elements.count else { return nil }
+    guard defined.count == elements.count, !defined.isEmpty else { return nil }
     let times = Dictionary(defined.map { ($0.0, 1) }, uniquingKeysWith: +)
     return defined.map { id, most in
       (id, times[id] == 1 ? most.flatMap { $0 > .zero ? $0 : nil } : nil)

@@ -67,7 +67,7 @@ extension Grounds {
     return areas.elements?.count == places.areas.count && places.areas.allSatisfy(knowsDays(of:))
   }
 
-  /// Whether it is known on which days an area exists and what takes its place.
+  /// Whether it is known which area it is, on which days it exists and what takes its place.
   ///
   /// - Parameter place: the area's place in `Plan.areas`.
   func canJudgeDays(ofArea place: Int) -> Bool {
@@ -77,7 +77,7 @@ extension Grounds {
   private func knowsDays(of area: JSONNode) -> Bool {
     if flaws.isEmpty { return true }
     return !flaws.lie(in: area.range.prefix(1))
-      && ["since", "until", "into"].allSatisfy { canJudge($0, of: area, among: Area.fields) }
+      && ["id", "since", "until", "into"].allSatisfy { canJudge($0, of: area, among: Area.fields) }
   }
 
   /// Whether the first day of the reporting year is known, which the annual duty may set.

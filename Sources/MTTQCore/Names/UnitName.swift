@@ -36,6 +36,14 @@ package struct UnitName: Hashable, Sendable {
     UnitName.kinds.first { $0.word == kind }?.levels ?? Set(Unit.Level.allCases)
   }
 
+  /// What two names of one unit have in common: case, marks and the word for its kind aside.
+  var key: String {
+    let key = Folding.key(text)
+    let kind = UnitName.kinds.map { Folding.key($0.word) + " " }.filter { key.hasPrefix($0) }
+      .max { $0.utf8.count < $1.utf8.count }
+    return String(key.dropFirst(kind?.count ?? 0))
+  }
+
   private static func identifier(_ text: String) -> String {
     let words = Folding.key(text).split { character in
       !character.isASCII || !(character.isLetter || character.isNumber)

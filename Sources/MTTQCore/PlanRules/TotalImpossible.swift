@@ -44,7 +44,7 @@ extension PlanRule {
   /// A total is made of flows of its unit, and of each of them once.
   static let totalImpossible = PlanRule { subject in
     let entries = subject.entries("indicators")
-    var graph = TotalGraph(entries)
+    var graph = TotalGraph(entries, subject.grounds)
     return entries.filter { $0["kind"]?.text == "total" }.flatMap { entry -> [Diagnostic] in
       guard let parts = entry["parts"] else {
         let mistyped = MistypedKeys(of: entry, among: Indicator.fields).found(for: "parts")
@@ -75,7 +75,7 @@ private struct TotalGraph {
   /// The indicators whose circle has been met.
   private var circled: Set<Int> = []
 
-  init(_ entries: [JSONNode]) {
+  init(_ entries: [JSONNode], _ grounds: Grounds) {
     var names: [[String]] = []
     for indicator in Catalogue.standard.indicators {
       places[indicator.id] = ids.count
@@ -87,7 +87,7 @@ private struct TotalGraph {
       guard let id = entry["id"]?.text, places[id] == nil else { continue }
       places[id] = ids.count
       ids.append(id)
-      units.append(entry["unit"]?.text)
+      units.append(entry["unit"].flatMap { grounds.canJudge($0) ? $0.text : nil })
       names.append(entry["kind"]?.text == "total" ? entry.texts("parts") : [])
     }
     reached = Array(repeating: 0, count: ids.count)
@@ -102,7 +102,8 @@ private struct TotalGraph {
     if Indicator.Kind.names.contains(kind), !Indicator.flowKinds.contains(kind) {
       return .partOfNoFlow(id, subject.source, at: node)
     }
-    guard let unit = total["unit"]?.text, let other = places[id].flatMap({ units[$0] }),
+    guard let measure = total["unit"], subject.grounds.canJudge(measure),
+      let unit = measure.text, let other = places[id].flatMap({ units[$0] }),
       unit != other
     else { return nil }
     return .partOfOtherUnit(id, other, unit, subject.source, at: node)

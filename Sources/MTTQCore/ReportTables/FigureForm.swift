@@ -7,8 +7,10 @@ package enum FigureForm: Hashable, Sendable {
   case percent
   /// As that which its quota counts.
   case asQuota
-  /// Rows of its own; none of them is nothing.
+  /// Rows of its own; none of them is nothing to tell.
   case rows
+  /// A mark that tells something where it is true alone.
+  case mark
   /// One of some words, each written otherwise.
   case words([String: Wording])
 }

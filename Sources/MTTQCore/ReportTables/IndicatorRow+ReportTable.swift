@@ -29,10 +29,11 @@ extension IndicatorRow {
         }, Wording(vi: "các chỉ tiêu mà nó cộng lại", en: "what a total adds up"), .untold),
       value, .cumulative(\.cumulative),
       ReportColumn(
-        "stated", .truth(\.isStated),
+        "stated", .mark(\.isStated),
         Wording(
           vi: "true: tỷ lệ do nơi khác công bố, không tính ra",
-          en: "true: as somebody stated it, not computed"), .untold),
+          en: "true: as somebody stated it, not computed"),
+        .told(Wording(vi: "do nơi khác công bố", en: "stated"), by: .results)),
       ReportColumn(
         "statedOn", .date(\.statedOn), Wording(vi: "ngày công bố", en: "the day of that"),
         .told(Wording(vi: "ngày công bố", en: "stated on"), by: .results)),

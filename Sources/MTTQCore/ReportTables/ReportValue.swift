@@ -79,6 +79,11 @@ extension ReportValue {
     Self(.boolean) { .bool(read($0)) }
   }
 
+  /// A truth of which only that it holds is worth telling.
+  static func mark(_ read: @escaping @Sendable (Row) -> Bool) -> Self {
+    Self(.boolean, as: .mark) { .bool(read($0)) }
+  }
+
   static func truth(_ read: @escaping @Sendable (Row) -> Bool?) -> Self {
     Self(.boolean, orNull: true) { .optional(read($0)) }
   }

@@ -47,8 +47,10 @@ package struct ChangeCauses {
   /// what the plan asks for has changed.
   package func records(behind change: ReportChange, of changes: [ReportChange]) -> [Record] {
     let grounds = change.grounds(among: changes)
+    let listing = change.isOfListing ? relatives(of: change.place.id) : []
     return written.filter { written in
       grounds.contains { bears(written.event, on: $0.place, $0.cause) }
+        || counts(written.event, listing)
     }.map(\.record)
   }
 
@@ -114,8 +116,7 @@ package struct ChangeCauses {
 
   private func isReceipt(_ event: Record.Event, at place: ReportPlace) -> Bool {
     guard case .received(let received) = event else { return false }
-    return received.report == report.id && received.on.description == place.text
-      && received.from == place.sender
+    return received.report == report.id && received.from == place.sender
   }
 
   private func isScore(_ event: Record.Event, at place: ReportPlace) -> Bool {
@@ -136,6 +137,13 @@ package struct ChangeCauses {
       open += (kind?.parts ?? []) + (kind?.ratio.map { [$0.of, $0.over] } ?? [])
     }
     return found
+  }
+
+  /// The indicators whose records can make a report list one: those that stand in a total or in a
+  /// ratio with it.
+  private func relatives(of indicator: String?) -> [String] {
+    guard let indicator else { return [] }
+    return indicators.keys.map { sources(of: $0) }.filter { $0.contains(indicator) }.flatMap { $0 }
   }
 
   /// The areas whose records count for a quota of one, those that a split ended among them.
@@ -188,6 +196,12 @@ package struct ChangeCauses {
 }
 
 extension ReportChange {
+  /// Whether figures of results stand in the report that did not before, or no more.
+  fileprivate var isOfListing: Bool {
+    figures.contains { $0.figure.cause == .results }
+      && (figures.allSatisfy { $0.before == nil } || figures.allSatisfy { $0.after == nil })
+  }
+
   fileprivate typealias Ground = (place: ReportPlace, cause: ReportCause)
 
   /// Where records that bear on the change have to bear, and how. A total has changed by what has

@@ -21,7 +21,6 @@ package struct ReportFigures: Hashable, Sendable {
     /// Nil where there is no value.
     init?(_ figure: ReportFigure, _ node: JSONNode?) {
       guard let value = node.flatMap(FigureValue.init) else { return nil }
-      if figure.form == .rows, node?.elements?.isEmpty == true { return nil }
       self.figure = figure
       self.value = value
     }

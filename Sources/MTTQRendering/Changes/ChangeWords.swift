@@ -9,12 +9,14 @@ struct ChangeWords {
 
   /// What changed at one place: `Cây xanh trồng mới: lũy kế 86 → 90`.
   func sentence(_ change: ReportChange) -> String {
-    let figures = change.figures.map { figure in
+    let figures = change.figures.filter(\.isWorthTelling).map { figure in
       "\(figure.figure.words(language)) \(words(figure.before, of: figure.figure, at: change.place))"
         + " → \(words(figure.after, of: figure.figure, at: change.place))"
     }
     let subject = subject(of: change.place)
-    let said = figures.joined(separator: "; ")
+    let said =
+      figures.isEmpty
+      ? (change.isNew ? Wording.listed : .unlisted)(language) : figures.joined(separator: "; ")
     return subject.isEmpty ? said.capitalisedFirst : "\(subject): \(said)"
   }
 
@@ -99,7 +101,7 @@ struct ChangeWords {
     switch form {
     case .percent: true
     case .asQuota: place.id.flatMap(Quota.Kind.init(rawValue:))?.unit == .percent
-    case .plain, .rows, .words: false
+    case .plain, .rows, .mark, .words: false
     }
   }
 
@@ -109,7 +111,27 @@ struct ChangeWords {
   }
 }
 
+extension ReportChange {
+  /// Whether nothing stood in its place before.
+  fileprivate var isNew: Bool { figures.allSatisfy { $0.before == nil } }
+}
+
+extension ReportChange.FigureChange {
+  /// Whether one of the two values tells anything to a person.
+  fileprivate var isWorthTelling: Bool {
+    [before, after].contains { value in
+      switch (value, figure.form) {
+      case (nil, _), (.list([])?, .rows), (.truth(false)?, .mark): false
+      default: true
+      }
+    }
+  }
+}
+
 extension Wording {
+  fileprivate static let listed = Wording(vi: "nay có trong báo cáo", en: "is listed now")
+  fileprivate static let unlisted = Wording(
+    vi: "không còn trong báo cáo", en: "is listed no more")
   fileprivate static let unclassified = Wording(vi: BreakdownRow.left, en: "unclassified")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
   fileprivate static let notMet = Wording(vi: "chưa đạt", en: "not met")

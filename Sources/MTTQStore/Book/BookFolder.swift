@@ -28,6 +28,12 @@ package struct BookFolder: Hashable, Sendable {
     WholeFile(Folder.path(reportsPath, "\(id).\(number).json"))
   }
 
+  /// All reports that are kept, by their names.
+  package func keptReports() throws(StoreFailure) -> [WholeFile] {
+    try Folder.entries(reportsPath).filter { $0.name.hasSuffix(".json") && $0.shape == .other }
+      .map { WholeFile(Folder.path(reportsPath, $0.name)) }
+  }
+
   /// Makes the folder of the reports where it is missing.
   ///
   /// - Returns: whether it was made now.

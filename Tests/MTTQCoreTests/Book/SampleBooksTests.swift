@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     ("random_books/journal.py", RecordKind.allCases.map(\.rawValue)),
     ("planting/shape.py", RecordKind.allCases.map(\.rawValue)),
-    ("random_books/plan.py", Quota.Kind.allCases.map(\.rawValue)),
+    ("random_books/duties.py", Quota.Kind.allCases.map(\.rawValue)),
     ("oracle/quotas.py", Quota.Kind.allCases.map(\.rawValue)),
   ])
   func `and what makes and counts them a second time name each`(
