@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "MTTQCore", dependencies: ["MTTQText"],
       resources: [
-        .embedInCode("Data/breakdowns.json"), .embedInCode("Data/contents.json"), 
+        .embedInCode("Data/breakdowns.json"), .embedInCode("Data/contents.json"),
         .embedInCode("Data/help-forms.json"), .embedInCode("Data/indicators.json"),
         .embedInCode("Data/organisations.json"),
       ]),

@@ -144,7 +144,8 @@ extension Diagnostic {
           + VietnameseNumber.text(parts),
         en: "“\(indicator)” has \(own) recorded undivided, and its parts come to \(parts) already"),
       takingBack: Wording(
-        vi: "nếu là cùng một số thì hủy bằng", en: "where it is the same once more, take it back with"),
+        vi: "nếu là cùng một số thì hủy bằng",
+        en: "where it is the same once more, take it back with"),
       then: Wording(vi: "", en: ""))
   }
 

@@ -155,7 +155,8 @@ extension FigureReading {
     let counted = areasInCount(on: window.day) { values[$0] != nil }
     return Stock(
       whole: whole,
-      areas: counted.compactMap { area in values[area].map { Stock.OfArea(area: area, latest: $0) } },
+      areas: counted.compactMap { area in values[area].map { Stock.OfArea(area: area, latest: $0) }
+      },
       of: counted.count, prefersWhole: scope.org != nil)
   }
 
@@ -348,7 +349,8 @@ extension FigureReading {
     for source in sources(place) {
       for (key, cell) in partsByIndicator[source] ?? []
       where days.contains(Int(key.segment)) {
-        parts[Int(key.org), default: [:]][Int(key.area), default: .zero] += figures.partSum(at: cell)
+        parts[Int(key.org), default: [:]][Int(key.area), default: .zero] += figures.partSum(
+          at: cell)
       }
     }
     return parts

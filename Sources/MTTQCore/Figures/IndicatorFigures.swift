@@ -125,11 +125,6 @@ struct IndicatorFigures {
     reading.place(of: indicator).flatMap { reading.figure($0, .unit, year, year: year).value }
   }
 
-  /// The figure of the period of an indicator for the whole unit.
-  func value(of indicator: String) -> Quantity? {
-    reading.place(of: indicator).flatMap { reading.figure($0, .unit, window, year: year).value }
-  }
-
   /// The cumulative figure of a flow over the records that name one of some areas, and whether there
   /// is such a record.
   func flow(of indicator: String, in areas: [String]) -> (figure: Quantity, isRecorded: Bool)? {

@@ -48,7 +48,8 @@ extension FigureReading {
     guard wholes.count > 1, let last = wholes.last else { return nil }
     return .wholes(
       SoughtWhole(
-        indicator: Int32(clamping: place), org: last.key, after: wholes[wholes.count - 2].value.mark,
+        indicator: Int32(clamping: place), org: last.key,
+        after: wholes[wholes.count - 2].value.mark,
         through: window.day))
   }
 }

@@ -136,8 +136,10 @@ extension Plan: FileObject {
     .part(
       "previous", .texts, of: { $0.previous.isEmpty ? nil : $0.previous },
       Wording(
-        vi: "đường dẫn tương đối đến sổ năm trước, để so sánh cùng kỳ; nhiều sổ thì thành danh sách",
-        en: "the relative path of last year's book, for comparisons; a list where there are several"),
+        vi:
+          "đường dẫn tương đối đến sổ năm trước, để so sánh cùng kỳ; nhiều sổ thì thành danh sách",
+        en: "the relative path of last year's book, for comparisons; a list where there are several"
+      ),
       example: .string("../cam-pho-2025"),
       read: { tree, plan in
         if let paths = tree["previous"].flatMap(Notation.texts.read) { plan.previous = paths }

@@ -11,7 +11,6 @@ package struct Period: Hashable, Sendable {
     self.known = known ?? through
   }
 
-
   package let from: CalendarDate
   /// The last day counted.
   package let through: CalendarDate

@@ -32,7 +32,8 @@ extension AssessmentTable {
         Wording(vi: "đơn vị cấp dưới", en: "the unit"), .tellsApart(.unit)),
       .ofOrganisation(\.row.subject?.organisation), .ofArea(\.row.subject?.area),
       ReportColumn(
-        "points", .points(\.row.points), Wording(vi: "điểm theo tiêu chí", en: "points by criterion"),
+        "points", .points(\.row.points),
+        Wording(vi: "điểm theo tiêu chí", en: "points by criterion"),
         .told(Wording(vi: "điểm", en: "points"), by: .scores)),
       ReportColumn(
         "bonus", .figure(\.row.bonus), Wording(vi: "điểm thưởng", en: "points added"),

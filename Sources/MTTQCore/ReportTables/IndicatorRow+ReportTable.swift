@@ -24,7 +24,8 @@ extension IndicatorRow {
         "over", .reference(.indicator, \.indicator.ratio?.over),
         Wording(vi: "mẫu số", en: "the denominator"), .untold),
       ReportColumn(
-        "parts", .optionalReferences(.indicator) { row in
+        "parts",
+        .optionalReferences(.indicator) { row in
           row.indicator.parts.isEmpty ? nil : row.indicator.parts
         }, Wording(vi: "các chỉ tiêu mà nó cộng lại", en: "what a total adds up"), .untold),
       value, .cumulative(\.cumulative),

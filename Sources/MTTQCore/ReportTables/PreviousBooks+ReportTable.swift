@@ -6,6 +6,7 @@ extension PreviousBooks {
     ReportColumn(
       "expected", .count(\.expected),
       Wording(vi: "kế hoạch nêu mấy sổ", en: "how many the plan names"), .untold),
-    ReportColumn("read", .count(\.read), Wording(vi: "đọc được mấy sổ", en: "how many were read"), .untold),
+    ReportColumn(
+      "read", .count(\.read), Wording(vi: "đọc được mấy sổ", en: "how many were read"), .untold),
   ])
 }

@@ -44,7 +44,8 @@ extension ReportValue<ReportFile> {
     Self(.table(.text)) { file in
       file.names.map { names in
         let summary = file.report.households
-        let listed = Set(summary.helpedHouseholds.map(\.household)).union(summary.withoutHelper ?? [])
+        let listed = Set(summary.helpedHouseholds.map(\.household)).union(
+          summary.withoutHelper ?? [])
         return JSONNode(
           .object(
             listed.sorted().compactMap { id in

@@ -61,12 +61,6 @@ extension ReportValue {
     }
   }
 
-  static func references(
-    _ reference: Shape.Reference, _ read: @escaping @Sendable (Row) -> [String]
-  ) -> Self {
-    Self(.list(.reference(reference))) { .array(read($0).map { .string($0) }) }
-  }
-
   static func date(_ read: @escaping @Sendable (Row) -> CalendarDate) -> Self {
     Self(.date) { .string(read($0).description) }
   }

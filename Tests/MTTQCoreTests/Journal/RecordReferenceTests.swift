@@ -22,7 +22,9 @@ import Testing
         : #"{"id":"record-P",\#(head)"release","assignment":"\#(pointer)","on":"2026-03-01"}"#,
     ]
     let book = BookText(plan: Self.plan.text, lines: lines).read()
-    return (book?.findings ?? []).filter { $0.code != .householdNoRegister }.map { "\($0.place?.line ?? 0) \($0.code.name)" }
+    return (book?.findings ?? []).filter { $0.code != .householdNoRegister }.map {
+      "\($0.place?.line ?? 0) \($0.code.name)"
+    }
   }
 
   @Test(arguments: [

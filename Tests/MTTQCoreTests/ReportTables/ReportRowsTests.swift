@@ -6,7 +6,10 @@ import Testing
 @Suite struct `The keys of a report` {
   @Test(arguments: [
     ("unit", #"{"id":"cam-pho","code":null,"name":"phường Cẩm Phô","level":"commune"}"#),
-    ("period", #"{"from":"2026-01-01","through":"2026-12-31","start":"2026-01-01","known":"2026-12-31"}"#),
+    (
+      "period",
+      #"{"from":"2026-01-01","through":"2026-12-31","start":"2026-01-01","known":"2026-12-31"}"#
+    ),
     (
       "deadline",
       #"""

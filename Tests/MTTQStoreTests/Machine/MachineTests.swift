@@ -17,10 +17,11 @@ internal import Testing
     #expect(SystemClock.day(.init(seconds: 32_503_680_000, millisecond: 0)) == nil)
   }
 
-  @Test(arguments: [
-    ("ICT-7", LocalZone.machine), ("<+14>-14", .machine), ("<-12>12", .machine),
-    ("Sao/Hoa", nil), ("../passwd", nil), ("AB7", nil), ("tmp", .machine),
-  ] as [(String, LocalZone?)])
+  @Test(
+    arguments: [
+      ("ICT-7", LocalZone.machine), ("<+14>-14", .machine), ("<-12>12", .machine),
+      ("Sao/Hoa", nil), ("../passwd", nil), ("AB7", nil), ("tmp", .machine),
+    ] as [(String, LocalZone?)])
   func `knows a time zone by its rule or by its data`(name: String, zone: LocalZone?) {
     let data = ZoneData(folder: "/", localTime: "/khong-co")
     #expect(LocalZone(named: name, machine: data) == zone)

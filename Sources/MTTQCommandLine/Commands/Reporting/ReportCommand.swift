@@ -56,7 +56,8 @@ struct ReportCommand: CommandAction {
         "--check", \.isCheck,
         Wording(
           vi: "mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt, số vượt mức chặn, quỹ chi vượt",
-          en: "exit 1 while a target or quota is not met, a figure above its bound, a fund overdrawn"
+          en:
+            "exit 1 while a target or quota is not met, a figure above its bound, a fund overdrawn"
         )),
       .flag(
         "--despite-errors", \.despiteErrors,
