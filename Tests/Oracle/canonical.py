@@ -118,6 +118,7 @@ class Check:
             for one, data in files.items():
                 if (top / name / one).read_bytes() != data:
                     self.fault(f"{top / name / one}: not the bytes that were expected")
+                    (top / name / (one + ".expected")).write_bytes(data)
             if (top / name / "households.json").exists() and (top / name / "households.json").stat().st_mode & 0o77:
                 self.fault(f"{top / name}: the register is open to others")
             if self.figures(top / name) != figures[name]:

@@ -10,7 +10,8 @@ package struct ReferenceTable: Sendable {
   private(set) var kinds: [String: String] = [:]
   /// The indicators that are ratios, which nobody records.
   package private(set) var ratios: Set<String> = []
-  /// The parts of each dimension; none of a dimension not all of whose parts can be told.
+  /// The parts of each dimension; none of a dimension not all of whose parts can be told, or that
+  /// has none.
   private(set) var parts: [String: [String]] = [:]
   /// The organisations that no score table is about: the Front, government and partners.
   private(set) var outsiders: Set<String> = []
@@ -90,7 +91,7 @@ package struct ReferenceTable: Sendable {
         continue
       }
       let defined = elements.compactMap(\.definedIdentifier)
-      if defined.count == elements.count { parts[id] = defined }
+      if defined.count == elements.count, !defined.isEmpty { parts[id] = defined }
     }
   }
 

@@ -58,7 +58,9 @@ struct ChangeWords {
     case .number(let number)?:
       isPercent(figure.form, at: place)
         ? number.percentWords(language) : number.words(language)
-    case .truth(let truth)?: (truth ? Wording.met : Wording.notMet)(language)
+    case .truth(let truth)? where figure.form == .mark:
+      (truth ? Wording.yes : .noMark)(language)
+    case .truth(let truth)?: (truth ? Wording.met : .notMet)(language)
     case .list(let texts)?: texts.isEmpty ? "–" : texts.joined(separator: ", ")
     case .structure(let node)?: words(of: node)
     case .text(let text)?: words(text, as: figure.form)
@@ -133,6 +135,8 @@ extension Wording {
   fileprivate static let unlisted = Wording(
     vi: "không còn trong báo cáo", en: "is listed no more")
   fileprivate static let unclassified = Wording(vi: BreakdownRow.left, en: "unclassified")
+  fileprivate static let yes = Wording(vi: "có", en: "yes")
+  fileprivate static let noMark = Wording(vi: "không", en: "no")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
   fileprivate static let notMet = Wording(vi: "chưa đạt", en: "not met")
 }

@@ -15,7 +15,7 @@ import Testing
     (
       #""result","on":"2026-04-01","values":{"quy-vi-nguoi-ngheo-chi":2}"#,
       [
-        "indicators quy-vi-nguoi-ngheo-chi: value, cumulative ← record-11",
+        "indicators quy-vi-nguoi-ngheo-chi: value, cumulative, stated, breakdown ← record-11",
         "funds nguoi-ngheo: out, closing ← record-11",
       ]
     ),

@@ -48,8 +48,8 @@ internal import Testing
     let stated = #""kind":"result","on":"2026-05-10","stated":{"ty-le-bhyt":95.3}"#
     #expect(
       try changes([], [stated]) == [
-        "- Tỷ lệ tham gia bảo hiểm y tế: thực hiện trong kỳ – → 95,3; lũy kế – → 95,3; ngày công "
-          + "bố – → 10/5/2026"
+        "- Tỷ lệ tham gia bảo hiểm y tế: thực hiện trong kỳ – → 95,3; lũy kế – → 95,3; do nơi "
+          + "khác công bố – → có; ngày công bố – → 10/5/2026"
       ])
   }
 
