@@ -4,13 +4,13 @@ internal import MTTQText
 /// area or both.
 struct FigureReading {
   let indicators: [Indicator]
-  private let figures: FigureCells
+  let figures: FigureCells
   private let groups: RecordGroups
-  private let changes: [AreaChange]
-  private let areas: [Area]
-  private let byIndicator: [[FigureCells.Placed]]
+  let changes: [AreaChange]
+  let areas: [Area]
+  let byIndicator: [[FigureCells.Placed]]
   private let byScope: [ScopedIndicator: [FigureCells.Placed]]
-  private let partsByIndicator: [Int: [FigureCells.Placed]]
+  let partsByIndicator: [Int: [FigureCells.Placed]]
   private let places: [String: Int]
   private let segments: Segments
 
@@ -102,7 +102,8 @@ struct FigureReading {
     indicators[place].isFlow || indicators[place].kind == .latest
   }
 
-  private func cells(_ place: Int, _ scope: Scope) -> [FigureCells.Placed] {
+  /// The cells of an indicator that count in a scope.
+  func cells(_ place: Int, _ scope: Scope) -> [FigureCells.Placed] {
     switch (scope.org, scope.area) {
     case (nil, nil): byIndicator[place]
     case (let org?, nil):
@@ -130,100 +131,6 @@ extension FigureReading {
 
   /// The places of what a figure is made of, a total's own first.
   func sources(_ place: Int) -> [Int] { groups.sources[place] }
-}
-
-/// Stocks and what was stated.
-extension FigureReading {
-  /// The latest value among cells, with its moment and line.
-  typealias Latest = FigureCells.Latest
-
-  /// A stock on the last day of a window; nil where it has none.
-  func stock(_ place: Int, _ scope: Scope, _ window: Window) -> Stock? {
-    var whole: Latest?
-    var values: [Int: Latest] = [:]
-    for (key, cell) in cells(place, scope) where window.stock.contains(Int(key.segment)) {
-      let latest = figures.latest(at: cell)
-      guard latest.value != nil else { continue }
-      // An area's own stock, and that of an organisation in an area, is its latest value.
-      if key.area < 0 || scope.area != nil {
-        whole = later(whole, latest)
-      } else {
-        values[Int(key.area)] = later(values[Int(key.area)], latest)
-      }
-    }
-    if scope.area != nil { return Stock(whole: whole, areas: [], of: 0, prefersWhole: true) }
-    let counted = areasInCount(on: window.day) { values[$0] != nil }
-    return Stock(
-      whole: whole,
-      areas: counted.compactMap { area in values[area].map { Stock.OfArea(area: area, latest: $0) }
-      },
-      of: counted.count, prefersWhole: scope.org != nil)
-  }
-
-  /// The areas whose latest values make up a stock on a day, which depends on those that have one
-  /// (book.md, “Areas that change”).
-  private func areasInCount(on day: CalendarDate, hasValue: (Int) -> Bool) -> [Int] {
-    var waiting: Set<Int> = []
-    var replaced: Set<Int> = []
-    for change in changes {
-      if hasComeThrough(change, on: day, hasValue) {
-        replaced.formUnion(change.old)
-      } else {
-        waiting.formUnion(change.successors)
-      }
-    }
-    return areas.indices.filter { index in
-      let area = areas[index]
-      let hasBegun = area.since.map { $0 <= day } ?? true
-      let isGone = area.into.isEmpty && (area.until.map { $0 < day } ?? false)
-      return hasBegun && !waiting.contains(index) && !replaced.contains(index) && !isGone
-    }
-  }
-
-  private func hasComeThrough(
-    _ change: AreaChange, on day: CalendarDate, _ hasValue: (Int) -> Bool
-  ) -> Bool {
-    change.until < day
-      && !(change.old.contains(where: hasValue) && change.successors.contains { !hasValue($0) })
-  }
-
-  /// The successors for whose value a change waits on a day, of one stock.
-  func awaited(_ place: Int, _ window: Window) -> [Int] {
-    var known: Set<Int> = []
-    for (key, cell) in byIndicator[place]
-    where key.area >= 0 && window.stock.contains(Int(key.segment)) {
-      if figures.latest(at: cell).value != nil { known.insert(Int(key.area)) }
-    }
-    return changes.filter { change in
-      change.until < window.day && !hasComeThrough(change, on: window.day, known.contains)
-    }.flatMap(\.successors).filter { !known.contains($0) }.sorted()
-  }
-
-  /// The latest value without area and organisation, of what is stated for the unit; of an
-  /// organisation or area the latest that names it.
-  func stated(_ place: Int, _ scope: Scope, _ window: Window) -> Latest? {
-    var found: Latest?
-    for (key, cell) in cells(place, scope) where window.stock.contains(Int(key.segment)) {
-      if scope == .unit, key.org >= 0 || key.area >= 0 { continue }
-      found = later(found, figures.latest(at: cell))
-    }
-    return found
-  }
-
-  /// The latest value without area of each organisation that gave one; −1 stands for none.
-  func wholes(_ place: Int, _ window: Window) -> [Int32: Latest] {
-    var wholes: [Int32: Latest] = [:]
-    for (key, cell) in byIndicator[place]
-    where key.area < 0 && window.stock.contains(Int(key.segment)) {
-      wholes[key.org] = later(wholes[key.org], figures.latest(at: cell))
-    }
-    return wholes
-  }
-
-  private func later(_ left: Latest?, _ right: Latest) -> Latest {
-    guard let left, right.mark < left.mark else { return right }
-    return left
-  }
 }
 
 /// Figures of every kind.
@@ -292,67 +199,5 @@ extension FigureReading {
     }
     let stock = stock(place, scope, window)
     return Count(value: stock?.value, stock: stock)
-  }
-}
-
-/// Records behind figures.
-extension FigureReading {
-  /// Whether a record enters the cumulative figure: of a total one of what it is made of, of a ratio
-  /// one that states it.
-  func isRecorded(_ place: Int, _ scope: Scope, _ year: Window) -> Bool {
-    sources(place).contains { source in
-      let days = indicators[source].isFlow ? year.flow : year.stock
-      return cells(source, scope).contains { days.contains(Int($0.key.segment)) }
-    }
-  }
-
-  /// How many records with a day in some segments carry an indicator itself, of a ratio state it.
-  func ownRecords(_ place: Int, _ days: Range<Int>) -> Int {
-    byIndicator[place].reduce(0) { total, cell in
-      guard days.contains(Int(cell.key.segment)) else { return total }
-      let isFlow = indicators[place].isFlow
-      return total
-        + (isFlow ? figures.sum(at: cell.cell).count : figures.latest(at: cell.cell).count)
-    }
-  }
-
-  /// How many records stand behind the figure of an indicator, each counted once.
-  ///
-  /// - Parameters:
-  ///   - flows: the days in which records of flows count.
-  ///   - stocks: those in which records of what does not add up count.
-  func records(_ place: Int, flows: Range<Int>, stocks: Range<Int>) -> Int {
-    guard indicators[place].ratio != nil else {
-      return counted(place, indicators[place].isFlow ? flows : stocks)
-    }
-    guard let (of, over) = ratio(place) else { return 0 }
-    let left = indicators[of].isFlow ? flows : stocks
-    let right = indicators[over].isFlow ? flows : stocks
-    let both = left.clamped(to: right)
-    let together = both.reduce(0) { $0 + figures.records(of: .ratio(place), in: $1) }
-    return counted(of, left) - counted(of, both) + counted(over, right) - counted(over, both)
-      + together
-  }
-
-  private func counted(_ place: Int, _ days: Range<Int>) -> Int {
-    guard sources(place).count > 1 else { return ownRecords(place, days) }
-    return days.reduce(0) { $0 + figures.records(of: .total(place), in: $1) }
-  }
-}
-
-/// Breakdowns.
-extension FigureReading {
-  /// What a flow comes to by dimension and part, over the records in some days; a part that a record
-  /// has stands there also where it comes to nothing.
-  func parts(of place: Int, _ days: Range<Int>) -> [Int: [Int: Quantity]] {
-    var parts: [Int: [Int: Quantity]] = [:]
-    for source in sources(place) {
-      for (key, cell) in partsByIndicator[source] ?? []
-      where days.contains(Int(key.segment)) {
-        parts[Int(key.org), default: [:]][Int(key.area), default: .zero] += figures.partSum(
-          at: cell)
-      }
-    }
-    return parts
   }
 }

@@ -37,11 +37,8 @@ extension Explanation {
 extension PlanRule {
   /// An area does not end before it begins.
   static let areaDatesReversed = PlanRule { subject in
-    subject.entries("areas").compactMap { entry in
-      guard let node = entry["until"], let until = node.date, let since = entry["since"]?.date,
-        until < since
-      else { return nil }
-      return Diagnostic(
+    subject.reversed("areas", from: "since", to: "until").map { node, since, until in
+      Diagnostic(
         .areaDates, at: subject.source.place(node.range),
         Wording(
           vi: "ngày cuối \(VietnameseDate.short(until)) sớm hơn ngày đầu "

@@ -53,4 +53,15 @@ struct PlanRule: Sendable {
 extension PlanRule.Subject {
   /// The entries of a list with their trees.
   func entries(_ key: String) -> [JSONNode] { tree.list(key) }
+
+  /// The entries of a list whose last day, given by one key, comes before their first.
+  func reversed(
+    _ list: String, from first: String, to last: String
+  ) -> [(node: JSONNode, from: CalendarDate, to: CalendarDate)] {
+    entries(list).compactMap { entry in
+      guard let node = entry[last], let to = node.date, let from = entry[first]?.date, to < from
+      else { return nil }
+      return (node, from, to)
+    }
+  }
 }

@@ -34,11 +34,8 @@ extension Explanation {
 extension PlanRule {
   /// A task is not due before it begins.
   static let taskDatesReversed = PlanRule { subject in
-    subject.entries("tasks").compactMap { entry in
-      guard let node = entry["due"], let due = node.date, let from = entry["from"]?.date,
-        due < from
-      else { return nil }
-      return Diagnostic(
+    subject.reversed("tasks", from: "from", to: "due").map { node, from, due in
+      Diagnostic(
         .taskDates, at: subject.source.place(node.range),
         Wording(
           vi: "hạn \(VietnameseDate.short(due)) sớm hơn ngày bắt đầu "

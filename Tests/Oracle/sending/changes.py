@@ -171,7 +171,8 @@ def attribution_faults(printed, by_plan, now, added, old_records, book, report):
                 yield f"{name}: the plan alone caused it, but it names {ids}"
         elif not ids:
             yield f"{name}: records caused it ({shown(said(change))}), but it names none"
-        if key[0] == "indicators" and "value" in change["figures"]:
+        # A row that the plan alone makes a report list brings a figure that no record has moved.
+        if key[0] == "indicators" and "value" in change["figures"] and (ids or key not in plan_rows):
             yield from sum_faults(name, key[1], change, added, old_records, book, report)
 
 
