@@ -106,13 +106,15 @@ struct SchemaDrawing {
     [JSONMember("type", .string("string")), JSONMember("pattern", .string(pattern))]
   }
 
-  /// One text, or several.
+  /// One text, or several; chosen by type, so that what is wrong in the list is told at its place.
   private mutating func texts() -> [JSONMember] {
-    let text = JSONNode(.object(named(.text)))
-    let several =
-      list(of: named(.text))
-      + [JSONMember("minItems", .number(1)), JSONMember("uniqueItems", .bool(true))]
-    return [JSONMember("anyOf", .array([text, JSONNode(.object(several))]))]
+    let several = list(of: named(.text)) + [JSONMember("minItems", .number(1))]
+    return [
+      JSONMember("type", .strings(["string", "array"])),
+      JSONMember("if", .object(["type": .string("string")])),
+      JSONMember("then", JSONNode(.object(named(.text)))),
+      JSONMember("else", JSONNode(.object(several))),
+    ]
   }
 
   private func list(of element: [JSONMember]) -> [JSONMember] {
@@ -121,11 +123,10 @@ struct SchemaDrawing {
 
   private func table(of element: [JSONMember], orNull: Bool) -> [JSONMember] {
     let value = JSONNode(.object(element))
-    let null = JSONNode.object(["type": .string("null")])
+    let valueOrNull = JSONNode.object(["if": .object(["type": .string("null")]), "else": value])
     return [
       JSONMember("type", .string("object")),
-      JSONMember(
-        "additionalProperties", orNull ? .object(["anyOf": .array([value, null])]) : value),
+      JSONMember("additionalProperties", orNull ? valueOrNull : value),
     ]
   }
 
