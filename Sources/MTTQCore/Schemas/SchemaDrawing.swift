@@ -43,12 +43,7 @@ struct SchemaDrawing {
   private mutating func field(_ field: Shape.Field) -> JSONNode {
     var members = [JSONMember("description", .string(field.meaning(language)))]
     let shape = shape(field.shape, field.conditions)
-    members +=
-      field.allowsNull
-      ? [
-        JSONMember(
-          "anyOf", .array([JSONNode(.object(shape)), .object(["type": .string("null")])]))
-      ] : shape
+    members += field.allowsNull ? SchemaDrawing.nullOr(JSONNode(.object(shape))) : shape
     if let standard = field.standard { members.append(JSONMember("default", standard)) }
     if let example = field.example { members.append(JSONMember("examples", .array([example]))) }
     return JSONNode(.object(members))
@@ -123,11 +118,16 @@ struct SchemaDrawing {
 
   private func table(of element: [JSONMember], orNull: Bool) -> [JSONMember] {
     let value = JSONNode(.object(element))
-    let valueOrNull = JSONNode.object(["if": .object(["type": .string("null")]), "else": value])
+    let valueOrNull = JSONNode(.object(SchemaDrawing.nullOr(value)))
     return [
       JSONMember("type", .string("object")),
       JSONMember("additionalProperties", orNull ? valueOrNull : value),
     ]
+  }
+
+  /// What is null or else as a schema has it, whose faults are so told at their own places.
+  private static func nullOr(_ schema: JSONNode) -> [JSONMember] {
+    [JSONMember("if", .object(["type": .string("null")])), JSONMember("else", schema)]
   }
 
   /// A reference to a definition, which is then written too.
