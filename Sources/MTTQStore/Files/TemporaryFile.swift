@@ -71,6 +71,9 @@ struct TemporaryFile: ~Copyable {
   private static func nameless(
     _ folder: String, _ mode: UInt32, _ path: String
   ) throws(StoreFailure) -> Descriptor? {
+    // A file without a name gets one by way of /proc, which not every system shows.
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    guard unsafe access("/proc/self/fd", F_OK) == 0 else { return nil }
     do {
       return try Descriptor(
         folder, O_RDWR | O_DIRECTORY | 0o20_000_000, mode: mode, .creating, shown: path)
@@ -118,13 +121,18 @@ struct TemporaryFile: ~Copyable {
     }
   }
 
+  /// Gives the file its hidden name, so that nothing but a renaming is left to be done.
+  mutating func takeName() throws(StoreFailure) {
+    guard name == nil else { return }
+    let hidden = Self.hiddenPath(in: folder, isOfBook: isOfBook)
+    guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
+    name = hidden
+  }
+
   /// Puts the file in the place of what stands under `path`, if anything does.
   mutating func replace(_ path: String) throws(StoreFailure) {
-    let hidden = name ?? Self.hiddenPath(in: folder, isOfBook: isOfBook)
-    if name == nil {
-      guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
-      name = hidden
-    }
+    try takeName()
+    guard let hidden = name else { return }
     // unsafe: C takes the names as pointers, which live only during the call.
     guard unsafe rename(hidden, path) == 0 else {
       throw StoreFailure(.writing, descriptor.path, .last)

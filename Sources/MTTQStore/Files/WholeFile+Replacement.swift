@@ -94,6 +94,7 @@ extension WholeFile {
       return false
     }
     try file.sync()
+    try file.takeName()
     guard try first() else { return false }
     try file.replace(target)
     try folder.sync()
