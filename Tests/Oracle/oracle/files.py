@@ -23,22 +23,28 @@ def read_catalogue(folder, name):
 
 
 def read_journal(path):
-    """Every record of the journal once, in the order of the file; a torn tail is left out."""
+    """Every record of the journal once, in the order of the file; a torn tail is left out.
+
+    Of a record that stands on several lines the one that was written first counts, of equals the least by bytes.
+    """
     if not path.exists():
         return []
     lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n")
-    distinct = list(dict.fromkeys(line.removesuffix(b"\r") for line in lines))
     tail = lines[-1].removesuffix(b"\r")
-    records = []
-    for line in distinct:
+    records = {}
+    for line in (line.removesuffix(b"\r") for line in lines):
         if not line.strip():
             continue
         try:
-            records.append(parse_json(line))
+            record = parse_json(line)
         except ValueError:
             if line != tail:
                 raise
-    return records
+            continue
+        standing = records.get(record["id"])
+        if standing is None or (record["at"], line) < standing[:2]:
+            records[record["id"]] = (record["at"], line, record)
+    return [record for _, _, record in records.values()]
 
 
 def effective(records):

@@ -74,6 +74,11 @@ def line_twice(book, rng):
     later = [found.end() for found in re.finditer("\n", text) if found.end() > node.start]
     if book.base:
         return None
+    if rng.random() < 0.5:
+        # As another hand wrote it down later.
+        again = json.loads(line, parse_float=str, parse_int=str)
+        line = re.sub(r',"check":"[0-9a-f]{8}"}', "}", line.rstrip("\r\n"))
+        line = line.replace(again["at"], "2199-12-31T23:59:59Z", 1) + "\n"
     fault = Fault("journal/duplicate-record", [("journal.jsonl", *[rng.choice(later)] * 2, line)], [("journal/duplicate-record", "journal.jsonl", ("new", 0, 0))])
     return fault
 

@@ -68,6 +68,7 @@ class JournalMaker:
     def add(self, kind, **keys):
         record = {"id": self.choose.record_id(), "at": self.time()}
         record |= self.choose.optional(by=lambda: "vp-mttq")
+        record |= self.choose.optional(0.1, batch=self.choose.record_id)
         record["kind"] = kind
         if "note" in RECORD_KEYS[kind]:
             keys |= self.choose.optional(0.3, note=self.choose.note)

@@ -41,10 +41,20 @@ def journal_line(choose, record):
     return with_check(line, separators) if choose.chance(0.7) else line
 
 
+def written_again(choose, record):
+    """The same record as another hand wrote it down, before or after."""
+    again = {"id": record["id"], "at": choose.one(["2000-01-01T00:00:00Z", "2199-12-31T23:59:59Z", record["at"]])}
+    again |= choose.optional(by=lambda: "nguoi-khac", batch=lambda: "lo-ghi-so-1")
+    return again | {key: value for key, value in record.items() if key not in ("id", "at", "by", "batch")}
+
+
 def write_journal(choose, path, records):
     """The records in any order, with duplicates, blank lines, CRLF and a last line without its newline."""
     lines = [journal_line(choose, record) for record in records]
     lines += choose.some(lines, 3) if choose.chance(0.3) else []
+    # Copies of a book that were merged have records twice, with when and by whom they were written.
+    twice = choose.some(records, 3) if choose.chance(0.3) else []
+    lines += [journal_line(choose, written_again(choose, record)) for record in twice]
     choose.rng.shuffle(lines)
     ends_in_crlf = choose.one([0, 0, 0, 0.2, 1])
     data = b"\xef\xbb\xbf" if choose.chance(0.1) else b""
