@@ -5,6 +5,19 @@ package import MTTQText
 
 /// The tool: from the words of a command line to an exit code.
 package enum Tool {
+  /// Runs the command that the words of a process name, its own name first.
+  ///
+  /// A process without even that was started wrongly, or cannot see its words: to take it for one
+  /// that was given nothing would be to answer a check of a broken book with help and success.
+  package static func run(_ words: [[UInt8]], in world: World) -> ExitCode {
+    guard !words.isEmpty else {
+      let session = Session(world: world, options: GlobalOptions()) { syntax.description }
+      session.warn(Wording.noWords(session.language) + "\n")
+      return .software
+    }
+    return run(words.dropFirst().map { String(decoding: $0, as: UTF8.self) }, in: world)
+  }
+
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
     // A line without a fault needs only the commands that it names; any other is read against all.
@@ -24,20 +37,14 @@ package enum Tool {
   }
 
   private static func tell(_ interruption: Interruption, in session: Session) -> ExitCode {
-    do throws(Interruption) {
-      switch interruption {
-      case .closedPipe: return .done
-      case .faults(let diagnostics, let code):
-        try session.tell(diagnostics)
-        return code
-      case .store(let failure):
-        try session.tell([Diagnostic(failure)])
-        return ExitCode(failure.category)
-      }
-    } catch {
-      // Standard error itself is gone: only the exit code is left to tell it.
-      if case .store(let failure) = error { return ExitCode(failure.category) }
-      return .inputOutput
+    switch interruption {
+    case .closedPipe: return .done
+    case .faults(let diagnostics, let code):
+      session.tell(diagnostics)
+      return code
+    case .store(let failure):
+      session.tell([Diagnostic(failure)])
+      return ExitCode(failure.category)
     }
   }
 
@@ -46,4 +53,10 @@ package enum Tool {
 
   /// The whole tool as data.
   static let syntax = CommandList.tool()
+}
+
+extension Wording {
+  fileprivate static let noWords = Wording(
+    vi: "mttq không đọc được câu lệnh của mình nên không làm gì",
+    en: "mttq cannot see its own command line, and does nothing")
 }

@@ -52,14 +52,14 @@ extension Session {
     guard let book, reading.isRegisterReadable, errors != .refuse || found.isEmpty else {
       throw .faults(found, .data)
     }
-    if errors == .leaveOut { try tellLeftOut(found) }
-    try tell(book.findings.filter { $0.code == .journalTorn })
+    if errors == .leaveOut { tellLeftOut(found) }
+    tell(book.findings.filter { $0.code == .journalTorn })
     return OpenBook(folder: folder, book: book)
   }
 
   /// Tells in one line that a book has errors, the lines of which do not count.
-  func tellLeftOut(_ errors: [Diagnostic]) throws(Interruption) {
-    if !errors.isEmpty { try warn(Wording.leftOut(errors.count)(language) + "\n") }
+  func tellLeftOut(_ errors: [Diagnostic]) {
+    if !errors.isEmpty { warn(Wording.leftOut(errors.count)(language) + "\n") }
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.

@@ -35,7 +35,7 @@ extension Session {
     let errors = reading.documentFindings.filter { $0.severity == .error }
     guard let plan = document.plan, let calendar = document.calendar, reading.isRegisterReadable
     else { throw .faults(errors, .data) }
-    try tellLeftOut(errors)
+    tellLeftOut(errors)
     return OpenPlan(
       folder: folder, plan: plan, calendar: calendar, register: reading.register,
       references: reading.references)
@@ -59,7 +59,7 @@ extension Session {
     try locking(open.folder, as: command) { lock throws(Interruption) in
       try storing { () throws(StoreFailure) in try append(lines, to: open.folder, under: lock) }
     }
-    try print(records.map { $0.id + "\n" }.joined())
+    try acknowledge(records.map(\.id))
     try tellOddities(of: records, in: open)
   }
 
@@ -91,7 +91,7 @@ extension Session {
       }
       return records
     }
-    try print(records.map { $0.id + "\n" }.joined())
+    try acknowledge(records.map(\.id))
     return records.count
   }
 

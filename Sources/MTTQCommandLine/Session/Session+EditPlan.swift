@@ -41,7 +41,7 @@ extension Session {
         warnings = added.filter { $0.severity == .warning }
       }
       try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
-      try tellFirst(warnings)
+      tellFirst(warnings)
       return made
     }
   }

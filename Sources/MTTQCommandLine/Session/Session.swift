@@ -8,7 +8,7 @@ internal import MTTQText
 ///
 ///     func run(in session: Session) throws(Interruption) -> ExitCode {
 ///       try session.print("\(try session.today())\n")  // a result: to standard output
-///       try session.tell(Wording(vi: "xong", en: "done"))  // to standard error
+///       session.tell(Wording(vi: "xong", en: "done"))  // to standard error
 ///       return .done
 ///     }
 struct Session: Sendable {
@@ -100,20 +100,26 @@ extension Session {
   }
 
   /// Tells a person something that is no result, unless they want quiet.
-  func tell(_ wording: Wording) throws(Interruption) {
+  func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    try warn(wording(language) + "\n")
+    warn(wording(language) + "\n")
   }
 
-  /// Writes to standard error.
-  func warn(_ text: String) throws(Interruption) {
-    _ = try storing { () throws(StoreFailure) in try world.write(.error, Array(text.utf8)) }
+  /// Writes to standard error, where that can be written.
+  ///
+  /// What is only said there is no result: that nobody can hear it makes no command fail.
+  func warn(_ text: String) {
+    do throws(StoreFailure) {
+      _ = try world.write(.error, Array(text.utf8))
+    } catch {
+      return
+    }
   }
 
   /// Tells what is wrong.
-  func tell(_ diagnostics: [Diagnostic]) throws(Interruption) {
+  func tell(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    try warn(
+    warn(
       DiagnosticText.text(
         diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error)))
   }

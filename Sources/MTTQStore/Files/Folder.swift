@@ -34,6 +34,13 @@ extension Folder {
     return end == 0 ? "/" : String(decoding: letters[..<end], as: UTF8.self)
   }
 
+  /// The last name of a path.
+  static func name(_ path: String) -> String {
+    let letters = path.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
+    return String(
+      decoding: letters.prefix { $0 != UInt8(ascii: "/") }.reversed(), as: UTF8.self)
+  }
+
   /// The path of `name` in the folder at `path`; a name in the working folder stands alone.
   static func path(_ path: String, _ name: String) -> String {
     if path == "." || path.isEmpty { return name }

@@ -62,7 +62,7 @@ struct ValidateCommand: CommandAction {
     if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
     let outcome = try outcome(of: check, unread)
     try show(outcome, in: session)
-    if let leftOut = outcome.leftOut { try session.tell(leftOut) }
+    if let leftOut = outcome.leftOut { session.tell(leftOut) }
     try unread.check()
     return outcome.exitCode == 0 ? .done : .findings
   }
@@ -100,7 +100,7 @@ struct ValidateCommand: CommandAction {
             width: session.excerptWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
-      try session.tell(outcome.counted)
+      session.tell(outcome.counted)
     case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
     case .github: try session.print(WorkflowCommands.text(outcome, in: language))
     case .sarif:

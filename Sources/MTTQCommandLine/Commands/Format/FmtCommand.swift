@@ -48,7 +48,7 @@ struct FmtCommand: CommandAction {
     var targets = FormTargets()
     if paths.isEmpty { try targets.add(session.bookFolder()) }
     for path in paths { try targets.add(path) }
-    for path in targets.sentReports { try session.tell(.leftAlone(path)) }
+    for path in targets.sentReports { session.tell(.leftAlone(path)) }
     var differing: [(target: FormTarget, difference: FormDifference)] = []
     var faults: [Diagnostic] = []
     for target in targets.files {
@@ -65,7 +65,7 @@ struct FmtCommand: CommandAction {
     }
     for (target, difference) in differing {
       try session.print(target.path + "\n")
-      if !session.options.isQuiet { try session.tell([.notCanonical(difference)]) }
+      if !session.options.isQuiet { session.tell([.notCanonical(difference)]) }
     }
     return differing.isEmpty ? .done : .findings
   }
@@ -82,7 +82,7 @@ struct FmtCommand: CommandAction {
       }
       guard rewriting.faults.isEmpty else { throw .faults(rewriting.faults, .data) }
       let paths = Set(rewriting.rewritten)
-      try session.print(book.map(\.path).filter(paths.contains).map { $0 + "\n" }.joined())
+      try session.acknowledge(book.map(\.path).filter(paths.contains))
     }
   }
 }

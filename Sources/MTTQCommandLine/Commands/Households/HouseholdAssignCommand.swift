@@ -67,7 +67,7 @@ struct HouseholdAssignCommand: CommandAction {
       note: note?.nfc)
     try session.record(
       session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
-    try session.tell(doubts(open.household(id, on: day), helper))
+    session.tell(doubts(open.household(id, on: day), helper))
     return .done
   }
 

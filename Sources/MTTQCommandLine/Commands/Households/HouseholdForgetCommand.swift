@@ -35,9 +35,9 @@ struct HouseholdForgetCommand: CommandAction {
     }
     let folder = try session.bookFolder()
     let naming = try session.journal(of: folder) { $0.event.note.map(heads.occur) ?? false }
-    try session.tell(.forgotten(household.text))
+    session.tell(.forgotten(household.text))
     if !naming.entries.isEmpty {
-      try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
+      session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
     }
     return .done
   }

@@ -81,7 +81,7 @@ struct HouseholdListCommand: CommandAction {
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     // The page says so itself.
-    if withNames, format != .text { try session.tell(.staysInOffice) }
+    if withNames, format != .text { session.tell(.staysInOffice) }
     return .done
   }
 

@@ -47,8 +47,8 @@ struct HouseholdOutcomeCommand: CommandAction {
     try session.record(
       session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
     guard let before else { return .done }
-    if before.status == status { try session.tell([.changesNothing(id, status)]) }
-    if status.leavesList, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
+    if before.status == status { session.tell([.changesNothing(id, status)]) }
+    if status.leavesList, !before.assignments.isEmpty { session.tell(.helpGoesOn(id)) }
     return .done
   }
 }

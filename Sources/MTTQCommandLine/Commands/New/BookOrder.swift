@@ -40,8 +40,8 @@ struct BookOrder {
       }
     }
     let book = try storing { () throws(StoreFailure) in try NewBook(files).make(at: folder) }
-    try session.print(book.path + "\n")
-    try session.tell(
+    try session.acknowledge([book.path])
+    session.tell(
       .check(
         book, plan: plan.reminders + kept,
         register: (plan.register?.reminders ?? []) + renewals(reading, book)))

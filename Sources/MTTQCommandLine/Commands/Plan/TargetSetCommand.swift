@@ -65,7 +65,7 @@ struct TargetSetCommand: CommandAction {
     let setting = try session.editPlan(as: "target set", part: setting) {
       edit, setting throws(Diagnostic) in try edit.set(setting.target)
     }
-    try session.tell(setting.report(session.language))
+    session.tell(setting.report(session.language))
     return .done
   }
 

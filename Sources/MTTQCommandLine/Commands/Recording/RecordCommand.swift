@@ -85,7 +85,7 @@ struct RecordCommand: CommandAction {
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
     let (result, totals) = try result(open, on: day)
     try session.record(session.records(of: [.result(result)]), in: open, as: "record")
-    for total in totals { try session.tell(.addedToParts(total)) }
+    for total in totals { session.tell(.addedToParts(total)) }
     return .done
   }
 

@@ -25,7 +25,7 @@ struct ResultImport {
     }
     let new = records.filter { !known.contains($0.id) }
     if !new.isEmpty { try session.record(new, in: open, as: "record") }
-    try session.tell(.imported(new.count, known: records.count - new.count))
+    session.tell(.imported(new.count, known: records.count - new.count))
     return .done
   }
 

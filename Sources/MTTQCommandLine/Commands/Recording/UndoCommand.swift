@@ -29,7 +29,7 @@ struct UndoCommand: CommandAction {
       record: last.id,
       reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
     try session.record(session.records(of: [.void(void)]), in: open, as: "undo")
-    try session.tell(.undone(last, on: session.day(of: last), session.language))
+    session.tell(.undone(last, on: session.day(of: last), session.language))
     return .done
   }
 }

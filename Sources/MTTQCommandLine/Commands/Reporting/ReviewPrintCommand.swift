@@ -73,10 +73,12 @@ struct ReviewPrintCommand: CommandAction {
     faults += YearsReview.faults(over: years, reports)
     guard faults.isEmpty else { throw .faults(faults, .data) }
     for report in reports where report.unit.id != open.plan.unit.id {
-      try session.tell(.ofOtherUnit(report))
+      session.tell(.ofOtherUnit(report))
     }
     let result = YearsReview(review, over: years, of: open.plan, reports)
-    try session.deliver(bytes(of: result, format, in: session), to: output)
+    try session.deliver(
+      bytes(of: result, format, in: session), to: output,
+      sparing: [open.folder] + books.map { BookFolder($0.text) })
     return .done
   }
 
@@ -90,7 +92,7 @@ struct ReviewPrintCommand: CommandAction {
 
   private func chosenFormat() throws(Interruption) -> ReviewFormat {
     if let format { return format }
-    guard let output else { return .text }
+    guard let output = output.outputFile else { return .text }
     return try faulting { () throws(Diagnostic) in try ReviewFormat(forFile: output) }
   }
 
@@ -99,7 +101,7 @@ struct ReviewPrintCommand: CommandAction {
     let printed = PrintedReview(review)
     let text =
       switch format {
-      case .text where output == nil:
+      case .text where output.outputFile == nil:
         printed.text(width: session.pageWidth, style: session.outputStyle)
       case .text: printed.text()
       case .markdown: printed.markdown

@@ -1,0 +1,14 @@
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// The bytes of a file that a command line names, which is no file of a book: a pipe or a device
+  /// is read to its end, `-` is standard input.
+  func input(_ path: String) throws(Interruption) -> [UInt8] {
+    try storing { () throws(StoreFailure) in
+      if path == StandardInput.name { return try world.readInput() }
+      if let stream = try NamedStream(path) { return try stream.read() }
+      return try WholeFile(path).read()
+    }
+  }
+}
