@@ -25,6 +25,7 @@ package enum Tool {
     if parsed.invocation == nil { parsed = syntax.parse(words) }
     let session = Session(world: world, options: parsed.globals) { syntax.description }
     do throws(Interruption) {
+      if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
         return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)

@@ -63,10 +63,11 @@ struct Session: Sendable {
           vi: "đặt TZ=Asia/Ho_Chi_Minh, hoặc bỏ TZ", en: "set TZ=Asia/Ho_Chi_Minh, or unset TZ")))
   }
 
-  /// Who writes.
+  /// Who writes: the first that is given and not empty; nil where nobody is named at all.
   var writer: String? {
-    let name = options.by ?? world.environment["MTTQ_BY"] ?? world.environment["USER"]
-    return name.flatMap { $0.isEmpty ? nil : $0.nfc }
+    let variables = ["MTTQ_BY", "USER", "LOGNAME"].lazy.map { world.environment[$0] }
+    let names = [options.by] + variables + [world.loginName()]
+    return names.lazy.compactMap(\.self).first { !$0.isEmpty }?.nfc
   }
 
   /// Whether a stream is coloured.
@@ -75,8 +76,15 @@ struct Session: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      world.isTerminal(stream) && (world.environment["NO_COLOR"] ?? "").isEmpty
-        && world.environment["TERM"] != "dumb"
+      (world.environment["NO_COLOR"] ?? "").isEmpty
+        && (isColourForced
+          || world.isTerminal(stream) && world.environment["TERM"] != "dumb")
+    }
+  }
+
+  private var isColourForced: Bool {
+    ["FORCE_COLOR", "CLICOLOR_FORCE"].contains { name in
+      world.environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
     }
   }
 

@@ -9,9 +9,11 @@ package enum StatusPage {
   ///   - report: the figures from the year's start through the day.
   ///   - areas: the area of each household by their ids, as far as it is known.
   ///   - waiting: the areas for whose value a change waits, by the stock that lacks it.
+  ///   - isRegisterKeptFromGit: whether git, which keeps the book, leaves its register out.
   package static func text(
     _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
-    waiting: [AwaitedStock] = [], language: Language, width: Int = 80, style: Style = .plain
+    waiting: [AwaitedStock] = [], isRegisterKeptFromGit: Bool = false, language: Language,
+    width: Int = 80, style: Style = .plain
   ) -> String {
     let standing = YearSoFar(
       document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: areas,
@@ -34,6 +36,10 @@ package enum StatusPage {
       page.list(standing.waiting, title: .waiting(standing), empty: .nothing, language)
     }
     page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
+    if isRegisterKeptFromGit {
+      page.gap()
+      page.paragraph(Wording.keptFromGit(language))
+    }
     return page.text(style)
   }
 }
@@ -88,6 +94,9 @@ extension Wording {
       vi: "Chờ số liệu của \(word) mới (đến khi có, số của \(word) cũ vẫn được tính)",
       en: "Waiting for values of new areas (until then those of the old ones count)")
   }
+  fileprivate static let keptFromGit = Wording(
+    vi: "Kho git không giữ sổ hộ (households.json): sao lưu riêng tệp ấy.",
+    en: "git does not keep the register (households.json): back that file up apart.")
   fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
   fileprivate static let nothing = Wording(
     vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")

@@ -51,8 +51,10 @@ struct FmtCommand: CommandAction {
     for path in targets.sentReports { session.tell(.leftAlone(path)) }
     var differing: [(target: FormTarget, difference: FormDifference)] = []
     var faults: [Diagnostic] = []
+    // git may have written CRLF, and takes LF back: no reason for a check of it to fail.
+    let lineEnds: LineEnds = onlyChecks ? .either : .exact
     for target in targets.files {
-      let look = try storing { () throws(StoreFailure) in try target.look() }
+      let look = try storing { () throws(StoreFailure) in try target.look(lineEnds) }
       faults += look.faults
       if let difference = look.difference { differing.append((target, difference)) }
     }
