@@ -40,7 +40,9 @@ extension Session {
   func openBook(
     through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
   ) throws(Interruption) -> OpenBook {
-    try openBook(bookFolder(), through: days, errors: errors)
+    let open = try openBook(bookFolder(), through: days, errors: errors)
+    try tellWhichBook(open.folder, open.plan, open.book.calendar)
+    return open
   }
 
   /// Reads the book of a folder; one whose plan or register is of no use at all is refused (65).

@@ -118,6 +118,7 @@ extension Session {
       return (records, open)
     }
     try acknowledge(records.map(\.id))
+    try tellWhichBook(folder, open.plan, open.calendar)
     if writer == nil, !records.isEmpty { tell(.noWriter) }
     try tellOddities(of: records, in: open)
     return records

@@ -25,6 +25,7 @@ extension Session {
       guard let plan = document.plan, var edit = PlanEdit(document) else {
         throw .faults(document.findings.filter { $0.severity == .error }, .data)
       }
+      try tellWhichBook(folder, plan, document.calendar)
       var faults = Faults()
       let made = try part(plan, &faults)
       try faults.check()

@@ -35,17 +35,30 @@ extension Explanation {
 }
 
 extension Diagnostic {
-  /// A file at `path` that looks like one of a book, and that nothing reads.
+  /// What is said of the files in the folder of a book that begin and end like the book's own, and
+  /// are others: schemas apart, copies that nothing reads.
   ///
-  /// - Parameter file: the name of the book's own file.
-  package static func copy(_ path: String, of file: String) -> Diagnostic {
-    let isJournal = file.hasSuffix(".jsonl")
-    return Diagnostic(
+  /// - Parameters:
+  ///   - names: the names in the folder.
+  ///   - path: the path of a name.
+  package static func copies(among names: [String], path: (String) -> String) -> [Diagnostic] {
+    let own = [("journal", ".jsonl"), ("plan", ".json"), ("households", ".json")]
+    return names.compactMap { name in
+      guard !name.hasSuffix(".schema.json"),
+        let (stem, ending) = own.first(where: { name.hasPrefix($0.0) && name.hasSuffix($0.1) }),
+        name != stem + ending
+      else { return nil }
+      return .copy(path(name), of: stem + ending)
+    }
+  }
+
+  private static func copy(_ path: String, of file: String) -> Diagnostic {
+    Diagnostic(
       .fileCopy, at: Place(path: path, line: 1, column: 1),
       Wording(
         vi: "bản sao của \(file), không lệnh nào đọc",
         en: "a copy of \(file), which nothing reads"),
-      hint: isJournal
+      hint: file.hasSuffix(".jsonl")
         ? Wording(
           vi: "chép các dòng còn thiếu vào cuối \(file), rồi xóa hoặc dời bản sao đi",
           en: "add the lines that \(file) lacks to its end, then delete the copy or move it away")

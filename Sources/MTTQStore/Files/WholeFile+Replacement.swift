@@ -80,7 +80,7 @@ extension WholeFile {
     try file.sync()
     guard try first() else { return false }
     try file.replace(target)
-    try folder.sync()
+    try folder.sync(holding: path)
     return true
   }
 
@@ -99,7 +99,7 @@ extension WholeFile {
     try file.fill(bytes)
     try first()
     try file.publish(path)
-    try folder.sync()
+    try folder.sync(holding: path)
   }
 
   private func refuseUnlessWritable(

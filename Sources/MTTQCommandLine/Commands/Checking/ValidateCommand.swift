@@ -69,7 +69,10 @@ struct ValidateCommand: CommandAction {
 
   /// What is checked: the paths given, or the book in use.
   private func wantedPaths(in session: Session) throws(Interruption) -> [String] {
-    paths.isEmpty ? [try session.bookFolder().path] : paths
+    if !paths.isEmpty { return paths }
+    let folder = try session.bookFolder()
+    try session.tellPassedOver(for: folder)
+    return [folder.path]
   }
 
   private func outcome(

@@ -46,7 +46,11 @@ struct FmtCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     var targets = FormTargets()
-    if paths.isEmpty { try targets.add(session.bookFolder()) }
+    if paths.isEmpty {
+      let folder = try session.bookFolder()
+      try session.tellPassedOver(for: folder)
+      try targets.add(folder)
+    }
     for path in paths { try targets.add(path) }
     for path in targets.sentReports { session.tell(.leftAlone(path)) }
     var differing: [(target: FormTarget, difference: FormDifference)] = []

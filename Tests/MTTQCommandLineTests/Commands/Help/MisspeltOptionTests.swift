@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [["status", "-h"], ["status", "--help"], ["--help", "status"]])
   func `is not one that is spelt out`(words: [String]) {
-    #expect(Self.run(words).first == "Shows where the year stands")
+    #expect(Self.run(words).first == "Show where the year stands")
   }
 
   private static func run(_ words: [String]) -> [String] {
