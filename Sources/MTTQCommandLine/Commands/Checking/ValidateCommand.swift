@@ -7,6 +7,7 @@ internal import MTTQText
 /// `mttq validate`: reads books and files as a compiler reads source.
 struct ValidateCommand: CommandAction {
   var paths: [String] = []
+  var kind: InputKind?
   var isStrict = false
   var weighsQuotas = false
   var mostErrors: Int?
@@ -29,6 +30,7 @@ struct ValidateCommand: CommandAction {
         """),
     examples: [
       "mttq validate .", "mttq validate --max-errors 20 cam-pho-2026/journal.jsonl",
+      "mttq validate --as journal - < nhat-ky.jsonl",
       "mttq validate --strict --format github .", "mttq validate --format sarif . > mttq.sarif",
       "mttq validate --format junit . > mttq.xml",
     ],
@@ -36,7 +38,10 @@ struct ValidateCommand: CommandAction {
     arguments: [
       .rest(
         .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
-        Wording(vi: "sổ, thư mục chứa sổ, hoặc tệp", en: "a book, a folder of books, or a file")),
+        Wording(
+          vi: "sổ, thư mục chứa sổ, tệp, hoặc “-”: đầu vào chuẩn",
+          en: "a book, a folder of books, a file, or “-”: standard input")),
+      .option("--as", value: .choice(InputKind.allCases), \.kind, InputKind.help),
       .flag(
         "--strict", \.isStrict,
         Wording(vi: "cảnh báo cũng là không đạt", en: "fail on warnings too")),
@@ -53,7 +58,8 @@ struct ValidateCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    var check = BookCheck(session: session, today: try session.today(), weighsQuotas: weighsQuotas)
+    var check = BookCheck(
+      session: session, today: try session.today(), weighsQuotas: weighsQuotas, kind: kind)
     var unread = UnreadPaths()
     let paths = try wantedPaths(in: session)
     for path in paths {

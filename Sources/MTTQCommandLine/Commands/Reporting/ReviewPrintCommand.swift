@@ -52,7 +52,8 @@ struct ReviewPrintCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let format = try chosenFormat()
-    let open = try session.openBook(errors: .refuse)
+    // A review looks back on years that are over: that today is outside the book's is no surprise.
+    let open = try session.openBook(session.bookFolder(), errors: .refuse)
     let review = try faulting { () throws(Diagnostic) in try named(in: open.plan) }
     guard let years = review.years else { throw .fault(.withoutYears(self.review)) }
     var reports: [YearReport] = []
