@@ -15,7 +15,15 @@ package enum Tool {
       session.warn(Wording.noWords(session.language) + "\n")
       return .software
     }
-    return run(words.dropFirst().map { String(decoding: $0, as: UTF8.self) }, in: world)
+    let texts = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    let line = CommandLineText(tool: "mttq", words: texts).words
+    let foreign = zip(words.dropFirst(), line).filter { !$0.0.elementsEqual($0.1.text.utf8) }
+    guard foreign.isEmpty else {
+      Session(world: world, options: GlobalOptions()) { syntax.description }
+        .tell(foreign.map { Diagnostic.notUTF8($0.1) })
+      return .usage
+    }
+    return run(texts, in: world)
   }
 
   /// Runs the command that the words name.
@@ -60,4 +68,15 @@ extension Wording {
   fileprivate static let noWords = Wording(
     vi: "mttq không đọc được câu lệnh của mình nên không làm gì",
     en: "mttq cannot see its own command line, and does nothing")
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "“\(word.shown)” không phải UTF-8", en: "“\(word.shown)” is not UTF-8"),
+      hint: Wording(
+        vi: "đặt cửa sổ dòng lệnh về UTF-8 rồi gõ lại",
+        en: "set the terminal to UTF-8 and type it again"), code: .usageEncoding)
+  }
 }

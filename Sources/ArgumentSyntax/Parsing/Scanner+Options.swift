@@ -85,7 +85,9 @@ extension Scanner {
   private var dashedText: Word? {
     guard let next = words.first else { return nil }
     switch WordShape(next) {
-    case .long, .short: return option((next.split(at: "=")?.before ?? next).text) == nil ? next : nil
+    case .long, .short:
+      let name = next.split(at: "=")?.before ?? next
+      return option(name.text) == nil ? next : nil
     case .endOfOptions, .plain: return nil
     }
   }

@@ -7,7 +7,8 @@ extension Session {
     of open: OpenBook, _ previous: PreviousReading, for report: String?, asOf day: CalendarDate
   ) throws(Interruption) {
     let all =
-      try unreadCopies(in: open.folder) + open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
+      try unreadCopies(in: open.folder)
+      + open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
       + previous.findings(for: report) + open.book.householdsOutOfArea(asOf: day)
     let shown = all.prefix(Session.mostWarnings)
     tell(Array(shown))

@@ -80,7 +80,8 @@ package struct World: Sendable {
     return World(
       environment: environment, now: { SystemClock.now },
       today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
-      loginName: { LoginName.ofProcess() }, knowsZone: zone != nil, randomBytes: { RandomBytes.make($0) },
+      loginName: { LoginName.ofProcess() }, knowsZone: zone != nil,
+      randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
       inputIsTerminal: StandardInput.isTerminal,

@@ -67,21 +67,23 @@ struct BookOrder {
   private func gitFiles(_ language: Language) -> [(name: String, lines: String)] {
     [
       (
-        BookFolder.attributesName, """
-          *.json text eol=lf
-          *.jsonl text eol=lf merge=union
+        BookFolder.attributesName,
+        """
+        *.json text eol=lf
+        *.jsonl text eol=lf merge=union
 
-          """
+        """
       ),
       (
-        BookFolder.ignoreName, """
-          \(Wording.sharedOnPurpose(language))
-          households.json
-          .mttq-*
-          *.torn
-          .mttq.lock
+        BookFolder.ignoreName,
+        """
+        \(Wording.sharedOnPurpose(language))
+        households.json
+        .mttq-*
+        *.torn
+        .mttq.lock
 
-          """
+        """
       ),
     ]
   }
@@ -180,7 +182,8 @@ extension Wording {
       """)
 
   fileprivate static func kept(_ path: String, _ lines: String) -> Wording {
-    let list = lines.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { "“\($0)”" }.joined(separator: ", ")
+    let list = lines.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { "“\($0)”" }.joined(
+      separator: ", ")
     return Wording(
       vi: "thêm dòng \(list) vào \(path), tệp có sẵn được giữ nguyên",
       en: "add the lines \(list) to \(path), which was there and is kept")
