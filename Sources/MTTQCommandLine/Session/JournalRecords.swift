@@ -28,16 +28,24 @@ struct JournalRecords {
 }
 
 extension Session {
-  /// Reads the records of a book's journal; lines that are no records are left out.
+  /// Reads the records of a book's journal, as it stands under the lock or for nothing else.
   func journal(
     of folder: BookFolder, where isWanted: (Record) -> Bool = { _ in true }
+  ) throws(Interruption) -> JournalRecords {
+    try records(
+      in: storing { () throws(StoreFailure) in try folder.journal() }, where: isWanted)
+  }
+
+  /// Reads the records of a journal; lines that are no records are left out.
+  func records(
+    in journal: JournalFile?, where isWanted: (Record) -> Bool = { _ in true }
   ) throws(Interruption) -> JournalRecords {
     var entries: [JournalRecords.Entry] = []
     var unusable: [String] = []
     var seen: Set<String> = []
     var voided: Set<String> = []
     try storing { () throws(StoreFailure) in
-      try folder.readJournal { chunk, firstLine, _ in
+      try journal?.pass { chunk, firstLine, _ in
         RecordLines.each(chunk, from: firstLine) { tree in
           guard let record = Record(tree: tree) else {
             if let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {

@@ -33,7 +33,7 @@ struct DiffCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook(errors: .refuse)
     let due = try open.book.due(report)
-    let journal = try session.journal(of: open.folder)
+    let journal = try session.records(in: open.journal)
     let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)
     let asOf = session.options.asOf ?? before.asOf
     let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)

@@ -44,7 +44,7 @@ struct TraceCommand: CommandAction {
     }
     let indicator = try faults.all(named)
     let trace = open.book.trace(indicator, in: due, part: part)
-    let journal = try session.journal(of: open.folder)
+    let journal = try session.records(in: open.journal)
     let records = trace.records(among: journal.effective, \.record)
     switch format {
     case .json:

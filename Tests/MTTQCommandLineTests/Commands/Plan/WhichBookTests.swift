@@ -45,7 +45,7 @@ import Testing
   func `tells of copies that nothing reads`(name: String) throws {
     let book = try ConsoleBook(today: "2026-05-20")
     try book.write("{}\n", name)
-    for words in [["status"], ["report", "annual"], ["send", "annual"]] {
+    for words in [["status"], ["report", "annual"], ["send", "annual", "--again"]] {
       #expect(
         book.run(words).contains { $0.hasPrefix("! BOOK/\(name):1:1: warning[file/copy]: ") },
         "\(words)")
