@@ -38,6 +38,8 @@ package enum Tool {
       if parsed.globals.wantsHelp || words.isEmpty {
         return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)
       }
+      let unused = UnusedOptions.faults(in: parsed)
+      guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
       guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
       return try action.run(in: session)
     } catch {

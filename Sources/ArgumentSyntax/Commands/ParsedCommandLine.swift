@@ -8,6 +8,8 @@ package struct ParsedCommandLine<Globals: Sendable, Invocation: Sendable>: Senda
   package let globals: Globals
   /// The tool and the commands that were named, from the outside in.
   package let path: [CommandDescription]
+  /// The options of every command that stand behind the command, in their order.
+  package let globalsBehindCommand: [SharedOption]
   /// What to do; nil exactly where there are faults.
   package let invocation: Invocation?
   /// Everything that is wrong, in reading order.

@@ -101,6 +101,10 @@ extension Scanner {
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.arguments)
     case .global(let index, let description):
+      if command.subcommands.isEmpty {
+        found.globalsBehindCommand.append(
+          SharedOption(word: name, option: description.title(.english)))
+      }
       guard let value else {
         return faults.append(.missingValue(name, description, before: dashedText))
       }
