@@ -5,6 +5,27 @@ package import MTTQText
 
 /// The tool: from the words of a command line to an exit code.
 package enum Tool {
+  /// Runs the command that the words of a process name, its own name first.
+  ///
+  /// A process without even that was started wrongly, or cannot see its words: to take it for one
+  /// that was given nothing would be to answer a check of a broken book with help and success.
+  package static func run(_ words: [[UInt8]], in world: World) -> ExitCode {
+    guard !words.isEmpty else {
+      let session = Session(world: world, options: GlobalOptions()) { syntax.description }
+      session.warn(Wording.noWords(session.language) + "\n")
+      return .software
+    }
+    let texts = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    let line = CommandLineText(tool: "mttq", words: texts).words
+    let foreign = zip(words.dropFirst(), line).filter { !$0.0.elementsEqual($0.1.text.utf8) }
+    guard foreign.isEmpty else {
+      Session(world: world, options: GlobalOptions()) { syntax.description }
+        .tell(foreign.map { Diagnostic.notUTF8($0.1) })
+      return .usage
+    }
+    return run(texts, in: world)
+  }
+
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
     // A line without a fault needs only the commands that it names; any other is read against all.
@@ -12,10 +33,13 @@ package enum Tool {
     if parsed.invocation == nil { parsed = syntax.parse(words) }
     let session = Session(world: world, options: parsed.globals) { syntax.description }
     do throws(Interruption) {
+      if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
         return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)
       }
+      let unused = UnusedOptions.faults(in: parsed)
+      guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
       guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
       return try action.run(in: session)
     } catch {
@@ -24,20 +48,14 @@ package enum Tool {
   }
 
   private static func tell(_ interruption: Interruption, in session: Session) -> ExitCode {
-    do throws(Interruption) {
-      switch interruption {
-      case .closedPipe: return .done
-      case .faults(let diagnostics, let code):
-        try session.tell(diagnostics)
-        return code
-      case .store(let failure):
-        try session.tell([Diagnostic(failure)])
-        return ExitCode(failure.category)
-      }
-    } catch {
-      // Standard error itself is gone: only the exit code is left to tell it.
-      if case .store(let failure) = error { return ExitCode(failure.category) }
-      return .inputOutput
+    switch interruption {
+    case .closedPipe: return .done
+    case .faults(let diagnostics, let code):
+      session.tell(diagnostics)
+      return code
+    case .store(let failure):
+      session.tell([Diagnostic(failure)])
+      return ExitCode(failure.category)
     }
   }
 
@@ -46,4 +64,21 @@ package enum Tool {
 
   /// The whole tool as data.
   static let syntax = CommandList.tool()
+}
+
+extension Wording {
+  fileprivate static let noWords = Wording(
+    vi: "mttq không đọc được câu lệnh của mình nên không làm gì",
+    en: "mttq cannot see its own command line, and does nothing")
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ word: Word) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "“\(word.shown)” không phải UTF-8", en: "“\(word.shown)” is not UTF-8"),
+      hint: Wording(
+        vi: "đặt cửa sổ dòng lệnh về UTF-8 rồi gõ lại",
+        en: "set the terminal to UTF-8 and type it again"), code: .usageEncoding)
+  }
 }

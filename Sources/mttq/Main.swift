@@ -4,7 +4,6 @@ internal import MTTQStore
 @main enum Main {
   static func main() {
     ProcessHabits.settle()
-    let words = Array(CommandLine.arguments.dropFirst())
-    ProcessHabits.end(Tool.run(words, in: .live).rawValue)
+    ProcessHabits.end(Tool.run(ProcessWords.all, in: .live).rawValue)
   }
 }

@@ -63,6 +63,7 @@ import Testing
     "journal/household-data", "assign/overlap", "assign/release", "assign/dates",
     "household/status", "household/area", "household/no-register", "household/count",
     "score/most", "fund/overdrawn", "quota/unmet", "rollup/mixed", "file/mode",
+    "file/copy",
   ]
 
   /// What no book below the fixtures can show: git keeps no modes, and `rollup` reads no one book.
@@ -101,7 +102,7 @@ import Testing
         "report/order", "report/gap", "received/repeated", "previous/unreadable", "previous/other",
         "journal/torn", "journal/duplicate-record", "journal/uncovered", "journal/household-data",
         "assign/overlap", "household/status", "household/area", "household/no-register",
-        "household/count", "fund/overdrawn",
+        "household/count", "fund/overdrawn", "file/copy",
       ])
     #expect(
       codes.filter { $0.severity == .note }.map(\.name) == [

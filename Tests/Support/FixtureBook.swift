@@ -31,6 +31,7 @@ package struct FixtureBook {
       findings += reading.householdsOutOfArea(asOf: asOf) + (book?.unmetQuotas(asOf: asOf) ?? [])
     }
     if let book { findings += FixtureBook.previousBooks(of: book, in: folder).findings(for: nil) }
+    findings += Diagnostic.copies(among: Fixtures.names(in: folder)) { $0 }
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
   }
 

@@ -19,6 +19,12 @@ package enum Fixtures {
     bytes(path).map { SourceText(path: name ?? path, bytes: $0) }
   }
 
+  /// The names in a folder below the fixtures, in their order.
+  static func names(in path: String) -> [String] {
+    (FileManager.default.enumerator(atPath: folder.appending(path: path).path)?
+      .compactMap { $0 as? String } ?? []).filter { !$0.contains("/") }.sorted()
+  }
+
   /// The folders below `start` that hold a file of a name, as paths below the fixtures.
   package static func folders(holding name: String, below start: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder.appending(path: start).path)

@@ -37,7 +37,8 @@ package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
     let (invocation, faults) = command.invoke(scanner.found.arguments)
     let all = (scanner.faults + globalFaults + faults).sorted(by: Diagnostic.inReadingOrder)
     return ParsedCommandLine(
-      globals: globals, path: scanner.certainPath, invocation: all.isEmpty ? invocation : nil,
-      faults: all)
+      globals: globals, path: scanner.certainPath,
+      globalsBehindCommand: scanner.found.globalsBehindCommand,
+      invocation: all.isEmpty ? invocation : nil, faults: all)
   }
 }

@@ -26,21 +26,15 @@ extension Diagnostic {
       hint: .commands(path))
   }
 
+  /// `apart` is how letters that stand together have to be written.
   static func unknownOption(
-    _ name: Word, _ path: [CommandDescription], nearest: String?
+    _ name: Word, _ path: [CommandDescription], nearest: String?, apart: String? = nil
   ) -> Diagnostic {
     name.fault(
       Wording(
         vi: "không có tùy chọn “\(name.shown)”", en: "there is no option “\(name.shown)”"),
-      hint: nearest.map(Wording.didYouMean(_:)) ?? .options(path), code: .usageUnknownOption)
-  }
-
-  /// `letter` stands among flags that are written together.
-  static func unknownLetter(_ letter: Word, _ path: [CommandDescription]) -> Diagnostic {
-    letter.fault(
-      Wording(
-        vi: "không có tùy chọn “-\(letter.shown)”", en: "there is no option “-\(letter.shown)”"),
-      hint: .options(path), code: .usageUnknownOption)
+      hint: nearest.map(Wording.didYouMean(_:)) ?? apart.map(Wording.apart) ?? .options(path),
+      code: .usageUnknownOption)
   }
 
   static func optionTooEarly(_ name: Word) -> Diagnostic {
@@ -109,16 +103,6 @@ extension Diagnostic {
       code: .usageUnexpectedArgument)
   }
 
-  static func givenTwice(_ value: Word, _ option: ArgumentDescription) -> Diagnostic {
-    let name = option.title(.english)
-    return value.fault(
-      Wording(
-        vi: "tùy chọn “\(name)” được cho hai lần với giá trị khác nhau",
-        en: "the option “\(name)” is given twice with different values"),
-      hint: Wording(vi: "chỉ giữ lại một giá trị", en: "keep only one of the values"),
-      code: .usageConflict)
-  }
-
   static func exclusive(
     _ word: Word, _ first: ArgumentDescription, _ second: ArgumentDescription
   ) -> Diagnostic {
@@ -142,6 +126,10 @@ extension Wording {
     }
     let list = names.joined(separator: ", ")
     return Wording(vi: "viết một trong: \(list)", en: "write one of: \(list)")
+  }
+
+  fileprivate static func apart(_ letters: String) -> Wording {
+    Wording(vi: "viết rời: \(letters)", en: "write them apart: \(letters)")
   }
 
   fileprivate static func options(_ path: [CommandDescription]) -> Wording {

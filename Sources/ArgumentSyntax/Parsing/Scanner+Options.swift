@@ -36,30 +36,11 @@ extension Scanner {
     }
   }
 
+  /// Reads `-x` and `-x=value`; letters that are written together are no option, so that a long one
+  /// with too few dashes is never taken for others.
   mutating func readShort(_ word: Word) {
-    let scalars = word.text.unicodeScalars
-    let first = scalars.index(after: scalars.startIndex)
-    var index = first
-    while index < scalars.endIndex {
-      let next = scalars.index(after: index)
-      let letter = word.part((index == first ? scalars.startIndex : index)..<next)
-      guard let option = option("-\(scalars[index])") else {
-        return rejectShort(word, from: index == first ? scalars.startIndex : index)
-      }
-      let after = next < scalars.endIndex ? word.part(next..<scalars.endIndex) : nil
-      let assigned = after.flatMap { after in
-        after.text.unicodeScalars.first == "=" ? after.split(at: "=")?.after : nil
-      }
-      if option.takesValue {
-        return take(option, letter, value: assigned ?? after ?? nextValue())
-      }
-      take(option, letter, value: letter)
-      if let assigned {
-        if !isLost { faults.append(.unexpectedValue(letter, assigned)) }
-        return
-      }
-      index = next
-    }
+    let parts = word.split(at: "=")
+    readLong(parts?.before ?? word, value: parts?.after)
   }
 
   /// Takes an unknown option for the one that was probably meant.
@@ -72,26 +53,27 @@ extension Scanner {
     }
   }
 
-  private mutating func rejectShort(_ word: Word, from start: String.Index) {
-    let scalars = word.text.unicodeScalars
-    if start == scalars.startIndex {
-      let parts = word.split(at: "=")
-      reject(parts?.before ?? word, value: parts?.after)
-    } else if !isLost {
-      faults.append(.unknownLetter(word.part(start..<scalars.index(after: start)), path))
-    }
-  }
-
   private mutating func reject(_ name: Word, value: Word?) {
     guard !isLost else { return }
     let known = (command.options + globals).flatMap(\.names)
     let nearest = Suggestion.nearest(to: name.text, among: known)
-    faults.append(.unknownOption(name, path, nearest: nearest))
+    faults.append(.unknownOption(name, path, nearest: nearest, apart: lettersApart(name)))
     if let nearest {
       assume(nearest, for: name, value: value)
     } else if value == nil, let next = words.first, WordShape(next).isPlain {
       mayHoldForeignValue = true
     }
+  }
+
+  /// Short options that are written together, as they have to be written.
+  private func lettersApart(_ name: Word) -> String? {
+    let letters = name.text.unicodeScalars.dropFirst()
+    guard letters.count > 1, let first = letters.first, let option = option("-\(first)") else {
+      return nil
+    }
+    if option.takesValue { return "-\(first) \(Word(String(letters.dropFirst())).shown)" }
+    guard letters.allSatisfy({ self.option("-\($0)")?.takesValue == false }) else { return nil }
+    return letters.map { "-\($0)" }.joined(separator: " ")
   }
 
   private mutating func nextValue() -> Word? {
@@ -103,8 +85,9 @@ extension Scanner {
   private var dashedText: Word? {
     guard let next = words.first else { return nil }
     switch WordShape(next) {
-    case .long(let name, _): return option(name.text) == nil ? next : nil
-    case .short: return option(String(next.text.unicodeScalars.prefix(2))) == nil ? next : nil
+    case .long, .short:
+      let name = next.split(at: "=")?.before ?? next
+      return option(name.text) == nil ? next : nil
     case .endOfOptions, .plain: return nil
     }
   }
@@ -118,6 +101,10 @@ extension Scanner {
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.arguments)
     case .global(let index, let description):
+      if command.subcommands.isEmpty {
+        found.globalsBehindCommand.append(
+          SharedOption(word: name, option: description.title(.english)))
+      }
       guard let value else {
         return faults.append(.missingValue(name, description, before: dashedText))
       }
@@ -131,12 +118,11 @@ extension Scanner {
     _ occurrence: Occurrence, of description: ArgumentDescription,
     in list: WritableKeyPath<Found, [Occurrence]>
   ) {
-    let earlier = found[keyPath: list].first { $0.argument == occurrence.argument }
-    if let earlier, !description.repeats {
-      if earlier.word.text != occurrence.word.text {
-        faults.append(.givenTwice(occurrence.word, description))
-      }
-    } else if earlier == nil || description.takesValue {
+    let earlier = found[keyPath: list].firstIndex { $0.argument == occurrence.argument }
+    if let earlier, !(description.repeats && description.takesValue) {
+      // Of one value the last counts, so that an alias may set what the line sets otherwise.
+      found[keyPath: list][earlier] = occurrence
+    } else {
       found[keyPath: list].append(occurrence)
     }
   }

@@ -26,6 +26,8 @@ struct Scanner {
   struct Found {
     var globals: [Occurrence] = []
     var arguments: [Occurrence] = []
+    /// The options of every command that stand behind the command that is meant.
+    var globalsBehindCommand: [SharedOption] = []
     /// Arguments that were named, but whose value is missing.
     var withoutValue: [Int] = []
   }

@@ -4,7 +4,7 @@ enum WordShape {
   case endOfOptions
   /// `--name` or `--name=value`.
   case long(name: Word, value: Word?)
-  /// `-abc`: one option, several flags, or an option with its value.
+  /// `-x` or `-x=value`.
   case short
   /// Anything else; a lone `-` and negative numbers too.
   case plain

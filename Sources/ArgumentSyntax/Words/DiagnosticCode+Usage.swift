@@ -10,6 +10,7 @@ extension DiagnosticCode {
   package static let usageUnexpectedArgument = DiagnosticCode("usage/unexpected-argument", .error)
   package static let usageValue = DiagnosticCode("usage/value", .error)
   package static let usageConflict = DiagnosticCode("usage/conflict", .error)
+  package static let usageEncoding = DiagnosticCode("usage/encoding", .error)
 }
 
 extension Explanation {
@@ -142,6 +143,28 @@ extension Explanation {
 }
 
 extension Explanation {
+  package static let usageEncoding = Explanation(
+    .usageEncoding,
+    title: Wording(
+      vi: "một từ của câu lệnh không phải UTF-8", en: "a word of the line that is no UTF-8"),
+    meaning: Wording(
+      vi: """
+        Câu lệnh có một từ viết bằng bảng mã khác UTF-8, thường vì cửa sổ dòng lệnh hoặc tệp \
+        lệnh đặt bảng mã cũ; đọc tiếp thì chữ Việt sẽ hỏng.
+        """,
+      en: """
+        A word is written in another encoding than UTF-8, mostly since the terminal or the \
+        script has an old one; its letters would be lost.
+        """),
+    example: Example(
+      wrong: #"mttq record ngay-cong=5 --note $'\xe1\xe2'"#,
+      right: "mttq record ngay-cong=5 --note \"ủng hộ\""),
+    mend: Wording(
+      vi: "Đặt cửa sổ dòng lệnh và tệp lệnh về UTF-8.",
+      en: "Set the terminal and the script to UTF-8."))
+}
+
+extension Explanation {
   /// The explanations of the codes of mistaken command lines.
   package static let ofUsage: [Explanation] = [
     .usageUnknownCommand,
@@ -153,5 +176,6 @@ extension Explanation {
     .usageUnexpectedArgument,
     .usageValue,
     .usageConflict,
+    .usageEncoding,
   ]
 }

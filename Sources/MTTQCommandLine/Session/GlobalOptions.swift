@@ -39,8 +39,8 @@ struct GlobalOptions: Sendable {
     .option(
       "--by", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.by,
       Wording(
-        vi: "người ghi; mặc định là MTTQ_BY, rồi đến USER",
-        en: "who writes; by default MTTQ_BY, else USER")),
+        vi: "người ghi; mặc định là MTTQ_BY, USER, LOGNAME, rồi tên đăng nhập",
+        en: "who writes; by default MTTQ_BY, USER, LOGNAME, else the login name")),
     .flag("-h", or: "--help", \.wantsHelp, Wording(vi: "xem trợ giúp", en: "show help")),
     .flag("--version", \.wantsVersion, Wording(vi: "xem phiên bản", en: "show the version")),
   ]

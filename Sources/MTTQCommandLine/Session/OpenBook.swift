@@ -42,7 +42,9 @@ extension Session {
   func openBook(
     through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
   ) throws(Interruption) -> OpenBook {
-    try openBook(bookFolder(), through: days, errors: errors)
+    let open = try openBook(bookFolder(), through: days, errors: errors)
+    try tellWhichBook(open.folder, open.plan, open.book.calendar)
+    return open
   }
 
   /// Reads the book of a folder; one whose plan or register is of no use at all is refused (65).
@@ -54,14 +56,14 @@ extension Session {
     guard let book, reading.isRegisterReadable, errors != .refuse || found.isEmpty else {
       throw .faults(found, .data)
     }
-    if errors == .leaveOut { try tellLeftOut(found) }
-    try tell(book.findings.filter { $0.code == .journalTorn })
+    if errors == .leaveOut { tellLeftOut(found) }
+    tell(book.findings.filter { $0.code == .journalTorn })
     return OpenBook(folder: folder, book: book, journal: journal)
   }
 
   /// Tells in one line that a book has errors, the lines of which do not count.
-  func tellLeftOut(_ errors: [Diagnostic]) throws(Interruption) {
-    if !errors.isEmpty { try warn(Wording.leftOut(errors.count)(language) + "\n") }
+  func tellLeftOut(_ errors: [Diagnostic]) {
+    if !errors.isEmpty { warn(Wording.leftOut(errors.count)(language) + "\n") }
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.

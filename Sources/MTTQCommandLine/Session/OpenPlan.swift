@@ -37,7 +37,7 @@ extension Session {
     let errors = reading.documentFindings.filter { $0.severity == .error }
     guard let plan = document.plan, let calendar = document.calendar, reading.isRegisterReadable
     else { throw .faults(errors, .data) }
-    try tellLeftOut(errors)
+    tellLeftOut(errors)
     return OpenPlan(
       folder: folder, plan: plan, calendar: calendar, register: reading.register,
       references: reading.references)
@@ -117,7 +117,9 @@ extension Session {
       }
       return (records, open)
     }
-    try print(records.map { $0.id + "\n" }.joined())
+    try acknowledge(records.map(\.id))
+    try tellWhichBook(folder, open.plan, open.calendar)
+    if writer == nil, !records.isEmpty { tell(.noWriter) }
     try tellOddities(of: records, in: open)
     return records
   }
@@ -159,6 +161,12 @@ extension [Record] {
       return record
     }
   }
+}
+
+extension Wording {
+  fileprivate static let noWriter = Wording(
+    vi: "không biết ai ghi: lần sau thêm --by TÊN, hoặc đặt MTTQ_BY",
+    en: "nobody is named as the writer: add --by NAME, or set MTTQ_BY")
 }
 
 extension Diagnostic {

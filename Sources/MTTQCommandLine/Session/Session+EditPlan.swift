@@ -25,6 +25,7 @@ extension Session {
       guard let plan = document.plan, var edit = PlanEdit(document) else {
         throw .faults(document.findings.filter { $0.severity == .error }, .data)
       }
+      try tellWhichBook(folder, plan, document.calendar)
       var faults = Faults()
       let made = try part(plan, &faults)
       try faults.check()
@@ -41,7 +42,7 @@ extension Session {
         warnings = added.filter { $0.severity == .warning }
       }
       try storing { () throws(StoreFailure) in try folder.plan.replace(edited, insteadOf: bytes) }
-      try tellFirst(warnings)
+      tellFirst(warnings)
       return made
     }
   }

@@ -41,6 +41,7 @@ extension Session {
         let findings = document.findings + (register?.findings ?? [])
         throw .faults(findings.filter { $0.severity == .error }, .data)
       }
+      try tellWhichBook(folder, plan, document.calendar)
       var faults = Faults()
       let made = try part(plan, register?.register ?? Register(), &faults)
       try faults.check()

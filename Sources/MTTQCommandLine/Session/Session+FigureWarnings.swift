@@ -7,12 +7,13 @@ extension Session {
     of open: OpenBook, _ previous: PreviousReading, for report: String?, asOf day: CalendarDate
   ) throws(Interruption) {
     let all =
-      open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
+      try unreadCopies(in: open.folder)
+      + open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
       + previous.findings(for: report) + open.book.householdsOutOfArea(asOf: day)
     let shown = all.prefix(Session.mostWarnings)
-    try tell(Array(shown))
+    tell(Array(shown))
     if all.count > shown.count {
-      try warn(Wording.moreWarnings(all.count - shown.count)(language) + "\n")
+      warn(Wording.moreWarnings(all.count - shown.count)(language) + "\n")
     }
   }
 

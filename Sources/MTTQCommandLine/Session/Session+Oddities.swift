@@ -6,17 +6,17 @@ extension Session {
   func tellOddities(of records: [Record], in open: OpenPlan) throws(Interruption) {
     let judgement = RecordJudgement(plan: open.plan, calendar: open.calendar)
     let findings = records.flatMap(judgement.findings)
-    try tellFirst(findings)
+    tellFirst(findings)
     let today = try today()
     let later = Set(records.compactMap(\.event.on).filter { $0 > today }).sorted()
-    if let last = later.last { try tell(.afterToday(later.count, last)) }
+    if let last = later.last { tell(.afterToday(later.count, last)) }
   }
 
   /// Tells warnings, of many the first ones.
-  func tellFirst(_ warnings: [Diagnostic]) throws(Interruption) {
-    try tell(Array(warnings.prefix(Session.mostOddities)))
+  func tellFirst(_ warnings: [Diagnostic]) {
+    tell(Array(warnings.prefix(Session.mostOddities)))
     if warnings.count > Session.mostOddities {
-      try warn(Wording.others(warnings.count - Session.mostOddities)(language) + "\n")
+      warn(Wording.others(warnings.count - Session.mostOddities)(language) + "\n")
     }
   }
 

@@ -3,16 +3,30 @@ internal import MTTQText
 
 /// Results that go into a file where one is named.
 extension Session {
-  /// Writes a result to standard output, or in place of a file.
+  /// Writes a result to standard output, or in place of a file; never over a file of a book.
+  ///
+  /// - Parameters:
+  ///   - file: a path, or `-` for standard output.
+  ///   - books: the books that the result was made of.
   func deliver(
-    _ bytes: [UInt8], to file: String?, for audience: FileAudience = .asBefore
+    _ bytes: [UInt8], to file: String?, sparing books: [BookFolder],
+    for audience: FileAudience = .asBefore
   ) throws(Interruption) {
-    guard let file else { return try print(bytes) }
-    try storing { () throws(StoreFailure) in try WholeFile(file).replace(bytes, for: audience) }
+    guard let file = file.outputFile else { return try print(bytes) }
+    let outcome = try storing { () throws(StoreFailure) in
+      try OutputFile(file, sparing: books).write(bytes, for: audience)
+    }
+    if outcome == .closed { throw .closedPipe }
   }
+}
+
+extension String? {
+  /// The file that `-o` names; nil for standard output, which `-` names too.
+  var outputFile: String? { self == StandardInput.name ? nil : self }
 }
 
 extension Wording {
   /// What `--output` says.
-  static let outputHelp = Wording(vi: "ghi vào tệp thay vì in ra", en: "write to a file instead")
+  static let outputHelp = Wording(
+    vi: "ghi vào tệp thay vì in ra (“-”: in ra)", en: "write to a file instead (“-”: do not)")
 }

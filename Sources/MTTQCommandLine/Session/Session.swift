@@ -8,7 +8,7 @@ internal import MTTQText
 ///
 ///     func run(in session: Session) throws(Interruption) -> ExitCode {
 ///       try session.print("\(try session.today())\n")  // a result: to standard output
-///       try session.tell(Wording(vi: "xong", en: "done"))  // to standard error
+///       session.tell(Wording(vi: "xong", en: "done"))  // to standard error
 ///       return .done
 ///     }
 struct Session: Sendable {
@@ -63,10 +63,11 @@ struct Session: Sendable {
           vi: "đặt TZ=Asia/Ho_Chi_Minh, hoặc bỏ TZ", en: "set TZ=Asia/Ho_Chi_Minh, or unset TZ")))
   }
 
-  /// Who writes.
+  /// Who writes: the first that is given and not empty; nil where nobody is named at all.
   var writer: String? {
-    let name = options.by ?? world.environment["MTTQ_BY"] ?? world.environment["USER"]
-    return name.flatMap { $0.isEmpty ? nil : $0.nfc }
+    let variables = ["MTTQ_BY", "USER", "LOGNAME"].lazy.map { world.environment[$0] }
+    let names = [options.by] + variables + [world.loginName()]
+    return names.lazy.compactMap(\.self).first { !$0.isEmpty }?.nfc
   }
 
   /// Whether a stream is coloured.
@@ -75,8 +76,15 @@ struct Session: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      world.isTerminal(stream) && (world.environment["NO_COLOR"] ?? "").isEmpty
-        && world.environment["TERM"] != "dumb"
+      (world.environment["NO_COLOR"] ?? "").isEmpty
+        && (isColourForced
+          || world.isTerminal(stream) && world.environment["TERM"] != "dumb")
+    }
+  }
+
+  private var isColourForced: Bool {
+    ["FORCE_COLOR", "CLICOLOR_FORCE"].contains { name in
+      world.environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
     }
   }
 
@@ -100,20 +108,26 @@ extension Session {
   }
 
   /// Tells a person something that is no result, unless they want quiet.
-  func tell(_ wording: Wording) throws(Interruption) {
+  func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    try warn(wording(language) + "\n")
+    warn(wording(language) + "\n")
   }
 
-  /// Writes to standard error.
-  func warn(_ text: String) throws(Interruption) {
-    _ = try storing { () throws(StoreFailure) in try world.write(.error, Array(text.utf8)) }
+  /// Writes to standard error, where that can be written.
+  ///
+  /// What is only said there is no result: that nobody can hear it makes no command fail.
+  func warn(_ text: String) {
+    do throws(StoreFailure) {
+      _ = try world.write(.error, Array(text.utf8))
+    } catch {
+      return
+    }
   }
 
   /// Tells what is wrong.
-  func tell(_ diagnostics: [Diagnostic]) throws(Interruption) {
+  func tell(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    try warn(
+    warn(
       DiagnosticText.text(
         diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error)))
   }

@@ -14,13 +14,17 @@ extension HelpTopic {
         | 64 | câu lệnh sai
         | 65 | dữ liệu của sổ sai; thông báo chỉ rõ chỗ
         | 66 | không có tệp hoặc sổ ấy
+        | 70 | lỗi của chính mttq, hoặc máy không cho mttq đọc câu lệnh của mình
         | 73 | không tạo được, hoặc sẽ ghi đè lên cái có sẵn
         | 74 | đọc hoặc ghi không thành (đĩa đầy, lỗi đĩa)
         | 75 | lệnh khác đang ghi vào sổ, đợi không được
         | 77 | không có quyền
 
-        Lệnh không thành thì không thay đổi gì. Kết quả ra đầu ra chuẩn, mọi lời khác ra đầu ra lỗi,
-        nên kết quả luôn chuyển tiếp được cho lệnh khác:
+        Lệnh không thành thì không thay đổi gì, trừ hai trường hợp của mã 74, và khi ấy đầu ra lỗi nói
+        rõ: đã ghi chắc mà không in ra được (“đừng chạy lại lệnh”, kèm các mã), và tệp mới đã vào chỗ
+        mà thư mục chưa ghi chắc xuống đĩa. Không nghe được lời ở đầu ra lỗi thì lệnh vẫn thành. Kết
+        quả ra đầu ra chuẩn, mọi lời khác ra đầu ra lỗi, nên kết quả luôn chuyển tiếp được cho lệnh
+        khác:
 
             mttq report half-year --check > bao-cao.txt || echo "còn chỉ tiêu chưa đạt"
 
@@ -33,13 +37,17 @@ extension HelpTopic {
         | 64 | wrong usage
         | 65 | the book's data is wrong; a message says where
         | 66 | no such file or book
+        | 70 | a fault of mttq's own, or a machine that does not let it see its command line
         | 73 | cannot create, or would overwrite
         | 74 | reading or writing failed (disk full, I/O)
         | 75 | another command is writing and the wait was in vain
         | 77 | not permitted
 
-        A command that fails has changed nothing. Results go to standard output, everything else to
-        standard error, so that a result can always be piped:
+        A command that fails has changed nothing, but for two cases of 74, which standard error then
+        tells: what is recorded but could not be printed (“do not run it again”, with the ids), and a
+        new file in its place whose folder could not be synced. That nobody hears standard error
+        makes no command fail. Results go to standard output, everything else to standard error, so
+        that a result can always be piped:
 
             mttq report half-year --check > report.txt || echo "a target is not met"
 

@@ -18,7 +18,11 @@ extension HelpTopic {
         Tất cả là JSON mã UTF-8, đọc được bằng mọi phần mềm đọc JSON. Mỗi dòng nhật ký do mttq ghi
         có mã kiểm tra, nên dòng bị sửa sẽ bị phát hiện. Thứ tự các dòng không làm thay đổi con số,
         vì vậy hai bản nhật ký của hai máy gộp lại được bằng cách lấy đủ dòng của cả hai; kho git thì
-        tự làm như vậy nhờ tệp .gitattributes mà mttq new đặt vào sổ.
+        tự làm như vậy nhờ tệp .gitattributes mà mttq new đặt vào sổ. Tệp .gitignore giữ cho sổ hộ
+        không vào kho git, nên phải sao lưu riêng sổ hộ; mttq status nhắc điều đó.
+
+        Bản sao mà chương trình đồng bộ đặt cạnh tệp của sổ (journal … conflicted copy ….jsonl) thì
+        không lệnh nào đọc; validate, status, report và send báo file/copy.
 
         Các khóa của từng tệp và nghĩa của chúng: mttq schema plan, households, journal, report.
         Ví dụ: các sổ ở seeds và Fixtures/valid của mã nguồn. Dùng đúng hay không: mttq validate.
@@ -37,7 +41,12 @@ extension HelpTopic {
 
         All are UTF-8 JSON. A line that mttq writes carries a checksum, so an altered line is found.
         The order of lines changes no figure, so two copies of a journal merge by taking the lines
-        of both; git does so by the .gitattributes that mttq new puts into a book.
+        of both; git does so by the .gitattributes that mttq new puts into a book. Its .gitignore
+        keeps the register out of git, so that is to be backed up apart; mttq status says so.
+
+        A copy that a program for keeping folders alike puts beside a file of the book (journal …
+        conflicted copy ….jsonl) is read by no command; validate, status, report and send tell
+        file/copy.
 
         mttq schema plan, households, journal and report print the keys of each file and what they
         mean as JSON Schema; the books under seeds and Fixtures/valid of the sources are examples;

@@ -71,11 +71,13 @@ extension Explanation {
     meaning: Wording(
       vi: """
         Ổ đĩa đầy, bị rút, hoặc báo lỗi. Lệnh không làm thay đổi gì: tệp được thay trọn hoặc \
-        không thay. Mã thoát 74.
+        không thay. Nếu đã ghi chắc mà chỉ không in ra được, lời báo nói rõ “đừng chạy lại lệnh”. \
+        Mã thoát 74.
         """,
       en: """
         The disk is full, gone or faulty. The command changed nothing: files are replaced whole \
-        or not at all. Exit code 74.
+        or not at all. Where it did write and only printing failed, it says “do not run it \
+        again”. Exit code 74.
         """),
     example: Example(
       wrong: "mttq report annual -o /media/usb-day/bao-cao.docx",

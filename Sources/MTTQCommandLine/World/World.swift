@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var today: @Sendable () -> CalendarDate?
   /// The day on which a moment falls here; nil outside 1900–2199.
   package var localDay: @Sendable (Instant) -> CalendarDate?
+  /// The name under which the user of the process is known to the machine, or nil.
+  package var loginName: @Sendable () -> String?
   /// Whether the time zone is one that is known.
   package var knowsZone: Bool
   /// So many random bytes.
@@ -39,7 +41,7 @@ package struct World: Sendable {
     environment: [String: String], now: @escaping @Sendable () -> SystemClock.Moment,
     today: @escaping @Sendable () -> CalendarDate?,
     localDay: @escaping @Sendable (Instant) -> CalendarDate? = { LocalZone.fixed(0).day(of: $0) },
-    knowsZone: Bool = true,
+    loginName: @escaping @Sendable () -> String? = { nil }, knowsZone: Bool = true,
     randomBytes: @escaping @Sendable (Int) -> [UInt8],
     write:
       @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
@@ -53,6 +55,7 @@ package struct World: Sendable {
     self.now = now
     self.today = today
     self.localDay = localDay
+    self.loginName = loginName
     self.knowsZone = knowsZone
     self.randomBytes = randomBytes
     self.write = write
@@ -65,8 +68,8 @@ package struct World: Sendable {
 
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
-    "LANG", "LC_ALL", "LC_MESSAGES", "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "USER", "TERM",
-    "TZ",
+    "CLICOLOR_FORCE", "FORCE_COLOR", "LANG", "LC_ALL", "LC_MESSAGES", "LOGNAME", "MTTQ_BOOK",
+    "MTTQ_BY", "NO_COLOR", "TERM", "TZ", "USER",
   ]
 
   /// The world that the process runs in.
@@ -77,7 +80,8 @@ package struct World: Sendable {
     return World(
       environment: environment, now: { SystemClock.now },
       today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
-      knowsZone: zone != nil, randomBytes: { RandomBytes.make($0) },
+      loginName: { LoginName.ofProcess() }, knowsZone: zone != nil,
+      randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
       inputIsTerminal: StandardInput.isTerminal,

@@ -4,13 +4,19 @@ package import MTTQText
 package struct CanonicalDocument: Sendable {
   /// The whole file; nil where it cannot be read and must stay as it is.
   package let bytes: [UInt8]?
-  /// Where the file first differs from it; nil where it is in canonical form.
+  /// Where the file first differs from it; nil where it is in canonical form, or where it ends lines
+  /// in CRLF alone and that was not to be told.
   package let difference: FormDifference?
   /// Why it cannot be read: no JSON, a key given twice, a format that is not known.
   package let faults: [Diagnostic]
 
   /// Reads the bytes of a file.
-  package init(path: String, bytes: [UInt8], format: DocumentFormat) {
+  ///
+  /// - Parameter lineEnds: whether CRLF for LF is a difference.
+  package init(
+    path: String, bytes: [UInt8], format: DocumentFormat, lineEnds: LineEnds = .exact
+  ) {
+    let bytes = lineEnds.read(bytes)
     let source = format.source(path: path, bytes: bytes)
     let (tree, syntax) = JSONReader.read(source)
     guard let tree, syntax.isEmpty else {

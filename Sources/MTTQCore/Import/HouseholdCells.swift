@@ -43,7 +43,7 @@ enum HouseholdCells {
   ) throws(TextFault) -> Int {
     let quantity: Quantity?
     do throws(NumberFault) {
-      quantity = try TypedNumber.read(text)
+      quantity = try TypedNumber.read(text, in: .none)
     } catch {
       quantity = nil
     }

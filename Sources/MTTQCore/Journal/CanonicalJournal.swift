@@ -7,6 +7,7 @@ package import MTTQText
 /// line that was altered would hide it. Only blank lines go, and two equal lines stay two.
 package struct CanonicalJournal: Sendable {
   private let path: String
+  private let lineEnds: LineEnds
   private let scanner = CanonicalLineScanner()
   private let lineCheck = LineCheck()
   private var broken: [Diagnostic] = []
@@ -16,9 +17,10 @@ package struct CanonicalJournal: Sendable {
   /// Where the journal first differs from its canonical form; nil as long as it does not.
   package private(set) var difference: FormDifference?
 
-  /// Begins with the journal at a path.
-  package init(path: String) {
+  /// Begins with the journal at a path; `lineEnds` says whether CRLF for LF is a difference.
+  package init(path: String, lineEnds: LineEnds = .exact) {
     self.path = path
+    self.lineEnds = lineEnds
   }
 
   /// Why the journal must stay as it is, the first hundred of each kind: lines that are no JSON or
@@ -54,7 +56,8 @@ package struct CanonicalJournal: Sendable {
       let bytes: [UInt8] = line.bytes
       let form = form(
         SourceText(path: path, bytes: bytes, firstLine: number), isTail: isLast && !isEnded)
-      if form == (isEnded ? bytes + [UInt8(ascii: "\n")] : bytes) { return }
+      let whole = isEnded ? bytes + [UInt8(ascii: "\n")] : bytes
+      if form == whole || form == lineEnds.read(whole) { return }
       note(form, insteadOf: bytes, isEnded: isEnded, number)
       written += lines.extracting(copied..<place.lowerBound).bytes + form
       copied = min(place.upperBound + 1, lines.count)

@@ -65,6 +65,7 @@ extension Explanation {
     .quotaUnmet,
     .rollupMixed,
     .fileMode,
+    .fileCopy,
   ]
 
   /// The explanations of the codes that are found in tables to be imported.

@@ -12,10 +12,12 @@ extension Record.Result {
     package init(_ text: String, of indicator: Indicator) throws(NumberFault) {
       guard let ratio = indicator.ratio else {
         self = .value(
-          Record.IndicatorValue(indicator: indicator.id, value: try TypedNumber.read(text)))
+          Record.IndicatorValue(
+            indicator: indicator.id,
+            value: try TypedNumber.read(text, in: .own(indicator.unit))))
         return
       }
-      switch try TypedRatio.read(text) {
+      switch try TypedRatio.read(text, in: .own(indicator.unit)) {
       case .counts(let of, let over):
         self = .counts(
           Record.IndicatorValue(indicator: ratio.of, value: of),

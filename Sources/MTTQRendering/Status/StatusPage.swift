@@ -9,9 +9,13 @@ package enum StatusPage {
   ///   - report: the figures from the year's start through the day.
   ///   - areas: the area of each household by their ids, as far as it is known.
   ///   - waiting: the areas for whose value a change waits, by the stock that lacks it.
+  ///   - disagreements: the reports that were sent, and that the book no longer agrees with.
+  ///   - isRegisterKeptFromGit: whether git, which keeps the book, leaves its register out.
   package static func text(
     _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
-    waiting: [AwaitedStock] = [], language: Language, width: Int = 80, style: Style = .plain
+    waiting: [AwaitedStock] = [], disagreements: [ReportSince] = [],
+    isRegisterKeptFromGit: Bool = false, language: Language,
+    width: Int = 80, style: Style = .plain
   ) -> String {
     let standing = YearSoFar(
       document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: areas,
@@ -33,7 +37,16 @@ package enum StatusPage {
     if !standing.waiting.isEmpty {
       page.list(standing.waiting, title: .waiting(standing), empty: .nothing, language)
     }
+    if !disagreements.isEmpty {
+      page.list(
+        disagreements.map { ($0.words(language), .bad) }, title: .disagreements, empty: .nothing,
+        language)
+    }
     page.list(NextSteps(standing).items, title: .next, empty: .nothing, language, mark: "→")
+    if isRegisterKeptFromGit {
+      page.gap()
+      page.paragraph(Wording.keptFromGit(language))
+    }
     return page.text(style)
   }
 }
@@ -43,6 +56,27 @@ extension HouseholdSummary {
   fileprivate var emptiness: Wording {
     guard let register else { return .unknownHouseholds }
     return register.allSatisfy { $0.count == 0 } ? .noHouseholds : .allHelped
+  }
+}
+
+extension ReportSince {
+  fileprivate func words(_ language: Language) -> String {
+    guard let changes else {
+      return Wording(
+        vi: "\(report): không đọc được reports/\(report).json, xem mttq validate",
+        en: "\(report): reports/\(report).json cannot be read, see mttq validate")(language)
+    }
+    let count = Quantity(changes).words(language)
+    if isInJournal {
+      return Wording(
+        vi: "\(report): \(count) con số nay đã khác, xem mttq diff \(report)",
+        en: "\(report): figures that are others now: \(count); see mttq diff \(report)")(language)
+    }
+    return Wording(
+      vi: "\(report): nhật ký không còn ghi là đã gửi, \(count) con số nay đã khác; nếu nhật ký bị "
+        + "mất hoặc cũ thì lấy lại từ bản sao lưu",
+      en: "\(report): the journal no longer says that it was sent; figures that are others now: "
+        + "\(count). Where the journal is lost or old, bring it back from a copy")(language)
   }
 }
 
@@ -88,6 +122,11 @@ extension Wording {
       vi: "Chờ số liệu của \(word) mới (đến khi có, số của \(word) cũ vẫn được tính)",
       en: "Waiting for values of new areas (until then those of the old ones count)")
   }
+  fileprivate static let disagreements = Wording(
+    vi: "Báo cáo đã gửi mà sổ nay nói khác", en: "Reports sent that the book no longer agrees with")
+  fileprivate static let keptFromGit = Wording(
+    vi: "Kho git không giữ sổ hộ (households.json): sao lưu riêng tệp ấy.",
+    en: "git does not keep the register (households.json): back that file up apart.")
   fileprivate static let next = Wording(vi: "Việc cần làm tiếp", en: "What to do next")
   fileprivate static let nothing = Wording(
     vi: "Không có việc nào phải làm ngay.", en: "Nothing calls for action now.")

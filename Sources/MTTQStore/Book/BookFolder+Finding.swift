@@ -25,19 +25,27 @@ extension BookFolder {
     return book
   }
 
-  private static func nearest(_ start: String) throws(StoreFailure) -> BookFolder? {
+  /// The nearest folder with a plan, from `start` upward; nil where there is none.
+  package static func nearest(_ start: String = ".") throws(StoreFailure) -> BookFolder? {
+    for path in try foldersUpward(from: start)
+    where try FileFacts(ofPath: BookFolder(path).plan.path) != nil { return BookFolder(path) }
+    return nil
+  }
+
+  /// A folder and those above it, up to the root.
+  static func foldersUpward(from start: String) throws(StoreFailure) -> [String] {
+    var found: [String] = []
     var path = start
     var identity = try FileFacts(ofPath: path)?.identity
     while identity != nil {
-      let book = BookFolder(path)
-      if try FileFacts(ofPath: book.plan.path) != nil { return book }
+      found.append(path)
       path = above(path)
       let next = try FileFacts(ofPath: path)?.identity
       // The folder above the root is the root.
-      if next == identity { return nil }
+      if next == identity { break }
       identity = next
     }
-    return nil
+    return found
   }
 
   /// The folder above, which a path that climbs can only name by climbing further.

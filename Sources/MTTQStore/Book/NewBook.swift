@@ -36,62 +36,81 @@ package struct NewBook: Hashable, Sendable {
       guard facts.kind == .folder else { throw StoreFailure(.creating, path, SystemError(EEXIST)) }
       let visible = try Folder.entries(path).filter { !$0.isHidden }
       guard visible.isEmpty else { throw .folderTaken(path, by: visible[0].name) }
-      try fill(path)
+      do throws(StoreFailure) {
+        try fill(path)
+      } catch {
+        throw error.of(path)
+      }
     } else {
       let above = try Folder.makeMissing(Folder.holding(path))
       do {
         try build(path)
       } catch {
-        for folder in above.reversed() { try Folder.remove(folder) }
+        Cleaning.remove(folders: above)
         throw error
       }
+      for folder in above { try sync(Folder.holding(folder), holding: folder) }
+      try sync(Folder.holding(path), holding: path)
     }
     return BookFolder(path)
   }
 
   private func build(_ path: String) throws(StoreFailure) {
-    let holder = Folder.holding(path)
-    let folder = try Folder(holder, .creating, shown: path)
-    let staging = TemporaryFile.hiddenPath(in: holder)
+    let staging = TemporaryFile.hiddenPath(in: Folder.holding(path))
     try Folder.make(staging, shown: path)
-    do {
+    do throws(StoreFailure) {
       try fill(staging)
+      // unsafe: C takes the names as pointers, which live only during the call. A folder that has
+      // come to stand there meanwhile is only taken over while it is empty.
+      guard unsafe rename(staging, path) == 0 else { throw StoreFailure(.creating, path, .last) }
     } catch {
-      try Folder.remove(staging)
-      throw error
+      Cleaning.remove(files: files.map { Folder.path(staging, $0.name) })
+      Cleaning.remove(folders: [staging])
+      throw error.of(path)
     }
-    // unsafe: C takes the names as pointers, which live only during the call. A folder that has
-    // come to stand there meanwhile is only taken over while it is empty.
-    guard unsafe rename(staging, path) == 0 else {
-      let error = SystemError.last
-      try empty(staging, files[...])
-      try Folder.remove(staging)
-      throw StoreFailure(.creating, path, error)
-    }
-    try folder.sync()
   }
 
   private func fill(_ folder: String) throws(StoreFailure) {
-    for (index, file) in files.enumerated() {
-      do {
-        try WholeFile(Folder.path(folder, file.name)).create(file.bytes, for: file.audience)
-      } catch {
-        try empty(folder, files[..<index])
-        throw error
+    var made: [String] = []
+    do throws(StoreFailure) {
+      for file in files {
+        let path = Folder.path(folder, file.name)
+        let isThere = try FileFacts(ofLink: path, .creating) != nil
+        // One that fails may have taken its name already.
+        if !isThere { made.append(path) }
+        try WholeFile(path).create(file.bytes, for: file.audience)
       }
+    } catch {
+      Cleaning.remove(files: made)
+      throw error
     }
   }
 
-  private func empty(_ folder: String, _ made: ArraySlice<File>) throws(StoreFailure) {
-    for file in made.reversed() {
-      let path = Folder.path(folder, file.name)
-      // unsafe: C takes the name as a pointer, which lives only during the call.
-      guard unsafe unlink(path) == 0 else { throw StoreFailure(.writing, path, .last) }
-    }
+  private func sync(_ folder: String, holding path: String) throws(StoreFailure) {
+    try Folder(folder, .creating, shown: path).sync(holding: path)
+  }
+}
+
+/// Takes away what was made for a book that does not come about. What is not there, or cannot be
+/// removed, hides nothing: the failure that led here is the one to be told.
+private enum Cleaning {
+  static func remove(files paths: [String]) {
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    for path in paths.reversed() { _ = unsafe unlink(path) }
+  }
+
+  static func remove(folders paths: [String]) {
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    for path in paths.reversed() { _ = unsafe rmdir(path) }
   }
 }
 
 extension StoreFailure {
+  /// The failure as one of the book: where its files were made nothing stands any more.
+  fileprivate func of(_ path: String) -> StoreFailure {
+    systemError.map { StoreFailure(.creating, path, $0) } ?? self
+  }
+
   fileprivate static func folderTaken(_ path: String, by name: String) -> StoreFailure {
     StoreFailure(
       .cannotCreate,

@@ -8,20 +8,23 @@ struct Descriptor: ~Copyable {
   /// The file as the user named it, for failures.
   let path: String
 
-  /// Opens `path` without ever waiting for the other end of a pipe; a new file gets `mode`.
+  /// Opens `path`; a new file gets `mode`.
   ///
-  /// - Parameter shown: the path that failures name, where it is another one.
+  /// - Parameters:
+  ///   - shown: the path that failures name, where it is another one.
+  ///   - waits: whether to wait for the other end of a pipe.
   /// - Throws: what the system refused, said as `action`.
   init(
     _ path: String, _ flags: Int32, mode: UInt32 = 0o666, _ action: FileAction,
-    shown: String? = nil
+    shown: String? = nil, waits: Bool = false
   ) throws(StoreFailure) {
     let shown = shown ?? path
+    let flags = flags | O_CLOEXEC | O_NOCTTY | (waits ? 0 : O_NONBLOCK)
     guard path.isPlain else { throw StoreFailure(action, shown, SystemError(EINVAL)) }
     var opened: Int32
     repeat {
       // unsafe: C takes the name as a pointer, which lives only during the call.
-      opened = unsafe open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode)
+      opened = unsafe open(path, flags, mode)
     } while opened < 0 && errno == EINTR
     guard opened >= 0 else { throw StoreFailure(action, shown, .last) }
     number = opened

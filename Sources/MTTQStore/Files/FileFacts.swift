@@ -72,6 +72,14 @@ extension FileFacts {
     return nil
   }
 
+  /// The facts of what a number of the process is open on.
+  init(ofOpen number: Int32, _ path: String) throws(StoreFailure) {
+    var status = stat()
+    // unsafe: C fills the value through a pointer that lives only during the call.
+    guard unsafe fstat(number, &status) == 0 else { throw StoreFailure(.finding, path, .last) }
+    self.init(status)
+  }
+
   /// The facts of the name itself, a link not followed, or nil where nothing stands there.
   init?(ofLink path: String, _ action: FileAction) throws(StoreFailure) {
     var status = stat()

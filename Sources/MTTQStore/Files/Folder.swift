@@ -1,4 +1,5 @@
 internal import Glibc
+internal import MTTQText
 
 /// An open folder whose names can be listed and made to last.
 struct Folder: ~Copyable {
@@ -24,6 +25,18 @@ struct Folder: ~Copyable {
 }
 
 extension Folder {
+  /// Waits until a new name in the folder stands on the disk.
+  ///
+  /// - Throws: `inputOutput`, saying that the file is in its place: the command has done what it was
+  ///   to do, and only a crash of the machine right now could undo it.
+  func sync(holding path: String) throws(StoreFailure) {
+    do throws(StoreFailure) {
+      try sync()
+    } catch {
+      throw .notSynced(path, error)
+    }
+  }
+
   /// The path of the folder that holds `path`, by its letters alone.
   static func holding(_ path: String) -> String {
     var letters = Array(path.utf8)
@@ -32,6 +45,13 @@ extension Folder {
     var end = slash
     while end > 0, letters[end - 1] == UInt8(ascii: "/") { end -= 1 }
     return end == 0 ? "/" : String(decoding: letters[..<end], as: UTF8.self)
+  }
+
+  /// The last name of a path.
+  static func name(_ path: String) -> String {
+    let letters = path.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
+    return String(
+      decoding: letters.prefix { $0 != UInt8(ascii: "/") }.reversed(), as: UTF8.self)
   }
 
   /// The path of `name` in the folder at `path`; a name in the working folder stands alone.
@@ -71,5 +91,21 @@ extension Folder {
       throw error
     }
     return above + [path]
+  }
+}
+
+extension StoreFailure {
+  static func notSynced(_ path: String, _ cause: StoreFailure) -> StoreFailure {
+    let meaning = cause.systemError?.meaning ?? cause.message
+    return StoreFailure(
+      .inputOutput,
+      Wording(
+        vi: "“\(path)” đã vào chỗ, nhưng thư mục chứa nó chưa ghi chắc xuống đĩa "
+          + "(\(meaning.vietnamese))",
+        en: "“\(path)” is in its place, but its folder could not be synced (\(meaning.english))"),
+      hint: Wording(
+        vi: "đừng chạy lại lệnh; kiểm tra đĩa và sao lưu sổ",
+        en: "do not run the command again; check the disk and make a copy of the book"),
+      systemError: cause.systemError)
   }
 }

@@ -97,7 +97,7 @@ extension WholeFile {
     try file.takeName()
     guard try first() else { return false }
     try file.replace(target)
-    try folder.sync()
+    try folder.sync(holding: path)
     return true
   }
 
@@ -116,7 +116,7 @@ extension WholeFile {
     try file.fill(bytes)
     try first()
     try file.publish(path)
-    try folder.sync()
+    try folder.sync(holding: path)
   }
 
   private func refuseUnlessWritable(

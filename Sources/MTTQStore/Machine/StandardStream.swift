@@ -17,25 +17,7 @@ package enum StandardStream: Int32, Hashable, Sendable, CaseIterable {
   /// - Throws: `inputOutput` where the disk behind the stream is full or the stream was closed from
   ///   the start.
   package func write(_ bytes: [UInt8]) throws(StoreFailure) -> Outcome {
-    var done = 0
-    while done < bytes.count {
-      // unsafe: C reads the bytes through a pointer; `done` lies below their count.
-      let put = unsafe bytes.withUnsafeBytes { all in
-        guard let start = all.baseAddress else { return 0 }
-        return unsafe Glibc.write(rawValue, start + done, all.count - done)
-      }
-      if put >= 0 {
-        done += put
-        continue
-      }
-      switch errno {
-      case EINTR: continue
-      case EAGAIN: waitForReader()
-      case EPIPE: return .closed
-      default: throw StoreFailure(.writing, shown, .last)
-      }
-    }
-    return .written
+    try OpenStream(number: rawValue, shown: shown).write(bytes)
   }
 
   /// Whether a person sees the stream on a terminal.
@@ -54,12 +36,5 @@ package enum StandardStream: Int32, Hashable, Sendable, CaseIterable {
     case .output: "/dev/stdout"
     case .error: "/dev/stderr"
     }
-  }
-
-  private func waitForReader() {
-    var wish = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
-    // unsafe: C fills the value through a pointer that lives only during the call. Whatever it
-    // says, the write is tried again and tells more.
-    _ = unsafe poll(&wish, 1, -1)
   }
 }

@@ -10,6 +10,8 @@ package enum NumberFault: Error, Hashable, Sendable {
   case englishMarks(String, vietnamese: String)
   /// Its groups of digits are not groups of three.
   case grouping(String)
+  /// A unit follows it that is not its own.
+  case foreignUnit(String, own: String)
   /// It is below zero.
   case negative(String)
   /// It has more than four decimals.
@@ -42,6 +44,11 @@ extension NumberFault {
       return Wording(
         vi: "các nhóm chữ số của “\(text)” không đủ ba chữ số",
         en: "the digits of “\(text)” are not in groups of three")
+    case .foreignUnit(let unit, let own):
+      let unit = unit.truncated(to: 40)
+      return Wording(
+        vi: "“\(unit)” không phải đơn vị của chỉ tiêu này (\(own))",
+        en: "“\(unit)” is not the unit of this indicator (\(own))")
     case .negative(let text):
       let text = text.truncated(to: 40)
       return Wording(vi: "số “\(text)” nhỏ hơn 0", en: "“\(text)” is below zero")
@@ -73,6 +80,10 @@ extension NumberFault {
       return Wording(
         vi: "viết mỗi nhóm sau dấu chấm đủ ba chữ số như 1.500.000, hoặc viết liền 1500000",
         en: "write groups of three as in 1.500.000, or all digits together")
+    case .foreignUnit(_, let own):
+      return Wording(
+        vi: "kiểm tra lại chỉ tiêu, rồi ghi số theo đơn vị \(own)",
+        en: "check the indicator, then give the number in its unit, \(own)")
     case .negative:
       return Wording(
         vi: "ghi số từ 0 trở lên; nếu đã báo cáo sai thì sửa bản ghi cũ",

@@ -3,28 +3,55 @@ package enum TypedNumber {
   /// Reads one number from 0 up to 10^14, exactly.
   ///
   /// Points or blanks group thousands and a comma is the decimal mark: `1500000`, `1.500.000`,
-  /// `1 500 000`, `12,5`. Words multiply: `1 tỷ 830 triệu`, `1,5 trieu`, `250 nghìn`. The number
-  /// may end in `đồng` or `%`. What can be read in two ways is refused with both readings.
-  package static func read(_ text: String) throws(NumberFault) -> Quantity {
+  /// `1 500 000`, `12,5`. Words multiply: `1 tỷ 830 triệu`, `1,5 trieu`, `250 nghìn`. Its unit may
+  /// follow; another is refused, as it counts something else. What can be read in two ways is
+  /// refused with both readings.
+  package static func read(
+    _ text: String, in unit: TypedUnit = .unknown
+  ) throws(NumberFault) -> Quantity {
     let typed = text.withoutBlanksAround
     guard let sign = typed.first else { throw .empty }
     guard typed.utf8.count <= longest else { throw .notANumber(typed) }
     if "-−–".contains(sign), typed.contains(where: \.isDigit) { throw .negative(typed) }
-    var tokens = try self.tokens(of: typed)
-    var unit: Unit?
-    if case .word(let word) = tokens.last, let ending = Unit(word) {
-      unit = ending
-      tokens.removeLast()
+    let (number, found) = unit.takenOff(typed)
+    var tokens = try self.tokens(of: number, typed)
+    let foreign = takeForeignWords(&tokens)
+    if !foreign.isEmpty, unit != .unknown {
+      guard case .own(let own) = unit else { throw .notANumber(typed) }
+      throw .foreignUnit(foreign.joined(separator: " "), own: own)
     }
     let terms = try self.terms(tokens, of: typed)
-    guard unit != .percent || terms.allSatisfy({ $0.tens == 0 }) else {
-      throw .notANumber(typed)
-    }
+    let isPercentage = foreign == ["%"] || (found != nil && unit == .own("%"))
+    guard !isPercentage || terms.allSatisfy({ $0.tens == 0 }) else { throw .notANumber(typed) }
     let sum = try self.sum(of: terms, typed)
-    if unit == nil, let spoken = spoken(terms), spoken != sum {
+    if found == nil, foreign.isEmpty, let spoken = spoken(terms), spoken != sum {
       throw .ambiguous(typed, VietnameseNumber.text(sum), VietnameseNumber.text(spoken))
     }
+    try refuseTwoReadings(of: typed, sum, unit, found)
     return sum
+  }
+
+  /// Refuses `5 triệu` of a unit that begins with that word: five of them, or five million.
+  private static func refuseTwoReadings(
+    of typed: String, _ sum: Quantity, _ unit: TypedUnit, _ found: TypedUnit.Found?
+  ) throws(NumberFault) {
+    guard found == .firstWord, case .own(let own) = unit,
+      let word = own.split(separator: " ").first, Multiplier(word.lowercased()) != nil
+    else { return }
+    let multiplied = try read(typed, in: .none)
+    throw .ambiguous(typed, VietnameseNumber.text(sum), VietnameseNumber.text(multiplied))
+  }
+
+  /// Takes the words off the end that multiply nothing; of a text without digits none.
+  private static func takeForeignWords(_ tokens: inout [Token]) -> [String] {
+    guard let last = tokens.lastIndex(where: { if case .digits = $0 { true } else { false } })
+    else { return [] }
+    let words = tokens[(last + 1)...].compactMap { token -> String? in
+      if case .word(let word) = token { word } else { nil }
+    }
+    let foreign = words.drop { Multiplier($0) != nil }
+    tokens.removeLast(foreign.count)
+    return Array(foreign)
   }
 
   /// More bytes than any number takes, written out in words with blanks between them.
@@ -89,10 +116,12 @@ package enum TypedNumber {
   }
 
   /// Takes the text apart into digits with their marks, and words in small letters.
-  private static func tokens(of typed: String) throws(NumberFault) -> [Token] {
+  private static func tokens(
+    of number: Substring, _ typed: String
+  ) throws(NumberFault) -> [Token] {
     var tokens: [Token] = []
     var afterBlank = true
-    for letter in typed.lowercased() {
+    for letter in number.lowercased() {
       switch letter {
       case _ where letter.isDigit || letter == "." || letter == ",":
         if case .digits(let text) = tokens.last {
@@ -120,19 +149,6 @@ package enum TypedNumber {
 private enum Token {
   case digits(String)
   case word(String)
-}
-
-/// What a number may be counted in.
-private enum Unit {
-  case dong, percent
-
-  init?(_ word: String) {
-    switch word {
-    case "đồng", "dong", "đ", "d", "₫", "vnd", "vnđ": self = .dong
-    case "%": self = .percent
-    default: return nil
-    }
-  }
 }
 
 /// A word that multiplies, by its power of ten.

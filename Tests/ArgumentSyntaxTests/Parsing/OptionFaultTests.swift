@@ -11,19 +11,27 @@ internal import Testing
         """#)
   }
 
-  @Test func `an unknown letter is shown alone, or with the whole of its word`() {
+  @Test func `letters that are written together are no option`() {
     #expect(
-      faults(["report", "h1", "-x", "-qzh", "-\u{1B}"]) == #"""
-        mttq report h1 -x -qzh -�
+      faults(["report", "h1", "-x", "-qh", "-oa.csv", "-qzh", "-\u{1B}"]) == #"""
+        mttq report h1 -x -qh -oa.csv -qzh -�
                        ^^ usage/unknown-option
           không có tùy chọn “-x” = xem các tùy chọn bằng “mttq report --help”
           there is no option “-x” = see the options with “mttq report --help”
-        mttq report h1 -x -qzh -�
-                            ^ usage/unknown-option
-          không có tùy chọn “-z” = xem các tùy chọn bằng “mttq report --help”
-          there is no option “-z” = see the options with “mttq report --help”
-        mttq report h1 -x -qzh -�
-                               ^^ usage/unknown-option
+        mttq report h1 -x -qh -oa.csv -qzh -�
+                          ^^^ usage/unknown-option
+          không có tùy chọn “-qh” = viết rời: -q -h
+          there is no option “-qh” = write them apart: -q -h
+        mttq report h1 -x -qh -oa.csv -qzh -�
+                              ^^^^^^^ usage/unknown-option
+          không có tùy chọn “-oa.csv” = viết rời: -o a.csv
+          there is no option “-oa.csv” = write them apart: -o a.csv
+        mttq report h1 -x -qh -oa.csv -qzh -�
+                                      ^^^^ usage/unknown-option
+          không có tùy chọn “-qzh” = xem các tùy chọn bằng “mttq report --help”
+          there is no option “-qzh” = see the options with “mttq report --help”
+        mttq report h1 -x -qh -oa.csv -qzh -�
+                                           ^^ usage/unknown-option
           không có tùy chọn “-�” = xem các tùy chọn bằng “mttq report --help”
           there is no option “-�” = see the options with “mttq report --help”
         """#)
@@ -100,16 +108,6 @@ internal import Testing
                                       ^ usage/unexpected-value
           tùy chọn “-q” không nhận giá trị = bỏ “=1”
           the option “-q” takes no value = leave “=1” out
-        """#)
-  }
-
-  @Test func `an option is given twice with different values`() {
-    #expect(
-      faults(["report", "h1", "--format", "json", "--format", "csv"]) == #"""
-        mttq report h1 --format json --format csv
-                                              ^^^ usage/conflict
-          tùy chọn “--format” được cho hai lần với giá trị khác nhau = chỉ giữ lại một giá trị
-          the option “--format” is given twice with different values = keep only one of the values
         """#)
   }
 

@@ -6,8 +6,8 @@ internal import Testing
   @Test(arguments: [
     ["report", "h1", "--format", "json", "-o", "a.json", "--names"],
     ["report", "--format=json", "-o=a.json", "--names", "h1"],
-    ["report", "-oa.json", "--names", "--format", "json", "--", "h1"],
-    ["report", "--names", "h1", "--format", "json", "-o", "a.json", "--names", "--format=json"],
+    ["report", "-o=a.json", "--names", "--format", "json", "--", "h1"],
+    ["report", "--names", "h1", "--format", "csv", "-o", "a.json", "--names", "--format=json"],
   ])
   func `options stand before, between and behind positionals, in every form`(words: [String]) {
     let report = Demo.Report(id: "h1", format: .json, output: "a.json", names: true)
@@ -16,8 +16,8 @@ internal import Testing
 
   @Test(arguments: [
     ["-q", "-C", "so", "--lang", "en", "task", "list"],
-    ["task", "-qCso", "list", "--lang=en"],
-    ["task", "list", "-qC=so", "--lang", "en"],
+    ["task", "-q", "-C=so", "list", "--lang=en"],
+    ["task", "list", "-C", "nhầm", "-q", "--book=so", "--lang", "en"],
     ["--book", "so", "--lang=en", "task", "--quiet", "list"],
   ])
   func `global options stand before or after the command`(words: [String]) {

@@ -34,6 +34,44 @@ import Testing
   }
 
   @Test(arguments: [
+    ("12 cây", "cây", "12"), ("12cây", "cây", "12"), ("12 CAY", "cây", "12"),
+    ("3.130 m2", "m²", "3130"), ("3.130m²", "m²", "3130"), ("5.802 lượt", "lượt người", "5802"),
+    ("5.802 lượt người", "lượt người", "5802"), ("4 ngày  công", "ngày công", "4"),
+    ("5 triệu đồng", "đồng", "5000000"), ("250.000đ", "đồng", "250000"),
+    ("250000 VNĐ", "đồng", "250000"), ("98,61%", "%", "98.61"), ("5 triệu đồng", "triệu đồng", "5"),
+    ("1 triệu 250 cây", "cây", "1000250"),
+  ])
+  func `its own unit may follow`(text: String, unit: String, number: String) throws {
+    #expect(try TypedNumber.read(text, in: .own(unit)).description == number)
+  }
+
+  @Test(arguments: [
+    ("5.000.000 đồng", "cây", "đồng"), ("12%", "cây", "%"), ("95,3 hộ", "%", "hộ"),
+    ("12 cây xanh", "cây", "cây xanh"), ("3 triệu cây", "đồng", "cây"),
+    ("5 người", "lượt người", "người"),
+  ])
+  func `another unit is refused`(text: String, unit: String, foreign: String) {
+    #expect(throws: NumberFault.foreignUnit(foreign, own: unit)) {
+      try TypedNumber.read(text, in: .own(unit))
+    }
+  }
+
+  @Test(arguments: ["5 điểm", "5 đồng", "5%"])
+  func `nothing may follow what counts by itself`(text: String) {
+    #expect(throws: NumberFault.notANumber(text)) { try TypedNumber.read(text, in: .none) }
+  }
+
+  @Test func `of an unknown indicator any unit may follow`() throws {
+    #expect(try TypedNumber.read("5 hộ").description == "5")
+  }
+
+  @Test func `a word that is both unit and million is refused with both readings`() {
+    #expect(throws: NumberFault.ambiguous("5 triệu", "5", "5.000.000")) {
+      try TypedNumber.read("5 triệu", in: .own("triệu đồng"))
+    }
+  }
+
+  @Test(arguments: [
     ("1.5", "1.5", "1,5", "15"), ("12.25", "12.25", "12,25", "1.225"),
     ("1234.500", "1234.500", "1.234,5", "1.234.500"), ("1,500", "1,500", "1,5", "1.500"),
     ("1500,250", "1500,250", "1.500,25", "1.500.250"), ("1.5 triệu", "1.5", "1,5", "15"),
@@ -60,7 +98,7 @@ import Testing
       ("1,12345678901 triệu", .precision("1,12345678901 triệu")),
       ("100000000000000", .range("100000000000000")), ("100000 tỷ", .range("100000 tỷ")),
       ("abc", .notANumber("abc")), ("-", .notANumber("-")), ("đồng", .notANumber("đồng")),
-      ("triệu", .notANumber("triệu")), ("5 hộ", .notANumber("5 hộ")), (",5", .notANumber(",5")),
+      ("triệu", .notANumber("triệu")), (",5", .notANumber(",5")),
       ("5,", .notANumber("5,")), ("1..5", .notANumber("1..5")), ("1e5", .notANumber("1e5")),
       ("5 triệu 2 tỷ", .notANumber("5 triệu 2 tỷ")), ("5 triệu %", .notANumber("5 triệu %")),
       ("1 triệu triệu", .notANumber("1 triệu triệu")), ("5\u{301}", .notANumber("5\u{301}")),
@@ -88,6 +126,10 @@ import Testing
       (
         .grouping("1.50.000"), "các nhóm chữ số của “1.50.000” không đủ ba chữ số",
         "viết mỗi nhóm sau dấu chấm đủ ba chữ số như 1.500.000, hoặc viết liền 1500000"
+      ),
+      (
+        .foreignUnit("đồng", own: "cây"), "“đồng” không phải đơn vị của chỉ tiêu này (cây)",
+        "kiểm tra lại chỉ tiêu, rồi ghi số theo đơn vị cây"
       ),
       (
         .negative("-5"), "số “-5” nhỏ hơn 0",

@@ -127,3 +127,15 @@ def too_deep(book, rng):
 
 def file_mode(book, rng):
     return Fault("file/mode", [], [("file/mode", "households.json", ("at", 1, 1))], mode=rng.choice([0o644, 0o604, 0o640, 0o606]))
+
+
+def file_copy(book, rng):
+    """A file that a program put beside one of the book's; a schema, and names that only begin or end so, are none."""
+    stem, ending = rng.choice([("journal", ".jsonl"), ("plan", ".json"), ("households", ".json")])
+    middle = rng.choice([" (May-2's conflicted copy 2026-03-05)", ".sync-conflict-20260305-101112-ABCDEFG", "-cũ", "2", " (1)", "."])
+    expected = [("file/copy", stem + middle + ending, ("at", 1, 1))]
+    if rng.random() < 0.25:
+        name, expected = rng.choice(["plan.schema.json", "x-journal.jsonl", "journal.json", "plan.jsonl", "journal.jsonl.bak", "Plan 2.json"]), []
+    else:
+        name = stem + middle + ending
+    return Fault(f"file/copy {name}", [], expected, files={name: "{}\n"})

@@ -9,6 +9,7 @@ SEVERITIES = {
     "quota/unmet": "note", "file/mode": "note", "indicator/above": "warning", "indicator/mixed": "warning",
     "fund/overdrawn": "warning", "area/day": "warning", "received/repeated": "warning", "household/no-register": "warning",
     "household/count": "warning", "previous/unreadable": "warning", "previous/other": "warning",
+    "file/copy": "warning",
 }
 
 

@@ -1,7 +1,7 @@
 """The lists of planters: of single values, of lines and whole files, and of those that may stand beside others."""
 
 from .areas import areas, outside_days
-from .bytes import encoding, file_mode, syntax, too_deep
+from .bytes import encoding, file_copy, file_mode, syntax, too_deep
 from .duties import duty, quota
 from .fault import Fault
 from .figures import mixed, not_the_registers, received_again, until_before_on, without_register
@@ -40,7 +40,7 @@ OF_VALUES = [wrong_type, missing, bad_choice, bad_date, bad_number, control, not
              previous_twice]
 OF_LINES = [beside_a_broken_plan, syntax, syntax, syntax, encoding, too_deep, torn, torn, check_altered, fund_overdrawn, fund_not_overdrawn, above, uncovered, covered,
             household_data, no_household_data, outcome_changes_nothing, outcome_makes_idle, overlap, release_faults, void_faults, line_twice,
-            conflicting, no_object, blank_line, empty_line_object, file_mode, quota, duty, duty, duty,
+            conflicting, no_object, blank_line, empty_line_object, file_mode, file_copy, quota, duty, duty, duty,
             areas, areas, areas, outside_days, mixed, mixed, not_the_registers, without_register, received_again, until_before_on,
             indicators, indicators, stated, parts_of_no_flow, result_without_figures, scores, scores, tables, quotas]
 BESIDE = [fund_overdrawn, uncovered, household_data, outcome_changes_nothing, overlap, release_faults, void_faults, conflicting, no_object, duty]

@@ -7,12 +7,15 @@ struct BookCheck {
   let session: Session
   let today: CalendarDate
   let weighsQuotas: Bool
+  /// What standard input is.
+  let kind: InputKind?
   private var checked = CheckedFiles()
 
-  init(session: Session, today: CalendarDate, weighsQuotas: Bool) {
+  init(session: Session, today: CalendarDate, weighsQuotas: Bool, kind: InputKind?) {
     self.session = session
     self.today = today
     self.weighsQuotas = weighsQuotas
+    self.kind = kind
   }
 
   var findings: [Diagnostic] { checked.findings }
@@ -21,6 +24,10 @@ struct BookCheck {
 
   /// Looks at a folder, which is searched for books, or at a file.
   mutating func look(at path: String) throws(Interruption) {
+    if try session.isStream(path) {
+      checked += try session.check(stream: path, as: kind)
+      return
+    }
     let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) }
     guard facts?.kind == .folder else {
       checked += try session.check(file: path, asOf: today)

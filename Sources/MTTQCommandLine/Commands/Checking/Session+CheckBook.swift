@@ -20,6 +20,7 @@ extension Session {
     }
     if journal != nil { checked.paths.append(folder.journalPath) }
     checked.findings += reading.householdsOutOfArea(asOf: today)
+    checked.findings += try unreadCopies(in: folder)
     if let book {
       checked.findings += try previousBooks(of: book, in: folder).findings(for: nil)
       if !book.hasErrors { checked.findings += book.unmetQuotas(asOf: today) }

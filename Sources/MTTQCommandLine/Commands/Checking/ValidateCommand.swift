@@ -7,6 +7,7 @@ internal import MTTQText
 /// `mttq validate`: reads books and files as a compiler reads source.
 struct ValidateCommand: CommandAction {
   var paths: [String] = []
+  var kind: InputKind?
   var isStrict = false
   var weighsQuotas = false
   var mostErrors: Int?
@@ -29,6 +30,7 @@ struct ValidateCommand: CommandAction {
         """),
     examples: [
       "mttq validate .", "mttq validate --max-errors 20 cam-pho-2026/journal.jsonl",
+      "mttq validate --as journal - < nhat-ky.jsonl",
       "mttq validate --strict --format github .", "mttq validate --format sarif . > mttq.sarif",
       "mttq validate --format junit . > mttq.xml",
     ],
@@ -36,7 +38,10 @@ struct ValidateCommand: CommandAction {
     arguments: [
       .rest(
         .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
-        Wording(vi: "sổ, thư mục chứa sổ, hoặc tệp", en: "a book, a folder of books, or a file")),
+        Wording(
+          vi: "sổ, thư mục chứa sổ, tệp, hoặc “-”: đầu vào chuẩn",
+          en: "a book, a folder of books, a file, or “-”: standard input")),
+      .option("--as", value: .choice(InputKind.allCases), \.kind, InputKind.help),
       .flag(
         "--strict", \.isStrict,
         Wording(vi: "cảnh báo cũng là không đạt", en: "fail on warnings too")),
@@ -53,7 +58,8 @@ struct ValidateCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    var check = BookCheck(session: session, today: try session.today(), weighsQuotas: weighsQuotas)
+    var check = BookCheck(
+      session: session, today: try session.today(), weighsQuotas: weighsQuotas, kind: kind)
     var unread = UnreadPaths()
     let paths = try wantedPaths(in: session)
     for path in paths {
@@ -62,14 +68,17 @@ struct ValidateCommand: CommandAction {
     if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
     let outcome = try outcome(of: check, unread)
     try show(outcome, in: session)
-    if let leftOut = outcome.leftOut { try session.tell(leftOut) }
+    if let leftOut = outcome.leftOut { session.tell(leftOut) }
     try unread.check()
     return outcome.exitCode == 0 ? .done : .findings
   }
 
   /// What is checked: the paths given, or the book in use.
   private func wantedPaths(in session: Session) throws(Interruption) -> [String] {
-    paths.isEmpty ? [try session.bookFolder().path] : paths
+    if !paths.isEmpty { return paths }
+    let folder = try session.bookFolder()
+    try session.tellPassedOver(for: folder)
+    return [folder.path]
   }
 
   private func outcome(
@@ -100,7 +109,7 @@ struct ValidateCommand: CommandAction {
             width: session.excerptWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
-      try session.tell(outcome.counted)
+      session.tell(outcome.counted)
     case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
     case .github: try session.print(WorkflowCommands.text(outcome, in: language))
     case .sarif:

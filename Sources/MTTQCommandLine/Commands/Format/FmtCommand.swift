@@ -6,6 +6,7 @@ internal import MTTQText
 /// `mttq fmt`: writes plans, registers and journals the one way in which mttq writes them.
 struct FmtCommand: CommandAction {
   var paths: [String] = []
+  var kind: InputKind?
   var onlyChecks = false
 
   static let syntax = CommandSyntax(
@@ -17,7 +18,7 @@ struct FmtCommand: CommandAction {
         thêm mã; dòng đã bị sửa sau khi ghi, dòng không phải bản ghi và phần cuối dở dang giữ \
         nguyên từng byte. Báo cáo đã gửi trong reports/ là bằng chứng nên không động tới.
 
-        In đường dẫn các tệp được viết lại. Một tệp không đọc được thì không tệp nào bị đổi (mã \
+        In đường dẫn các tệp được viết lại; của đầu vào chuẩn (-) thì in dạng chuẩn của nó. Một tệp không đọc được thì không tệp nào bị đổi (mã \
         thoát 65). Không cho đường dẫn thì là sổ đang dùng.
         """,
       en: """
@@ -26,7 +27,7 @@ struct FmtCommand: CommandAction {
         given one; a line that was altered after it was written, a line that is no record, and a \
         torn end stay byte for byte. Reports as sent, in reports/, are evidence and left alone.
 
-        Prints the paths of the files that it rewrote. Where one file cannot be read none is \
+        Prints the paths of the files that it rewrote; of standard input (-) its canonical form. Where one file cannot be read none is \
         changed (exit 65). Without a path it is the book in use.
         """),
     examples: ["mttq fmt", "mttq fmt --check cam-pho-2026"],
@@ -35,8 +36,9 @@ struct FmtCommand: CommandAction {
       .rest(
         .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
         Wording(
-          vi: "sổ, thư mục chứa sổ, hoặc tệp; tệp .jsonl là nhật ký",
-          en: "a book, a folder of books, or a file; a .jsonl is a journal")),
+          vi: "sổ, thư mục chứa sổ, tệp (.jsonl là nhật ký), hoặc “-”: đầu vào chuẩn",
+          en: "a book, a folder of books, a file (a .jsonl is a journal), or “-”: standard input")),
+      .option("--as", value: .choice(InputKind.allCases), \.kind, InputKind.help),
       .flag(
         "--check", \.onlyChecks,
         Wording(
@@ -45,14 +47,23 @@ struct FmtCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
+    if let stream = try stream(in: session) {
+      return try FormStream(stream, kind, onlyChecks).run(in: session)
+    }
     var targets = FormTargets()
-    if paths.isEmpty { try targets.add(session.bookFolder()) }
+    if paths.isEmpty {
+      let folder = try session.bookFolder()
+      try session.tellPassedOver(for: folder)
+      try targets.add(folder)
+    }
     for path in paths { try targets.add(path) }
-    for path in targets.sentReports { try session.tell(.leftAlone(path)) }
+    for path in targets.sentReports { session.tell(.leftAlone(path)) }
     var differing: [(target: FormTarget, difference: FormDifference)] = []
     var faults: [Diagnostic] = []
+    // git may have written CRLF, and takes LF back: no reason for a check of it to fail.
+    let lineEnds: LineEnds = onlyChecks ? .either : .exact
     for target in targets.files {
-      let look = try storing { () throws(StoreFailure) in try target.look() }
+      let look = try storing { () throws(StoreFailure) in try target.look(lineEnds) }
       faults += look.faults
       if let difference = look.difference { differing.append((target, difference)) }
     }
@@ -65,9 +76,19 @@ struct FmtCommand: CommandAction {
     }
     for (target, difference) in differing {
       try session.print(target.path + "\n")
-      if !session.options.isQuiet { try session.tell([.notCanonical(difference)]) }
+      if !session.options.isQuiet { session.tell([.notCanonical(difference)]) }
     }
     return differing.isEmpty ? .done : .findings
+  }
+
+  /// The only path where it names no file; beside others such a one is refused, since what is
+  /// printed could not be told apart.
+  private func stream(in session: Session) throws(Interruption) -> String? {
+    for path in paths where try session.isStream(path) {
+      guard paths.count == 1 else { throw .fault(.streamBesideFiles(path)) }
+      return path
+    }
+    return nil
   }
 
   /// Rewrites files, book by book: each book as a whole.
@@ -82,13 +103,21 @@ struct FmtCommand: CommandAction {
       }
       guard rewriting.faults.isEmpty else { throw .faults(rewriting.faults, .data) }
       let paths = Set(rewriting.rewritten)
-      try session.print(book.map(\.path).filter(paths.contains).map { $0 + "\n" }.joined())
+      try session.acknowledge(book.map(\.path).filter(paths.contains))
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func notCanonical(_ difference: FormDifference) -> Diagnostic {
+  fileprivate static func streamBesideFiles(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "“\(path)” không đi cùng đường dẫn khác", en: "“\(path)” does not go with other paths"),
+      hint: Wording(vi: "chạy riêng cho nó", en: "run the command for it alone"))
+  }
+
+  static func notCanonical(_ difference: FormDifference) -> Diagnostic {
     Diagnostic(
       .fmtForm, at: difference.place,
       Wording(

@@ -29,14 +29,16 @@ struct FormTarget: Sendable {
   }
 
   /// Reads the file and tells where it stands; a journal of any length in bounded memory.
-  func look() throws(StoreFailure) -> Look {
+  ///
+  /// - Parameter lineEnds: whether CRLF for LF is a difference.
+  func look(_ lineEnds: LineEnds) throws(StoreFailure) -> Look {
     switch kind {
     case .document(let format):
       let document = CanonicalDocument(
-        path: path, bytes: try file.read(), format: format)
+        path: path, bytes: try file.read(), format: format, lineEnds: lineEnds)
       return Look(difference: document.difference, faults: document.faults)
     case .journal:
-      var form = CanonicalJournal(path: path)
+      var form = CanonicalJournal(path: path, lineEnds: lineEnds)
       var journal = JournalReader(try JournalFile(path, isOfBook: book != nil))
       while let chunk = try journal.next() {
         let isLast = chunk.offset + chunk.count == journal.length

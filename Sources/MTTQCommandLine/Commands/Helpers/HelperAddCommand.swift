@@ -47,7 +47,7 @@ struct HelperAddCommand: CommandAction {
       try edit.add(helper)
       return helper.id
     }
-    try session.print(id + "\n")
+    try session.acknowledge([id])
     return .done
   }
 

@@ -30,7 +30,7 @@ struct HelperListCommand: CommandAction {
           book.register, households: households, asOf: day, withNames: withNames,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames, format == .json { try session.tell(.staysInOffice) }
+    if withNames, format == .json { session.tell(.staysInOffice) }
     return .done
   }
 }

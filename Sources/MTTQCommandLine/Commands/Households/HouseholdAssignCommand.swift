@@ -72,7 +72,7 @@ struct HouseholdAssignCommand: CommandAction {
             until: until?.day, note: note?.nfc))
       ]
     }
-    try session.tell(found)
+    session.tell(found)
     return .done
   }
 

@@ -105,7 +105,7 @@ struct HouseholdEntryCommand: CommandAction {
       _ = try edit.merge([entry])
       return entry.id
     }
-    if isNew { try session.print(id + "\n") }
+    if isNew { try session.acknowledge([id]) }
     return .done
   }
 

@@ -40,9 +40,9 @@ struct HouseholdForgetCommand: CommandAction {
       try edit.forget(found.0.id)
       return found.1
     }
-    try session.tell(.forgotten(household.text))
+    session.tell(.forgotten(household.text))
     if !naming.entries.isEmpty {
-      try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
+      session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
     }
     return .done
   }

@@ -61,10 +61,14 @@ struct HouseholdImportCommand: CommandAction {
           entries, plan: plan, language: session.language, width: session.pageWidth,
           style: session.outputStyle))
     }
-    try session.print(
-      ImportPage.text(
-        merges, isRehearsal: isRehearsal, language: session.language, width: session.pageWidth,
-        style: session.outputStyle))
+    let page = ImportPage.text(
+      merges, isRehearsal: isRehearsal, language: session.language, width: session.pageWidth,
+      style: session.outputStyle)
+    if isRehearsal {
+      try session.print(page)
+    } else {
+      try session.acknowledge(entries.map(\.id), page: page)
+    }
     return .done
   }
 }

@@ -62,6 +62,9 @@ struct HouseholdListCommand: CommandAction {
     if separator != nil, format != .csv { throw .fault(.onlyForTables("--separator")) }
     let day = try session.today()
     let book = try session.openBook().book
+    if book.register == nil {
+      session.tell(book.findings.filter { $0.code == .householdNoRegister })
+    }
     let households = try filtered(book.households(asOf: day), book).sortedByHead()
     switch format {
     case .json:
@@ -81,7 +84,7 @@ struct HouseholdListCommand: CommandAction {
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
     // The page says so itself.
-    if withNames, format != .text { try session.tell(.staysInOffice) }
+    if withNames, format != .text { session.tell(.staysInOffice) }
     return .done
   }
 

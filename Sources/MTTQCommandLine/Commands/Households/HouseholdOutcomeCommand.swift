@@ -51,8 +51,8 @@ struct HouseholdOutcomeCommand: CommandAction {
     }
     guard let before = found else { return .done }
     let id = before.household.id
-    if before.status == status { try session.tell([.changesNothing(id, status)]) }
-    if status.leavesList, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
+    if before.status == status { session.tell([.changesNothing(id, status)]) }
+    if status.leavesList, !before.assignments.isEmpty { session.tell(.helpGoesOn(id)) }
     return .done
   }
 }

@@ -73,7 +73,7 @@ struct HouseholdRenewCommand: CommandAction {
       all = renewals.count
       return renewals.filter { $0.obstacle == nil }.map { .assign($0.assignment(on: day)) }
     }
-    try session.tell(.applied(records.count, left: all - records.count))
+    session.tell(.applied(records.count, left: all - records.count))
     return .done
   }
 

@@ -61,7 +61,7 @@ struct HouseholdSuggestCommand: CommandAction {
           heads: withNames ? book.heads : [:], on: day,
           language: session.language, width: session.pageWidth, style: session.outputStyle))
     }
-    if withNames { try session.tell(.staysInOffice) }
+    if withNames { session.tell(.staysInOffice) }
     return .done
   }
 
@@ -76,7 +76,7 @@ struct HouseholdSuggestCommand: CommandAction {
             household: $0.household, on: day, helper: .org($0.org), forms: $0.forms))
       }
     }
-    try session.tell(.applied(records.count, left: left))
+    session.tell(.applied(records.count, left: left))
     return .done
   }
 }

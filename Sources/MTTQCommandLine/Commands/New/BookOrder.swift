@@ -30,7 +30,7 @@ struct BookOrder {
     var files = [NewBook.File("plan.json", text)]
     if let register { files.append(NewBook.File("households.json", register, for: .ownerOnly)) }
     var kept: [Wording] = []
-    for (name, lines) in BookOrder.gitFiles {
+    for (name, lines) in gitFiles(session.language) {
       let path = folder + "/" + name
       let isThere = try storing { () throws(StoreFailure) in try FileFacts(ofPath: path) != nil }
       if isThere {
@@ -40,8 +40,8 @@ struct BookOrder {
       }
     }
     let book = try storing { () throws(StoreFailure) in try NewBook(files).make(at: folder) }
-    try session.print(book.path + "\n")
-    try session.tell(
+    try session.acknowledge([book.path])
+    session.tell(
       .check(
         book, plan: plan.reminders + kept,
         register: (plan.register?.reminders ?? []) + renewals(reading, book)))
@@ -63,10 +63,30 @@ struct BookOrder {
     return count > 0 ? [.renewable(count, folder)] : []
   }
 
-  /// Beside the plan: how git merges a journal, and what it leaves alone.
-  private static let gitFiles = [
-    (".gitattributes", "journal.jsonl merge=union\n"), (".gitignore", ".mttq.lock\n*.torn\n"),
-  ]
+  /// Beside the plan: how git keeps and merges the files of a book, and what it leaves alone.
+  private func gitFiles(_ language: Language) -> [(name: String, lines: String)] {
+    [
+      (
+        BookFolder.attributesName,
+        """
+        *.json text eol=lf
+        *.jsonl text eol=lf merge=union
+
+        """
+      ),
+      (
+        BookFolder.ignoreName,
+        """
+        \(Wording.sharedOnPurpose(language))
+        households.json
+        .mttq-*
+        *.torn
+        .mttq.lock
+
+        """
+      ),
+    ]
+  }
 }
 
 extension Session {
@@ -149,8 +169,21 @@ extension Wording {
         + "with mttq household renew -C \(book.path)")
   }
 
+  /// The comment above what git leaves alone.
+  fileprivate static let sharedOnPurpose = Wording(
+    vi: """
+      # Sổ hộ là dữ liệu cá nhân nên không vào git. Kho riêng của cơ quan, chỉ người có quyền
+      # xem được, mà muốn giữ chung cả sổ hộ thì: git add -f households.json
+      """,
+    en: """
+      # The register is personal data, and git leaves it alone. To share it on purpose, in a
+      # repository of the office that only those who may see it can read:
+      # git add -f households.json
+      """)
+
   fileprivate static func kept(_ path: String, _ lines: String) -> Wording {
-    let list = lines.split(separator: "\n").map { "“\($0)”" }.joined(separator: ", ")
+    let list = lines.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { "“\($0)”" }.joined(
+      separator: ", ")
     return Wording(
       vi: "thêm dòng \(list) vào \(path), tệp có sẵn được giữ nguyên",
       en: "add the lines \(list) to \(path), which was there and is kept")

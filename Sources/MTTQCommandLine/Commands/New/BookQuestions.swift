@@ -114,9 +114,9 @@ extension BookQuestions {
   ) throws(Interruption) -> Value {
     let brackets = blank.map { " [\($0.shown(session.language))]" } ?? ""
     for _ in 1...BookQuestions.patience {
-      try session.warn(question(session.language) + brackets + ": ")
+      session.warn(question(session.language) + brackets + ": ")
       guard let line = session.world.readLine() else {
-        try session.warn("\n")
+        session.warn("\n")
         throw .fault(.givenUp(.inputEnded))
       }
       let answer = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
@@ -133,9 +133,9 @@ extension BookQuestions {
   /// Says what is wrong with an answer.
   private func explain(_ interruption: Interruption) throws(Interruption) {
     switch interruption {
-    case .faults(let faults, _): try session.tell(faults)
+    case .faults(let faults, _): session.tell(faults)
     case .store(let failure):
-      try session.tell([Diagnostic(.usageValue, failure.message, hint: failure.hint)])
+      session.tell([Diagnostic(.usageValue, failure.message, hint: failure.hint)])
     case .closedPipe: throw interruption
     }
   }

@@ -37,7 +37,7 @@ extension Session {
     let errors = findings.filter { $0.severity == .error }
     guard let book, errors.isEmpty else { throw .faults(errors, .data) }
     guard book.plan.year < year else { throw .fault(.notEarlier(word, book.plan.year, year)) }
-    if !options.isQuiet { try tell(findings.filter { $0.code == .journalTorn }) }
+    if !options.isQuiet { tell(findings.filter { $0.code == .journalTorn }) }
     return book
   }
 

@@ -51,7 +51,7 @@ struct AreaAddCommand: CommandAction {
     let area = try session.editPlan(as: "area add", part: area) {
       edit, area throws(Diagnostic) in try edit.add(area)
     }
-    try session.print(area.id + "\n")
+    try session.acknowledge([area.id])
     return .done
   }
 

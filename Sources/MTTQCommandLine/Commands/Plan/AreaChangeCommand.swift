@@ -85,8 +85,8 @@ struct AreaChangeCommand: CommandAction {
     } change: { edit, change throws(Diagnostic) in
       try edit.replace(change.old.map(\.id), by: change.new, from: day)
     }
-    try session.print(change.new.map { $0.id + "\n" }.joined())
-    for note in change.notes(households: try session.householdAreas()) { try session.tell(note) }
+    try session.acknowledge(change.new.map(\.id))
+    for note in change.notes(households: try session.householdAreas()) { session.tell(note) }
     return .done
   }
 }

@@ -65,7 +65,7 @@ struct AssessmentAddCommand: CommandAction {
     let assessment = try session.editPlan(as: "assessment add", part: assessment) {
       edit, assessment throws(Diagnostic) in try edit.add(assessment)
     }
-    try session.print(assessment.id + "\n")
+    try session.acknowledge([assessment.id])
     return .done
   }
 

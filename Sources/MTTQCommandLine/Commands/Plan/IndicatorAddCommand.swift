@@ -62,7 +62,7 @@ struct IndicatorAddCommand: CommandAction {
     let indicator = try session.editPlan(as: "indicator add", part: indicator) {
       edit, indicator throws(Diagnostic) in try edit.add(indicator)
     }
-    try session.print(indicator.id + "\n")
+    try session.acknowledge([indicator.id])
     return .done
   }
 

@@ -67,7 +67,7 @@ struct IndicatorEditCommand: CommandAction {
     let indicator = try session.editPlan(
       as: "indicator edit", judgesJournal: true, part: edited
     ) { edit, indicator throws(Diagnostic) in try edit.replace(indicator) }
-    try session.tell(.changed(indicator.id))
+    session.tell(.changed(indicator.id))
     return .done
   }
 

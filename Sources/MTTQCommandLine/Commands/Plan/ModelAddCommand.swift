@@ -40,7 +40,7 @@ struct ModelAddCommand: CommandAction {
     let model = try session.editPlan(as: "model add", part: model) {
       edit, model throws(Diagnostic) in try edit.add(model)
     }
-    try session.print(model.id + "\n")
+    try session.acknowledge([model.id])
     return .done
   }
 

@@ -40,7 +40,7 @@ struct OrganisationAddCommand: CommandAction {
     let organisation = try session.editPlan(as: "org add", part: organisation) {
       edit, organisation throws(Diagnostic) in try edit.add(organisation)
     }
-    try session.print(organisation.id + "\n")
+    try session.acknowledge([organisation.id])
     return .done
   }
 

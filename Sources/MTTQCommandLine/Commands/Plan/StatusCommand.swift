@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq status`: where the year stands, and what to do next.
@@ -29,8 +30,14 @@ struct StatusCommand: CommandAction {
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
+        disagreements: try session.disagreements(of: open),
+        isRegisterKeptFromGit: try isKeptFromGit(open.folder),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
     try session.tellFigureWarnings(of: open, previous, for: nil, asOf: today)
     return .done
+  }
+
+  private func isKeptFromGit(_ folder: BookFolder) throws(Interruption) -> Bool {
+    try storing { () throws(StoreFailure) in try folder.isRegisterKeptFromGit() }
   }
 }

@@ -6,9 +6,9 @@ internal import MTTQText
 /// `mttq target set`: sets what an indicator should reach.
 struct TargetSetCommand: CommandAction {
   var indicator = Word("")
-  var atLeast: Quantity?
-  var exactly: Quantity?
-  var between: Bound?
+  var atLeast: Word?
+  var exactly: Word?
+  var between: Word?
   var org: Word?
   var area: Word?
   var source: Word?
@@ -37,11 +37,11 @@ struct TargetSetCommand: CommandAction {
         .word(.indicator), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
       .option(
-        "--at-least", value: .quantity, \.atLeast, Wording(vi: "ít nhất", en: "at least this")),
+        "--at-least", value: .word(.number), \.atLeast, Wording(vi: "ít nhất", en: "at least this")),
       .option(
-        "--exactly", value: .quantity, \.exactly, Wording(vi: "đúng bằng", en: "exactly this")),
+        "--exactly", value: .word(.number), \.exactly, Wording(vi: "đúng bằng", en: "exactly this")),
       .option(
-        "--between", value: .bounds, \.between,
+        "--between", value: .word(Bound.placeholder), \.between,
         Wording(vi: "từ số đầu đến số sau", en: "from the first to the second")),
       .option(
         "--org", value: .word(.organisation), \.org,
@@ -57,15 +57,19 @@ struct TargetSetCommand: CommandAction {
         Wording(vi: "ai đã đồng ý cho chưa đạt", en: "who agreed to a shortfall")),
     ], exclusive: [["--at-least", "--exactly", "--between"]])
 
-  private var bound: Bound? {
-    between ?? exactly.map(Bound.exactly) ?? atLeast.map(Bound.atLeast)
+  /// The bound that is given, its numbers in the unit of the indicator; nil where there is none.
+  private func bound(in unit: TypedUnit) throws(Diagnostic) -> Bound? {
+    if let between { return try .typed(between, in: unit) }
+    if let exactly { return .exactly(try .typed(exactly, in: unit)) }
+    guard let atLeast else { return nil }
+    return .atLeast(try .typed(atLeast, in: unit))
   }
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let setting = try session.editPlan(as: "target set", part: setting) {
       edit, setting throws(Diagnostic) in try edit.set(setting.target)
     }
-    try session.tell(setting.report(session.language))
+    session.tell(setting.report(session.language))
     return .done
   }
 
@@ -75,9 +79,12 @@ struct TargetSetCommand: CommandAction {
     let area = faults.id(area, in: .areas(plan))
     let source = faults.text(source)
     let agreed = faults.text(agreed)
-    let given =
-      bound.map { bound in faults.collect { () throws(Diagnostic) in bound } }
-      ?? faults.refuse(.noBound(indicator))
+    let unit = id.value.flatMap { id in plan.allIndicators.first { $0.id == id } }
+      .map { TypedUnit.own($0.unit) }
+    let given = faults.collect { () throws(Diagnostic) -> Bound in
+      guard let bound = try self.bound(in: unit ?? .unknown) else { throw .noBound(indicator) }
+      return bound
+    }
     let (known, bound) = try faults.all(id, given)
     let replaced = plan.targets.filter {
       $0.indicator == known && $0.org == org && $0.area == area

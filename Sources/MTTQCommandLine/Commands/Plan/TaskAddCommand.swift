@@ -65,7 +65,7 @@ struct TaskAddCommand: CommandAction {
     let task = try session.editPlan(as: "task add", part: task) {
       edit, task throws(Diagnostic) in try edit.add(task)
     }
-    try session.print(task.id + "\n")
+    try session.acknowledge([task.id])
     return .done
   }
 

@@ -9,23 +9,25 @@ extension ValueSyntax where Value == Quantity {
   }
 }
 
-extension ValueSyntax where Value == Bound {
+extension Bound {
+  /// What stands for two numbers.
+  static let placeholder = Placeholder(vi: "SỐ:SỐ", en: "FROM:TO")
+
   /// Two numbers, the first not above the second: `40:60`.
-  static var bounds: ValueSyntax {
-    ValueSyntax(Placeholder(vi: "SỐ:SỐ", en: "FROM:TO")) { word throws(Diagnostic) in
-      guard let (first, second) = word.split(at: ":") else { throw .noColon(word) }
-      let (lower, upper) = (try Quantity.typed(first), try Quantity.typed(second))
-      guard lower <= upper else { throw .reversed(word) }
-      return .between(lower, upper)
-    }
+  static func typed(_ word: Word, in unit: TypedUnit) throws(Diagnostic) -> Bound {
+    guard let (first, second) = word.split(at: ":") else { throw .noColon(word) }
+    let lower = try Quantity.typed(first, in: unit)
+    let upper = try Quantity.typed(second, in: unit)
+    guard lower <= upper else { throw .reversed(word) }
+    return .between(lower, upper)
   }
 }
 
 extension Quantity {
   /// The number that a word says.
-  static func typed(_ word: Word) throws(Diagnostic) -> Quantity {
+  static func typed(_ word: Word, in unit: TypedUnit = .none) throws(Diagnostic) -> Quantity {
     do throws(NumberFault) {
-      return try TypedNumber.read(word.text)
+      return try TypedNumber.read(word.text, in: unit)
     } catch {
       throw word.fault(error.message, hint: error.hint)
     }

@@ -86,7 +86,7 @@ struct RecordCommand: CommandAction {
       totals = given
       return [.result(result)]
     }
-    for total in totals { try session.tell(.addedToParts(total)) }
+    for total in totals { session.tell(.addedToParts(total)) }
     return .done
   }
 

@@ -34,12 +34,12 @@ struct ResultImport {
       return (merged.records.asBatch, open)
     }
     guard let outcome else { return .done }
-    try session.tell(.imported(outcome))
+    session.tell(.imported(outcome))
     for amendment in outcome.amendments.prefix(ResultImport.mostAmendments) {
-      try session.warn(amendment, folder)
+      session.warn(amendment, folder)
     }
     let untold = outcome.amendments.count - ResultImport.mostAmendments
-    if untold > 0 { try session.warn(Wording.moreAmendments(untold)(session.language) + "\n") }
+    if untold > 0 { session.warn(Wording.moreAmendments(untold)(session.language) + "\n") }
     return .done
   }
 
@@ -48,12 +48,10 @@ struct ResultImport {
 }
 
 extension Session {
-  fileprivate func warn(
-    _ amendment: MergedTable.Amendment, _ folder: BookFolder
-  ) throws(Interruption) {
+  fileprivate func warn(_ amendment: MergedTable.Amendment, _ folder: BookFolder) {
     let former = RecordPage.summary(
       of: amendment.former, on: amendment.former.event.on ?? amendment.row.on, language: language)
-    try warn(Wording.amended(former, amendment.former.id)(language) + "\n")
+    warn(Wording.amended(former, amendment.former.id)(language) + "\n")
   }
 }
 

@@ -18,7 +18,7 @@ struct UndoCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let writer = session.writer
+    guard let writer = session.writer else { throw .fault(.noWriter) }
     let folder = try session.bookFolder()
     var last: Record?
     try session.writing(as: "undo", in: folder) { () throws(Interruption) in
@@ -33,20 +33,30 @@ struct UndoCommand: CommandAction {
       return (session.records(of: [.void(void)]), open)
     }
     if let last {
-      try session.tell(.undone(last, on: session.day(of: last), session.language))
+      session.tell(.undone(last, on: session.day(of: last), session.language))
     }
     return .done
   }
 }
 
 extension Diagnostic {
-  fileprivate static func nothingToUndo(_ writer: String?) -> Diagnostic {
-    let name = writer ?? "?"
-    return Diagnostic(
+  fileprivate static var noWriter: Diagnostic {
+    Diagnostic(
+      .usageMissingArgument,
+      Wording(
+        vi: "không biết ai ghi nên không biết hủy bản ghi của ai",
+        en: "nobody is named as the writer whose record it would be"),
+      hint: Wording(
+        vi: "thêm --by TÊN, hoặc hủy đúng một bản ghi bằng mttq void",
+        en: "add --by NAME, or take one record back with mttq void"))
+  }
+
+  fileprivate static func nothingToUndo(_ writer: String) -> Diagnostic {
+    Diagnostic(
       .refUnknown,
       Wording(
-        vi: "không có bản ghi nào của “\(name)” để hủy",
-        en: "there is no record by “\(name)” to take back"),
+        vi: "không có bản ghi nào của “\(writer)” để hủy",
+        en: "there is no record by “\(writer)” to take back"),
       hint: Wording(
         vi: "hủy bản ghi của người khác bằng mttq void, hoặc đổi người ghi bằng --by",
         en: "take another's record back with mttq void, or change the writer with --by"))

@@ -46,7 +46,7 @@ struct DeadlinesCommand: CommandAction {
     case .ics:
       try session.print(
         DeadlinesCalendar.text(list, of: open.plan, language: session.language))
-      try session.tellUndated(list)
+      session.tellUndated(list)
     case .text:
       try session.print(
         DeadlinesPage.text(

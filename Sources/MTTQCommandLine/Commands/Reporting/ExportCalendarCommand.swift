@@ -31,17 +31,17 @@ struct ExportCalendarCommand: CommandAction {
     let open = try session.openBook()
     let list = open.book.deadlines(asOf: try session.today())
     let calendar = DeadlinesCalendar.text(list, of: open.plan, language: session.language)
-    try session.deliver(Array(calendar.utf8), to: output)
-    try session.tellUndated(list)
+    try session.deliver(Array(calendar.utf8), to: output, sparing: [open.folder])
+    session.tellUndated(list)
     return .done
   }
 }
 
 extension Session {
   /// Tells which reports and reviews a calendar cannot hold.
-  func tellUndated(_ list: DeadlineList) throws(Interruption) {
+  func tellUndated(_ list: DeadlineList) {
     let undated = DeadlinesCalendar.undated(list)
-    if !undated.isEmpty { try tell(.leftOut(undated)) }
+    if !undated.isEmpty { tell(.leftOut(undated)) }
   }
 }
 

@@ -80,14 +80,15 @@ struct ReportCommand: CommandAction {
       number: sent?.number, date: sent?.on,
       errors: errors.count)
     try session.deliver(
-      print.bytes(of: document), to: output, for: withNames ? .ownerOnly : .asBefore)
-    try session.tell(errors)
+      print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
+      for: withNames ? .ownerOnly : .asBefore)
+    session.tell(errors)
     try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: asOf)
-    if withNames { try session.tell(.staysInOffice) }
+    if withNames { session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
     guard isCheck else { return .done }
     let unmet = report.unmet + open.book.failedFigures(in: due)
-    if !unmet.isEmpty { try session.tell(.notMet(unmet)) }
+    if !unmet.isEmpty { session.tell(.notMet(unmet)) }
     return unmet.isEmpty ? .done : .findings
   }
 
@@ -103,7 +104,7 @@ struct ReportCommand: CommandAction {
   /// The format given, or else the one that the file's name asks for.
   private func chosenFormat() throws(Interruption) -> ReportFormat {
     if let format { return format }
-    guard let output else { return .text }
+    guard let output = output.outputFile else { return .text }
     return try faulting { () throws(Diagnostic) in try ReportFormat(forFile: output) ?? .text }
   }
 
@@ -113,12 +114,12 @@ struct ReportCommand: CommandAction {
       if table != nil { throw .fault(.onlyForTables("--table")) }
       if separator != nil { throw .fault(.onlyForTables("--separator")) }
     }
-    if format == .docx, output == nil, session.world.isTerminal(.output) {
+    if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
       throw .fault(.notForTerminal(report.text))
     }
     var print = ReportPrint(
       format: format, table: table ?? .figures, separator: separator ?? .comma)
-    if output == nil {
+    if output.outputFile == nil {
       print.width = session.pageWidth
       print.style = session.outputStyle
     }

@@ -52,7 +52,8 @@ struct ReviewPrintCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let format = try chosenFormat()
-    let open = try session.openBook(errors: .refuse)
+    // A review looks back on years that are over: that today is outside the book's is no surprise.
+    let open = try session.openBook(session.bookFolder(), errors: .refuse)
     let review = try faulting { () throws(Diagnostic) in try named(in: open.plan) }
     guard let years = review.years else { throw .fault(.withoutYears(self.review)) }
     var reports: [YearReport] = []
@@ -73,10 +74,12 @@ struct ReviewPrintCommand: CommandAction {
     faults += YearsReview.faults(over: years, reports)
     guard faults.isEmpty else { throw .faults(faults, .data) }
     for report in reports where report.unit.id != open.plan.unit.id {
-      try session.tell(.ofOtherUnit(report))
+      session.tell(.ofOtherUnit(report))
     }
     let result = YearsReview(review, over: years, of: open.plan, reports)
-    try session.deliver(bytes(of: result, format, in: session), to: output)
+    try session.deliver(
+      bytes(of: result, format, in: session), to: output,
+      sparing: [open.folder] + books.map { BookFolder($0.text) })
     return .done
   }
 
@@ -90,7 +93,7 @@ struct ReviewPrintCommand: CommandAction {
 
   private func chosenFormat() throws(Interruption) -> ReviewFormat {
     if let format { return format }
-    guard let output else { return .text }
+    guard let output = output.outputFile else { return .text }
     return try faulting { () throws(Diagnostic) in try ReviewFormat(forFile: output) }
   }
 
@@ -99,7 +102,7 @@ struct ReviewPrintCommand: CommandAction {
     let printed = PrintedReview(review)
     let text =
       switch format {
-      case .text where output == nil:
+      case .text where output.outputFile == nil:
         printed.text(width: session.pageWidth, style: session.outputStyle)
       case .text: printed.text()
       case .markdown: printed.markdown

@@ -71,7 +71,7 @@ struct SendCommand: CommandAction {
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
       return [.sent(sent)]
     }
-    if let sending { try session.tell(.kept(sending.deadline, session.language)) }
+    if let sending { session.tell(.kept(sending.deadline, session.language)) }
     return .done
   }
 }

@@ -19,8 +19,19 @@ import Testing
           [0]
           """)
     #expect(try session.names("moi/cam-pho") == [".gitattributes", ".gitignore", "plan.json"])
-    #expect(try session.text("moi/cam-pho/.gitattributes") == "journal.jsonl merge=union\n")
-    #expect(try session.text("moi/cam-pho/.gitignore") == ".mttq.lock\n*.torn\n")
+    #expect(
+      try session.text("moi/cam-pho/.gitattributes")
+        == "*.json text eol=lf\n*.jsonl text eol=lf merge=union\n")
+    #expect(
+      try session.text("moi/cam-pho/.gitignore") == """
+        # Sổ hộ là dữ liệu cá nhân nên không vào git. Kho riêng của cơ quan, chỉ người có quyền
+        # xem được, mà muốn giữ chung cả sổ hộ thì: git add -f households.json
+        households.json
+        .mttq-*
+        *.torn
+        .mttq.lock
+
+        """)
     #expect(
       session.run("validate", "~", "--lang", "en").hasSuffix(
         "1 file: 0 errors, 1 warning, 1 note\n[0]"))
@@ -80,7 +91,7 @@ import Testing
       "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026")
     #expect(
       shown.contains(
-        "  - thêm dòng “journal.jsonl merge=union” vào ~/a/.gitattributes, "
+        "  - thêm dòng “*.json text eol=lf”, “*.jsonl text eol=lf merge=union” vào ~/a/.gitattributes, "
           + "tệp có sẵn được giữ nguyên\n"))
     #expect(try session.text("a/.gitattributes") == "*.md text\n")
     #expect(try session.names("a") == [".gitattributes", ".gitignore", "plan.json"])

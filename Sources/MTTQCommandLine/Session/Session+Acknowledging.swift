@@ -1,0 +1,34 @@
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// Prints the names of what stands on the disk by now, one alone on each line, or in their place
+  /// a page that tells of it.
+  ///
+  /// Where they cannot be printed the command fails, and says on standard error that it is not to be
+  /// run again: it would write the same a second time.
+  func acknowledge(_ names: [String], page: String? = nil) throws(Interruption) {
+    let outcome: StandardStream.Outcome
+    do throws(StoreFailure) {
+      let text = page ?? names.map { $0 + "\n" }.joined()
+      outcome = try world.write(.output, Array(text.utf8))
+    } catch {
+      tell([.recorded(error)])
+      warn(names.map { "  \($0)\n" }.joined())
+      throw .faults([], .inputOutput)
+    }
+    if outcome == .closed { throw .closedPipe }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func recorded(_ failure: StoreFailure) -> Diagnostic {
+    let cause = failure.systemError?.meaning ?? failure.message
+    return Diagnostic(
+      .storeInputOutput,
+      Wording(
+        vi: "đã ghi xong, chỉ không in ra được (\(cause.vietnamese)): đừng chạy lại lệnh",
+        en: "only printing failed (\(cause.english)); what follows is recorded, do not run it again"
+      ))
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentSyntax
+internal import MTTQText
+
+/// The options of every command that a command has no use for: behind its name they are a mistake,
+/// before it an alias may have set them.
+enum UnusedOptions {
+  /// What is wrong with the shared options that stand behind the command of a line.
+  static func faults(
+    in line: ParsedCommandLine<GlobalOptions, any CommandAction>
+  ) -> [Diagnostic] {
+    let command = line.path.dropFirst().map(\.name).joined(separator: " ")
+    guard let unused = table[command], let description = line.path.last else { return [] }
+    return line.globalsBehindCommand.filter { unused.contains($0.option) }.map { given in
+      let meant = likely[given.option].flatMap { likely in
+        description.options.contains { $0.names.contains(likely) } ? likely : nil
+      }
+      return .unused(given.word, by: command, meant: meant)
+    }
+  }
+
+  /// What each command has no use for, by its words.
+  private static let table: [String: Set<String>] = {
+    let all: Set = ["--book", "--as-of", "--by"]
+    var table: [String: Set<String>] = [
+      "help": all, "version": all, "explain": all, "schema": all, "fmt": ["--as-of", "--by"],
+      "new": ["--book", "--by"],
+    ]
+    let readers = [
+      "show", "status", "validate", "log", "report", "diff", "deadlines", "trace", "review print",
+      "export ics", "task list", "model list", "org list", "area list", "target list",
+      "indicator list", "assessment list", "household list", "helper list",
+    ]
+    for reader in readers { table[reader] = ["--by"] }
+    return table
+  }()
+
+  /// The option that was probably meant, where the command has it.
+  private static let likely = ["--by": "--writer", "--as-of": "--on"]
+}
+
+extension Diagnostic {
+  fileprivate static func unused(_ word: Word, by command: String, meant: String?) -> Diagnostic {
+    word.fault(
+      Wording(
+        vi: "lệnh “\(command)” không dùng tùy chọn “\(word.shown)”",
+        en: "the command “\(command)” has no use for “\(word.shown)”"),
+      hint: meant.map(Wording.didYouMean(_:))
+        ?? Wording(vi: "bỏ tùy chọn này", en: "leave it out"),
+      code: .usageConflict)
+  }
+}
