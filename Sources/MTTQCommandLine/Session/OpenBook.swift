@@ -71,7 +71,8 @@ extension Session {
     }
     let reading = BookReading(
       plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
-      register: register.map { SourceText(path: folder.households.path, bytes: $0) })
+      register: register.map { SourceText(path: folder.households.path, bytes: $0) },
+      setAside: try storing { () throws(StoreFailure) in try folder.setAsideTail() })
     let book = try storing { () throws(StoreFailure) in
       try reading.book(
         journal: folder.journalPath, through: days, watchesRecords: watchesRecords
@@ -96,6 +97,14 @@ extension BookFolder {
   func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
     guard let journal = try JournalReader.ifPresent(journalPath) else { return }
     try BookFolder.readJournal(journal, reader)
+  }
+
+  /// What writers moved away from the journal's end; nil where there never was anything.
+  func setAsideTail() throws(StoreFailure) -> SetAsideTail? {
+    guard var file = try JournalReader.ifPresent(tornPath) else { return nil }
+    var tail = SetAsideTail(path: tornPath)
+    while let chunk = try file.next() { chunk.withLines { tail.read($0) } }
+    return tail
   }
 
   /// Hands the lines of a journal to a reader.

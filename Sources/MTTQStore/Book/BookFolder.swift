@@ -15,6 +15,8 @@ package struct BookFolder: Hashable, Sendable {
   package var households: WholeFile { WholeFile(file("households.json")) }
   /// Where the journal stands: what happened.
   package var journalPath: String { file("journal.jsonl") }
+  /// Where the tails stand that a writer moved away from the journal's end.
+  package var tornPath: String { journalPath + ".torn" }
   /// Where the folder of the reports as they were sent stands.
   package var reportsPath: String { file("reports") }
 
