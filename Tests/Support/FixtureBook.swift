@@ -34,7 +34,8 @@ package struct FixtureBook {
     if let book {
       findings += FixtureBook.previousBooks(of: book, in: folder).findings(for: nil)
       findings += book.sendings.findings(
-        snapshots: FixtureBook.snapshots(in: folder), journal: "journal.jsonl"
+        snapshots: FixtureBook.snapshots(in: folder), isSound: !book.hasErrors,
+        journal: "journal.jsonl"
       ) { reader throws(Never) in
         if let journal { reader(journal.bytes.span, 1, true) }
       }

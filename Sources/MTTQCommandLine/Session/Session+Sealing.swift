@@ -70,7 +70,7 @@ extension Session {
     guard book != nil, sent.seal.map({ $0.report == taken.digest }) ?? true else {
       throw .fault(.cannotComplete(begun.record, sent), .cannotCreate)
     }
-    if open.book.lastSent(due.id) != sent {
+    if !open.book.sendings.isLast(begun) {
       taken.place = .older
     } else if kept.contains(where: { $0.snapshot.replaced == nil && !$0.isWhole }) {
       taken.place = .brokenNewest

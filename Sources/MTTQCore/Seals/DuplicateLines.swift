@@ -2,13 +2,13 @@ internal import MTTQText
 
 /// Tells a line that is met first from a repetition of it, of any number of lines with one id.
 struct DuplicateLines: Sendable {
-  private let late: LateIdentifiers
+  private let late: IdentifierFingerprints
   /// What was met first of each late id, zero before that.
   private var met: [Int]
   /// The other lines of these ids, of which a sound journal has none.
   private var others: Set<Digest256> = []
 
-  init(late: LateIdentifiers) {
+  init(late: IdentifierFingerprints) {
     self.late = late
     met = Array(repeating: 0, count: late.count)
   }

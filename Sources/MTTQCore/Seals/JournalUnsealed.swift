@@ -66,14 +66,18 @@ extension Diagnostic {
   }
 
   /// Lines that were written before a sending and came into the journal after it.
-  static func linesMergedIn(_ count: Int, _ source: SourceText, at node: JSONNode) -> Diagnostic {
+  static func linesMergedIn(
+    _ count: Int, _ isSound: Bool, _ source: SourceText, at node: JSONNode
+  ) -> Diagnostic {
     var finding = Diagnostic(
       .journalSeal, at: source.place(node.range),
       Wording(
         vi: "sau lần gửi này có \(count) dòng ghi từ trước được gộp vào",
         en: "\(count) lines that were written before this sending were merged in after it"),
-      hint: Wording(
-        vi: "xem số liệu đã thay đổi bằng mttq diff", en: "see what it changes with mttq diff"))
+      hint: isSound
+        ? Wording(
+          vi: "xem số liệu đã thay đổi bằng mttq diff", en: "see what it changes with mttq diff")
+        : nil)
     finding.severity = .note
     return finding
   }

@@ -31,7 +31,7 @@ package struct SealedLines: Sendable {
   /// Begins with no line.
   ///
   /// - Parameter late: the ids of the journal that may stand twice, from a first reading.
-  init(before moments: [Instant], late: LateIdentifiers) {
+  init(before moments: [Instant], late: IdentifierFingerprints) {
     self.moments = Set(moments).sorted()
     sums = Array(repeating: Sum(), count: self.moments.count)
     duplicates = DuplicateLines(late: late)

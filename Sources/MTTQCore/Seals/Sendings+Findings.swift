@@ -5,20 +5,21 @@ extension Sendings {
   ///
   /// - Parameters:
   ///   - snapshots: those that lie in the book's `reports/`; nil where the journal alone is checked.
+  ///   - isSound: whether the book has no error, so that no command is refused that a hint names.
   ///   - path: the journal's file as the user named it.
   ///   - pass: hands the whole journal to a reader; it is asked only where there is a seal or a
   ///     finding.
   package func findings<Failure: Error>(
-    snapshots: [KeptSnapshot]?, journal path: String,
+    snapshots: [KeptSnapshot]?, isSound: Bool, journal path: String,
     pass: ((_ lines: Span<UInt8>, _ firstLine: Int, _ isLast: Bool) -> Void) throws(Failure) -> Void
   ) throws(Failure) -> [Diagnostic] {
-    let (found, unkept) = snapshots.map(judged) ?? ([], [])
+    let (found, unkept) = snapshots.map { self.judged($0, isSound) } ?? ([], [])
     var onLines = unkept
     let judged = sealed.filter { grounds.knowsAll(before: $0.record.at) }
     if !judged.isEmpty {
       var lines = lines(before: judged.map(\.record.at))
       try pass { chunk, firstLine, _ in lines.read(chunk, firstLine: firstLine) }
-      onLines += judged.compactMap { finding($0, lines.sum(before: $0.record.at)) }
+      onLines += judged.compactMap { finding($0, lines.sum(before: $0.record.at), isSound) }
     }
     var picker = LinePicker(onLines, path: path)
     if picker.isWanted {
@@ -28,19 +29,24 @@ extension Sendings {
   }
 
   /// What a seal and the lines before it come to.
-  private func finding(_ sending: Sending, _ sum: SealedLines.Sum) -> LineFinding? {
+  private func finding(
+    _ sending: Sending, _ sum: SealedLines.Sum, _ isSound: Bool
+  ) -> LineFinding? {
     guard let seal = sending.sent.seal, !sum.hasAlteredLine else { return nil }
     let surplus = sum.count - seal.records
     if surplus == 0, sum.digests == seal.lines { return nil }
     return LineFinding(line: sending.line) { source, tree in
       let node = tree["seal"] ?? tree
       return surplus > 0
-        ? .linesMergedIn(surplus, source, at: node) : .linesGone(-surplus, source, at: node)
+        ? .linesMergedIn(surplus, isSound, source, at: node)
+        : .linesGone(-surplus, source, at: node)
     }
   }
 
   /// What is wrong with the snapshots: at files, and on lines of the journal.
-  private func judged(_ snapshots: [KeptSnapshot]) -> ([Diagnostic], [LineFinding]) {
+  private func judged(
+    _ snapshots: [KeptSnapshot], _ isSound: Bool
+  ) -> ([Diagnostic], [LineFinding]) {
     let sendings = Dictionary(grouping: all, by: \.sent.report)
     let files = Dictionary(grouping: snapshots, by: \.report)
     var found: [Diagnostic] = []
@@ -55,7 +61,7 @@ extension Sendings {
       guard match.unexplained.isEmpty else { continue }
       onLines += match.withoutSnapshot.filter { !$0.isTakenBack }.map { sending in
         LineFinding(line: sending.line) { source, tree in
-          .snapshotMissing(sending.sent, source, at: tree["report"] ?? tree)
+          .snapshotMissing(sending.sent, isSound, source, at: tree["report"] ?? tree)
         }
       }
     }

@@ -13,6 +13,14 @@ extension Sendings {
       .max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }
   }
 
+  /// Whether no sending of the same report that counts was written after one.
+  package func isLast(_ sending: Sending) -> Bool {
+    !all.contains { other in
+      !other.isTakenBack && other.sent.report == sending.sent.report
+        && sending.record.wasWritten(before: other.record)
+    }
+  }
+
   /// The Mã kiểm tra of the last sending of a report, of those not taken back, that sealed a
   /// snapshot; nil where none did.
   package func code(of report: String, sealing digest: Digest256) -> String? {

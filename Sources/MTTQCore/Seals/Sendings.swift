@@ -21,9 +21,9 @@ package struct Sendings: Sendable {
   /// In the order of the lines.
   package let all: [Sending]
   let grounds: Grounds
-  private let late: LateIdentifiers
+  private let late: IdentifierFingerprints
 
-  init(_ fold: JournalFold, late: LateIdentifiers) {
+  init(_ fold: JournalFold, late: IdentifierFingerprints) {
     all =
       (fold.standing.events.compactMap { Sending($0, isTakenBack: false) }
       + fold.sendingsTakenBack.compactMap { Sending($0, isTakenBack: true) })

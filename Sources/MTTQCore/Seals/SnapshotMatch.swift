@@ -17,7 +17,7 @@ struct SnapshotMatch {
     .sorted { $1.isOlder(than: $0) }
     let unsealed = sendings.filter { $0.sent.seal == nil }.sorted { left, right in
       left.isTakenBack == right.isTakenBack
-        ? right.record.precedes(left.record, right.sent.on, left.sent.on) : right.isTakenBack
+        ? right.record.wasWritten(before: left.record) : right.isTakenBack
     }
     unexplained = Array(others.dropFirst(unsealed.count))
     withoutSnapshot =

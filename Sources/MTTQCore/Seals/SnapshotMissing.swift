@@ -44,7 +44,7 @@ extension Explanation {
 
 extension Diagnostic {
   static func snapshotMissing(
-    _ sent: Record.Sent, _ source: SourceText, at node: JSONNode
+    _ sent: Record.Sent, _ isSound: Bool, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
     let number = sent.number.map { " --number \($0.shellWord)" } ?? ""
     let command = "mttq send \(sent.report) --on \(sent.on)\(number)"
@@ -53,9 +53,11 @@ extension Diagnostic {
       Wording(
         vi: "lần gửi này không có bản chụp trong reports/",
         en: "there is no snapshot of this sending in reports/"),
-      hint: Wording(
-        vi: "chép lại từ bản lưu, hoặc dựng lại bằng \(command)",
-        en: "bring it back from a copy, or make it anew with \(command)"))
+      hint: isSound
+        ? Wording(
+          vi: "chép lại từ bản lưu, hoặc dựng lại bằng \(command)",
+          en: "bring it back from a copy, or make it anew with \(command)")
+        : Wording(vi: "chép lại từ bản lưu", en: "bring it back from a copy"))
   }
 
   static func snapshotUnexplained(_ path: String) -> Diagnostic {

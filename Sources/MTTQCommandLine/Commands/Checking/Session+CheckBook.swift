@@ -9,7 +9,7 @@ extension Session {
     var checked = CheckedFiles(paths: [folder.plan.path])
     if let book {
       checked.findings = book.findings
-      checked += try check(book.sendings, of: folder)
+      checked += try check(book.sendings, of: folder, isSound: !book.hasErrors)
     } else {
       let found = try storing { () throws(StoreFailure) in
         try reading.findings(journal: folder.journalPath) {
@@ -17,7 +17,7 @@ extension Session {
         }
       }
       checked.findings = found.all
-      checked += try check(found.sendings, of: folder)
+      checked += try check(found.sendings, of: folder, isSound: false)
     }
     if reading.register != nil {
       checked.paths.append(folder.households.path)

@@ -41,7 +41,9 @@ extension Session {
       }
     }
     let seals = try storing { () throws(StoreFailure) in
-      try found.sendings.findings(snapshots: nil, journal: file.path) {
+      try found.sendings.findings(
+        snapshots: nil, isSound: !found.all.contains { $0.severity == .error }, journal: file.path
+      ) {
         (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
       }
     }

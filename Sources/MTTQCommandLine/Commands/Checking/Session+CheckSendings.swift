@@ -6,13 +6,15 @@ internal import MTTQText
 extension Session {
   /// Checks the seals of what was sent, against journal and snapshots.
   func check(
-    _ sendings: Sendings, of folder: BookFolder
+    _ sendings: Sendings, of folder: BookFolder, isSound: Bool
   ) throws(Interruption) -> CheckedFiles {
     let snapshots = try storing { () throws(StoreFailure) in
       try folder.keptSnapshots(sealedIn: sendings)
     }
     let findings = try storing { () throws(StoreFailure) in
-      try sendings.findings(snapshots: snapshots, journal: folder.journalPath) {
+      try sendings.findings(
+        snapshots: snapshots, isSound: isSound, journal: folder.journalPath
+      ) {
         (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
       }
     }
