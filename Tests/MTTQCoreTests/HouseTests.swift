@@ -57,9 +57,10 @@ import Testing
     "breakdown/standard", "indicator/ratio", "indicator/total", "indicator/percent",
     "breakdown/kind", "indicator/above", "indicator/mixed", "area/dates", "area/into", "area/day",
     "target/form", "task/dates", "report/duplicate", "report/dates", "report/order", "report/gap",
-    "report/weekend", "report/undated", "received/repeated", "previous/unreadable",
-    "previous/other", "journal/torn", "journal/duplicate-record", "journal/check",
-    "journal/conflicting-id", "journal/void-unknown", "journal/void-void", "journal/uncovered",
+    "report/weekend", "report/undated", "report/snapshot", "report/seal", "received/repeated",
+    "previous/unreadable", "previous/other", "journal/torn", "journal/lost",
+    "journal/duplicate-record", "journal/check", "journal/conflicting-id",
+    "journal/void-unknown", "journal/void-void", "journal/seal", "journal/uncovered",
     "journal/household-data", "assign/overlap", "assign/release", "assign/dates",
     "household/status", "household/area", "household/no-register", "household/count",
     "score/most", "fund/overdrawn", "quota/unmet", "rollup/mixed", "file/mode",
@@ -99,7 +100,7 @@ import Testing
     #expect(
       codes.filter { $0.severity == .warning }.map(\.name) == [
         "field/unknown", "text/not-nfc", "indicator/above", "indicator/mixed", "area/day",
-        "report/order", "report/gap", "received/repeated", "previous/unreadable", "previous/other",
+        "report/order", "report/gap", "report/snapshot", "received/repeated", "previous/unreadable", "previous/other",
         "journal/torn", "journal/duplicate-record", "journal/uncovered", "journal/household-data",
         "assign/overlap", "household/status", "household/area", "household/no-register",
         "household/count", "fund/overdrawn", "file/copy",

@@ -23,14 +23,16 @@ import time
 import traceback
 import zlib
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import compare
 import oracle
 import random_books
 from reading import csv_tables
+from oracle import seals
 from sending import changes, prints
-from sending.life import LOCK, WRITER, Life, canonical, files
+from sending.life import LOCK, WRITER, Life, canonical, files, written
 
 BAD_DATA, USAGE, CANNOT_CREATE, INPUT_OUTPUT, LOCKED = 65, 64, 73, 74, 75
 ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
@@ -44,8 +46,8 @@ class Check(Life):
     def send(self, *again, was_sent=False):
         """Sends the report; checks what it printed, recorded and kept."""
         if was_sent:
-            self.run("send", self.id, "--on", self.day(), exits=CANNOT_CREATE)
-        day, older, kept = self.day(), self.bytes_of(self.snapshot), self.kept()
+            self.run("send", self.id, "--on", self.sending_day(), exits=CANNOT_CREATE)
+        day, older, kept = self.sending_day(), self.bytes_of(self.snapshot), self.kept()
         before = self.bytes_of(self.journal) or b""
         details = self.choose.optional(to=lambda: "Ban Thường trực “cấp trên”", number=lambda: "19/BC-MTTQ-BTT")
         options = [one for name, value in details.items() for one in (f"--{name}", value)]
@@ -56,6 +58,7 @@ class Check(Life):
         if not (ULID.fullmatch(printed_id.removesuffix("\n")) and printed_id.endswith("\n")):
             self.fault(f"send printed {printed_id!r}, expected one record id")
         record = self.check_line(before, printed_id.strip(), day, details)
+        self.evidence(record, day, details)
         expected = self.expected(day)
         data = self.bytes_of(self.snapshot) or b"{}"
         self.same(f"{self.snapshot.name} as of {day}", oracle.parse_json(data), expected)
@@ -65,7 +68,7 @@ class Check(Life):
             kept |= {f"{self.id}.{len(kept) + 1}.json": older}
         if self.kept() != kept:
             self.fault(f"older snapshots kept: {sorted(self.kept())}, expected {sorted(kept)} with what was sent")
-        self.run("send", self.id, "--on", self.day(), exits=CANNOT_CREATE)
+        self.run("send", self.id, "--on", self.sending_day(), exits=CANNOT_CREATE)
         return record
 
     def bytes_of(self, path):
@@ -86,16 +89,75 @@ class Check(Life):
         record = oracle.parse_json(line)
         covered = line[: line.rindex(b',"check"')]
         wanted = {"by": WRITER, "kind": "sent", "report": self.id, "on": day} | details
-        wanted = {"id": record_id, "at": record.get("at")} | wanted | {"check": f"{zlib.crc32(covered):08x}"}
+        at = record.get("at", "")
+        if at <= (seals.latest(before) or ""):
+            self.fault(f"sent at {at}, not after what it covers")
+        wanted |= {"seal": seals.seal(before, at, self.snapshot.read_bytes())}
+        wanted = {"id": record_id, "at": at} | wanted | {"check": f"{zlib.crc32(covered):08x}"}
         if record != wanted or line.decode() != random_books.encode(wanted) + "\n":
             self.fault(f"recorded {line.decode()!r}, expected {wanted}")
         return record
+
+    def evidence(self, record, day, details):
+        """The seal is listed and holds; what is gone, other or merged in is told, and a lost snapshot made anew."""
+        data, snapshot = self.journal.read_bytes(), self.snapshot.read_bytes()
+        said, codes = self.evidence_found()
+        if seals.code(record["seal"]) not in [one["code"] for one in codes]:
+            self.fault(f"validate lists {codes}, without the code of {record['seal']}")
+        if said & {"journal/seal error", "journal/seal note", "report/seal error"}:
+            self.fault(f"validate says {said} of what was just sent")
+        self.journal.write_bytes(data + (b"" if data.endswith(b"\n") else b"\n") + self.remark("2001-01-01T00:00:00Z"))
+        self.tells("journal/seal note", "a line merged in")
+        remarks = [line for line in data.split(b"\n") if b'"remark"' in line and data.count(line) == 1]
+        if remarks:
+            gone = self.choose.one(remarks)
+            kept = [line for line in data.split(b"\n") if gone.rstrip(b"\r") not in line]
+            self.journal.write_bytes(b"\n".join(kept))
+            if not any(line.rstrip(b"\r") == gone.rstrip(b"\r") for line in kept):
+                self.tells("journal/seal error", "a line gone")
+        self.journal.write_bytes(data)
+        self.snapshot.write_bytes(snapshot.replace(b'"errors"', b'"erors"'))
+        sendings = {one["id"]: one for one in oracle.read_journal(self.journal)
+                    if one["kind"] == "sent" and one["report"] == self.id}
+        sealed = {one["seal"]["report"] for one in sendings.values() if "seal" in one}
+        unsealed = [one for one in sendings.values() if "seal" not in one]
+        others = [one for one in self.snapshot.parent.glob(f"{self.id}.*json")
+                  if seals.digest(one.read_bytes()) not in sealed]
+        # A sending without a seal takes any snapshot that is left over.
+        expected = "report/seal error" if len(others) > len(unsealed) else "report/snapshot warning"
+        self.tells(expected, "a snapshot altered")
+        self.snapshot.unlink()
+        self.tells("report/snapshot warning", "a snapshot gone")
+        number = ["--number", details["number"]] if "number" in details else []
+        done = self.run("send", self.id, "--on", day, *number)
+        if self.bytes_of(self.snapshot) != snapshot or self.journal.read_bytes() != data:
+            self.fault("send did not complete the sending as it was")
+        if done.stdout.decode().strip() != record["id"]:
+            self.fault(f"send completed and printed {done.stdout!r}")
+
+    def remark(self, at):
+        """A line of another writer's, of some time."""
+        return written({"id": f"ev{self.rng.randrange(10**9):09}", "at": at, "kind": "remark", "report": self.id,
+                        "section": "results", "text": "x"}, False).encode()
+
+    def evidence_found(self):
+        """The codes of the findings about seals and snapshots, and the codes of the sendings."""
+        done = subprocess.run([self.program, "validate", str(self.folder), "--format", "json"], capture_output=True,
+                              env=self.environment, timeout=60)
+        self.commands += 1
+        told = oracle.parse_json(done.stdout)
+        codes = ("journal/seal", "report/seal", "report/snapshot")
+        return {f"{one['code']} {one['severity']}" for one in told["diagnostics"] if one["code"] in codes}, told["sendings"]
+
+    def tells(self, finding, what):
+        if finding not in (said := self.evidence_found()[0]):
+            self.fault(f"{what}: validate says {said}, expected {finding}")
 
     def race(self):
         """Of two that send at once, one sends and the other finds the report sent."""
         copy = self.home / "race"
         shutil.copytree(self.folder, copy)
-        line = [self.program, "-C", str(copy), "send", self.id, "--on", self.day()]
+        line = [self.program, "-C", str(copy), "send", self.id, "--on", self.sending_day()]
         both = [subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.environment)
                 for _ in range(2)]
         printed_ids = [one.communicate()[0] for one in both]
@@ -221,7 +283,8 @@ class Check(Life):
 
     def failures(self):
         """Sending when it cannot be done: the exit code, and nothing changed."""
-        command = ["send", self.id, "--again", "--on", self.day()]
+        command = ["send", self.id, "--again", "--on", self.sending_day()]
+        self.run("send", self.id, "--again", "--on", (self.report.first - timedelta(days=1)).isoformat(), exits=USAGE)
         self.run("send", "month-13", exits=USAGE)
         self.run("diff", "month-13", exits=USAGE)
         self.run("send", self.id, "--on", "2026-02-30", exits=USAGE)

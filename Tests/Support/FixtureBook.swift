@@ -20,7 +20,8 @@ package struct FixtureBook {
     }
     let reading = BookReading(
       plan: PlanDocument(plan),
-      register: Fixtures.source(folder + "/households.json", named: "households.json"))
+      register: Fixtures.source(folder + "/households.json", named: "households.json"),
+      setAside: FixtureBook.setAside(in: folder))
     let journal = Fixtures.source(folder + "/journal.jsonl", named: "journal.jsonl")
     book = reading.book(journal: "journal.jsonl", through: days, watchesRecords: true) {
       reader throws(Never) in
@@ -30,9 +31,35 @@ package struct FixtureBook {
     if let asOf {
       findings += reading.householdsOutOfArea(asOf: asOf) + (book?.unmetQuotas(asOf: asOf) ?? [])
     }
-    if let book { findings += FixtureBook.previousBooks(of: book, in: folder).findings(for: nil) }
+    if let book {
+      findings += FixtureBook.previousBooks(of: book, in: folder).findings(for: nil)
+      findings += book.sendings.findings(
+        snapshots: FixtureBook.snapshots(in: folder), isSound: !book.hasErrors,
+        journal: "journal.jsonl"
+      ) { reader throws(Never) in
+        if let journal { reader(journal.bytes.span, 1, true) }
+      }
+    }
     findings += Diagnostic.copies(among: Fixtures.names(in: folder)) { $0 }
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
+  }
+
+  private static func setAside(in folder: String) -> SetAsideTail? {
+    guard let bytes = Fixtures.bytes(folder + "/journal.jsonl.torn") else { return nil }
+    var tail = SetAsideTail(path: "journal.jsonl.torn")
+    tail.read(bytes.span)
+    return tail
+  }
+
+  /// The snapshots of a book, each with its digest.
+  private static func snapshots(in folder: String) -> [KeptSnapshot] {
+    Fixtures.files(in: folder + "/reports").compactMap { name in
+      guard let bytes = Fixtures.bytes("\(folder)/reports/\(name)"),
+        var snapshot = KeptSnapshot(named: name, path: "reports/" + name)
+      else { return nil }
+      snapshot.digest = SHA256.digest(bytes.span)
+      return snapshot
+    }
   }
 
   /// Last year's books beside one of the fixtures, without their figures.

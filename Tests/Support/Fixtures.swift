@@ -25,6 +25,12 @@ package enum Fixtures {
       .compactMap { $0 as? String } ?? []).filter { !$0.contains("/") }.sorted()
   }
 
+  /// The names of the files in a folder below the fixtures, sorted; none where there is no folder.
+  package static func files(in path: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder.appending(path: path).path)
+    return (names?.compactMap { $0 as? String } ?? []).sorted()
+  }
+
   /// The folders below `start` that hold a file of a name, as paths below the fixtures.
   package static func folders(holding name: String, below start: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder.appending(path: start).path)

@@ -78,7 +78,8 @@ extension Session {
     }
     let reading = BookReading(
       plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
-      register: register.map { SourceText(path: folder.households.path, bytes: $0) })
+      register: register.map { SourceText(path: folder.households.path, bytes: $0) },
+      setAside: try storing { () throws(StoreFailure) in try folder.setAsideTail() })
     let book = try storing { () throws(StoreFailure) in
       try reading.book(
         journal: folder.journalPath, through: days, watchesRecords: watchesRecords
@@ -95,6 +96,17 @@ extension Session {
     return try faulting(.data) { () throws(Diagnostic) in
       try SentReport(SourceText(path: file.path, bytes: bytes))
     }
+  }
+}
+
+extension BookFolder {
+  /// What writers moved away from the journal's end; nil where there never was anything.
+  func setAsideTail() throws(StoreFailure) -> SetAsideTail? {
+    guard let file = try JournalFile.ofBook(tornPath) else { return nil }
+    var reader = JournalReader(file)
+    var tail = SetAsideTail(path: tornPath)
+    while let chunk = try reader.next() { chunk.withLines { tail.read($0) } }
+    return tail
   }
 }
 

@@ -59,7 +59,7 @@ extension Session {
         register: register.map { SourceText(path: folder.households.path, bytes: $0) })
       return try reading.findings(journal: folder.journalPath) {
         (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
-      }
+      }.all
     }
   }
 }

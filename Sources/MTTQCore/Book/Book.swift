@@ -12,6 +12,8 @@ package struct Book: Sendable {
   /// Nil where the book has no register.
   package let registerDocument: RegisterDocument?
   package let standing: Standing
+  /// What its journal says of reports that were sent, and what their seals are held against.
+  package let sendings: Sendings
   /// Everything found, by path, line and column.
   package let findings: [Diagnostic]
 

@@ -11,15 +11,24 @@ package import MTTQText
 package struct BookReading {
   private let planDocument: PlanDocument
   private let registerDocument: RegisterDocument?
+  private let setAside: SetAsideTail?
 
   /// What receives a run of whole lines, the number of its first line, and whether it is the last.
   package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int, _ isLast: Bool) -> Void
 
-  package init(plan: PlanDocument, register: SourceText?) {
+  package init(plan: PlanDocument, register: SourceText?, setAside: SetAsideTail? = nil) {
     planDocument = plan
+    self.setAside = setAside
     registerDocument = register.map {
       RegisterDocument($0, references: plan.references, hasAreas: plan.hasAreas)
     }
+  }
+
+  /// What is wrong with a book of which nothing else may be known, and what its journal says of
+  /// reports that were sent.
+  package struct Findings: Sendable {
+    package let all: [Diagnostic]
+    package let sendings: Sendings
   }
 
   /// What is wrong with plan and register alone, for a book whose journal cannot be read.
@@ -57,29 +66,29 @@ package struct BookReading {
     pass: (Reader) throws(Failure) -> Void
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
-    let (standing, found) = try judge(path, calendar, days, watchesRecords, pass)
+    let (standing, sendings, found) = try judge(path, calendar, days, watchesRecords, pass)
     let findings = documentFindings + found
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
-      registerDocument: registerDocument, standing: standing,
+      registerDocument: registerDocument, standing: standing, sendings: sendings,
       findings: findings.sorted(by: Diagnostic.inReadingOrder))
   }
 
   /// What is wrong with plan, register and journal, whatever the plan lacks: what can be told of it
-  /// serves to check the rest. `pass` is as for `book`.
+  /// serves to check the rest; and the sendings. `pass` is as for `book`.
   package func findings<Failure: Error>(
     journal path: String, pass: (Reader) throws(Failure) -> Void
-  ) throws(Failure) -> [Diagnostic] {
+  ) throws(Failure) -> Findings {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
-    let (_, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
-    return documentFindings + found
+    let (_, sendings, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
+    return Findings(all: documentFindings + found, sendings: sendings)
   }
 
   /// What a journal comes to, and what is wrong with it.
   private func judge<Failure: Error>(
     _ path: String, _ calendar: ReportCalendar, _ days: [CalendarDate], _ watchesRecords: Bool,
     _ pass: (Reader) throws(Failure) -> Void
-  ) throws(Failure) -> (Standing, [Diagnostic]) {
+  ) throws(Failure) -> (Standing, Sendings, [Diagnostic]) {
     let (plan, register) = (planDocument.draft, register)
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
@@ -129,8 +138,10 @@ package struct BookReading {
     if picker.isWanted {
       try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
     }
+    let lost = setAside.flatMap { $0.finding(longestLine: survey.longestLine) }.map { [$0] } ?? []
     return (
-      fold.standing, fold.findings + results.flatMap(\.diagnostics) + picker.findings
+      fold.standing, Sendings(fold, late: survey.late),
+      fold.findings + results.flatMap(\.diagnostics) + picker.findings + lost
     )
   }
 

@@ -26,6 +26,9 @@ package struct ShapeChecker {
     case .text: checkText(node)
     case .phrase: checkPhrase(node)
     case .digits(let range): checkDigits(node, range)
+    case .digest:
+      guard let text = expectText(node), Digest256(hexadecimal: text) == nil else { return }
+      found.append(.notADigest(source, at: node))
     case .texts: checkTexts(node)
     case .anything: break
     case .identifier:

@@ -94,6 +94,18 @@ extension Diagnostic {
         vi: "viết mã số chỉ gồm chữ số, trong dấu nháy", en: "write the digits alone, in quotes"))
   }
 
+  static func notADigest(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    let count = Digest256.digitCount
+    return Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(
+        vi: "cần \(count) chữ số thập lục phân viết thường",
+        en: "\(count) lower-case hexadecimal digits are expected"),
+      hint: Wording(
+        vi: "dấu niêm do mttq send viết, không sửa tay",
+        en: "a seal is written by mttq send, never by hand"))
+  }
+
   static func statedTwice(
     _ text: String, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {

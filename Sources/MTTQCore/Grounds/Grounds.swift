@@ -100,6 +100,12 @@ extension Grounds {
   /// Whether all records of a kind are known.
   func knowsAll(of kind: RecordKind) -> Bool { !leftOut.mayHold(kind) }
 
+  /// Whether all lines are known that were written before a moment.
+  func knowsAll(before moment: Instant) -> Bool { leftOut.earliest.map { $0 >= moment } ?? true }
+
+  /// Whether all sendings of a report are known.
+  func knowsAllSendings(of report: String) -> Bool { !leftOut.mayHoldSending(of: report) }
+
   /// Whether all is known that the journal says of an id.
   func knowsAll(about id: String) -> Bool { !leftOut.mention(id) }
 

@@ -10,6 +10,12 @@ struct LeftOutLines: Sendable {
   private var hidesFigures = false
   /// The kinds of records that a line may have been.
   private var kinds: Set<RecordKind> = []
+  /// Since when a line may be missing; nil while none is left out.
+  private(set) var earliest: Instant?
+  /// The words of the lines that may have been sendings.
+  private var wordsOfSendings: Set<String> = []
+  /// Whether such a line does not show which report it was about.
+  private var hidesReport = false
   /// How many records have no id by which another could point at them.
   private(set) var nameless = 0
 
@@ -21,16 +27,16 @@ struct LeftOutLines: Sendable {
   mutating func note(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
     if let tree, tree["id"]?.text.map(IdentifierForm.isRecordIdentifier) != true { nameless += 1 }
     noteFigures(tree, references)
+    let moment = tree?["at"]?.text.flatMap { Instant($0) } ?? line.moment
+    earliest = min(earliest ?? Instant.latest, moment ?? Instant.first)
+    noteSending(line, tree, references)
     if let kind = tree?["kind"]?.text.flatMap(RecordKind.init(rawValue:)) {
       kinds.insert(kind)
     } else {
       kinds.formUnion(RecordKind.allCases)
     }
     guard !isFull else { return }
-    for word in line.split(whereSeparator: { !IdentifierForm.isRecordByte($0) })
-    where (2...64).contains(word.count) {
-      words.insert(String(decoding: word, as: UTF8.self))
-    }
+    words.formUnion(line.words)
     if line.contains(UInt8(ascii: "\\")), let tree { noteTexts(tree) }
     isFull = words.count > LeftOutLines.limit
   }
@@ -58,6 +64,18 @@ struct LeftOutLines: Sendable {
     }
   }
 
+  /// Notes the reports whose sending a line may have been.
+  private mutating func noteSending(
+    _ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable
+  ) {
+    let kind = tree?["kind"]?.text.flatMap(RecordKind.init(rawValue:))
+    if let kind, kind != .sent { return }
+    if let report = tree?["report"]?.text { wordsOfSendings.insert(report) }
+    let known = tree?["report"]?.text.map { references.contains(.report, $0) } ?? false
+    if kind == .sent, !known { hidesReport = true }
+    if wordsOfSendings.count < LeftOutLines.limit { wordsOfSendings.formUnion(line.words) }
+  }
+
   /// Notes the texts of a line that is written with escapes.
   private mutating func noteTexts(_ node: JSONNode) {
     if let text = node.text { words.insert(String(text.prefix(64))) }
@@ -74,6 +92,29 @@ struct LeftOutLines: Sendable {
   /// Whether a line that was left out may have been a record of a kind.
   func mayHold(_ kind: RecordKind) -> Bool { kinds.contains(kind) }
 
+  /// Whether a line that was left out may have said that a report was sent.
+  func mayHoldSending(of report: String) -> Bool {
+    hidesReport || wordsOfSendings.contains(report)
+  }
+
   /// Whether the figure of an indicator may lack what a line says that was left out.
   func mayChange(figureOf indicator: String) -> Bool { hidesFigures || mention(indicator) }
+}
+
+extension [UInt8] {
+  /// The runs of characters that an id may hold.
+  fileprivate var words: Set<String> {
+    Set(
+      split { !IdentifierForm.isRecordByte($0) }.filter { (2...64).contains($0.count) }
+        .map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// The first moment that stands in the bytes of a line that is no JSON: that under `at`, as mttq
+  /// writes it.
+  fileprivate var moment: Instant? {
+    let key = Array(#""at":""#.utf8)
+    guard let start = indices.first(where: { self[$0...].starts(with: key) }) else { return nil }
+    let text = self[(start + key.count)...].prefix { $0 != UInt8(ascii: "\"") }
+    return text.count > 20 ? nil : Instant(String(decoding: text, as: UTF8.self))
+  }
 }

@@ -33,20 +33,24 @@ struct CanonicalLineScanner: Sendable {
   }
 
   /// Whether a line, without its newline, is surely in canonical form.
-  func isCanonical(_ line: Span<UInt8>) -> Bool {
+  func isCanonical(_ line: Span<UInt8>) -> Bool { endOfCovered(line) != nil }
+
+  /// Where the part ends that the check of a line covers, which is surely in canonical form; nil of
+  /// a line of which that is not sure.
+  func endOfCovered(_ line: Span<UInt8>) -> Int? {
     var cursor = LineCursor()
     guard cursor.passHere(UInt8(ascii: "{"), in: line), let kind = passHead(&cursor, in: line)
-    else { return false }
+    else { return nil }
     var next = 0
     while true {
       let comma = cursor.position &- 1
-      guard let key = cursor.keyHere(in: line) else { return false }
+      guard let key = cursor.keyHere(in: line) else { return nil }
       if line.holds(CanonicalLineScanner.check, at: key) {
-        return passCheck(of: line.extracting(0..<comma), &cursor, in: line)
+        return passCheck(of: line.extracting(0..<comma), &cursor, in: line) ? comma : nil
       }
       guard let place = line.place(of: key, in: kind.keys, from: next),
         passValue(&cursor, in: line), cursor.passHere(UInt8(ascii: ","), in: line)
-      else { return false }
+      else { return nil }
       // Keys are looked for behind the last one, so that one given twice is not found again.
       next = place &+ 1
     }

@@ -30,6 +30,8 @@ struct JournalFold: Sendable {
   private(set) var duplicates: DuplicateWatch
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
+  /// The sendings that were taken back, in the order of the lines.
+  private(set) var sendingsTakenBack: [Standing.Entry] = []
   /// What can be judged of the book, the lines that were left out taken into account.
   private(set) var grounds: Grounds
   /// What is looked for on another reading.
@@ -139,8 +141,9 @@ struct JournalFold: Sendable {
   private mutating func readInFull(_ bytes: [UInt8], number: Int, isUnfinished: Bool) {
     let source = SourceText(path: path, bytes: bytes, firstLine: number)
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
-    if isUnfinished, line.tree?.members == nil {
-      found.append(.torn(source))
+    if isUnfinished, line.tree?.members == nil || bytes.contains(0) {
+      let isLost = bytes.zerosAtEnd > survey.longestLine
+      found.append(isLost ? .lost(source) : .torn(source))
       grounds.leaveOut(bytes, line.tree, references)
       return
     }
@@ -158,6 +161,9 @@ struct JournalFold: Sendable {
     if survey.voided.contains(key), !isVoid {
       pointers.found(key)
       if case .assign = line.record?.event { pointers.foundAssignment(key) }
+      if let record = line.record, case .sent = record.event {
+        sendingsTakenBack.append(Standing.Entry(record: record, line: number))
+      }
       return
     }
     found += line.findings

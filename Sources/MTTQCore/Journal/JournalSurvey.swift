@@ -14,11 +14,15 @@ struct JournalSurvey: Sendable {
   private(set) var voided: Set<RecordKey> = []
   private(set) var late = IdentifierFingerprints()
   private var greatest: RecordKey?
+  /// How many bytes the longest line has of those that end in a newline.
+  private(set) var longestLine = 0
 
   /// Reads a run of whole lines; a last line without its newline is read as well.
   mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
     chunk.eachLine(from: firstLine) { line, _ in
-      if !line.isEmpty { survey(chunk.extracting(line)) }
+      if line.isEmpty { return }
+      survey(chunk.extracting(line))
+      if line.upperBound < chunk.count { longestLine = max(longestLine, line.count) }
     }
   }
 

@@ -8,16 +8,19 @@ extension Record {
     package var to: String?
     package var number: String?
     package var note: String?
+    /// What it covers; nil of a sending that another program wrote, or mttq before it sealed.
+    package var seal: Seal?
 
     package init(
       report: String, on: CalendarDate, to: String? = nil, number: String? = nil,
-      note: String? = nil
+      note: String? = nil, seal: Seal? = nil
     ) {
       self.report = report
       self.on = on
       self.to = to
       self.number = number
       self.note = note
+      self.seal = seal
     }
   }
 }
@@ -38,6 +41,11 @@ extension Record.Sent: RecordBody {
       "number", .text, \.number,
       Wording(vi: "số và ký hiệu của báo cáo", en: "the report's number and symbol")),
     .note(\.note),
+    .optional(
+      "seal", .object, \.seal,
+      Wording(
+        vi: "dấu niêm: nhật ký trước lần gửi và bản chụp, do mttq send viết",
+        en: "the seal over the journal before it and the snapshot, as mttq send writes it")),
   ]
 
   var event: Record.Event { .sent(self) }

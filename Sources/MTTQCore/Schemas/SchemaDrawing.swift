@@ -58,6 +58,7 @@ struct SchemaDrawing {
     case .phrase: named(.text) + [JSONMember("pattern", .string(SchemaPattern.phrase))]
     case .digits(let range):
       string("^[0-9]{\(range.lowerBound),\(range.upperBound)}$")
+    case .digest: string("^[0-9a-f]{\(Digest256.digitCount)}$")
     case .texts: texts()
     case .anything: []
     case .identifier: named(.id)

@@ -48,6 +48,14 @@ extension Notation where Value == Quantity {
   }
 }
 
+extension Notation where Value == Digest256 {
+  static var digest: Notation {
+    Notation(
+      shape: .digest, read: { $0.text.flatMap { Digest256(hexadecimal: $0) } },
+      write: { .string($0.hexadecimal) })
+  }
+}
+
 extension Notation where Value == CalendarDate {
   static var date: Notation {
     Notation(shape: .date, read: { $0.date }, write: { .string($0.description) })

@@ -14,6 +14,8 @@ package indirect enum Shape: Sendable {
   case phrase
   /// A text of so many decimal digits.
   case digits(ClosedRange<Int>)
+  /// The 64 hexadecimal digits of a SHA-256.
+  case digest
   /// Any value at all.
   case anything
   /// `[a-z0-9][a-z0-9-]{0,62}`, defined here.

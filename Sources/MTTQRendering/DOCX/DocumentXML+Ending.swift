@@ -1,13 +1,15 @@
 extension DocumentXML {
   /// Writes the recipients and the signature: side by side for one signer; several sign in two
   /// columns, above the recipients.
-  mutating func ending(recipients: [String], signatures: [PrintedSignature]) {
+  mutating func ending(
+    recipients: [String], code: String?, signatures: [PrintedSignature]
+  ) {
     let right = Paper.portrait.textTwips / 2
     let left = Paper.portrait.textTwips - right
     sideBySide([left, right]) { document in
       if let signature = signatures.first, signatures.count == 1 {
         document.row { document in
-          document.cell(left) { $0.list(recipients) }
+          document.cell(left) { $0.list(recipients, code) }
           document.cell(right) { $0.block(signature) }
         }
         return
@@ -25,17 +27,18 @@ extension DocumentXML {
         }
       }
       document.row { document in
-        document.cell(left + right, columns: 2) { $0.list(recipients) }
+        document.cell(left + right, columns: 2) { $0.list(recipients, code) }
       }
     }
     owesGap = true
   }
 
-  private mutating func list(_ recipients: [String]) {
+  private mutating func list(_ recipients: [String], _ code: String?) {
     paragraph(.recipientsHead, "Nơi nhận:")
     for (place, recipient) in recipients.enumerated() {
       paragraph(.recipient, recipient + (place == recipients.count - 1 ? "." : ";"))
     }
+    if let code { paragraph(.checkCode, code) }
   }
 
   /// Authority, title, room for the hand, name.

@@ -20,7 +20,8 @@ struct DocumentXML {
       paragraph(.part, "\(part.numeral). \(part.title)")
       blocks(part.blocks, comeLast: place == report.parts.count - 1)
     }
-    ending(recipients: report.recipients, signatures: report.signatures)
+    ending(
+      recipients: report.recipients, code: report.code, signatures: report.signatures)
     for appendix in report.appendices { self.appendix(appendix) }
     // A document ends with a paragraph.
     if owesGap { low(nil) }

@@ -22,7 +22,7 @@ extension ParagraphStyle {
     case .rule, .titleRule:
       ParagraphFormat(
         before: 3, after: self == .titleRule ? 12 : 0, leading: .exactly(4), border: .above)
-    case .recipientsHead, .recipient, .signer, .signerName: ending
+    case .recipientsHead, .recipient, .checkCode, .signer, .signerName: ending
     case .caption, .columnHead, .rowGroup, .cellLeft, .cellRight, .cellCentre, .note: table
     case .gap: ParagraphFormat(after: 6, leading: .exactly(1))
     }
@@ -50,6 +50,7 @@ extension ParagraphStyle {
     switch self {
     case .recipientsHead: ParagraphFormat(size: 12, isBold: true, isItalic: true, keepsNext: true)
     case .recipient: ParagraphFormat(size: 11, list: .recipients)
+    case .checkCode: ParagraphFormat(size: 8, before: 6)
     case .signerName: ParagraphFormat(isBold: true, alignment: .center, before: 64, after: 12)
     default: ParagraphFormat(isBold: true, alignment: .center, keepsNext: true)
     }

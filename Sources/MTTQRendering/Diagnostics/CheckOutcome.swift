@@ -8,6 +8,8 @@ package struct CheckOutcome: Sendable {
   package let shown: [Diagnostic]
   /// All that was found.
   package let found: Count
+  /// What was sent under seal, by path and in the journal's order.
+  package let sendings: [SealedSending]
   /// Whether a warning fails the check too.
   package let isStrict: Bool
   /// Why some of what was asked for could not be read at all.
@@ -21,11 +23,14 @@ package struct CheckOutcome: Sendable {
   ///   - mostErrors: where the list is cut: before the error that would be one too many.
   ///   - exitCode: the code where the check passes, and where it fails.
   package init(
-    _ findings: [Diagnostic], files: [String], isStrict: Bool = false, mostErrors: Int? = nil,
-    failures: [Diagnostic] = [], exitCode: (_ fails: Bool) -> Int = { $0 ? 1 : 0 }
+    _ findings: [Diagnostic], files: [String], sendings: [SealedSending] = [],
+    isStrict: Bool = false, mostErrors: Int? = nil, failures: [Diagnostic] = [],
+    exitCode: (_ fails: Bool) -> Int = { $0 ? 1 : 0 }
   ) {
     let findings = findings.sorted(by: Diagnostic.inReadingOrder)
     self.files = Set(files).sorted()
+    let places = Dictionary(grouping: sendings, by: \.path)
+    self.sendings = places.keys.sorted().flatMap { places[$0] ?? [] }
     self.isStrict = isStrict
     self.failures = failures
     found = Count(findings)

@@ -1,17 +1,19 @@
 extension HTMLText {
   /// The recipients and the signature: side by side for one signer; several sign in two columns.
-  mutating func ending(recipients: [String], signatures: [PrintedSignature]) {
+  mutating func ending(
+    recipients: [String], code: String?, signatures: [PrintedSignature]
+  ) {
     newLine()
     element("footer") { html in
       html.element("div", ["class": "signing"]) { html in
-        if signatures.count == 1 { html.list(recipients) }
+        if signatures.count == 1 { html.list(recipients, code) }
         for signature in signatures { html.block(signature) }
-        if signatures.count != 1 { html.list(recipients) }
+        if signatures.count != 1 { html.list(recipients, code) }
       }
     }
   }
 
-  private mutating func list(_ recipients: [String]) {
+  private mutating func list(_ recipients: [String], _ code: String?) {
     newLine()
     element("div", ["class": "recipients"]) { html in
       html.element("p", "Nơi nhận:")
@@ -20,6 +22,7 @@ extension HTMLText {
           html.element("li", recipient + (place == recipients.count - 1 ? "." : ";"))
         }
       }
+      if let code { html.element("p", ["class": "code"], code) }
     }
   }
 

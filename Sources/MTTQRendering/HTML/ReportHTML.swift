@@ -62,7 +62,8 @@ extension HTMLText {
       html.newLine()
       html.element("p", report.opening)
       for (place, part) in report.parts.enumerated() { html.part(part, id: Anchor.part(place)) }
-      html.ending(recipients: report.recipients, signatures: report.signatures)
+      html.ending(
+        recipients: report.recipients, code: report.code, signatures: report.signatures)
     }
   }
 

@@ -13,6 +13,7 @@ package enum DiagnosticsJSON {
       "format": .string("mttq-diagnostics/1"), "files": .number(outcome.files.count),
       "errors": .number(outcome.found.errors), "warnings": .number(outcome.found.warnings),
       "diagnostics": .array(outcome.shown.map { $0.node(in: language) }),
+      "sendings": .array(outcome.sendings.map(\.node)),
     ])
   }
 }

@@ -23,6 +23,8 @@ package struct PrintedReport: Hashable, Sendable {
   /// I–VII, those with something to say, numbered on; the last ends with “./.”.
   package let parts: [PrintedPart]
   package let recipients: [String]
+  /// By which a print is known as that of a sending, under the recipients of what goes on paper.
+  package let code: String?
   package let signatures: [PrintedSignature]
   /// The pictures of a format that can draw, between signature and appendices.
   package let charts: [PrintedChart]
@@ -46,6 +48,7 @@ package struct PrintedReport: Hashable, Sendable {
     ])
     opening = ReportOpening(document: document).words(isAll: parts.isEmpty)
     recipients = SignatureBlock(document: document).recipients
+    code = document.code.map { "Mã kiểm tra: \($0)" }
     signatures = SignatureBlock(document: document).signatures
     charts = PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)

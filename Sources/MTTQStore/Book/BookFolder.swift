@@ -17,6 +17,8 @@ package struct BookFolder: Hashable, Sendable {
   package var journalPath: String { file("journal.jsonl") }
   /// The journal, to be put into another form whole.
   package var wholeJournal: WholeFile { WholeFile(journalPath, isOfBook: true) }
+  /// Where the tails stand that a writer moved away from the journal's end.
+  package var tornPath: String { journalPath + ".torn" }
   /// Where the folder of the reports as they were sent stands.
   package var reportsPath: String { file("reports") }
 

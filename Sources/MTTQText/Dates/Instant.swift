@@ -5,6 +5,9 @@ package struct Instant: Hashable, Sendable, Comparable {
 
   package static let epoch = Instant(seconds: 0)
 
+  package static let first = Instant(seconds: .min)
+  package static let latest = Instant(seconds: .max)
+
   /// The moment so many seconds after 1970 began, kept within the years 1900–2199.
   package init(seconds: Int64) {
     let first = Int64(CalendarDate.range.lowerBound.dayNumber) * Instant.day

@@ -39,6 +39,7 @@ struct ShapeSample {
     case .text, .anything: .string("chữ \(count)")
     case .phrase: .string("có {n} chữ \(count)")
     case .digits(let range): .string(String("0123456789".prefix(range.upperBound)))
+    case .digest: .string(String(repeating: "0123456789abcdef", count: 4))
     case .texts: .array([.string("chữ \(count)"), .string("chữ \(count + 1)")])
     case .identifier, .reference: .string("ma-\(count)")
     case .recordIdentifier: .string("BANGHI-\(count)")

@@ -7,7 +7,7 @@ internal import Testing
     let book = BookFolder(folder.path)
     for text in ["one", "two", "two", "three"] {
       var recorded = false
-      try book.keepReport("annual", Array(text.utf8)) { recorded = true }
+      try book.keepReport("annual", Array(text.utf8), completion: "mttq send") { recorded = true }
       #expect(recorded)
     }
     #expect(try book.snapshots(of: "annual").map { try text(of: $0) } == ["three", "two", "one"])
@@ -18,9 +18,10 @@ internal import Testing
     let folder = try Sandbox()
     let book = BookFolder(folder.path)
     for kept in [nil, "one"] as [String?] {
-      if let kept { try book.keepReport("annual", Array(kept.utf8)) {} }
+      if let kept { try book.keepReport("annual", Array(kept.utf8), completion: "mttq send") {} }
       let refused = try failure { () throws(StoreFailure) in
-        try book.keepReport("annual", Array("two".utf8)) { () throws(StoreFailure) in
+        try book.keepReport("annual", Array("two".utf8), completion: "mttq send") {
+          () throws(StoreFailure) in
           _ = try WholeFile(folder("missing")).read()
         }
       }
@@ -35,7 +36,7 @@ internal import Testing
     let folder = try Sandbox()
     try folder.write("", "reports")
     let refused = try failure { () throws(StoreFailure) in
-      try BookFolder(folder.path).keepReport("annual", []) {}
+      try BookFolder(folder.path).keepReport("annual", [], completion: "mttq send") {}
     }
     #expect(refused.category == .notPermitted)
   }

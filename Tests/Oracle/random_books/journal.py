@@ -20,7 +20,7 @@ RECORD_KEYS = {
     "outcome": ["household", "on", "status", "note"],
     "estimate": ["report", "on", "values", "note"],
     "remark": ["report", "section", "text", "content"],
-    "sent": ["report", "on", "to", "number", "note"],
+    "sent": ["report", "on", "to", "number", "note", "seal"],
     "received": ["report", "on", "unit", "org", "area", "note"],
     "score": ["assessment", "on", "unit", "org", "area", "points", "bonus", "note"],
     "void": ["record", "reason"],

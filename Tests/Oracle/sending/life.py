@@ -125,6 +125,10 @@ class Life:
         any_day = date(self.plan["year"], 1, 1) + timedelta(days=self.rng.randrange(400))
         return self.choose.one([near + timedelta(days=self.rng.randint(-2, 2)), any_day]).isoformat()
 
+    def sending_day(self):
+        """Such a day on which the report can be sent: none before its period begins."""
+        return max(self.day(), self.report.first.isoformat())
+
     # ------------------------------------------------------------ what happens afterwards
 
     def later(self, sent):

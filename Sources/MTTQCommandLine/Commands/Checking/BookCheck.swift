@@ -1,4 +1,5 @@
 internal import MTTQCore
+internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
 
@@ -19,6 +20,7 @@ struct BookCheck {
   }
 
   var findings: [Diagnostic] { checked.findings }
+  var sendings: [SealedSending] { checked.sendings }
   /// The files that were read, in the order of reading.
   var files: [String] { checked.paths }
 

@@ -1,3 +1,4 @@
+internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
 
@@ -25,6 +26,12 @@ struct CheckedPaths {
       }
       if seen.insert(finding).inserted { self.findings.append(finding) }
     }
+  }
+
+  /// Sendings by the names that their journals were given first, each once.
+  func sendings(of checked: [SealedSending]) -> [SealedSending] {
+    var seen: Set<SealedSending> = []
+    return checked.filter { files.contains($0.path) && seen.insert($0).inserted }
   }
 }
 

@@ -6,13 +6,18 @@ extension Session {
   /// Checks a whole book.
   func check(_ folder: BookFolder, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
     let (reading, book, journal) = try read(folder, watchesRecords: true)
-    var checked = CheckedFiles(paths: [folder.plan.path], findings: book?.findings ?? [])
-    if book == nil {
-      checked.findings = try storing { () throws(StoreFailure) in
+    var checked = CheckedFiles(paths: [folder.plan.path])
+    if let book {
+      checked.findings = book.findings
+      checked += try check(book.sendings, of: folder, journal, isSound: !book.hasErrors)
+    } else {
+      let found = try storing { () throws(StoreFailure) in
         try reading.findings(journal: folder.journalPath) {
           (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
         }
       }
+      checked.findings = found.all
+      checked += try check(found.sendings, of: folder, journal, isSound: false)
     }
     if reading.register != nil {
       checked.paths.append(folder.households.path)
@@ -23,7 +28,9 @@ extension Session {
     checked.findings += try unreadCopies(in: folder)
     if let book {
       checked.findings += try previousBooks(of: book, in: folder).findings(for: nil)
-      if !book.hasErrors { checked.findings += book.unmetQuotas(asOf: today) }
+      if !book.hasErrors, !checked.findings.contains(where: { $0.severity == .error }) {
+        checked.findings += book.unmetQuotas(asOf: today)
+      }
     }
     return checked
   }

@@ -7,10 +7,8 @@ extension Session {
   /// register of its folder, where they are.
   func check(file path: String, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
     let file = NamedFile(path)
-    return CheckedFiles(
-      paths: [path],
-      findings: file.name.hasSuffix(".jsonl")
-        ? try check(journal: file) : try check(json: file, asOf: today))
+    if file.name.hasSuffix(".jsonl") { return try check(journal: file) }
+    return CheckedFiles(paths: [path], findings: try check(json: file, asOf: today))
   }
 
   private func check(
@@ -31,19 +29,28 @@ extension Session {
     return PlanDocument(source).findings
   }
 
-  private func check(journal file: NamedFile) throws(Interruption) -> [Diagnostic] {
+  private func check(journal file: NamedFile) throws(Interruption) -> CheckedFiles {
     let households = file.folder.households
     let journal = try storing { () throws(StoreFailure) in try JournalFile(file.path) }
     let register = try storing { () throws(StoreFailure) in try households.readIfPresent() }
     let reading = BookReading(
       plan: try file.planBeside() ?? .absent,
       register: register.map { SourceText(path: households.path, bytes: $0) })
-    let findings = try storing { () throws(StoreFailure) in
+    let found = try storing { () throws(StoreFailure) in
       try reading.findings(journal: file.path) {
         (reader: BookReading.Reader) throws(StoreFailure) in try journal.pass(to: reader)
       }
     }
-    return findings.filter { $0.place?.path == file.path }
+    let seals = try storing { () throws(StoreFailure) in
+      try found.sendings.findings(
+        snapshots: nil, isSound: !found.all.contains { $0.severity == .error }, journal: file.path
+      ) {
+        (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
+      }
+    }
+    return CheckedFiles(
+      paths: [file.path], findings: found.all.filter { $0.place?.path == file.path } + seals,
+      sendings: found.sendings.listed(in: file.path))
   }
 }
 

@@ -84,13 +84,14 @@ struct ValidateCommand: CommandAction {
   private func outcome(
     of check: BookCheck, _ unread: UnreadPaths
   ) throws(Interruption) -> CheckOutcome {
-    var (files, findings) = (check.files, check.findings)
+    var (files, findings, sendings) = (check.files, check.findings, check.sendings)
     if paths.count > 1 {
       let checked = try CheckedPaths(files, findings)
       (files, findings) = (checked.files, checked.findings)
+      sendings = checked.sendings(of: sendings)
     }
     return CheckOutcome(
-      findings, files: files, isStrict: isStrict, mostErrors: mostErrors,
+      findings, files: files, sendings: sendings, isStrict: isStrict, mostErrors: mostErrors,
       failures: unread.faults
     ) { fails in Int((unread.code ?? (fails ? .findings : .done)).rawValue) }
   }
@@ -109,6 +110,7 @@ struct ValidateCommand: CommandAction {
             width: session.excerptWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
+      try session.print(SealedSending.text(outcome.sendings, in: language))
       session.tell(outcome.counted)
     case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
     case .github: try session.print(WorkflowCommands.text(outcome, in: language))

@@ -78,6 +78,7 @@ struct ReportCommand: CommandAction {
     let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
+      code: print.format.isPaper ? open.book.code(of: report) : nil,
       errors: errors.count)
     try session.deliver(
       print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
@@ -153,6 +154,13 @@ extension Report {
 }
 
 extension Book {
+  /// The Mã kiểm tra of the last sending that sealed the data of a report.
+  fileprivate func code(of report: Report) -> String? {
+    guard sendings.areSealed(of: report.id) else { return nil }
+    let data = SHA256.digest(Array(ReportJSON.text(report).utf8).span)
+    return sendings.code(of: report.id, sealing: data)
+  }
+
   /// The names of the heads of the households that a report lists.
   fileprivate func names(in report: Report) -> [String: String] {
     let listed = Set(

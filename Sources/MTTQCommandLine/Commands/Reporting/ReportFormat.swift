@@ -26,6 +26,9 @@ enum ReportFormat: String, Sendable, CaseIterable {
     self = format
   }
 
+  /// Whether it goes on paper, with what belongs there alone.
+  var isPaper: Bool { self == .html || self == .docx }
+
   /// How the names of its files end.
   private var endings: [String] {
     switch self {

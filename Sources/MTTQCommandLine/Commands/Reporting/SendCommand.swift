@@ -57,21 +57,37 @@ struct SendCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    var sending: Report?
-    try session.recordBatch(as: "send", errors: .refuse) { folder, append throws(StoreFailure) in
-      guard let sending else { return try append() }
-      try folder.keepReport(sending.id, Array(ReportJSON.text(sending).utf8), after: append)
-    } _: { open throws(Interruption) in
+    let folder = try session.bookFolder()
+    var snapshot: ReportSnapshot?
+    var completed: Record?
+    try session.writing(as: "send", in: folder) { folder, append throws(StoreFailure) in
+      guard let snapshot else { return try append() }
+      try snapshot.keep(in: folder, after: append)
+    } _: { () throws(Interruption) in
+      let open = try session.openBook(folder, errors: .refuse)
       let due = try open.book.due(report)
+      guard day >= due.from else { throw .fault(.beforePeriod(day, due)) }
+      let kept = try session.keptSnapshots(of: due.id, in: open)
+      if let begun = open.book.sendings.withoutSnapshot(
+        of: due.id, on: day, number: number?.nfc, kept.filter(\.isWhole).map(\.snapshot))
+      {
+        snapshot = try session.complete(begun, of: due, in: open, kept)
+        completed = begun.record
+        return ([], OpenPlan(open))
+      }
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
-      let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
-      sending = open.book.report(due, asOf: day, previous: previous.figures, sent: day)
-      try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: day)
+      let taken = try session.snapshot(of: due, on: day, number: number?.nfc, open.book, in: open)
+      if let newest = kept.first(where: { $0.snapshot.replaced == nil }), !newest.isWhole {
+        throw .fault(.inTheWay(newest.snapshot.path), .cannotCreate)
+      }
+      snapshot = taken
       let sent = Record.Sent(
         report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
-      return [.sent(sent)]
+      let lines = try session.journalLines(of: open)
+      return (try session.sealed(sent, over: taken, lines), OpenPlan(open))
     }
-    if let sending { session.tell(.kept(sending.deadline, session.language)) }
+    if let completed { try session.print(completed.id + "\n") }
+    if let snapshot { session.tell(.kept(snapshot.report.deadline, session.language)) }
     return .done
   }
 }
@@ -89,6 +105,30 @@ extension Interruption {
           vi: "xem số liệu đã thay đổi bằng mttq diff \(report); gửi lại thì thêm --again",
           en: "see what has changed with mttq diff \(report); add --again to send once more")),
       .cannotCreate)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func beforePeriod(_ day: CalendarDate, _ due: DueReport) -> Diagnostic {
+    Diagnostic(
+      .usageValue,
+      Wording(
+        vi:
+          "báo cáo \(due.id) bắt đầu từ ngày \(VietnameseDate.short(due.from)), chưa gửi được vào "
+          + "ngày \(VietnameseDate.short(day))",
+        en: "the report \(due.id) begins on \(due.from) and cannot be sent on \(day)"),
+      hint: Wording(vi: "xem lại ngày sau --on", en: "look at the day after --on again"))
+  }
+
+  fileprivate static func inTheWay(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .storeCannotCreate,
+      Wording(
+        vi: "“\(path)” không phải là bản chụp báo cáo (mttq-report/1) nên không được thay",
+        en: "“\(path)” is no snapshot of a report (mttq-report/1) and is not replaced"),
+      hint: Wording(
+        vi: "xem tệp đó là gì, rồi chuyển ra khỏi reports/",
+        en: "see what the file is, then take it out of reports/"))
   }
 }
 

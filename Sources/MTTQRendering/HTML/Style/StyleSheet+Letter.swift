@@ -39,6 +39,7 @@ extension StyleSheet {
       font-style: italic; font-weight: bold; }
     .recipients ul { padding-left: 4mm; }
     .recipients li { margin: 0; text-align: left; }
+    .recipients p.code { margin-top: 2mm; font-size: 8pt; font-style: normal; font-weight: normal; }
     .signing > .recipients:last-child:not(:nth-child(2)) { grid-column: 1 / -1; }
 
     """

@@ -11,6 +11,8 @@ package struct PrintableReport: Hashable, Sendable {
   package var number: String?
   /// The document's date; nil leaves it open.
   package var date: CalendarDate?
+  /// The Mã kiểm tra of the last sending that sealed these data; nil where none did.
+  package var code: String?
   /// How many errors of the book are left out of the figures.
   package var errors: Int
   /// The bounds of the unit's own targets by indicator.
@@ -21,13 +23,14 @@ package struct PrintableReport: Hashable, Sendable {
 
   package init(
     report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
-    date: CalendarDate? = nil, errors: Int = 0
+    date: CalendarDate? = nil, code: String? = nil, errors: Int = 0
   ) {
     self.report = report
     self.plan = plan
     self.names = names
     self.number = number
     self.date = date
+    self.code = code
     self.errors = errors
     unscopedBounds = Dictionary(
       grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
