@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct `The example of an explanation` {
   /// What no piece of a book can show: bytes that no text holds, the modes of a disk, a roll-up, a book
-  /// without a register, and what stands beside a book.
+  /// without a register, seals of what is cut short there, and what stands beside a book.
   private static let unshown: Set<String> = [
     "json/encoding", "file/mode", "rollup/mixed", "household/no-register", "previous/unreadable",
-    "previous/other",
+    "previous/other", "report/snapshot", "report/seal", "journal/lost", "journal/seal",
   ]
 
   private static let shown = Explanation.ofBooks.filter { !unshown.contains($0.code.name) }

@@ -54,11 +54,24 @@ def checked_again(before, after):
     return "\n".join(lines)
 
 
+def snapshots(book):
+    """What each sending of a book kept; without a seal nobody reads it."""
+    files, counts = {}, {}
+    for report in book.sent.values():
+        number = counts[report] = counts.get(report, 0) + 1
+        files[f"reports/{report}.json" if number == 1 else f"reports/{report}.{number - 1}.json"] = b"{}\n"
+    return files
+
+
 def plant(book, fault, folder):
     """Writes the book with the fault, and returns what must be found, as sets of (file, line, column, code, severity)."""
     folder.mkdir(parents=True)
     for name, text in book.beside.items():
         (folder / name).write_text(text)
+    for path, data in {**snapshots(book), **fault.files}.items():
+        if data is not None:
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(data)
     texts, moves = dict(book.texts), {}
     for file in book.texts:
         edits = [edit for edit in fault.edits if edit[0] == file]

@@ -15,7 +15,7 @@ from .fault import Fault
 SHOWN = 60
 WITHHELD = {"quota/unmet", "journal/uncovered", "report/gap", "report/order", "report/weekend", "report/undated", "assign/overlap", "household/status",
             "indicator/above", "indicator/mixed", "fund/overdrawn", "household/count", "household/no-register", "area/day", "received/repeated",
-            "household/area", "previous/unreadable", "previous/other"}
+            "household/area", "previous/unreadable", "previous/other", "report/snapshot"}
 
 
 class Program:

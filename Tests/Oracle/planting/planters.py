@@ -17,6 +17,7 @@ from .records import (
 from .rules import (
     dated_review, latest_in_fund, lost_area, personal_of_forgotten, ratio_references, ratio_values, ratio_without_parts,
     task_dates, without_area)
+from .seals import sealed, zeroed
 from .tables import previous, previous_none, previous_twice, quotas, scores, tables
 from .texts import allowed, control, not_nfc
 from .values import (
@@ -40,7 +41,7 @@ OF_VALUES = [wrong_type, missing, bad_choice, bad_date, bad_number, control, not
              previous_twice]
 OF_LINES = [beside_a_broken_plan, syntax, syntax, syntax, encoding, too_deep, torn, torn, check_altered, fund_overdrawn, fund_not_overdrawn, above, uncovered, covered,
             household_data, no_household_data, outcome_changes_nothing, outcome_makes_idle, overlap, release_faults, void_faults, line_twice,
-            conflicting, no_object, blank_line, empty_line_object, file_mode, file_copy, quota, duty, duty, duty,
+            conflicting, no_object, blank_line, empty_line_object, file_mode, file_copy, sealed, sealed, zeroed, quota, duty, duty, duty,
             areas, areas, areas, outside_days, mixed, mixed, not_the_registers, without_register, received_again, until_before_on,
             indicators, indicators, stated, parts_of_no_flow, result_without_figures, scores, scores, tables, quotas]
 BESIDE = [fund_overdrawn, uncovered, household_data, outcome_changes_nothing, overlap, release_faults, void_faults, conflicting, no_object, duty]

@@ -45,7 +45,7 @@ extension Session {
       try found.sendings.findings(
         snapshots: nil, isSound: !found.all.contains { $0.severity == .error }, journal: file.path
       ) {
-        (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
+        (reader: BookReading.Reader) throws(StoreFailure) in try journal.pass(to: reader)
       }
     }
     return CheckedFiles(

@@ -1,4 +1,5 @@
 internal import MTTQCore
+internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
 
@@ -6,17 +7,26 @@ extension Session {
   /// Checks what comes from standard input or through a pipe, with nothing beside it.
   func check(stream path: String, as kind: InputKind?) throws(Interruption) -> CheckedFiles {
     let source = SourceText(path: path, bytes: try input(path))
-    let findings =
-      switch InputKind.of(source.bytes, said: kind) {
-      case .plan: PlanDocument(source).findings
-      case .households:
+    var sendings: [SealedSending] = []
+    let findings: [Diagnostic]
+    switch InputKind.of(source.bytes, said: kind) {
+    case .plan: findings = PlanDocument(source).findings
+    case .households:
+      findings =
         RegisterDocument(source, references: ReferenceTable(), hasAreas: false).findings
-      case .journal:
-        BookReading(plan: .absent, register: nil).findings(journal: path) {
-          (reader: BookReading.Reader) throws(Never) in reader(source.bytes.span, 1, true)
-        }
-      case nil: SentReportDocument(source).findings
+    case .journal:
+      let passes: (BookReading.Reader) throws(Never) -> Void = { reader in
+        reader(source.bytes.span, 1, true)
       }
-    return CheckedFiles(paths: [path], findings: findings)
+      let found = BookReading(plan: .absent, register: nil).findings(journal: path, pass: passes)
+      findings =
+        found.all
+        + found.sendings.findings(
+          snapshots: nil, isSound: !found.all.contains { $0.severity == .error }, journal: path,
+          pass: passes)
+      sendings = found.sendings.listed(in: path)
+    case nil: findings = SentReportDocument(source).findings
+    }
+    return CheckedFiles(paths: [path], findings: findings, sendings: sendings)
   }
 }

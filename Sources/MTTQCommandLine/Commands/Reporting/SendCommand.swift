@@ -21,6 +21,9 @@ struct SendCommand: CommandAction {
         cho biết số liệu nào đã thay đổi kể từ khi gửi. Số và ngày gửi được in ở đầu văn bản.
         Đã gửi rồi thì không gửi lần nữa (mã thoát 73) trừ khi có --again; bản chụp cũ được giữ lại \
         với tên BÁO-CÁO.1.json, BÁO-CÁO.2.json …
+        Bản ghi mang dấu niêm của nhật ký và bản chụp: mttq validate đối chiếu, và mã kiểm tra của \
+        nó được in dưới Nơi nhận của bản HTML, DOCX. Bị ngắt giữa chừng thì chạy lại với đúng ngày \
+        và số đó để hoàn tất.
         """,
       en: """
         Takes the report's figures as a snapshot, reports/REPORT.json, and writes it into the \
@@ -28,6 +31,9 @@ struct SendCommand: CommandAction {
         printed at the document's head.
         A report that was sent is not sent again (exit code 73) unless --again says so; the older \
         snapshot is kept as REPORT.1.json, REPORT.2.json …
+        The record bears a seal over journal and snapshot: mttq validate holds it against both, and \
+        its Mã kiểm tra is printed under Nơi nhận in HTML and DOCX. What broke off halfway is \
+        completed by the same command with the same day and number.
         """),
     examples: [
       "mttq send half-year --on 12/5/2026 --number 12/BC-MTTQ-BTT",
