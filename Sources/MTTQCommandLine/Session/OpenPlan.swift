@@ -97,11 +97,8 @@ extension Session {
 
   /// The lines of records, each checked.
   private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
-    let texts = records.compactMap(\.event.note)
-    if !texts.isEmpty {
-      let heads = HeadNames(open.register)
-      if texts.contains(where: heads.occur) { throw .fault(.headNamed) }
-    }
+    let people = PeopleInRecords(open.register, in: records)
+    if records.contains(where: people.nameHead) { throw .fault(.headNamed) }
     let lineCheck = LineCheck()
     let lines = records.map { $0.line(lineCheck) }
     let faults = lines.flatMap { line in
@@ -111,6 +108,7 @@ extension Session {
       ).findings
     }.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .faults(faults, .usage) }
+    try tellFirst(records.flatMap(people.findings))
     return Array(lines.joined())
   }
 
@@ -125,7 +123,7 @@ extension Session {
 extension Diagnostic {
   fileprivate static var headNamed: Diagnostic {
     Diagnostic(
-      DiagnosticCode(DiagnosticCode.journalHouseholdData.name, .error),
+      DiagnosticCode(DiagnosticCode.textPersonalName.name, .error),
       Wording(
         vi: "lời ghi có họ tên một chủ hộ; nhật ký không xóa được nên không ghi dữ liệu cá nhân",
         en: "the text names a household's head; a journal is never erased and takes no such data"),

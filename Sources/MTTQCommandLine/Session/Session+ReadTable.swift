@@ -14,7 +14,8 @@ extension Session {
       path == StandardInput.name ? try world.readInput() : try WholeFile(path).read()
     }
     do throws(Diagnostic) {
-      return try CSVTable(SourceText(path: path, bytes: bytes), encoding: encoding)
+      return try CSVTable(
+        SourceText(path: path, bytes: bytes), encoding: encoding, isPersonal: isPersonal)
     } catch {
       throw .faults([isPersonal ? error.withoutText : error], .data)
     }

@@ -66,7 +66,7 @@ struct Session: Sendable {
   /// Who writes.
   var writer: String? {
     let name = options.by ?? world.environment["MTTQ_BY"] ?? world.environment["USER"]
-    return name.flatMap { $0.isEmpty ? nil : $0.nfc }
+    return name.flatMap { $0.isEmpty ? nil : $0.ofBook }
   }
 
   /// Whether a stream is coloured.

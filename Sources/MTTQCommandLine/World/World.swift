@@ -65,7 +65,8 @@ package struct World: Sendable {
 
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
-    "LANG", "LC_ALL", "LC_MESSAGES", "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "USER", "TERM",
+    "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "USER",
+    "TERM",
     "TZ",
   ]
 

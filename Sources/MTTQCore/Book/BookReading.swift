@@ -84,9 +84,10 @@ package struct BookReading {
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     survey.finish()
+    let names = watchesRecords ? RegisterNames(register) : nil
     let watch = RecordWatch(
-      plan: plan, calendar: watchesRecords ? calendar : nil,
-      register: watchesRecords ? register : nil, grounds: planDocument.grounds)
+      plan: plan, calendar: watchesRecords ? calendar : nil, names: names,
+      grounds: planDocument.grounds)
     let segments = Segments(
       calendar.reports.map {
         Period(from: $0.from, through: $0.through, start: calendar.start)
@@ -117,7 +118,9 @@ package struct BookReading {
       try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
     }
     return (
-      fold.standing, fold.findings + results.flatMap(\.diagnostics) + picker.findings
+      fold.standing,
+      fold.findings + results.flatMap(\.diagnostics) + picker.findings
+        + (names.map(planDocument.peopleNamed) ?? [])
     )
   }
 

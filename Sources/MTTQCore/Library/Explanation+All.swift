@@ -22,6 +22,7 @@ extension Explanation {
     .quantityRange,
     .textControl,
     .textNotNFC,
+    .textLookAlike,
     .contentDuplicate,
     .indicatorStandard,
     .breakdownStandard,
@@ -52,7 +53,7 @@ extension Explanation {
     .journalVoidUnknown,
     .journalVoidVoid,
     .journalUncovered,
-    .journalHouseholdData,
+    .textPersonalName,
     .assignOverlap,
     .assignRelease,
     .assignDates,
@@ -69,10 +70,10 @@ extension Explanation {
 
   /// The explanations of the codes that are found in tables to be imported.
   package static let ofTables: [Explanation] = [
-    .csvEncoding,
-    .csvSyntax,
-    .csvRagged,
-    .csvHeader,
-    .csvCell,
+    .tableEncoding,
+    .tableSyntax,
+    .tableRagged,
+    .tableHeader,
+    .tableCell,
   ]
 }

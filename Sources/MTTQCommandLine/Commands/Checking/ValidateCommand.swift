@@ -60,7 +60,7 @@ struct ValidateCommand: CommandAction {
       try unread.collect { () throws(Interruption) in try check.look(at: path) }
     }
     if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
-    let outcome = try outcome(of: check, unread)
+    let outcome = try outcome(of: check, unread, workspace: session.workspace)
     try show(outcome, in: session)
     if let leftOut = outcome.leftOut { try session.tell(leftOut) }
     try unread.check()
@@ -73,12 +73,16 @@ struct ValidateCommand: CommandAction {
   }
 
   private func outcome(
-    of check: BookCheck, _ unread: UnreadPaths
+    of check: BookCheck, _ unread: UnreadPaths, workspace: String?
   ) throws(Interruption) -> CheckOutcome {
     var (files, findings) = (check.files, check.findings)
     if paths.count > 1 {
       let checked = try CheckedPaths(files, findings)
       (files, findings) = (checked.files, checked.findings)
+    }
+    if format == .github || format == .sarif, var paths = WorkspacePaths(workspace) {
+      files = files.map { paths.path($0) }
+      findings = findings.map { paths.named($0) }
     }
     return CheckOutcome(
       findings, files: files, isStrict: isStrict, mostErrors: mostErrors,
@@ -111,4 +115,9 @@ struct ValidateCommand: CommandAction {
     case .junit: try session.print(DiagnosticsJUnit.text(outcome, in: language))
     }
   }
+}
+
+extension Session {
+  /// The root of the repository in which a check runs, where its service says so.
+  fileprivate var workspace: String? { world.environment["GITHUB_WORKSPACE"] }
 }

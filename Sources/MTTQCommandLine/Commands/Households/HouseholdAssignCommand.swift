@@ -50,7 +50,7 @@ struct HouseholdAssignCommand: CommandAction {
         "--until", value: .placedDate, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
       .option(
-        "--note", value: .text(.text), \.note,
+        "--note", value: .ofBook(.text), \.note,
         .noteHelp),
     ], exclusive: [["--org", "--helper"]])
 
@@ -64,7 +64,7 @@ struct HouseholdAssignCommand: CommandAction {
     let (id, helper) = try faults.all(named, reference)
     let assignment = Record.Assignment(
       household: id, on: day, helper: helper, forms: forms.withoutRepeats, until: until?.day,
-      note: note?.nfc)
+      note: note)
     try session.record(
       session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
     try session.tell(doubts(open.household(id, on: day), helper))

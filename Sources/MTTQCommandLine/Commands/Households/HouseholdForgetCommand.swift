@@ -31,14 +31,10 @@ struct HouseholdForgetCommand: CommandAction {
       try faults.all(present(register, &faults))
     } change: { edit, household throws(Diagnostic) in
       try edit.forget(household.id)
-      return HeadNames(Register(households: [household]))
+      return PersonNames(Register(households: [household]), of: .heads)
     }
-    let folder = try session.bookFolder()
-    let naming = try session.journal(of: folder) { $0.event.note.map(heads.occur) ?? false }
     try session.tell(.forgotten(household.text))
-    if !naming.entries.isEmpty {
-      try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
-    }
+    try session.tellRemains(of: heads, in: session.bookFolder())
     return .done
   }
 
@@ -68,12 +64,5 @@ extension Wording {
         + "thì xóa riêng",
       en: "the person of household \(id) is forgotten here. Backups, last year's book and a git "
         + "history, if any, are yours to clear")
-  }
-
-  fileprivate static func remains(_ records: [String], in path: String) -> Wording {
-    let list = records.joined(separator: ", ")
-    return Wording(
-      vi: "họ tên còn trong lời ghi của \(path), bản ghi: \(list)",
-      en: "the name remains in texts of \(path), records: \(list)")
   }
 }

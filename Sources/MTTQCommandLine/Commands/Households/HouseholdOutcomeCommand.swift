@@ -32,7 +32,7 @@ struct HouseholdOutcomeCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "từ ngày này (mặc định: hôm nay)", en: "from this day (default: today)")),
       .option(
-        "--note", value: .text(.text), \.note,
+        "--note", value: .ofBook(.text), \.note,
         .noteHelp),
     ])
 
@@ -43,7 +43,7 @@ struct HouseholdOutcomeCommand: CommandAction {
       try NamedEntries.households(open.plan.register).id(household)
     }
     let before = open.household(id, on: day)
-    let outcome = Record.Outcome(household: id, on: day, status: status, note: note?.nfc)
+    let outcome = Record.Outcome(household: id, on: day, status: status, note: note)
     try session.record(
       session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
     guard let before else { return .done }

@@ -21,7 +21,7 @@ struct StatusChangeCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
     let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
-    let event = change.event(id, try session.day(on), note?.nfc)
+    let event = change.event(id, try session.day(on), note)
     try session.record(session.records(of: [event]), in: open, as: change.name)
     return .done
   }
@@ -71,7 +71,7 @@ extension StatusChangeCommand.Change {
         .option(
           "--on", value: .date, \.on,
           Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
-        .option("--note", value: .text(.text), \.note, .noteHelp),
+        .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       ])
   }
 }

@@ -39,7 +39,7 @@ struct EstimateCommand: CommandAction {
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày ước (mặc định: hôm nay)", en: "the day of the estimate (default: today)")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -49,7 +49,7 @@ struct EstimateCommand: CommandAction {
     let due = faults.report(report, of: open)
     let values = IndicatorWord.values(values, open.plan, &faults)
     let report = try faults.all(due).id
-    let estimate = Record.Estimate(report: report, on: day, values: values, note: note?.nfc)
+    let estimate = Record.Estimate(report: report, on: day, values: values, note: note)
     try session.record(session.records(of: [.estimate(estimate)]), in: open, as: "estimate")
     return .done
   }

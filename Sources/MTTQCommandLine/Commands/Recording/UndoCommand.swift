@@ -13,7 +13,7 @@ struct UndoCommand: CommandAction {
     examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\""], defaults: UndoCommand(),
     arguments: [
       .option(
-        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
         .reasonHelp)
     ])
 
@@ -27,7 +27,7 @@ struct UndoCommand: CommandAction {
     }
     let void = Record.Void(
       record: last.id,
-      reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
+      reason: reason ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
     try session.record(session.records(of: [.void(void)]), in: open, as: "undo")
     try session.tell(.undone(last, on: session.day(of: last), session.language))
     return .done

@@ -40,14 +40,14 @@ struct SendCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày gửi (mặc định: hôm nay)", en: "the day it was sent (default: today)")),
       .option(
-        "--to", value: .text(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
+        "--to", value: .ofBook(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
         Wording(vi: "gửi đến đâu", en: "to whom")),
       .option(
-        "--number", value: .text(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
+        "--number", value: .ofBook(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
         Wording(
           vi: "số, ký hiệu của văn bản, như 12/BC-MTTQ-BTT",
           en: "the document's number, as 12/BC-MTTQ-BTT")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       .flag(
         "--again", \.again,
         Wording(
@@ -68,7 +68,7 @@ struct SendCommand: CommandAction {
       sending = open.book.report(due, asOf: day, previous: previous.figures, sent: day)
       try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: day)
       let sent = Record.Sent(
-        report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
+        report: due.id, on: day, to: to, number: number, note: note)
       return [.sent(sent)]
     }
     if let sending { try session.tell(.kept(sending.deadline, session.language)) }

@@ -1,0 +1,18 @@
+/// The names of all people in a register, by what they are there.
+package struct RegisterNames: Sendable {
+  package let heads: PersonNames
+  package let helpers: PersonNames
+
+  package init(_ register: Register?) {
+    heads = PersonNames(register, of: .heads)
+    helpers = PersonNames(register, of: .helpers)
+  }
+
+  package var isEmpty: Bool { heads.isEmpty && helpers.isEmpty }
+
+  /// Whose name a text holds; of both a head's, and nil where nobody's.
+  package func named(in text: String) -> PersonNames.Kind? {
+    if heads.occur(in: text) { return .heads }
+    return helpers.occur(in: text) ? .helpers : nil
+  }
+}
