@@ -102,7 +102,7 @@ extension Session {
   /// Tells a person something that is no result, unless they want quiet.
   func tell(_ wording: Wording) throws(Interruption) {
     if options.isQuiet { return }
-    try warn(wording(language) + "\n")
+    try warn(wording(language).legible + "\n")
   }
 
   /// Writes to standard error.

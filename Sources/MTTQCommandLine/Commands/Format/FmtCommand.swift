@@ -64,7 +64,7 @@ struct FmtCommand: CommandAction {
       return .done
     }
     for (target, difference) in differing {
-      try session.print(target.path + "\n")
+      try session.print(target.path.visible + "\n")
       if !session.options.isQuiet { try session.tell([.notCanonical(difference)]) }
     }
     return differing.isEmpty ? .done : .findings
@@ -82,7 +82,7 @@ struct FmtCommand: CommandAction {
       }
       guard rewriting.faults.isEmpty else { throw .faults(rewriting.faults, .data) }
       let paths = Set(rewriting.rewritten)
-      try session.print(book.map(\.path).filter(paths.contains).map { $0 + "\n" }.joined())
+      try session.print(book.map(\.path).filter(paths.contains).map { $0.visible + "\n" }.joined())
     }
   }
 }

@@ -40,7 +40,7 @@ struct BookOrder {
       }
     }
     let book = try storing { () throws(StoreFailure) in try NewBook(files).make(at: folder) }
-    try session.print(book.path + "\n")
+    try session.print(book.path.visible + "\n")
     try session.tell(
       .check(
         book, plan: plan.reminders + kept,
