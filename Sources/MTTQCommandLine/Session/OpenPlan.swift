@@ -97,6 +97,8 @@ extension Session {
 
   /// The lines of records, each checked.
   private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
+    // A name from the environment has not been read as a word of the line has.
+    if let fault = (records.first?.by).flatMap(TextForm.fault) { throw .fault(.writer(fault)) }
     let people = PeopleInRecords(open.register, in: records)
     if records.contains(where: people.nameHead) { throw .fault(.headNamed) }
     let lineCheck = LineCheck()
@@ -121,6 +123,15 @@ extension Session {
 }
 
 extension Diagnostic {
+  fileprivate static func writer(_ fault: TextForm.Fault) -> Diagnostic {
+    Diagnostic(
+      .textControl,
+      Wording(
+        vi: "tên người ghi (MTTQ_BY, USER) chứa ký tự không được phép",
+        en: "the name of who writes (MTTQ_BY, USER) holds what no text may"),
+      hint: fault.kind.hint)
+  }
+
   fileprivate static var headNamed: Diagnostic {
     Diagnostic(
       DiagnosticCode(DiagnosticCode.textPersonalName.name, .error),

@@ -18,6 +18,7 @@ extension HelpTopic {
         | NO_COLOR | có giá trị thì không tô màu, trừ khi có --color always
         | TERM | là dumb thì không tô màu
         | TZ | múi giờ, để biết hôm nay là ngày nào
+        | GITHUB_WORKSPACE | gốc của kho mã: validate --format github và sarif nêu tệp từ đó
 
         Đặt một lần trong tệp khởi động của shell là đỡ phải gõ:
 
@@ -37,6 +38,8 @@ extension HelpTopic {
         | NO_COLOR | where set there is no colour, unless --color always
         | TERM | dumb means no colour
         | TZ | the time zone, which decides what day it is
+        | GITHUB_WORKSPACE | the root of the repository, from which validate --format github and sarif
+          name files
 
         Set them once, where your shell begins:
 

@@ -58,7 +58,7 @@ package struct BookReading {
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
     let (standing, found) = try judge(path, calendar, days, watchesRecords, pass)
-    let findings = documentFindings + found
+    let findings = documentFindings(beside: watchesRecords) + found
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
       registerDocument: registerDocument, standing: standing,
@@ -72,7 +72,15 @@ package struct BookReading {
   ) throws(Failure) -> [Diagnostic] {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
     let (_, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
-    return documentFindings + found
+    return documentFindings(beside: true) + found
+  }
+
+  /// What is wrong with plan and register, no line shown that names somebody where names are looked
+  /// for.
+  private func documentFindings(beside watchesRecords: Bool) -> [Diagnostic] {
+    guard watchesRecords, !planDocument.findings.isEmpty else { return documentFindings }
+    let names = RegisterNames(register)
+    return planDocument.findings.map(names.hiding) + (registerDocument?.findings ?? [])
   }
 
   /// What a journal comes to, and what is wrong with it.
@@ -117,11 +125,9 @@ package struct BookReading {
     if picker.isWanted {
       try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
     }
-    return (
-      fold.standing,
-      fold.findings + results.flatMap(\.diagnostics) + picker.findings
-        + (names.map(planDocument.peopleNamed) ?? [])
-    )
+    let found = fold.findings + results.flatMap(\.diagnostics) + picker.findings
+    guard let names else { return (fold.standing, found) }
+    return (fold.standing, found.map(names.hiding) + planDocument.peopleNamed(names))
   }
 
   /// Puts a book together from a journal in memory.

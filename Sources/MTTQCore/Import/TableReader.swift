@@ -33,7 +33,7 @@ struct TableReader {
         continue
       }
       guard let column = TableColumn.named(cell.text, among: columns) else {
-        // Where hardly a column is known there may be no header, and the first row be a person's.
+        // Where there is no header the first row is a person's.
         findings.append(
           shown(
             isPersonal && !isHeaderKnown
@@ -56,9 +56,11 @@ struct TableReader {
 
   func has(_ column: TableColumn) -> Bool { places[column] != nil }
 
-  /// Whether two columns or more are known by their names.
+  /// Whether the first row surely names columns: one is known, or two where one goes by what cells
+  /// say too, as “hộ nghèo”.
   private var isHeaderKnown: Bool {
-    table.header.count { TableColumn.named($0.text, among: columns) != nil } > 1
+    let known = table.header.compactMap { TableColumn.named($0.text, among: columns) }
+    return known.count > 1 || known.contains { $0 != .status }
   }
 
   /// The cell of a column in a row; nil where it is empty.

@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// The names of all people in a register, by what they are there.
 package struct RegisterNames: Sendable {
   package let heads: PersonNames
@@ -14,5 +16,14 @@ package struct RegisterNames: Sendable {
   package func named(in text: String) -> PersonNames.Kind? {
     if heads.occur(in: text) { return .heads }
     return helpers.occur(in: text) ? .helpers : nil
+  }
+
+  /// A finding, without the line that it stands in where that names somebody (diagnostics.md, “One
+  /// fault, one finding”).
+  func hiding(_ finding: Diagnostic) -> Diagnostic {
+    guard !isEmpty, let place = finding.place, !place.excerpt.isEmpty,
+      named(in: place.excerpt) != nil
+    else { return finding }
+    return finding.withoutText
   }
 }
