@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,7 @@ import oracle
 import random_books
 from office.command_line import (
     APPLY, AREA_ADD, ASSIGN, EXIT_BAD_DATA, EXIT_USAGE, FORGET, FORM, FORMAT, HELPER, HELPER_ADD, HELPER_ADD_OPTIONS,
-    HOUSEHOLD_ADD, HOUSEHOLD_ADD_OPTIONS, IMPORT, KIND, LIST, NAMES, NEW, NEW_OPTIONS, NOTE, ON, ORG, ORG_ADD,
+    HELPER_FORGET, HELPER_LIST, HOUSEHOLD_ADD, HOUSEHOLD_ADD_OPTIONS, IMPORT, KIND, LIST, NAMES, NEW, NEW_OPTIONS, NOTE, ON, ORG, ORG_ADD,
     OUTCOME, OUTPUT, REASON, RECORD, RECORD_OPTIONS, RELEASE, REPORT, SUGGEST, UNDO, UNTIL, VALIDATE, VOID)
 from office.desk import YEAR, Failed, Office
 from office.people import AREAS, FIRST, FORM_WORDS, LAST, STATUS_WORDS, clean, made_up_names, made_up_rows, write_list
@@ -151,7 +152,9 @@ def first_help(office, rng, helpers, organisations, heads):
     office.expect(office.records()[record]["household"] == by_name, "assigned by name to another household")
     almost = head[:-1]
     office.run(ASSIGN, almost, ORG, "phu-nu", exits=EXIT_USAGE, typed=[almost])
-    office.run(ASSIGN, by_name, ORG, "nong-dan", NOTE, f"giúp {head}", exits=EXIT_USAGE, typed=[head])
+    for spelt in spellings(head):
+        for command in ([ASSIGN, by_name, ORG, "nong-dan", NOTE], [RECORD, "ngay-cong=1", NOTE], [VOID, record, REASON]):
+            office.run(*command, f"giup {spelt}" if spelt.isascii() else f"giúp {spelt}", exits=EXIT_USAGE, typed=[spelt])
 
     wrong = office.one_id(ASSIGN, poor[0], ORG, "cong-doan", ON, f"{YEAR}-02-16")
     taken_back(office, wrong, office.one_id(VOID, wrong, REASON, "ghi nhầm hộ"))
@@ -167,6 +170,12 @@ def first_help(office, rng, helpers, organisations, heads):
                   "recorded is not what was suggested")
     office.expect(not office.check_suggestion(), "still suggests after --apply")
     return records
+
+
+def spellings(name):
+    """A name as people type it: as it is, in capitals, in small letters, with more blanks, without marks."""
+    bare = "".join(one for one in unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D")) if not unicodedata.combining(one))
+    return [name, name.upper(), name.lower(), name.replace(" ", "  "), name.replace(" ", "\u00a0"), unicodedata.normalize("NFD", name), bare, bare.upper()]
 
 
 def taken_back(office, record, void):
@@ -230,6 +239,24 @@ def forget(office, household, heads):
         office.expect(office.run(REPORT, name, FORMAT, "json") == data, f"forgetting changed the report {name}")
 
 
+def forget_helper(office, helper):
+    """October: one who helped is forgotten; every figure stays."""
+    entries = {one["id"]: one for one in oracle.parse_json(office.register.read_bytes())["helpers"]}
+    name, kind = entries[helper]["name"], entries[helper]["kind"]
+    before = {report: office.run(REPORT, report, FORMAT, "json") for report in ("half-year", "annual")}
+    office.run(HELPER_FORGET, helper)
+    entries = {one["id"]: one for one in oracle.parse_json(office.register.read_bytes())["helpers"]}
+    office.expect(entries[helper] == {"id": helper, "forgotten": True, "kind": kind}, f"of {helper} is kept {entries[helper]}")
+    whole = plain(name)
+    for path in office.files():
+        held = any(whole in plain(text) for text in readings(path.read_bytes()))
+        office.expect(not held, f"{path.name} still holds the name of {helper}")
+    shown = office.run(HELPER_LIST, NAMES, names=True)
+    office.expect(whole not in plain(shown.decode()), f"the list with names still names {helper}")
+    for report, data in before.items():
+        office.expect(office.run(REPORT, report, FORMAT, "json") == data, f"forgetting changed the report {report}")
+
+
 def check_names(office, heads):
     """`--names` adds the names of the households that a report lists, and nothing else."""
     without, named = office.json(REPORT, "annual"), office.json(REPORT, "annual", NAMES, names=True)
@@ -268,6 +295,7 @@ def whole_year(office, rng, count):
     office.day = f"{YEAR}-10-30"
     helped = oracle.report(office.book, "annual", office.day, office.day)["households"]["helpedHouseholds"]
     forget(office, next(one["household"] for one in helped if one["household"] != "h901"), heads)
+    forget_helper(office, helpers[1])
     office.reads()
     part = office.check_reports()["households"]
     check_names(office, heads)

@@ -63,7 +63,8 @@ def faults(outputs, code, strict):
              for one in found]
     yield from differences("text", read["text"], shown)
     yield from differences("github", read["github"], [
-        (*one[:2], os.path.normpath(one.path), *one[3:5], "\n".join(filter(None, [one.message, one.hint])))
+        (*one[:2], os.path.normpath(one.path), *one[3:5],
+         "\n".join(visible(words) for words in (one.message, one.hint) if words))
         for one in found])
     sarif, invocation, properties, artifacts = read["sarif"]
     yield from differences("sarif", sarif, [
@@ -151,9 +152,10 @@ def samples():
          "message": "không có “a,b” 100%", "hint": "chọn “a:b”"},
         {"code": "report/weekend", "severity": "note", "path": "so/plan.json", "line": 4, "column": 1,
          "message": "ngày nghỉ", "hint": None}]}
-    github = ("::error file=so/plan.json,line=2,endLine=2,col=3,endColumn=7,title=ref/unknown::"
+    github = ("::error file=so/plan.json,line=2,endLine=2,col=3,endColumn=7,title=ref/unknown::so/plan.json:2:3: "
               "không có “a,b” 100%25%0Achọn “a:b”\n"
-              "::notice file=so/plan.json,line=4,endLine=4,col=1,endColumn=1,title=report/weekend::ngày nghỉ\n")
+              "::notice file=so/plan.json,line=4,endLine=4,col=1,endColumn=1,title=report/weekend::so/plan.json:4:1: ngày nghỉ\n"
+              "2 tệp: 1 lỗi, 0 cảnh báo, 1 lưu ý\n")
 
     def result(index, level, words, start, end, line):
         return {"ruleId": ["ref/unknown", "report/weekend"][index], "ruleIndex": index, "level": level,
@@ -214,6 +216,8 @@ def self_test():
     broken("github", "100%25%0A", "100%0A", "github: says")
     broken("github", "%0A", "\n", "no command")
     broken("github", "::notice", "::note", "no command is called")
+    broken("github", "::so/plan.json:4:1: ", "::", "does not begin with")
+    broken("github", "2 tệp: 1", "::tệp: 1", "counts nothing")
     broken("github", "so/plan.json", "so/pl,an.json", "no property")
     broken("github", "endColumn=7", "endColumn=1", "before the start")
     broken("sarif", '"version": "2.1.0"', '"version": "2.2"', "the schema refuses")

@@ -2,8 +2,8 @@ package import MTTQText
 
 /// A command line as it was typed: the tool's name and its words, with the power to name a place.
 ///
-/// It is shown on one line, words joined by blanks and quoted as a shell wants them; control
-/// characters show as U+FFFD.
+/// It is shown on one line, words joined by blanks and quoted as a shell wants them; what would be
+/// obeyed or not be seen shows as a sign.
 package struct CommandLineText: Hashable, Sendable {
   /// The words after the tool's name.
   package let texts: [String]
@@ -60,7 +60,7 @@ package struct CommandLineText: Hashable, Sendable {
       if scalar == "'" {
         result += #"'\''"#
       } else {
-        result.unicodeScalars.append(Word.visible(scalar))
+        result.unicodeScalars.append(scalar == "\t" ? "\u{2409}" : scalar.shown)
       }
     }
     return result

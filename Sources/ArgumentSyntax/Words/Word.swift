@@ -62,16 +62,8 @@ extension Word {
   /// The text for a message: no control characters, and not longer than 60 characters.
   package var shown: String {
     let start = text.prefix(60)
-    let visible = String(String.UnicodeScalarView(start.unicodeScalars.map(Word.visible)))
+    let visible = String(start).visible
     return start.endIndex == text.endIndex ? visible : visible + "…"
-  }
-
-  /// The scalar itself, or U+FFFD for one that would break or steer a terminal's line.
-  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-    default: scalar
-    }
   }
 }
 

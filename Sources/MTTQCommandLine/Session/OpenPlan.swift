@@ -126,11 +126,10 @@ extension Session {
 
   /// The lines of records, each checked.
   private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
-    let texts = records.compactMap(\.event.note)
-    if !texts.isEmpty {
-      let heads = HeadNames(open.register)
-      if texts.contains(where: heads.occur) { throw .fault(.headNamed) }
-    }
+    // A name from the environment has not been read as a word of the line has.
+    if let fault = (records.first?.by).flatMap(TextForm.fault) { throw .fault(.writer(fault)) }
+    let people = PeopleInRecords(open.register, in: records)
+    if records.contains(where: people.nameHead) { throw .fault(.headNamed) }
     let lineCheck = LineCheck()
     let lines = records.map { $0.line(lineCheck) }
     let faults = lines.flatMap { line in
@@ -140,6 +139,7 @@ extension Session {
       ).findings
     }.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .faults(faults, .usage) }
+    tellFirst(records.flatMap(people.findings))
     return Array(lines.joined())
   }
 
@@ -170,9 +170,18 @@ extension Wording {
 }
 
 extension Diagnostic {
+  fileprivate static func writer(_ fault: TextForm.Fault) -> Diagnostic {
+    Diagnostic(
+      .textControl,
+      Wording(
+        vi: "tên người ghi (MTTQ_BY, USER) chứa ký tự không được phép",
+        en: "the name of who writes (MTTQ_BY, USER) holds what no text may"),
+      hint: fault.kind.hint)
+  }
+
   fileprivate static var headNamed: Diagnostic {
     Diagnostic(
-      DiagnosticCode(DiagnosticCode.journalHouseholdData.name, .error),
+      DiagnosticCode(DiagnosticCode.textPersonalName.name, .error),
       Wording(
         vi: "lời ghi có họ tên một chủ hộ; nhật ký không xóa được nên không ghi dữ liệu cá nhân",
         en: "the text names a household's head; a journal is never erased and takes no such data"),

@@ -10,11 +10,11 @@ extension Session {
   func acknowledge(_ names: [String], page: String? = nil) throws(Interruption) {
     let outcome: StandardStream.Outcome
     do throws(StoreFailure) {
-      let text = page ?? names.map { $0 + "\n" }.joined()
+      let text = page ?? names.map { $0.visible + "\n" }.joined()
       outcome = try world.write(.output, Array(text.utf8))
     } catch {
       tell([.recorded(error)])
-      warn(names.map { "  \($0)\n" }.joined())
+      warn(names.map { "  \($0.visible)\n" }.joined())
       throw .faults([], .inputOutput)
     }
     if outcome == .closed { throw .closedPipe }

@@ -34,7 +34,9 @@ extension Session {
       guard errors.isEmpty else { throw .faults(errors, .usage) }
       let edited = edit.bytes
       var warnings: [Diagnostic] = []
-      if judgesJournal {
+      if !judgesJournal {
+        warnings = try peopleNamed(in: edited, besides: document, of: folder)
+      } else {
         let added = try findings(of: folder, plan: edited)
           .added(to: findings(of: folder, plan: bytes))
         let errors = added.filter { $0.severity == .error }
@@ -45,6 +47,21 @@ extension Session {
       tellFirst(warnings)
       return made
     }
+  }
+
+  /// The texts of a changed plan that name somebody of the register and did not before.
+  private func peopleNamed(
+    in edited: [UInt8], besides before: PlanDocument, of folder: BookFolder
+  ) throws(Interruption) -> [Diagnostic] {
+    let register = try storing { () throws(StoreFailure) in
+      try folder.households.readIfPresent()
+    }
+    guard let register else { return [] }
+    let source = SourceText(path: folder.households.path, bytes: register)
+    let names = RegisterNames(JSONReader.read(source).tree.map { Register(tree: $0) })
+    let after = PlanDocument(SourceText(path: folder.plan.path, bytes: edited))
+    return after.peopleNamed(names).added(to: before.peopleNamed(names))
+      .filter { $0.severity == .warning }
   }
 
   /// What is wrong with the book of a folder, were this its plan.

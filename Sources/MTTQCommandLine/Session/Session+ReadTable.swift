@@ -11,7 +11,8 @@ extension Session {
   ) throws(Interruption) -> CSVTable {
     let bytes = try input(path)
     do throws(Diagnostic) {
-      return try CSVTable(SourceText(path: path, bytes: bytes), encoding: encoding)
+      return try CSVTable(
+        SourceText(path: path, bytes: bytes), encoding: encoding, isPersonal: isPersonal)
     } catch {
       throw .faults([isPersonal ? error.withoutText : error], .data)
     }

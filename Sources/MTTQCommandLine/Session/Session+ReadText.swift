@@ -15,15 +15,21 @@ extension Session {
     } catch {
       throw .fault(.notUTF8(source, at: error.byteOffsets.lowerBound), .data)
     }
-    let written = String(decoding: bytes[source.textStart...], as: UTF8.self)
     var text = String.UnicodeScalarView()
     var offset = source.textStart
+    var marks = 0
+    let written = String(decoding: bytes[source.textStart...], as: UTF8.self)
     for line in written.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       if offset > source.textStart { text.append("\n") }
       let kept = line.last == "\r" ? line.dropLast() : line
       for scalar in kept {
         let end = offset + UTF8.width(scalar)
-        if TextForm.isForbidden(scalar) { throw .fault(.forbidden(source, offset..<end), .data) }
+        marks = scalar.isCombiningMark ? marks + 1 : 0
+        if TextForm.isForbidden(scalar) || marks > TextForm.mostMarks {
+          let kind: TextForm.Fault.Kind =
+            marks > TextForm.mostMarks ? .marks : .character(scalar)
+          throw .fault(.forbidden(kind, source, offset..<end), .data)
+        }
         text.append(scalar)
         offset = end
       }
@@ -66,16 +72,9 @@ extension Diagnostic {
         en: "save the file as Unicode (UTF-8) and record it again"))
   }
 
-  fileprivate static func forbidden(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .textControl, at: source.place(range),
-      .forbiddenCharacter, hint: .takeItOut)
+  fileprivate static func forbidden(
+    _ kind: TextForm.Fault.Kind, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(.textControl, at: source.place(range), kind.message, hint: kind.hint)
   }
-}
-
-/// What is said of a character that no book may hold, typed on the command line or read as a text.
-extension Wording {
-  static let forbiddenCharacter = Wording(
-    vi: "có ký tự điều khiển", en: "a control character stands here")
-  static let takeItOut = Wording(vi: "xóa ký tự này", en: "take it out")
 }

@@ -67,7 +67,7 @@ struct Session: Sendable {
   var writer: String? {
     let variables = ["MTTQ_BY", "USER", "LOGNAME"].lazy.map { world.environment[$0] }
     let names = [options.by] + variables + [world.loginName()]
-    return names.lazy.compactMap(\.self).first { !$0.isEmpty }?.nfc
+    return names.lazy.compactMap(\.self).first { !$0.isEmpty }?.ofBook
   }
 
   /// Whether a stream is coloured.
@@ -110,7 +110,7 @@ extension Session {
   /// Tells a person something that is no result, unless they want quiet.
   func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    warn(wording(language) + "\n")
+    warn(wording(language).legible + "\n")
   }
 
   /// Writes to standard error, where that can be written.

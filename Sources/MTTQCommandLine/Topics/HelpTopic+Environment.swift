@@ -20,6 +20,7 @@ extension HelpTopic {
         | FORCE_COLOR, CLICOLOR_FORCE | có giá trị khác 0 thì luôn tô màu, trừ khi có NO_COLOR
         | TERM | là dumb thì không tô màu
         | TZ | múi giờ, để biết hôm nay là ngày nào
+        | GITHUB_WORKSPACE | gốc của kho mã: validate --format github và sarif nêu tệp từ đó
 
         Đặt một lần trong tệp khởi động của shell là đỡ phải gõ:
 
@@ -41,6 +42,8 @@ extension HelpTopic {
         | FORCE_COLOR, CLICOLOR_FORCE | set to other than 0: always colour, unless NO_COLOR is set
         | TERM | dumb means no colour
         | TZ | the time zone, which decides what day it is
+        | GITHUB_WORKSPACE | the root of the repository, from which validate --format github and sarif
+          name files
 
         Set them once, where your shell begins:
 

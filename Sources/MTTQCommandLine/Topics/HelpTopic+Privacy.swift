@@ -23,10 +23,12 @@ extension HelpTopic {
           Họ tên chỉ hiện khi thêm --names (household list, household suggest, helper list, report),
           và bản in đó chỉ lưu tại cơ quan. Riêng household import --dry-run cho xem họ tên để kiểm
           tra bảng.
-        - Lời ghi có họ tên một chủ hộ bị từ chối, vì nhật ký không xóa được; validate cảnh báo nếu
-          họ tên lọt vào bằng cách khác.
+        - Lời ghi có họ tên một chủ hộ bị từ chối, viết hoa hay không dấu cũng vậy, vì nhật ký không
+          xóa được; họ tên người giúp đỡ thì được nhắc. validate cảnh báo nếu họ tên lọt vào bằng cách
+          khác, cả trong kế hoạch.
         - Khi hộ yêu cầu xóa: mttq household forget MÃ xóa mọi thông tin, chỉ giữ id, area, status;
-          mọi con số tổng vẫn như cũ. Bản sao lưu, sổ năm trước và lịch sử git thì đơn vị tự xóa.
+          mttq helper forget MÃ xóa thông tin của một người giúp đỡ. Mọi con số tổng vẫn như cũ. Bản
+          sao lưu, sổ năm trước và lịch sử git thì đơn vị tự xóa.
         - Mã do mttq đặt là 8 ký tự của mã băm họ tên và khu dân cư: người đọc không thấy được họ
           tên, nhưng ai có sẵn danh sách họ tên vẫn dò ra được; muốn kín hẳn thì tự đặt mã.
         - Nhật ký ghi tên người viết bản ghi (--by, MTTQ_BY, hoặc tên đăng nhập); kế hoạch ghi tên
@@ -49,11 +51,12 @@ extension HelpTopic {
           Names appear only with --names (household list, household suggest, helper list, report),
           and such a print stays in the office. household import --dry-run alone shows names
           unasked, so that the table can be judged.
-        - A note that names a household's head is refused, as a journal is never erased; validate
-          warns where a name got in another way.
+        - A text that names a household's head is refused, in capitals or without marks too, as a
+          journal is never erased; the name of a person who helps is told. validate warns where a
+          name got in another way, the plan included.
         - When a household asks to be forgotten: mttq household forget ID leaves id, area and
-          status, and every total stays as it was. Backups, last year's book and a git history are
-          the unit's to clear.
+          status; mttq helper forget ID forgets a person who helps. Every total stays as it was.
+          Backups, last year's book and a git history are the unit's to clear.
         - An id that mttq makes is eight characters of a digest of name and area: no reader sees the
           name, but whoever has a list of names can try them; give ids of your own to hide it from
           them too.

@@ -67,7 +67,7 @@ package struct BookReading {
   ) throws(Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
     let (standing, sendings, found) = try judge(path, calendar, days, watchesRecords, pass)
-    let findings = documentFindings + found
+    let findings = documentFindings(beside: watchesRecords) + found
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
       registerDocument: registerDocument, standing: standing, sendings: sendings,
@@ -81,7 +81,15 @@ package struct BookReading {
   ) throws(Failure) -> Findings {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
     let (_, sendings, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
-    return Findings(all: documentFindings + found, sendings: sendings)
+    return Findings(all: documentFindings(beside: true) + found, sendings: sendings)
+  }
+
+  /// What is wrong with plan and register, no line shown that names somebody where names are looked
+  /// for.
+  private func documentFindings(beside watchesRecords: Bool) -> [Diagnostic] {
+    guard watchesRecords, !planDocument.findings.isEmpty else { return documentFindings }
+    let names = RegisterNames(register)
+    return planDocument.findings.map(names.hiding) + (registerDocument?.findings ?? [])
   }
 
   /// What a journal comes to, and what is wrong with it.
@@ -97,9 +105,10 @@ package struct BookReading {
     if repeated.isWanted {
       try pass { lines, firstLine, _ in repeated.read(lines, firstLine: firstLine) }
     }
+    let names = watchesRecords ? RegisterNames(register) : nil
     let watch = RecordWatch(
-      plan: plan, calendar: watchesRecords ? calendar : nil,
-      register: watchesRecords ? register : nil, grounds: planDocument.grounds)
+      plan: plan, calendar: watchesRecords ? calendar : nil, names: names,
+      grounds: planDocument.grounds)
     let segments = Segments(
       calendar.reports.map {
         Period(from: $0.from, through: $0.through, start: calendar.start)
@@ -139,10 +148,10 @@ package struct BookReading {
       try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
     }
     let lost = setAside.flatMap { $0.finding(longestLine: survey.longestLine) }.map { [$0] } ?? []
-    return (
-      fold.standing, Sendings(fold, late: survey.late),
-      fold.findings + results.flatMap(\.diagnostics) + picker.findings + lost
-    )
+    let found = fold.findings + results.flatMap(\.diagnostics) + picker.findings + lost
+    let sendings = Sendings(fold, late: survey.late)
+    guard let names else { return (fold.standing, sendings, found) }
+    return (fold.standing, sendings, found.map(names.hiding) + planDocument.peopleNamed(names))
   }
 
   /// Puts a book together from a journal in memory.

@@ -8,7 +8,7 @@ package struct RecordJudgement: Sendable {
 
   /// Judges by a plan without errors.
   package init(plan: Plan, calendar: ReportCalendar) {
-    watch = RecordWatch(plan: plan, calendar: calendar, register: nil, grounds: nil)
+    watch = RecordWatch(plan: plan, calendar: calendar, names: nil, grounds: nil)
     bounds = Dictionary(
       plan.allIndicators.compactMap { indicator in indicator.notAbove.map { (indicator.id, $0) } },
       uniquingKeysWith: { first, _ in first })

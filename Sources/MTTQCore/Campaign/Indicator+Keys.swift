@@ -92,7 +92,7 @@ extension ObjectKey<Indicator> {
 extension Notation<String> {
   /// A clause with the number's place in it.
   fileprivate static var phrase: Notation {
-    Notation(shape: .phrase, read: { $0.text }, write: { .string($0) })
+    Notation(shape: .phrase, read: { $0.text?.legible }, write: { .string($0) })
   }
 }
 

@@ -28,6 +28,7 @@ package struct RegisterDocument: Sendable {
     findings =
       syntax + checker.findings
       + RegisterRule.check(tree, source, hasAreas: hasAreas)
+      + RegisterRule.checkHelpers(tree, source)
   }
 }
 

@@ -148,11 +148,12 @@ extension ShapeChecker {
 
   private mutating func checkText(_ node: JSONNode) {
     guard let text = expectText(node) else { return }
-    if text.unicodeScalars.contains(where: TextForm.isForbidden) {
-      found.append(.controlCharacter(text, source, at: node))
-    } else if !text.isNFC {
-      found.append(.notNormalised(source, at: node))
+    if let fault = TextForm.fault(in: text) {
+      found.append(.controlCharacter(fault, source, at: node))
+      return
     }
+    if !text.isNFC { found.append(.notNormalised(source, at: node)) }
+    if text.hasLookAlike { found.append(.lookAlike(source, at: node)) }
   }
 
   private mutating func checkPhrase(_ node: JSONNode) {

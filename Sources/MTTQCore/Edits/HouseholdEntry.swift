@@ -49,7 +49,7 @@ extension JSONNode.Value {
   /// Whether two values say the same, wherever they stand.
   fileprivate func isSame(as other: JSONNode.Value) -> Bool {
     switch (self, other) {
-    case (.string(let left), .string(let right)): left.nfc.utf8.elementsEqual(right.nfc.utf8)
+    case (.string(let left), .string(let right)): left.ofBook.utf8.elementsEqual(right.ofBook.utf8)
     case (.number, .number):
       JSONNode(self).quantity.map { $0 == JSONNode(other).quantity } ?? false
     case (.array(let left), .array(let right)):

@@ -66,6 +66,20 @@ package struct RegisterEdit: Sendable {
     }
   }
 
+  /// Takes everything off a person who helps but id and kind, likewise.
+  ///
+  /// - Throws: the fault of a register whose helpers are no list.
+  package mutating func forgetHelper(_ id: String) throws(Diagnostic) {
+    try document.change("helpers") { entries in
+      for index in entries.indices where entries[index]["id"]?.text == id {
+        entries[index] = .members([
+          ("id", entries[index]["id"]), ("forgotten", .bool(true)),
+          ("kind", entries[index]["kind"]),
+        ])
+      }
+    }
+  }
+
   /// Puts a list of households into the register: new ones after the others, known ones brought up
   /// to what the list says; what it says nothing about stays.
   ///

@@ -10,14 +10,14 @@ extension Explanation {
     title: Wording(vi: "văn bản có ký tự điều khiển", en: "the text holds a control character"),
     meaning: Wording(
       vi: """
-        Văn bản chứa ký tự không nhìn thấy: ký tự điều khiển hoặc ký tự đảo chiều chữ. Chúng \
-        thường dính vào khi sao chép, có thể làm chữ hiện khác với điều được ghi và làm hỏng bản \
-        in.
+        Văn bản chứa ký tự không nhìn thấy: ký tự điều khiển, ký tự ẩn, ký tự đảo chiều chữ, hoặc \
+        một chữ mang hơn 30 dấu. Chúng thường dính vào khi sao chép, có thể làm chữ hiện khác với \
+        điều được ghi và làm hỏng bản in.
         """,
       en: """
-        The text holds what cannot be seen: a control character or one that turns the direction \
-        of writing. Mostly they come along when text is copied; they can make it read other than \
-        it is written, and spoil a print.
+        The text holds what cannot be seen: a control character, one without a look, one that \
+        turns the direction of writing, or more than 30 marks on a letter. Mostly they come along \
+        when text is copied; they can make it read other than it is written, and spoil a print.
         """),
     example: Example(
       wrong: #""place": "Cẩm\u0007 Phô""#,
@@ -29,18 +29,41 @@ extension Explanation {
 
 extension Diagnostic {
   static func controlCharacter(
-    _ text: String, _ source: SourceText, at node: JSONNode
+    _ fault: TextForm.Fault, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
-    let name = text.unicodeScalars.first(where: TextForm.isForbidden).map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-    return Diagnostic(
-      .textControl, at: source.place(node.range),
+    Diagnostic(
+      .textControl, at: source.place(node.range), fault.kind.message, hint: fault.kind.hint)
+  }
+}
+
+extension TextForm.Fault.Kind {
+  /// What is said of it, in a file as on a command line.
+  package var message: Wording {
+    switch self {
+    case .character:
       Wording(
-        vi: "văn bản chứa ký tự điều khiển hoặc ký tự đảo chiều chữ",
-        en: "the text holds a control or direction-override character"),
-      hint: Wording(
-        vi: "xóa ký tự \(name ?? "đó")", en: "remove the character \(name ?? "")"))
+        vi: "văn bản chứa ký tự điều khiển, ký tự ẩn hoặc ký tự đảo chiều chữ",
+        en: "the text holds a control, unseen or direction-turning character")
+    case .marks:
+      Wording(
+        vi: "một chữ mang hơn \(TextForm.mostMarks) dấu liền nhau",
+        en: "a letter bears more than \(TextForm.mostMarks) marks in a row")
+    }
+  }
+
+  package var hint: Wording {
+    switch self {
+    case .character(let scalar):
+      Wording(vi: "xóa ký tự \(scalar.name)", en: "remove the character \(scalar.name)")
+    case .marks: Wording(vi: "xóa các dấu thừa", en: "remove the marks")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Its name as tables of characters have it, `U+001B`.
+  fileprivate var name: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

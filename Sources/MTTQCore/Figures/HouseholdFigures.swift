@@ -135,7 +135,7 @@ struct HouseholdFigures {
     let organisations = plan.organisations.map(\.id).filter { references.contains(.org($0)) }
     let own = register.helpers.filter { references.contains(.helper($0.id)) }
     let kinds = Set(own.map(\.kind))
-    return organisations + own.filter { !$0.kind.isPerson }.map(\.name)
+    return organisations + own.filter { !$0.kind.isPerson }.compactMap(\.name)
       + Helper.Kind.allCases.filter { $0.isPerson && kinds.contains($0) }.map(\.rawValue)
   }
 }

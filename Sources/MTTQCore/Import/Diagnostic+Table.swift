@@ -1,13 +1,13 @@
 package import MTTQText
 
 extension DiagnosticCode {
-  package static let csvHeader = DiagnosticCode("csv/header", .error)
-  package static let csvCell = DiagnosticCode("csv/cell", .error)
+  package static let tableHeader = DiagnosticCode("table/header", .error)
+  package static let tableCell = DiagnosticCode("table/cell", .error)
 }
 
 extension Explanation {
-  package static let csvHeader = Explanation(
-    .csvHeader,
+  package static let tableHeader = Explanation(
+    .tableHeader,
     title: Wording(
       vi: "tên cột không biết, thiếu hoặc trùng",
       en: "a column unknown, missing or twice"),
@@ -38,8 +38,8 @@ extension Explanation {
 }
 
 extension Explanation {
-  package static let csvCell = Explanation(
-    .csvCell,
+  package static let tableCell = Explanation(
+    .tableCell,
     title: Wording(vi: "ô của bảng không đọc được", en: "a cell that cannot be read"),
     meaning: Wording(
       vi: """
@@ -71,22 +71,35 @@ extension Diagnostic {
     let titles = columns.map(\.title)
     let all = titles.joined(separator: ", ")
     return Diagnostic(
-      .csvHeader, at: source.place(cell.range),
+      .tableHeader, at: source.place(cell.range),
       Wording(vi: "không biết cột “\(cell.text)”", en: "unknown column “\(cell.text)”"),
       hint: .didYouMean(cell.text, among: titles + columns.map(\.key))
         ?? Wording(vi: "các cột được đọc: \(all)", en: "the columns that are read: \(all)"))
   }
 
+  /// A column whose name is not known and may be a person's.
+  static func unnamedColumn(
+    _ column: Int, _ place: Place, among columns: [TableColumn]
+  ) -> Diagnostic {
+    let all = columns.map(\.title).joined(separator: ", ")
+    return Diagnostic(
+      .tableHeader, at: place,
+      Wording(vi: "không biết tên cột \(column)", en: "the name of column \(column) is not known"),
+      hint: Wording(
+        vi: "dòng đầu phải là tên cột; các cột được đọc: \(all)",
+        en: "the first row must name the columns; those that are read: \(all)"))
+  }
+
   static func columnTwice(_ cell: CSVTable.Cell, _ source: SourceText) -> Diagnostic {
     Diagnostic(
-      .csvHeader, at: source.place(cell.range),
+      .tableHeader, at: source.place(cell.range),
       Wording(vi: "cột “\(cell.text)” có hai lần", en: "the column “\(cell.text)” stands twice"),
       hint: Wording(vi: "giữ lại một cột", en: "keep one of the two"))
   }
 
   static func missingColumn(_ column: TableColumn, _ source: SourceText) -> Diagnostic {
     Diagnostic(
-      .csvHeader, at: source.place(0..<1),
+      .tableHeader, at: source.place(0..<1),
       Wording(
         vi: "thiếu cột “\(column.title)”", en: "the column “\(column.key)” is missing"),
       hint: Wording(vi: "thêm cột này vào bảng", en: "add the column to the table"))
@@ -97,7 +110,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let start = row.cells.first?.range.lowerBound ?? 0
     return Diagnostic(
-      .csvCell, at: source.place(start..<start + 1),
+      .tableCell, at: source.place(start..<start + 1),
       Wording(
         vi: "dòng \(row.number), cột “\(column.title)”: ô trống",
         en: "row \(row.number), column “\(column.key)”: empty"),
@@ -108,7 +121,7 @@ extension Diagnostic {
     _ fault: TextFault, _ row: CSVTable.Row, _ column: TableColumn, _ place: Place
   ) -> Diagnostic {
     Diagnostic(
-      .csvCell, at: place,
+      .tableCell, at: place,
       Wording(
         vi: "dòng \(row.number), cột “\(column.title)”: \(fault.message.vietnamese)",
         en: "row \(row.number), column “\(column.key)”: \(fault.message.english)"),

@@ -21,7 +21,7 @@ enum HouseholdCells {
 
   /// One of a few values by id or name.
   static func choice(
-    _ text: String, _ choices: [Shape.Choice]
+    _ text: String, _ choices: [Shape.Choice], isPersonal: Bool = false
   ) throws(TextFault) -> String {
     let key = Folding.key(text)
     if let choice = choices.first(where: { choice in
@@ -31,10 +31,12 @@ enum HouseholdCells {
     }
     let known = choices.flatMap { [$0.word] + $0.names }
     throw TextFault(
-      Wording(
-        vi: "“\(text)” không phải là một giá trị được nhận",
-        en: "“\(text)” is not one of the values taken"),
-      Nearest.match(to: text, among: known).map { .didYouMean($0) }
+      isPersonal
+        ? Wording(vi: "không phải là một giá trị được nhận", en: "not one of the values taken")
+        : Wording(
+          vi: "“\(text)” không phải là một giá trị được nhận",
+          en: "“\(text)” is not one of the values taken"),
+      (isPersonal ? nil : Nearest.match(to: text, among: known)).map { .didYouMean($0) }
         ?? .choose(choices.map { $0.names.first ?? $0.word }, choices.map(\.word)))
   }
 

@@ -87,6 +87,10 @@ private struct HouseholdTableReading {
       }
     case .personalId: return text(column, row, HouseholdCells.personalID)
     case .phone: return text(column, row, HouseholdCells.phone)
+    case .sex:
+      return reader.node(column, row) { text throws(TextFault) in
+        .string(try HouseholdCells.choice(text, RegisterChoice.sexes, isPersonal: true))
+      }
     default: return value(of: key.field.shape, column, row)
     }
   }
@@ -116,7 +120,7 @@ private struct HouseholdTableReading {
     case .list(.reference(.organisation), _):
       let organisations = organisations
       return list(column, row) { part throws(TextFault) in try organisations.id(part) }
-    default: return text(column, row, TextFault.plain)
+    default: return text(column, row, TextFault.word)
     }
   }
 

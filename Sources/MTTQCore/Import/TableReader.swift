@@ -28,8 +28,17 @@ struct TableReader {
     var isClear = true
     for (place, cell) in table.header.enumerated() where !cell.text.isEmpty {
       if others.contains(Folding.key(cell.text)) { continue }
+      if table.isUnreadable(cell) {
+        isClear = false
+        continue
+      }
       guard let column = TableColumn.named(cell.text, among: columns) else {
-        findings.append(shown(.unknownColumn(cell, among: columns, table.source)))
+        // Where there is no header the first row is a person's.
+        findings.append(
+          shown(
+            isPersonal && !isHeaderKnown
+              ? .unnamedColumn(place + 1, table.source.place(cell.range), among: columns)
+              : .unknownColumn(cell, among: columns, table.source)))
         isClear = false
         continue
       }
@@ -47,6 +56,13 @@ struct TableReader {
 
   func has(_ column: TableColumn) -> Bool { places[column] != nil }
 
+  /// Whether the first row surely names columns: one is known, or two where one goes by what cells
+  /// say too, as “hộ nghèo”.
+  private var isHeaderKnown: Bool {
+    let known = table.header.compactMap { TableColumn.named($0.text, among: columns) }
+    return known.count > 1 || known.contains { $0 != .status }
+  }
+
   /// The cell of a column in a row; nil where it is empty.
   func cell(_ column: TableColumn, _ row: CSVTable.Row) -> CSVTable.Cell? {
     guard let place = places[column], place < row.cells.count, !row.cells[place].text.isEmpty
@@ -58,7 +74,7 @@ struct TableReader {
   mutating func read<Value>(
     _ column: TableColumn, _ row: CSVTable.Row, _ value: (String) throws(TextFault) -> Value
   ) -> Value? {
-    guard let cell = cell(column, row) else { return nil }
+    guard let cell = cell(column, row), !table.isUnreadable(cell) else { return nil }
     do throws(TextFault) {
       return try value(cell.text)
     } catch {

@@ -25,6 +25,8 @@ struct JournalFold: Sendable {
   private let references: ReferenceTable
   private let lineCheck = LineCheck()
   private let watch: RecordWatch?
+  /// Who wrote a line before, and bears no head's name.
+  private var writerBefore: [UInt8] = []
   private let places: Places
   private var scanner: ResultScanner
   private(set) var duplicates: DuplicateWatch
@@ -71,11 +73,24 @@ struct JournalFold: Sendable {
 
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
-    if scanner.scan(line), !(watch?.wantsToSee(scanner.result) ?? false) {
+    if scanner.scan(line), !wantsToSee(line) {
       if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
     } else if !line.isBlank {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
+  }
+
+  /// Whether a result that was scanned must be read in full, as somebody may be named in it.
+  @inline(__always)
+  private mutating func wantsToSee(_ line: Span<UInt8>) -> Bool {
+    guard let watch else { return false }
+    if watch.wantsToSee(scanner.result) { return true }
+    guard let writer = scanner.result.writer, watch.knowsHeads else { return false }
+    // Mostly the one who wrote the line before.
+    if line.extracting(writer).isSame(as: writerBefore) { return false }
+    if watch.namesHead(line.extracting(writer)) { return true }
+    writerBefore = line.extracting(writer).bytes
+    return false
   }
 
   /// Counts a result that was scanned; false where it does not count.
@@ -226,6 +241,13 @@ extension Span<UInt8> {
   /// The line without a carriage return at its end.
   fileprivate func withoutReturn(_ line: Range<Int>) -> Range<Int> {
     !line.isEmpty && self[line.upperBound - 1] == UInt8(ascii: "\r") ? line.dropLast() : line
+  }
+
+  /// Whether the bytes are these.
+  fileprivate func isSame(as bytes: [UInt8]) -> Bool {
+    guard count == bytes.count else { return false }
+    for index in 0..<count where self[index] != bytes[index] { return false }
+    return true
   }
 
   /// Whether there is nothing but blanks.

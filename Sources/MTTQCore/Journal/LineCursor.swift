@@ -46,7 +46,7 @@ struct LineCursor {
   ///
   /// Passed without further thought are ASCII and the composed Latin letters and punctuation
   /// that Vietnamese is written with; whatever could be a control character, a direction
-  /// override or a text that is not in normal form C declines.
+  /// override, a look-alike of Đ or a text that is not in normal form C declines.
   @inline(__always)
   mutating func freeText(in line: Span<UInt8>) -> Range<Int>? {
     guard pass(UInt8(ascii: "\""), in: line) else { return nil }
@@ -146,7 +146,12 @@ extension Span<UInt8> {
     // combining marks, or composed, so that they stand in form C whatever is beside them.
     switch self[index] {
     case 0xC2: return second >= 0xA0 && second <= 0xBF ? 2 : nil
-    case 0xC3...0xCB: return second & 0xC0 == 0x80 ? 2 : nil
+    case 0xC3...0xCB:
+      // The look-alikes of Đ, U+00D0 and U+0189.
+      if self[index] == 0xC3 && second == 0x90 || self[index] == 0xC6 && second == 0x89 {
+        return nil
+      }
+      return second & 0xC0 == 0x80 ? 2 : nil
     case 0xE1: return (0xB8...0xBB).contains(second) && third & 0xC0 == 0x80 ? 3 : nil
     case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : nil
     default: return nil

@@ -1,11 +1,11 @@
 internal import MTTQText
 
 /// Looks at single records for what is no error but worth a word: days outside those of the area that
-/// is named; where all is looked for, days that no report covers and names of household heads outside
-/// the register.
+/// is named; where all is looked for, days that no report covers and names of people outside the
+/// register.
 struct RecordWatch: Sendable {
   private let reports: [Period]
-  private let heads: HeadNames
+  private let names: RegisterNames
   private let areas: [Area]
   private let places: [String: Int]
   /// The days of each area; empty where none begins or ends.
@@ -14,15 +14,16 @@ struct RecordWatch: Sendable {
   /// Watches the records of a book.
   ///
   /// - Parameters:
+  ///   - names: those that no text may hold; nil where none is looked for.
   ///   - calendar: the reports whose days are looked at; nil where nothing but areas is.
   ///   - grounds: what of the plan can be judged, where they do not tell the periods of all reports
   ///     no day is held against them; nil for a plan without an error.
-  init(plan: Plan, calendar: ReportCalendar?, register: Register?, grounds: Grounds?) {
+  init(plan: Plan, calendar: ReportCalendar?, names: RegisterNames?, grounds: Grounds?) {
     let calendar = grounds?.knowsAllPeriods ?? true ? calendar : nil
     reports = (calendar?.reports ?? []).map {
       Period(from: $0.from, through: $0.through, start: calendar?.start ?? $0.from)
     }
-    heads = HeadNames(register)
+    self.names = names ?? RegisterNames(nil)
     areas = plan.areas
     places = Dictionary(
       plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +38,15 @@ struct RecordWatch: Sendable {
 
   /// Whether a scanned result must be read in full, because its words may be at fault.
   func wantsToSee(_ result: borrowing ScannedResult) -> Bool {
-    result.hasNote && !heads.isEmpty
+    result.hasNote && !names.isEmpty
+  }
+
+  /// Whether there are names of heads to look for.
+  var knowsHeads: Bool { !names.heads.isEmpty }
+
+  /// Whether somebody who writes bears a head's name.
+  func namesHead(_ writer: Span<UInt8>) -> Bool {
+    names.heads.occur(in: String(decoding: writer.bytes, as: UTF8.self))
   }
 
   /// Whether no report covers a day.
@@ -76,11 +85,13 @@ struct RecordWatch: Sendable {
       let area = Int32(clamping: place)
       if isAstray(area, on: day) { findings.append(astray(area, on: day, tree, source)) }
     }
-    for key in RecordKind.noteKeys {
-      guard let node = tree[key], let text = node.text,
-        heads.occur(in: text)
-      else { continue }
-      findings.append(.householdData(source, at: node).withoutText)
+    if names.isEmpty { return findings }
+    for key in RecordKind.textKeys {
+      guard let node = tree[key], let kind = node.text.flatMap(names.named) else { continue }
+      findings.append(.personNamed(kind, source, inRecord: node))
+    }
+    if let node = tree["by"], let writer = node.text, names.heads.occur(in: writer) {
+      findings.append(.writerNamed(source, at: node))
     }
     return findings
   }

@@ -45,6 +45,7 @@ struct ResultScanner: Sendable {
         guard let range = field.isFreeText ? cursor.freeText(in: line) : cursor.string(in: line),
           accept(field, line.extracting(range))
         else { return false }
+        if field == .by, line.extracting(range).hasBlank { result.writer = range }
         if field == .check {
           guard lineCheck.matches(line.extracting(range), of: line.extracting(start..<comma)) else {
             return false
@@ -139,5 +140,13 @@ struct ResultScanner: Sendable {
       else { return false }
     } while cursor.pass(UInt8(ascii: ","), in: line)
     return cursor.pass(UInt8(ascii: "}"), in: line)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a blank stands in it, or what may begin a no-break one.
+  fileprivate var hasBlank: Bool {
+    for index in 0..<count where self[index] == 0x20 || self[index] == 0xC2 { return true }
+    return false
   }
 }

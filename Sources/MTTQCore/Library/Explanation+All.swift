@@ -22,6 +22,8 @@ extension Explanation {
     .quantityRange,
     .textControl,
     .textNotNFC,
+    .textLookAlike,
+    .textPersonalName,
     .contentDuplicate,
     .indicatorStandard,
     .breakdownStandard,
@@ -56,7 +58,6 @@ extension Explanation {
     .journalVoidVoid,
     .journalSeal,
     .journalUncovered,
-    .journalHouseholdData,
     .assignOverlap,
     .assignRelease,
     .assignDates,
@@ -74,10 +75,10 @@ extension Explanation {
 
   /// The explanations of the codes that are found in tables to be imported.
   package static let ofTables: [Explanation] = [
-    .csvEncoding,
-    .csvSyntax,
-    .csvRagged,
-    .csvHeader,
-    .csvCell,
+    .tableEncoding,
+    .tableSyntax,
+    .tableRagged,
+    .tableHeader,
+    .tableCell,
   ]
 }

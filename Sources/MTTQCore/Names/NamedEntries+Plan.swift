@@ -77,7 +77,7 @@ extension NamedEntries {
   }
 
   package static func helpers(_ register: Register?) -> NamedEntries {
-    NamedEntries(.helper, (register?.helpers ?? []).map { ($0.id, $0.name) })
+    NamedEntries(.helper, (register?.helpers ?? []).map { ($0.id, $0.name ?? $0.id) })
   }
 }
 

@@ -10,7 +10,7 @@ package struct UnitName: Hashable, Sendable {
   let own: String
 
   package init(_ typed: String) {
-    let words = typed.nfc.split(whereSeparator: \.isWhitespace)
+    let words = typed.ofBook.split(whereSeparator: \.isWhitespace)
     text = words.joined(separator: " ")
     let kind = UnitName.kinds.map(\.word).filter { kind in
       let length = kind.split(separator: " ").count

@@ -74,10 +74,12 @@ struct RegisterCarryOver: Sendable {
     return Set(names.filter { $0.value.count > 1 }.keys)
   }
 
-  /// The helpers of all registers; one that stands alike in several once.
+  /// The helpers of all registers without those who were forgotten; one that stands alike in several
+  /// once.
   private static func helpers(of books: [Book]) -> [JSONNode] {
     var ids: Set<String> = []
     return books.flatMap { $0.registerDocument?.tree?.list("helpers") ?? [] }
+      .filter { !$0.truth("forgotten") }
       .filter { helper in helper.text("id").map { ids.insert($0).inserted } ?? true }
   }
 

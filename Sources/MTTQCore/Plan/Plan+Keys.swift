@@ -153,7 +153,9 @@ extension Notation<[String]> {
   fileprivate static var texts: Notation {
     Notation(
       shape: .texts,
-      read: { node in node.text.map { [$0] } ?? node.elements?.compactMap(\.text) },
+      read: { node in
+        (node.text.map { [$0] } ?? node.elements?.compactMap(\.text))?.map(\.legible)
+      },
       write: { $0.count == 1 ? .string($0[0]) : .array($0.map { .string($0) }) })
   }
 }

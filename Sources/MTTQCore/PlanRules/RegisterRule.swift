@@ -10,7 +10,7 @@ enum RegisterRule {
       var mistyped: MistypedKeys { MistypedKeys(of: entry, among: Shape.household) }
       if entry["forgotten"]?.truth == true {
         findings += (entry.members ?? []).filter { personalKeys.contains($0.key) }
-          .map { .personalData($0.key, source, at: $0.value) }
+          .map { .personalData($0.key, ofHelper: false, source, at: $0.value) }
       } else if entry["head"] == nil, entry["forgotten"].map({ $0.truth != nil }) ?? true {
         findings.append(
           .missingField("head", mistyped: mistyped.found(for: "head"), source, at: entry))
@@ -19,6 +19,26 @@ enum RegisterRule {
         findings.append(.noArea(source, at: entry))
       }
       return findings
+    }
+  }
+
+  /// Looks at every helper: a name unless it is a person who was forgotten, and then no personal
+  /// data; no other helper can be forgotten.
+  static func checkHelpers(_ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
+    (tree["helpers"]?.elements ?? []).filter { $0.members != nil }.flatMap { entry in
+      let isPerson = entry["kind"]?.text.flatMap(Helper.Kind.init(rawValue:))?.isPerson ?? true
+      if !isPerson, let mark = entry["forgotten"] {
+        return [Diagnostic.bodyForgotten(source, at: mark)]
+      }
+      if entry["forgotten"]?.truth == true {
+        return (entry.members ?? []).filter { Helper.personalKeys.contains($0.key) }
+          .map { .personalData($0.key, ofHelper: true, source, at: $0.value) }
+      }
+      guard entry["name"] == nil, entry["forgotten"].map({ $0.truth != nil }) ?? true else {
+        return []
+      }
+      let mistyped = MistypedKeys(of: entry, among: Helper.fields).found(for: "name")
+      return [.missingField("name", mistyped: mistyped, source, at: entry)]
     }
   }
 
@@ -46,13 +66,26 @@ enum RegisterRule {
 
 extension Diagnostic {
   fileprivate static func personalData(
-    _ key: String, _ source: SourceText, at node: JSONNode
+    _ key: String, ofHelper: Bool, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
     Diagnostic(
       .fieldValue, at: source.place(node.range),
-      Wording(
-        vi: "hộ đã xóa thông tin cá nhân không được còn “\(key)”",
-        en: "a forgotten household may not keep “\(key)”"),
+      ofHelper
+        ? Wording(
+          vi: "người giúp đỡ đã xóa thông tin cá nhân không được còn “\(key)”",
+          en: "a forgotten helper may not keep “\(key)”")
+        : Wording(
+          vi: "hộ đã xóa thông tin cá nhân không được còn “\(key)”",
+          en: "a forgotten household may not keep “\(key)”"),
       hint: Wording(vi: "xóa khóa “\(key)”", en: "remove the key “\(key)”"))
+  }
+
+  fileprivate static func bodyForgotten(_ source: SourceText, at node: JSONNode) -> Diagnostic {
+    Diagnostic(
+      .fieldValue, at: source.place(node.range),
+      Wording(
+        vi: "“forgotten” chỉ dùng cho người: household, individual, party-member",
+        en: "“forgotten” is for persons alone: household, individual, party-member"),
+      hint: Wording(vi: "xóa khóa “forgotten”", en: "remove the key “forgotten”"))
   }
 }

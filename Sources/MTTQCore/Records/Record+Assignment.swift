@@ -30,7 +30,6 @@ extension Record.Assignment: RecordBody {
     vi: "phân công nơi giúp đỡ một hộ", en: "a helper takes a household in charge")
   static let word = Wording(vi: "phân công", en: "assignment")
   static let alternatives = ["org", "helper"]
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Assignment(
     household: "", on: CalendarDate.range.lowerBound, helper: .org(""))

@@ -25,7 +25,6 @@ extension Record.Estimate: RecordBody {
     vi: "ước thực hiện cả kỳ", en: "figures expected for a whole period")
   static let word = Wording(vi: "ước", en: "estimate")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Estimate(
     report: "", on: CalendarDate.range.lowerBound, values: [])

@@ -22,7 +22,6 @@ extension Record.ModelChange: RecordBody {
   static let meaning = Wording(vi: "tình hình một mô hình", en: "what became of a model")
   static let word = Wording(vi: "mô hình", en: "model")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.ModelChange(
     model: "", on: CalendarDate.range.lowerBound, status: .started)

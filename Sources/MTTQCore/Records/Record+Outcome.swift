@@ -24,7 +24,6 @@ extension Record.Outcome: RecordBody {
   static let meaning = Wording(vi: "diện mới của một hộ", en: "a household's new status")
   static let word = Wording(vi: "diện hộ", en: "outcome")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Outcome(
     household: "", on: CalendarDate.range.lowerBound, status: .poor)

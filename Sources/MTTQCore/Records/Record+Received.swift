@@ -35,7 +35,6 @@ extension Record.Received: RecordBody {
   static let meaning = Wording(vi: "báo cáo nhận được", en: "a report came in")
   static let word = Wording(vi: "đã nhận", en: "received")
   static let alternatives = ["unit", "org", "area"]
-  static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Received(
     report: "", on: CalendarDate.range.lowerBound, from: .unit(""))

@@ -21,7 +21,6 @@ extension Record.Release: RecordBody {
   static let meaning = Wording(vi: "thôi giúp đỡ một hộ", en: "the end of an assignment")
   static let word = Wording(vi: "thôi giúp", en: "release")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Release(assignment: "", on: CalendarDate.range.lowerBound)
 

@@ -22,7 +22,6 @@ extension Record.Remark: RecordBody {
   static let meaning = Wording(vi: "lời nhận xét cho một báo cáo", en: "words for a report")
   static let word = Wording(vi: "nhận xét", en: "remark")
   static let alternatives: [String] = []
-  static let noteKey = "text"
   static let isOfPeriod = false
   static let blank = Record.Remark(report: "", section: .situation, text: "")
 

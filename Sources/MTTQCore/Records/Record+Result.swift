@@ -64,7 +64,6 @@ extension Record.Result: RecordBody {
   static let word = Wording(vi: "kết quả", en: "result")
   static let alternatives: [String] = []
   static let conditions: [Shape.Condition] = [.atLeastOne(["values", "stated"])]
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.Result(on: CalendarDate.range.lowerBound, values: [])
 

@@ -31,7 +31,6 @@ extension Record.Score: RecordBody {
   static let meaning = Wording(vi: "điểm của một bảng điểm", en: "points of a score table")
   static let word = Wording(vi: "chấm điểm", en: "score")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Score(assessment: "", on: CalendarDate.range.lowerBound, points: [])
 

@@ -30,7 +30,6 @@ extension Record.Sent: RecordBody {
   static let meaning = Wording(vi: "báo cáo đã gửi đi", en: "a report left")
   static let word = Wording(vi: "đã gửi", en: "sent")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = false
   static let blank = Record.Sent(report: "", on: CalendarDate.range.lowerBound)
 

@@ -22,7 +22,6 @@ extension Record.TaskChange: RecordBody {
   static let meaning = Wording(vi: "tình hình một nhiệm vụ", en: "what became of a task")
   static let word = Wording(vi: "nhiệm vụ", en: "task")
   static let alternatives: [String] = []
-  static let noteKey = "note"
   static let isOfPeriod = true
   static let blank = Record.TaskChange(
     task: "", on: CalendarDate.range.lowerBound, status: .started)

@@ -7,6 +7,6 @@ extension Record {
       let kind: RecordKind = tree.choice("kind"), let event = kind.body.init(object: tree)?.event
     else { return nil }
     self.init(
-      id: id, at: at, by: tree.text("by"), batch: tree.text("batch"), event: event)
+      id: id, at: at, by: tree.text("by")?.legible, batch: tree.text("batch"), event: event)
   }
 }

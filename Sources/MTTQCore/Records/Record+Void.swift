@@ -19,7 +19,6 @@ extension Record.Void: RecordBody {
   static let meaning = Wording(vi: "hủy một bản ghi", en: "takes a record back")
   static let word = Wording(vi: "hủy", en: "void")
   static let alternatives: [String] = []
-  static let noteKey = "reason"
   static let isOfPeriod = false
   static let blank = Record.Void(record: "", reason: "")
 

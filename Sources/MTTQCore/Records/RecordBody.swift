@@ -13,8 +13,6 @@ protocol RecordBody: FileObject {
   static var alternatives: [String] { get }
   /// What is asked of a record beyond its fields.
   static var conditions: [Shape.Condition] { get }
-  /// The key of the words that come with a record, where no name of a household may stand.
-  static var noteKey: String { get }
   /// Whether the day it is about should lie in the period of some report; false where it is about
   /// reports themselves.
   static var isOfPeriod: Bool { get }
@@ -24,8 +22,22 @@ protocol RecordBody: FileObject {
 }
 
 extension RecordKind {
-  /// The keys of all kinds under which words come with a record.
-  static let noteKeys = Set(allCases.map { $0.body.noteKey }).sorted()
+  /// The keys of all kinds under which words stand, where nobody's name may.
+  static let textKeys = Set(allCases.flatMap { $0.body.fields }.filter(\.isText).map(\.key))
+    .sorted()
+}
+
+extension Record {
+  /// All words of the record, but who wrote it.
+  package var texts: [String] {
+    event.body.members.filter { RecordKind.textKeys.contains($0.key) }.compactMap(\.value.text)
+  }
+}
+
+extension Shape.Field {
+  fileprivate var isText: Bool {
+    if case .text = shape { true } else { false }
+  }
 }
 
 extension RecordBody {

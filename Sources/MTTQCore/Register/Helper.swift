@@ -3,12 +3,14 @@ package import MTTQText
 /// A helper of the register: one who is no organisation of the plan.
 package struct Helper: Hashable, Sendable {
   package internal(set) var id: String
-  package internal(set) var name: String
+  /// Its name; nil of a person who was forgotten.
+  package internal(set) var name: String?
+  package var forgotten = false
   package internal(set) var kind: Kind
   package var phone: String?
   package var address: String?
 
-  package init(id: String, name: String, kind: Kind) {
+  package init(id: String, name: String?, kind: Kind) {
     self.id = id
     self.name = name
     self.kind = kind
@@ -30,13 +32,21 @@ package struct Helper: Hashable, Sendable {
 }
 
 extension Helper: FileObject {
-  static let blank = Helper(id: "", name: "", kind: .other)
+  static let blank = Helper(id: "", name: nil, kind: .other)
 
   static let keys: [ObjectKey<Helper>] = [
     .id(\.id, Wording(vi: "mã của nơi giúp đỡ", en: "the helper's id"), example: "cong-ty-may"),
-    .required(
-      "name", .text, \.name, Wording(vi: "tên của nơi giúp đỡ", en: "the helper's name"),
+    .optional(
+      "name", .text, \.name,
+      Wording(
+        vi: "tên của nơi giúp đỡ; bắt buộc, trừ khi “forgotten” là true",
+        en: "the helper's name; required unless “forgotten” is true"),
       personal: true),
+    .mark(
+      "forgotten", \.forgotten,
+      Wording(
+        vi: "true: thông tin cá nhân của người giúp đỡ đã được xóa",
+        en: "true: the data of the person were deleted")),
     .required(
       "kind", .choice(Helper.Kind.allCases, \.words), \.kind,
       Wording(vi: "nơi giúp đỡ thuộc loại nào", en: "what it is")),
@@ -46,6 +56,18 @@ extension Helper: FileObject {
     .optional(
       "address", .text, \.address, Wording(vi: "địa chỉ", en: "the address"), personal: true),
   ]
+}
+
+extension Helper {
+  /// What a person keeps who was forgotten, and what an entry must have otherwise.
+  static let conditions: [Shape.Condition] = [
+    .when(
+      "forgotten", is: [.bool(true)], refuses: personalKeys, otherwiseNeeds: ["name"]),
+    .when("kind", is: bodies.map { .string($0.rawValue) }, refuses: ["forgotten"]),
+  ]
+
+  static let personalKeys = fields.filter(\.isPersonal).map(\.key)
+  private static let bodies = Kind.allCases.filter { !$0.isPerson }
 }
 
 extension Helper.Kind {

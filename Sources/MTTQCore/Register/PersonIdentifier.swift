@@ -16,9 +16,10 @@ package enum PersonIdentifier {
     "n" + digest(name, "")
   }
 
-  /// Names count as the same however they are composed, toned, cased and spaced; marks matter.
+  /// Names count as the same however they are composed, toned, cased and spaced, and with what looks
+  /// like Đ; marks matter.
   private static func digest(_ name: String, _ area: String) -> String {
-    let words = TonePlacement.canonical(name).lowercased().split { $0.isWhitespace }
+    let words = TonePlacement.canonical(name.ofBook).lowercased().split { $0.isWhitespace }
     let meaning = words.joined(separator: " ") + "\n" + area
     return Base32.text(SHA256.digest(Array(meaning.utf8)).prefix(8)).lowercased()
   }

@@ -36,7 +36,8 @@ extension Register: FileObject {
       "helpers", \.helpers,
       Wording(
         vi: "nơi giúp đỡ không phải là tổ chức trong kế hoạch",
-        en: "helpers that are no organisations of the plan")),
+        en: "helpers that are no organisations of the plan"),
+      conditions: Helper.conditions),
   ]
 }
 

@@ -4,9 +4,10 @@ enum SchemaPattern {
   static let identifier = "^[a-z0-9][a-z0-9-]{0,62}$"
   static let recordIdentifier = "^[0-9A-Za-z_-]{8,64}$"
 
-  /// No control character but newline and tab, no override or isolate of direction.
+  /// No control character but newline and tab, nothing unseen, nothing that turns the line; tags,
+  /// which not every reader can name in a class, are left to `validate`.
   static let text =
-    #"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$"#
+    #"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]*$"#
 
   /// A text with `{n}` in it once: what holds none, the number's place, what holds none.
   static let phrase = #"^\#(others)\{(?:\{|n\{)*n\}\#(others)(?:\{(?:\{|n\{)*n?)?$"#

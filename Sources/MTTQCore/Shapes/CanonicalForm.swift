@@ -8,7 +8,7 @@ package enum CanonicalForm {
   }
 
   /// The tree with its keys in the order of the fields, those that the format does not know after
-  /// them in their own order, and its texts composed; nothing is added or left out.
+  /// them in their own order, and its texts as a book keeps them; nothing is added or left out.
   package static func tree(_ node: JSONNode, fields: [Shape.Field]) -> JSONNode {
     tree(node, .object(fields))
   }
@@ -16,7 +16,7 @@ package enum CanonicalForm {
   private static func tree(_ node: JSONNode, _ shape: Shape) -> JSONNode {
     switch (shape, node.value) {
     case (.text, .string(let text)), (.phrase, .string(let text)), (.texts, .string(let text)):
-      JSONNode(.string(text.nfc), range: node.range)
+      JSONNode(.string(text.ofBook), range: node.range)
     case (.list(let element, _), .array(let elements)):
       JSONNode(.array(elements.map { tree($0, element) }), range: node.range)
     case (.texts, .array(let elements)):

@@ -21,7 +21,8 @@ extension Notation where Value == String {
   static func word(of choices: [Shape.Choice]) -> Notation { Notation(.choice(choices)) }
 
   private init(_ shape: Shape) {
-    self.init(shape: shape, read: { $0.text }, write: { .string($0) })
+    // What a book with a fault holds is printed all the same, and nothing in it may be obeyed.
+    self.init(shape: shape, read: { $0.text?.legible }, write: { .string($0) })
   }
 }
 

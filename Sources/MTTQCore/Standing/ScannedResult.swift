@@ -17,6 +17,8 @@ struct ScannedResult: Sendable {
   private(set) var parts: [Part] = []
   /// Whether it carries a note.
   var hasNote = false
+  /// Where in its line stands who wrote it, where that may be a name of several words.
+  var writer: Range<Int>?
   /// Whether it names a household beside which there is no register.
   var namesHousehold = false
 
@@ -36,6 +38,7 @@ struct ScannedResult: Sendable {
     org = -1
     area = -1
     hasNote = false
+    writer = nil
     namesHousehold = false
     values.removeAll(keepingCapacity: true)
     if !parts.isEmpty { parts.removeAll(keepingCapacity: true) }

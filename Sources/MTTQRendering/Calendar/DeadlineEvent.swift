@@ -1,7 +1,8 @@
 internal import MTTQCore
 internal import MTTQText
 
-/// A report or a review as a whole day of a calendar, with alarms 7 days and 1 day before.
+/// A report or a review as a whole day of a calendar, with alarms in the mornings of 7 days and 1 day
+/// before.
 struct DeadlineEvent {
   private let uid: String
   private let day: CalendarDate
@@ -47,11 +48,14 @@ struct DeadlineEvent {
     return ([plan.unit.id, String(plan.year)] + kind + [part, id]).joined(separator: ".") + "@mttq"
   }
 
-  func write(to calendar: inout CalendarText, asOf today: CalendarDate) {
+  /// - Parameter start: the first day of the year.
+  func write(to calendar: inout CalendarText, asOf today: CalendarDate, from start: CalendarDate) {
     calendar.component("VEVENT") { calendar in
       calendar.add("UID", uid)
       // The as-of day and no clock: the same book and day give the same bytes.
       calendar.add("DTSTAMP", today.basic + "T000000Z")
+      // What is taken in on a later day is a later revision, so that a moved day replaces the old one.
+      calendar.add("SEQUENCE", "\(max(0, today.dayNumber - start.dayNumber))")
       calendar.add("DTSTART;VALUE=DATE", day.basic)
       // Without a next day, an event of a day lasts that day all the same (RFC 5545, 3.6.1).
       if let next = CalendarDate(dayNumber: Int(day.dayNumber) + 1) {
@@ -64,16 +68,16 @@ struct DeadlineEvent {
       calendar.add("CATEGORIES", text: category(language))
       calendar.add("STATUS", "CONFIRMED")
       calendar.add("TRANSP", "TRANSPARENT")
-      for days in DeadlineEvent.alarms { alarm(days, in: &calendar) }
+      if !isOver { for days in DeadlineEvent.alarms { alarm(days, in: &calendar) } }
     }
   }
 
   private func alarm(_ days: Int, in calendar: inout CalendarText) {
     calendar.component("VALARM") { calendar in
       calendar.add("ACTION", "DISPLAY")
-      calendar.add("TRIGGER", "-P\(days)D")
-      calendar.add(
-        "DESCRIPTION", text: isOver ? summary : Wording.ahead(summary, days: days)(language))
+      // A whole day begins at midnight: 16 hours before the day after is 8:00.
+      calendar.add("TRIGGER", days > 1 ? "-P\(days - 1)DT16H" : "-PT16H")
+      calendar.add("DESCRIPTION", text: Wording.ahead(summary, days: days)(language))
     }
   }
 }

@@ -19,7 +19,8 @@ package enum DeadlinesCalendar {
       calendar.add("PRODID", "-//MTTQ//mttq//\(language.rawValue.uppercased())")
       calendar.add("CALSCALE", "GREGORIAN")
       calendar.add("X-WR-CALNAME", text: Wording.name(plan)(language))
-      for event in events { event.write(to: &calendar, asOf: list.asOf) }
+      let start = ReportCalendar(plan: plan).start
+      for event in events { event.write(to: &calendar, asOf: list.asOf, from: start) }
     }
     return calendar.text
   }

@@ -20,7 +20,7 @@ struct HelperDirectory {
   func reported(_ assignments: [ActiveAssignment]) -> [String] {
     let own = helpers(of: assignments)
     let kinds = Set(own.map(\.kind))
-    return organisations(of: assignments) + own.filter { !$0.kind.isPerson }.map(\.name)
+    return organisations(of: assignments) + own.filter { !$0.kind.isPerson }.compactMap(\.name)
       + Helper.Kind.allCases.filter { $0.isPerson && kinds.contains($0) }.map(\.rawValue)
   }
 
@@ -28,7 +28,7 @@ struct HelperDirectory {
   /// where it is asked for and otherwise the id; last the ids that nobody knows.
   func named(_ assignments: [ActiveAssignment], withNames: Bool) -> [String] {
     organisations(of: assignments)
-      + helpers(of: assignments).map { $0.kind.isPerson && !withNames ? $0.id : $0.name }
+      + helpers(of: assignments).map { $0.kind.isPerson && !withNames ? $0.id : $0.name ?? $0.id }
       + unknown(of: assignments)
   }
 

@@ -1,11 +1,11 @@
 extension DiagnosticCode {
-  package static let csvSyntax = DiagnosticCode("csv/syntax", .error)
-  package static let csvRagged = DiagnosticCode("csv/ragged", .error)
+  package static let tableSyntax = DiagnosticCode("table/syntax", .error)
+  package static let tableRagged = DiagnosticCode("table/ragged", .error)
 }
 
 extension Explanation {
-  package static let csvSyntax = Explanation(
-    .csvSyntax,
+  package static let tableSyntax = Explanation(
+    .tableSyntax,
     title: Wording(vi: "dấu nháy của bảng không khớp", en: "quotes of a table do not match"),
     meaning: Wording(
       vi: """
@@ -31,8 +31,8 @@ extension Explanation {
 }
 
 extension Explanation {
-  package static let csvRagged = Explanation(
-    .csvRagged,
+  package static let tableRagged = Explanation(
+    .tableRagged,
     title: Wording(vi: "ô nằm ngoài các cột có tên", en: "a cell under no column name"),
     meaning: Wording(
       vi: """
@@ -63,22 +63,24 @@ extension Diagnostic {
   ) -> Diagnostic {
     let (message, hint) = fault.kind.wording
     return Diagnostic(
-      .csvSyntax, at: source.place(fault.range),
+      .tableSyntax, at: source.place(fault.range),
       Wording(
         vi: "dòng \(row): \(message.vietnamese)", en: "row \(row): \(message.english)"),
       hint: hint)
   }
 
+  /// A cell under no column name; its text is nil where it may not be told.
   static func outsideColumns(
-    _ cell: CSVTable.Cell, _ record: CSVReader.Record, columns: Int, _ source: SourceText
+    _ text: String?, at range: Range<Int>, _ record: CSVReader.Record, columns: Int,
+    _ source: SourceText
   ) -> Diagnostic {
-    let text = cell.text.truncated(to: 40)
+    let shown = text.map { "“\($0.truncated(to: 40))” " } ?? ""
     let isWide = record.cells.count > columns
     return Diagnostic(
-      .csvRagged, at: source.place(cell.range),
+      .tableRagged, at: source.place(range),
       Wording(
-        vi: "dòng \(record.number): ô “\(text)” nằm ngoài các cột có tên của bảng",
-        en: "row \(record.number): the cell “\(text)” stands under no column name"),
+        vi: "dòng \(record.number): ô \(shown)nằm ngoài các cột có tên của bảng",
+        en: "row \(record.number): the cell \(shown)stands under no column name"),
       hint: isWide
         ? Wording(
           vi: "đặt ô có dấu ngăn cách (như 12,5) trong dấu nháy",

@@ -7,8 +7,11 @@ package struct CSVTable: Sendable {
   package let source: SourceText
   /// The first row with text.
   package let header: [Cell]
-  /// What is wrong with the form of single rows: stray quotes, and text outside the columns.
+  /// What is wrong with the form of single rows: stray quotes, text outside the columns, cells in an
+  /// old encoding.
   package let findings: [Diagnostic]
+  /// Where the cells begin that are in an old encoding, and of which nothing else is told.
+  private let unreadable: Set<Int>
 
   /// A cleaned text with the bytes that it stands in.
   package struct Cell: Hashable, Sendable {
@@ -29,14 +32,27 @@ package struct CSVTable: Sendable {
   ///
   /// Places lie in the text as it was converted: lines stay, columns count the letters meant.
   ///
-  /// - Throws: `csv/encoding`, or `csv/syntax` where a quote never ends.
-  package init(_ source: SourceText, encoding: LegacyText? = nil) throws(Diagnostic) {
+  /// - Parameter isPersonal: whether findings keep the text of cells to themselves.
+  /// - Throws: `table/encoding`, or `table/syntax` where a quote never ends.
+  package init(
+    _ source: SourceText, encoding: LegacyText? = nil, isPersonal: Bool = false
+  ) throws(Diagnostic) {
     let source = try TableEncoding.unicode(source, from: encoding)
     self.source = source
     var reader = CSVReader(source)
     var header: [Cell] = []
     var findings = TableFindings()
+    var unreadable: Set<Int> = []
     while !findings.isFull, let record = reader.next() {
+      if encoding == nil {
+        for (column, cell) in record.cells.enumerated() {
+          guard let old = LegacyText.encoding(ofCell: reader.bytes[cell.range]) else { continue }
+          unreadable.insert(cell.range.lowerBound)
+          findings.append(
+            .legacyCell(
+              old, row: record.number, column: column + 1, source.place(cell.range)))
+        }
+      }
       if let fault = record.fault {
         if fault.kind == .openQuote { throw .brokenRow(fault, record.number, source) }
         findings.append(.brokenRow(fault, record.number, source))
@@ -52,12 +68,17 @@ package struct CSVTable: Sendable {
       {
         findings.append(
           .outsideColumns(
-            Cell(record.cells[stray], reader), record, columns: header.count, source))
+            isPersonal ? nil : Cell(record.cells[stray], reader).text,
+            at: record.cells[stray].range, record, columns: header.count, source))
       }
     }
     self.header = header
     self.findings = findings.all
+    self.unreadable = unreadable
   }
+
+  /// Whether a cell is told to be in an old encoding.
+  package func isUnreadable(_ cell: Cell) -> Bool { unreadable.contains(cell.range.lowerBound) }
 
   /// The rows below the header; blank ones are left out.
   package var rows: Rows { Rows(reader: CSVReader(source)) }

@@ -1,10 +1,11 @@
 /// What a cell says, without the dirt that spreadsheets and copying leave in it.
 enum CellText {
-  /// The text of UTF-8 bytes in normal form C: every run of blanks, no-break ones too, is one
-  /// space, line breaks are newlines, and neither stands around the text or beside the other.
+  /// The text of UTF-8 bytes as a book keeps it: every run of blanks, no-break ones too, is one
+  /// space, line breaks are newlines, and neither stands around the text or beside the other; what
+  /// is not seen is gone.
   static func cleaned(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    return isClean(bytes) ? text : cleaned(text.nfc)
+    return isClean(bytes) ? text : cleaned(text.ofBook)
   }
 
   /// Whether it is plain ASCII without control characters and with single blanks inside.
@@ -26,6 +27,7 @@ enum CellText {
       switch scalar {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": breaksWait += 1
+      case "\u{AD}", "\u{200B}"..."\u{200D}", "\u{2060}", "\u{FEFF}": continue
       case _ where scalar.properties.isWhitespace: blankWaits = true
       default:
         if !cleaned.isEmpty {

@@ -73,7 +73,7 @@ package enum LegacyText: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Counts of letters that give an encoding away.
-private struct Tally {
+struct Tally {
   var tcvn3 = 0
   /// Those of `tcvn3` that are signs and no letter of any language.
   var signs = 0
@@ -117,12 +117,12 @@ private struct Tally {
     }
   }
 
-  private static func isPlainLetter(_ code: UInt32) -> Bool {
+  static func isPlainLetter(_ code: UInt32) -> Bool {
     code | 0x20 >= 0x61 && code | 0x20 <= 0x7A
   }
 
   /// Whether the two are a vowel and its mark as VNI has them and no Vietnamese word has.
-  private static func isVNI(_ vowel: UInt32, _ mark: UInt32) -> Bool {
+  static func isVNI(_ vowel: UInt32, _ mark: UInt32) -> Bool {
     vniVowels.contains(vowel) && vniMarks.contains(mark)
       || vniOpenVowels.contains(vowel) && vniOpenMarks.contains(mark)
       || vniFrontVowels.contains(vowel) && vniFrontMarks.contains(mark)
@@ -144,7 +144,7 @@ private struct Tally {
 }
 
 /// A set of Western characters as 256 bits, asked for every character of a large table.
-private struct CodeSet: Sendable {
+struct CodeSet: Sendable {
   private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   init(_ text: String) {

@@ -3,7 +3,7 @@ package enum TableEncoding {
   /// The table in UTF-8: from UTF-8, from UTF-16 with its byte-order mark, or from an old encoding
   /// where that is chosen.
   ///
-  /// - Throws: `csv/encoding` for bytes that are no Unicode, for text in TCVN3 or VNI that nobody
+  /// - Throws: `table/encoding` for bytes that are no Unicode, for text in TCVN3 or VNI that nobody
   ///   said to convert, and for text that is not in the chosen encoding.
   package static func unicode(
     _ source: SourceText, from chosen: LegacyText? = nil
@@ -21,11 +21,9 @@ package enum TableEncoding {
     }
     if let zero = table.bytes.firstIndex(of: 0) { throw .unmarkedUTF16(table, at: zero) }
     guard let chosen else {
-      guard let encoding = clues.encoding else { return table }
-      let line = line(clues.lineIndex, of: table)
-      throw unicodeAlone(table) == nil
-        ? .legacyEncoding(encoding, table, at: line)
-        : .mixedEncodings(encoding, table, at: line)
+      // A table that has letters of Unicode too is judged cell by cell.
+      guard let encoding = clues.encoding, unicodeAlone(table) == nil else { return table }
+      throw .legacyEncoding(encoding, table, at: line(clues.lineIndex, of: table))
     }
     if let letter = unicodeAlone(table) { throw .unicodeAlready(chosen, table, at: letter) }
     if let other = clues.prevailing, other != chosen { throw .otherEncoding(other, chosen, table) }
@@ -82,12 +80,12 @@ package enum TableEncoding {
 }
 
 extension DiagnosticCode {
-  package static let csvEncoding = DiagnosticCode("csv/encoding", .error)
+  package static let tableEncoding = DiagnosticCode("table/encoding", .error)
 }
 
 extension Explanation {
-  package static let csvEncoding = Explanation(
-    .csvEncoding,
+  package static let tableEncoding = Explanation(
+    .tableEncoding,
     title: Wording(
       vi: "bảng không đọc được bằng bảng mã nào",
       en: "a table in no encoding that is read"),
@@ -117,7 +115,7 @@ extension Explanation {
 extension Diagnostic {
   fileprivate static func notUnicode(_ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(offset..<offset + 1),
+      .tableEncoding, at: source.place(offset..<offset + 1),
       Wording(
         vi: "bảng không ở bảng mã Unicode", en: "the table is not in Unicode"),
       hint: .saveAsUnicode)
@@ -125,7 +123,7 @@ extension Diagnostic {
 
   fileprivate static func unmarkedUTF16(_ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(offset..<offset + 1),
+      .tableEncoding, at: source.place(offset..<offset + 1),
       Wording(
         vi: "bảng không phải văn bản UTF-8; có lẽ là UTF-16 thiếu dấu thứ tự byte (BOM)",
         en: "the table is no UTF-8 text; it may be UTF-16 without a byte-order mark"),
@@ -134,7 +132,7 @@ extension Diagnostic {
 
   fileprivate static func workbook(_ source: SourceText) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: Place(path: source.path, line: 1, column: 1),
+      .tableEncoding, at: Place(path: source.path, line: 1, column: 1),
       Wording(vi: "đây là tệp Excel, không phải bảng CSV", en: "this is a workbook, no CSV table"),
       hint: .saveAsUnicode)
   }
@@ -143,7 +141,7 @@ extension Diagnostic {
     _ encoding: LegacyText, _ source: SourceText, at range: Range<Int>
   ) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(range),
+      .tableEncoding, at: source.place(range),
       Wording(
         vi: "chữ trong bảng ở bảng mã cũ \(encoding.name), không phải Unicode",
         en: "the text is in the old encoding \(encoding.name), not in Unicode"),
@@ -154,24 +152,25 @@ extension Diagnostic {
           + "instance) and save it again"))
   }
 
-  fileprivate static func mixedEncodings(
-    _ encoding: LegacyText, _ source: SourceText, at range: Range<Int>
+  /// A cell in an old encoding in a table that is Unicode; its text is not repeated.
+  static func legacyCell(
+    _ encoding: LegacyText, row: Int, column: Int, _ place: Place
   ) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(range),
+      .tableEncoding, at: place,
       Wording(
-        vi: "chữ ở đây ở bảng mã cũ \(encoding.name), còn bảng có cả chữ Unicode",
-        en: "the text here is in the old encoding \(encoding.name), in a table that has Unicode"),
+        vi: "dòng \(row), cột \(column): chữ ở bảng mã cũ \(encoding.name), không phải Unicode",
+        en: "row \(row), column \(column): text in the old encoding \(encoding.name), no Unicode"),
       hint: Wording(
-        vi: "chuyển các dòng này sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại",
-        en: "convert such rows to Unicode (with Unikey, for instance) and save it again"))
+        vi: "chuyển các ô như vậy sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại",
+        en: "convert such cells to Unicode (with Unikey, for instance) and save it again"))
   }
 
   fileprivate static func unicodeAlready(
     _ chosen: LegacyText, _ source: SourceText, at range: Range<Int>
   ) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(range),
+      .tableEncoding, at: source.place(range),
       Wording(
         vi: "chữ ở đây là Unicode, nên bảng không ở bảng mã \(chosen.name)",
         en: "the letter here is Unicode, so the table is not in \(chosen.name)"),
@@ -184,7 +183,7 @@ extension Diagnostic {
     _ encoding: LegacyText, _ chosen: LegacyText, _ source: SourceText
   ) -> Diagnostic {
     Diagnostic(
-      .csvEncoding, at: source.place(0..<1),
+      .tableEncoding, at: source.place(0..<1),
       Wording(
         vi: "chữ trong bảng ở bảng mã \(encoding.name), không phải \(chosen.name)",
         en: "the text is in \(encoding.name), not in \(chosen.name)"),

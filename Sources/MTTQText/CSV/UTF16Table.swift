@@ -2,7 +2,7 @@
 enum UTF16Table {
   /// The table in UTF-8, without the mark.
   ///
-  /// - Throws: `csv/encoding` where a surrogate stands alone or the last character is cut.
+  /// - Throws: `table/encoding` where a surrogate stands alone or the last character is cut.
   static func utf8(_ source: SourceText) throws(Diagnostic) -> SourceText {
     let bytes = source.bytes
     let isHighFirst = bytes.starts(with: [0xFE, 0xFF])
@@ -56,7 +56,7 @@ extension Diagnostic {
   /// A fault of the character that should follow `text`.
   fileprivate static func damaged(_ path: String, _ text: [UInt8]) -> Diagnostic {
     Diagnostic(
-      .csvEncoding,
+      .tableEncoding,
       at: SourceText(path: path, bytes: text).place(text.count..<text.count),
       Wording(
         vi: "văn bản UTF-16 hỏng hoặc bị cắt từ chỗ này", en: "the UTF-16 text is damaged from here"

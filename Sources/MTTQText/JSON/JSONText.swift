@@ -15,7 +15,7 @@ package enum JSONText {
     return text
   }
 
-  /// A string as a JSON literal: non-ASCII as itself, control characters as escapes.
+  /// A string as a JSON literal: non-ASCII as itself, what no text may hold as escapes.
   package static func literal(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -27,9 +27,11 @@ package enum JSONText {
       case "\t": literal += "\\t"
       case "\u{8}": literal += "\\b"
       case "\u{C}": literal += "\\f"
-      case "\u{0}"..<"\u{20}":
-        let digits = String(scalar.value, radix: 16)
-        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where TextForm.isForbidden(scalar):
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: literal.unicodeScalars.append(scalar)
       }
     }

@@ -15,7 +15,7 @@ extension String {
   private var isOneLine: Bool {
     var wasBlank = true
     for byte in utf8 {
-      if byte == UInt8(ascii: "\n") { return false }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") { return false }
       let isBlank = byte == UInt8(ascii: " ")
       if isBlank, wasBlank { return false }
       wasBlank = isBlank
@@ -25,7 +25,10 @@ extension String {
 
   private func wrap(_ paragraph: Substring, to width: Int) -> [String] {
     var filling = LineFilling(width: width)
-    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
+    // A tab goes to a stop that no layout knows, so it is a blank like others.
+    for word in paragraph.utf8.split(whereSeparator: {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }) {
       for (index, piece) in pieces(of: String(Substring(word)), width).enumerated() {
         if index > 0 { filling.endLine() }
         filling.add(piece)

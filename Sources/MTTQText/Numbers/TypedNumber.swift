@@ -12,7 +12,11 @@ package enum TypedNumber {
     let typed = text.withoutBlanksAround
     guard let sign = typed.first else { throw .empty }
     guard typed.utf8.count <= longest else { throw .notANumber(typed) }
-    if "-−–".contains(sign), typed.contains(where: \.isDigit) { throw .negative(typed) }
+    if "-−–".contains(sign), typed.contains(where: \.isDigit) {
+      // Nothing is below zero that is zero.
+      let isZero = typed.allSatisfy { !$0.isDigit || $0 == "0" }
+      throw isZero ? .notANumber(typed) : .negative(typed)
+    }
     let (number, found) = unit.takenOff(typed)
     var tokens = try self.tokens(of: number, typed)
     let foreign = takeForeignWords(&tokens)

@@ -1,5 +1,3 @@
-@_spi(_Unicode) internal import Swift
-
 /// Text made plain for searching, since people type without marks, with d for đ and in any case.
 package enum Folding {
   /// The key under which texts that a reader takes for the same are equal.
@@ -10,7 +8,7 @@ package enum Folding {
   package static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
     var blankWaits = false
-    for scalar in text._nfd {
+    for scalar in text.nfd {
       if scalar.properties.isWhitespace {
         blankWaits = !key.isEmpty
       } else if let plain = plain(scalar) {

@@ -1,6 +1,6 @@
 /// A person's place in a list of people: by given name, then middle words, then family name, each
 /// in Vietnamese order. Offices list people so, as a family name tells few apart: a third of all
-/// are called Nguyễn.
+/// are called Nguyễn. Case counts where all else is equal: some offices write names in capitals.
 package struct PersonOrder: Hashable, Sendable, Comparable {
   private let given: VietnameseOrder
   private let middle: VietnameseOrder
@@ -21,8 +21,10 @@ package struct PersonOrder: Hashable, Sendable, Comparable {
   }
 
   package static func < (left: PersonOrder, right: PersonOrder) -> Bool {
-    if left.given != right.given { return left.given < right.given }
-    if left.middle != right.middle { return left.middle < right.middle }
-    return left.family < right.family
+    let parts = [
+      (left.given, right.given), (left.middle, right.middle), (left.family, right.family),
+    ]
+    let telling = parts.first { !$0.sounds(like: $1) } ?? parts.first { $0 != $1 }
+    return telling.map { $0 < $1 } ?? false
   }
 }

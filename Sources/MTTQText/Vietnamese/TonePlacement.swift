@@ -1,5 +1,3 @@
-@_spi(_Unicode) internal import Swift
-
 /// The two places where one syllable may carry its tone, as in hòa and hoà, khỏe and khoẻ, thủy and
 /// thuỷ.
 package enum TonePlacement {
@@ -9,7 +7,7 @@ package enum TonePlacement {
   /// count. The u of qu belongs to the consonant, so quý stays. The result is for comparing: a
   /// foreign name such as Noé is changed as well.
   package static func canonical(_ text: String) -> String {
-    var scalars = Array(text._nfd)
+    var scalars = text.nfd
     for index in scalars.indices.dropFirst(2) where isTone(scalars[index]) {
       guard isPair(scalars[index - 2], scalars[index - 1]),
         index < 3 || scalars[index - 3] != "q" && scalars[index - 3] != "Q",

@@ -1,5 +1,3 @@
-@_spi(_Unicode) internal import Swift
-
 /// A text's place in Vietnamese alphabetical order, to compare by.
 ///
 /// Blanks come first, then punctuation, digits, the Vietnamese letters, and letters of other
@@ -7,14 +5,16 @@
 /// small before capital; then the code points, so that only canonically equal texts tie. Source:
 /// CLDR, collation `vi`.
 package struct VietnameseOrder: Hashable, Sendable, Comparable {
-  /// The four levels one after another, each but the last ended by a zero.
-  private let weights: [UInt32]
+  /// Letters and tones, each level ended by a zero.
+  private let sound: [UInt32]
+  /// Case, ended by a zero, and the code points.
+  private let look: [UInt32]
 
   package init(_ text: String) {
     var letters: [UInt32] = []
     var tones: [UInt32] = []
     var cases: [UInt32] = []
-    let scalars = Array(text._nfd)
+    let scalars = text.nfd
     var index = 0
     while index < scalars.count {
       let base = scalars[index]
@@ -35,11 +35,17 @@ package struct VietnameseOrder: Hashable, Sendable, Comparable {
       tones += marks.map(toneWeight)
       cases.append(small == base ? 1 : 2)
     }
-    weights = letters + [0] + tones + [0] + cases + [0] + text.nfc.unicodeScalars.map(\.value)
+    sound = letters + [0] + tones + [0]
+    look = cases + [0] + text.nfc.unicodeScalars.map(\.value)
   }
 
+  /// Whether nothing but case and code points tells two texts apart.
+  package func sounds(like other: VietnameseOrder) -> Bool { sound == other.sound }
+
   package static func < (left: VietnameseOrder, right: VietnameseOrder) -> Bool {
-    left.weights.lexicographicallyPrecedes(right.weights)
+    left.sounds(like: right)
+      ? left.look.lexicographicallyPrecedes(right.look)
+      : left.sound.lexicographicallyPrecedes(right.sound)
   }
 }
 

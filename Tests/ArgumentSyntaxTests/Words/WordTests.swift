@@ -18,8 +18,8 @@ internal import Testing
 
   @Test func `is shown without anything that steers a terminal`() {
     let line = CommandLineText(tool: "mttq", words: ["a\u{1B}[2J\nb\u{2028}"])
-    #expect(line.words[0].shown == "a\u{FFFD}[2J\u{FFFD}b\u{FFFD}")
-    #expect(line.end.excerpt == "mttq 'a\u{FFFD}[2J\u{FFFD}b\u{FFFD}'")
+    #expect(line.words[0].shown == "a␛[2J␊b\u{FFFD}")
+    #expect(line.end.excerpt == "mttq 'a␛[2J␊b\u{FFFD}'")
     #expect(
       Word(String(repeating: "ă", count: 61)).shown == String(repeating: "ă", count: 60) + "…")
   }

@@ -60,7 +60,7 @@ extension Expectations {
       expect(table.header.count < 2 || read == cells, "the table as written is another")
     } catch {
       // Text that looks like an old encoding is refused; nothing else may be.
-      expect(error.code == .csvEncoding, "the table as written is refused: \(error.code.name)")
+      expect(error.code == .tableEncoding, "the table as written is refused: \(error.code.name)")
     }
   }
 }

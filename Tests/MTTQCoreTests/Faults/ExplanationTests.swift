@@ -24,7 +24,7 @@ import Testing
     #expect(found.map(Finding.init) == [])
   }
 
-  @Test(arguments: Explanation.ofTables.filter { $0.code.name != "csv/encoding" })
+  @Test(arguments: Explanation.ofTables.filter { $0.code.name != "table/encoding" })
   func `of a table has the fault, and none once it is mended`(explanation: Explanation) {
     #expect(codes(ofTable: explanation.example.wrong) == [explanation.code.name])
     #expect(codes(ofTable: explanation.example.right) == [])

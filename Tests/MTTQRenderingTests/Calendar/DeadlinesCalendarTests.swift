@@ -40,11 +40,23 @@ internal import Testing
       lines.filter { $0.hasPrefix("DTSTART;VALUE=DATE:") }
         == days.map { "DTSTART;VALUE=DATE:" + $0.description.filter { $0 != "-" } })
     #expect(Set(names).count == days.count)
-    #expect(lines.filter { $0.hasPrefix("TRIGGER:-P") }.count == 2 * days.count)
+    let ringing = days.count - list.deadlines.count { $0.sent != nil && $0.lastDay != nil }
+    for trigger in ["TRIGGER:-P6DT16H", "TRIGGER:-PT16H"] {
+      #expect(lines.filter { $0 == trigger }.count == ringing)
+    }
     let undated = list.deadlines.filter { $0.lastDay == nil }.map(\.report)
     #expect(
       DeadlinesCalendar.undated(list)
         == undated + list.reviews.filter { $0.review.due == nil }.map(\.review.id))
+  }
+
+  @Test func `what is taken in on a later day is a later revision`() throws {
+    let revisions = try ["2025-12-31", "2026-01-01", "2026-03-02"].map { day in
+      Set(
+        unfolded(try text("cam-pho-2026", asOf: day, .vietnamese))
+          .filter { $0.hasPrefix("SEQUENCE:") })
+    }
+    #expect(revisions == [["SEQUENCE:0"], ["SEQUENCE:0"], ["SEQUENCE:60"]])
   }
 
   @Test func `a day that moves keeps its name`() throws {

@@ -97,7 +97,7 @@ internal import Testing
       .text("word/document.xml")
     #expect(
       xml.contains(
-        "Số: &lt;w:p&gt;&amp;&quot;&#39;\u{200F}\u{FFFD}</w:t><w:br/><w:t xml:space=\"preserve\">"
+        "Số: &lt;w:p&gt;&amp;&quot;&#39;\u{FFFD}␀</w:t><w:br/><w:t xml:space=\"preserve\">"
           + "</w:t><w:tab/><w:t xml:space=\"preserve\">Đ</w:t>"))
   }
 

@@ -46,7 +46,7 @@ internal import Testing
       HelpersJSON.text(register, households: households, asOf: day, withNames: true),
     ]
     let names = Set(
-      households.compactMap(\.household.head) + (register?.helpers ?? []).map(\.name))
+      households.compactMap(\.household.head) + (register?.helpers ?? []).compactMap(\.name))
     for name in names { #expect(outputs.contains { $0.contains(name) }, "\(name)") }
     for value in try HouseholdSample.personalData(of: book) where !names.contains(value) {
       #expect(!outputs.contains { $0.contains(value) }, "\(value)")

@@ -48,7 +48,7 @@ enum HouseholdSample {
   static func personalData(of book: Book) throws -> [String] {
     let tree = try #require(book.registerDocument?.tree)
     let keys = Shape.household.filter(\.isPersonal).map(\.key)
-    let persons = book.register?.helpers.filter(\.kind.isPerson).map(\.name) ?? []
+    let persons = book.register?.helpers.filter(\.kind.isPerson).compactMap(\.name) ?? []
     let contacts = (tree["helpers"]?.elements ?? []).flatMap { helper in
       ["phone", "address"].compactMap { helper[$0]?.text }
     }

@@ -49,7 +49,7 @@ import Testing
 
   @Test func `what cannot be read is refused with its place`() {
     let faults: [([UInt8], String)] = [
-      (Array("a,b\n\"x".utf8), "csv/syntax 2:1"), ([0x61, 0xFF, 0x62], "csv/encoding 1:2"),
+      (Array("a,b\n\"x".utf8), "table/syntax 2:1"), ([0x61, 0xFF, 0x62], "table/encoding 1:2"),
     ]
     for (bytes, expected) in faults {
       #expect {
@@ -62,12 +62,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,x \"y\" z\n", "csv/syntax 2:3 dòng 2: dấu nháy lẻ trong ô"),
-    ("a,b\n\"1\"000,x\n", "csv/syntax 2:1 dòng 2: dấu nháy lẻ trong ô"),
-    ("a,b\n\"1\"\"\"000,x\n", "csv/syntax 2:1 dòng 2: dấu nháy lẻ trong ô"),
-    ("a,b\n\n12,5,x\n", "csv/ragged 3:6 dòng 3: ô “x” nằm ngoài các cột có tên của bảng"),
-    ("a\"b,c\n1,2\n", "csv/syntax 1:1 dòng 1: dấu nháy lẻ trong ô"),
-    ("a,,b\n1,2,3\n", "csv/ragged 2:3 dòng 2: ô “2” nằm ngoài các cột có tên của bảng"),
+    ("a,b\n1,x \"y\" z\n", "table/syntax 2:3 dòng 2: dấu nháy lẻ trong ô"),
+    ("a,b\n\"1\"000,x\n", "table/syntax 2:1 dòng 2: dấu nháy lẻ trong ô"),
+    ("a,b\n\"1\"\"\"000,x\n", "table/syntax 2:1 dòng 2: dấu nháy lẻ trong ô"),
+    ("a,b\n\n12,5,x\n", "table/ragged 3:6 dòng 3: ô “x” nằm ngoài các cột có tên của bảng"),
+    ("a\"b,c\n1,2\n", "table/syntax 1:1 dòng 1: dấu nháy lẻ trong ô"),
+    ("a,,b\n1,2,3\n", "table/ragged 2:3 dòng 2: ô “2” nằm ngoài các cột có tên của bảng"),
   ])
   func `text that would get lost is told with its row and place`(
     text: String, expected: String
@@ -118,7 +118,7 @@ import Testing
     let wide = "a,b\n" + String(repeating: "1,", count: 20_000) + "\n"
     for text in [long, wide] {
       let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
-      #expect(table.findings.first?.code == .csvSyntax)
+      #expect(table.findings.first?.code == .tableSyntax)
     }
   }
 

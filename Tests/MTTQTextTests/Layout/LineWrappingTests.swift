@@ -40,8 +40,8 @@ import Testing
 }
 
 extension String {
-  /// The scalars without blanks and line breaks, at which a text may be broken.
+  /// The scalars without blanks, tabs and line breaks, at which a text may be broken.
   fileprivate var withoutBreaks: [Unicode.Scalar] {
-    unicodeScalars.filter { $0 != " " && $0 != "\n" }
+    unicodeScalars.filter { $0 != " " && $0 != "\n" && $0 != "\t" }
   }
 }

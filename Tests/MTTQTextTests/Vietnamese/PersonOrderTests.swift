@@ -17,6 +17,11 @@ internal import Testing
     #expect(PersonOrder("Rơ Ô Zin", sortName: "An") == PersonOrder("An"))
   }
 
+  @Test func `sees case behind all letters and tones`() {
+    let list = ["LÊ VĂN AN", "Nguyễn Văn An", "NGUYỄN VĂN AN", "trần văn an", "Trần Văn An", "LÊ VĂN ÁN"]
+    #expect(list.reversed().sorted { PersonOrder($0) < PersonOrder($1) } == list)
+  }
+
   @Test func `does not see blanks and composition`() {
     #expect(PersonOrder(" Lê  Thị\u{A0}Hà ") == PersonOrder("Le\u{302} Thi\u{323} Ha\u{300}"))
     #expect(PersonOrder("") < PersonOrder("An"))

@@ -23,6 +23,7 @@ FORGET = ["household", "forget"]
 HELPER_ADD = ["helper", "add"]
 HELPER_ADD_OPTIONS = {"phone": "--phone", "address": "--address"}
 HELPER_LIST = ["helper", "list"]
+HELPER_FORGET = ["helper", "forget"]
 RECORD = ["record"]
 RECORD_OPTIONS = {"household": "--household", "area": "--area", "org": "--org"}
 UNDO = ["undo"]

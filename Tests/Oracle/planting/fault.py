@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 SEVERITIES = {
-    "field/unknown": "warning", "text/not-nfc": "warning", "report/gap": "warning", "report/order": "warning", "report/weekend": "note",
+    "field/unknown": "warning", "text/not-nfc": "warning", "text/look-alike": "warning", "report/gap": "warning", "report/order": "warning", "report/weekend": "note",
     "report/undated": "note", "report/snapshot": "warning", "journal/torn": "warning", "journal/duplicate-record": "warning", "journal/uncovered": "warning",
-    "journal/household-data": "warning", "assign/overlap": "warning", "household/status": "warning", "household/area": "warning",
+    "text/personal-name": "warning", "assign/overlap": "warning", "household/status": "warning", "household/area": "warning",
     "quota/unmet": "note", "file/mode": "note", "indicator/above": "warning", "indicator/mixed": "warning",
     "fund/overdrawn": "warning", "area/day": "warning", "received/repeated": "warning", "household/no-register": "warning",
     "household/count": "warning", "previous/unreadable": "warning", "previous/other": "warning",

@@ -25,7 +25,10 @@ def visible(text):
         code = ord(one)
         if code < 0x20 and one != "\t":
             return chr(0x2400 + code)
-        hidden = 0x7F <= code < 0xA0 or 0x2028 <= code <= 0x202E or 0x2066 <= code <= 0x2069
+        if code == 0x7F:
+            return "\u2421"
+        hidden = (0x80 <= code < 0xA0 or code in (0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF) or 0x2028 <= code <= 0x202E
+                  or 0x2066 <= code <= 0x2069 or 0xE0000 <= code <= 0xE007F)
         return "\ufffd" if hidden else one
     return "".join(map(letter, text))
 

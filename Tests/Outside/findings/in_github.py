@@ -6,10 +6,13 @@ from .finding import Refusal
 
 
 def read_github(data):
-    """As Runner.Common/ActionCommand.cs of GitHub's runner takes a line apart."""
+    """As Runner.Common/ActionCommand.cs of GitHub's runner takes a line apart; the last line counts."""
     severities = {"error": "error", "warning": "warning", "notice": "note"}
     found = []
-    for line in re.split("\r\n|\r|\n", data.decode("utf-8"))[:-1]:
+    *lines, count, end = re.split("\r\n|\r|\n", data.decode("utf-8"))
+    if end or "::" in count or not re.search(r"\d", count):
+        raise Refusal(f"the last line counts nothing: {count[:80]!r}")
+    for line in lines:
         if not line.startswith("::") or line.find("::", 2) < 0:
             raise Refusal(f"no command: {line[:80]!r}")
         end = line.find("::", 2)
@@ -27,8 +30,11 @@ def read_github(data):
         if values["endLine"] != values["line"] or int(values["endColumn"]) < int(values["col"]):
             raise Refusal("the end stands before the start")
         words = unescape(line[end + 2:], [("\r", "%0D"), ("\n", "%0A"), ("%", "%25")])
+        place = f"{values['file']}:{values['line']}:{values['col']}: "
+        if not words.startswith(place):
+            raise Refusal(f"the message does not begin with {place!r}: {words[:80]!r}")
         found.append((values["title"], severities[name], values["file"], int(values["line"]), int(values["col"]),
-                      words))
+                      words.removeprefix(place)))
     return found
 
 

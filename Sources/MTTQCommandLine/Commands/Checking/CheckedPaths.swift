@@ -37,7 +37,7 @@ struct CheckedPaths {
 
 extension Place {
   /// The same place under another name of the file.
-  fileprivate func named(_ path: String) -> Place {
+  func named(_ path: String) -> Place {
     Place(
       path: path, line: line, column: column, excerpt: excerpt, excerptColumn: excerptColumn,
       width: width)

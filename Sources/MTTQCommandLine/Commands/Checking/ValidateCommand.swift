@@ -66,7 +66,7 @@ struct ValidateCommand: CommandAction {
       try unread.collect { () throws(Interruption) in try check.look(at: path) }
     }
     if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
-    let outcome = try outcome(of: check, unread)
+    let outcome = try outcome(of: check, unread, workspace: session.workspace)
     try show(outcome, in: session)
     if let leftOut = outcome.leftOut { session.tell(leftOut) }
     try unread.check()
@@ -82,13 +82,17 @@ struct ValidateCommand: CommandAction {
   }
 
   private func outcome(
-    of check: BookCheck, _ unread: UnreadPaths
+    of check: BookCheck, _ unread: UnreadPaths, workspace: String?
   ) throws(Interruption) -> CheckOutcome {
     var (files, findings, sendings) = (check.files, check.findings, check.sendings)
     if paths.count > 1 {
       let checked = try CheckedPaths(files, findings)
       (files, findings) = (checked.files, checked.findings)
       sendings = checked.sendings(of: sendings)
+    }
+    if format == .github || format == .sarif, var paths = WorkspacePaths(workspace) {
+      files = files.map { paths.path($0) }
+      findings = findings.map { paths.named($0) }
     }
     return CheckOutcome(
       findings, files: files, sendings: sendings, isStrict: isStrict, mostErrors: mostErrors,
@@ -122,4 +126,9 @@ struct ValidateCommand: CommandAction {
     case .junit: try session.print(DiagnosticsJUnit.text(outcome, in: language))
     }
   }
+}
+
+extension Session {
+  /// The root of the repository in which a check runs, where its service says so.
+  fileprivate var workspace: String? { world.environment["GITHUB_WORKSPACE"] }
 }

@@ -75,7 +75,7 @@ struct FmtCommand: CommandAction {
       return .done
     }
     for (target, difference) in differing {
-      try session.print(target.path + "\n")
+      try session.print(target.path.visible + "\n")
       if !session.options.isQuiet { session.tell([.notCanonical(difference)]) }
     }
     return differing.isEmpty ? .done : .findings

@@ -56,7 +56,7 @@ struct HelperAddCommand: CommandAction {
   ) throws(Interruption) -> Helper {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
-    let present = register.helpers.map { ($0.id, $0.name) }
+    let present = register.helpers.map { ($0.id, $0.name ?? $0.id) }
     let new = NewEntry(kind: .helper, present: present, container: .register)
     let id = text.flatMap { _ in
       new.id(self.id, name: self.name, &faults) { name, taken in

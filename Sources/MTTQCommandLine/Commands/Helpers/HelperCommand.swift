@@ -10,5 +10,6 @@ enum HelperCommand {
       en: "helpers that are no organisation: households, persons, enterprises"),
     subcommands: [
       Command(HelperAddCommand.syntax) { $0 }, Command(HelperListCommand.syntax) { $0 },
+      Command(HelperForgetCommand.syntax) { $0 },
     ])
 }

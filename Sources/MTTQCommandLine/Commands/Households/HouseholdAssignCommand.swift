@@ -50,7 +50,7 @@ struct HouseholdAssignCommand: CommandAction {
         "--until", value: .placedDate, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
       .option(
-        "--note", value: .text(.text), \.note,
+        "--note", value: .ofBook(.text), \.note,
         .noteHelp),
     ], exclusive: [["--org", "--helper"]])
 
@@ -69,7 +69,7 @@ struct HouseholdAssignCommand: CommandAction {
         .assign(
           Record.Assignment(
             household: id, on: day, helper: helper, forms: forms.withoutRepeats,
-            until: until?.day, note: note?.nfc))
+            until: until?.day, note: note))
       ]
     }
     session.tell(found)

@@ -27,23 +27,17 @@ struct HouseholdForgetCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
-    // The journal is looked through before anything is changed: what is done is not called failed.
     let naming = try session.editRegister(as: "household forget", forgets: true) {
       _, register, faults throws(Interruption) in
       let household = try faults.all(present(register, &faults))
-      let heads = HeadNames(Register(households: [household]))
-      return (
-        household,
-        try session.journal(of: folder) { $0.event.note.map(heads.occur) ?? false }
-      )
+      let heads = PersonNames(Register(households: [household]), of: .heads)
+      return (household.id, try session.records(naming: heads, in: folder))
     } change: { edit, found throws(Diagnostic) in
-      try edit.forget(found.0.id)
+      try edit.forget(found.0)
       return found.1
     }
     session.tell(.forgotten(household.text))
-    if !naming.entries.isEmpty {
-      session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
-    }
+    session.tellRemains(naming, in: folder)
     return .done
   }
 
@@ -73,12 +67,5 @@ extension Wording {
         + "thì xóa riêng",
       en: "the person of household \(id) is forgotten here. Backups, last year's book and a git "
         + "history, if any, are yours to clear")
-  }
-
-  fileprivate static func remains(_ records: [String], in path: String) -> Wording {
-    let list = records.joined(separator: ", ")
-    return Wording(
-      vi: "họ tên còn trong lời ghi của \(path), bản ghi: \(list)",
-      en: "the name remains in texts of \(path), records: \(list)")
   }
 }

@@ -32,7 +32,7 @@ struct HouseholdOutcomeCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "từ ngày này (mặc định: hôm nay)", en: "from this day (default: today)")),
       .option(
-        "--note", value: .text(.text), \.note,
+        "--note", value: .ofBook(.text), \.note,
         .noteHelp),
     ])
 
@@ -46,7 +46,7 @@ struct HouseholdOutcomeCommand: CommandAction {
       }
       found = open.household(id, on: day)
       return [
-        .outcome(Record.Outcome(household: id, on: day, status: status, note: note?.nfc))
+        .outcome(Record.Outcome(household: id, on: day, status: status, note: note))
       ]
     }
     guard let before = found else { return .done }

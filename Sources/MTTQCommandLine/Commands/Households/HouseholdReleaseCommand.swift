@@ -43,7 +43,7 @@ struct HouseholdReleaseCommand: CommandAction {
           vi: "ngày đầu tiên không còn giúp đỡ (mặc định: hôm nay)",
           en: "the first day without it (default: today)")),
       .option(
-        "--note", value: .text(.text), \.note,
+        "--note", value: .ofBook(.text), \.note,
         .noteHelp),
     ], exclusive: [["--org", "--helper"]])
 
@@ -54,7 +54,7 @@ struct HouseholdReleaseCommand: CommandAction {
       guard tie.assignment.on <= day else {
         throw .fault(.tooEarly(subject, tie.assignment.on, day))
       }
-      return [.release(Record.Release(assignment: tie.id, on: day, note: note?.nfc))]
+      return [.release(Record.Release(assignment: tie.id, on: day, note: note))]
     }
     return .done
   }

@@ -12,7 +12,7 @@ struct BookOrder {
   static func id(
     _ given: String?, of name: UnitName, typed: Word
   ) throws(Diagnostic) -> String {
-    guard !name.text.isEmpty, !name.text.unicodeScalars.contains(where: TextForm.isForbidden) else {
+    guard !name.text.isEmpty, TextForm.fault(in: name.text) == nil else {
       throw .noName(typed)
     }
     if let id = given ?? name.identifier { return id }

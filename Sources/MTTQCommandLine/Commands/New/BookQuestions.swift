@@ -82,7 +82,9 @@ struct BookQuestions {
     }
     request.recipient = try ask(
       .recipient, Blank(nil, request.source == nil ? .none : .asInSource)
-    ) { word in word.text.nfc }
+    ) { word throws(Interruption) in
+      try faulting { () throws(Diagnostic) in try word.textOfBook }
+    }
   }
 
   private func folder(

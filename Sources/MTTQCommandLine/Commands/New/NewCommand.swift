@@ -95,7 +95,7 @@ struct NewCommand: CommandAction {
           vi: "“trước ngày” (before, mặc định) hay “vào ngày” (on)",
           en: "whether the day itself is late (before, the default) or not (on)")),
       .option(
-        "--to", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.recipient,
+        "--to", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME")), \.recipient,
         Wording(vi: "nơi nhận các báo cáo", en: "who gets the reports")),
     ])
 
@@ -129,7 +129,7 @@ struct NewCommand: CommandAction {
     request.halfYearDue = halfYearDue
     request.annualDue = annualDue
     request.rule = rule ?? .before
-    request.recipient = recipient?.nfc
+    request.recipient = recipient
     return BookOrder(folder: folder, request: request)
   }
 

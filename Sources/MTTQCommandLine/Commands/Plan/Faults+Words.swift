@@ -31,37 +31,10 @@ extension Faults {
   }
 }
 
-extension Word {
-  /// The word as a text of a book: composed, not blank, and without characters that a book may not
-  /// hold.
-  var ofBook: String {
-    get throws(Diagnostic) {
-      if let place = text.unicodeScalars.firstIndex(where: TextForm.isForbidden) {
-        throw .forbiddenCharacter(part(place..<text.unicodeScalars.index(after: place)))
-      }
-      guard !Folding.key(text).isEmpty else { throw .blank(self) }
-      return text.nfc
-    }
-  }
-}
-
 extension Array where Element: Hashable {
   /// The elements in their order, each once.
   var withoutRepeats: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func forbiddenCharacter(_ word: Word) -> Diagnostic {
-    word.fault(
-      .forbiddenCharacter, hint: .takeItOut, code: .textControl)
-  }
-
-  fileprivate static func blank(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(vi: "chỗ này còn trống", en: "this is blank"),
-      hint: Wording(vi: "viết ít nhất một chữ", en: "write at least a word"))
   }
 }

@@ -22,7 +22,7 @@ struct StatusChangeCommand: CommandAction {
     let day = try session.day(on)
     try session.record(as: change.name) { open throws(Interruption) in
       let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
-      return [change.event(id, day, note?.nfc)]
+      return [change.event(id, day, note)]
     }
     return .done
   }
@@ -72,7 +72,7 @@ extension StatusChangeCommand.Change {
         .option(
           "--on", value: .date, \.on,
           Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
-        .option("--note", value: .text(.text), \.note, .noteHelp),
+        .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       ])
   }
 }

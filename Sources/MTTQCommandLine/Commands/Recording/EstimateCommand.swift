@@ -39,7 +39,7 @@ struct EstimateCommand: CommandAction {
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày ước (mặc định: hôm nay)", en: "the day of the estimate (default: today)")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -50,7 +50,7 @@ struct EstimateCommand: CommandAction {
       let values = IndicatorWord.values(values, open.plan, &faults)
       let report = try faults.all(due).id
       return [
-        .estimate(Record.Estimate(report: report, on: day, values: values, note: note?.nfc))
+        .estimate(Record.Estimate(report: report, on: day, values: values, note: note))
       ]
     }
     return .done

@@ -39,7 +39,7 @@ struct ReceiveCommand: CommandAction {
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày nhận (mặc định: hôm nay)", en: "the day it came in (default: today)")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -57,7 +57,7 @@ struct ReceiveCommand: CommandAction {
       }
       let report = try faults.all(due)
       return senders.map { sender in
-        .received(Record.Received(report: report.id, on: day, from: sender, note: note?.nfc))
+        .received(Record.Received(report: report.id, on: day, from: sender, note: note))
       }
     }
     return .done

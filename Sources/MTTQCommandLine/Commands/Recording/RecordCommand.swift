@@ -59,7 +59,7 @@ struct RecordCommand: CommandAction {
         Wording(vi: "mã hộ", en: "the household's id")),
       .repeated("--part", value: .word(PartWord.placeholder), \.parts, .partHelp),
       .option(
-        "--note", value: .text(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
+        "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
         .noteHelp),
       .option(
         "--from", value: .text(Placeholder(vi: "TỆP.csv|-", en: "FILE.csv|-")), \.table,
@@ -111,7 +111,7 @@ struct RecordCommand: CommandAction {
     result.household =
       open.register == nil
       ? household?.text : faults.id(household, in: .households(open.register))
-    result.note = note.map(\.nfc)
+    result.note = note
     try faults.check()
     return (result, figures.map(\.indicator).filter { !$0.parts.isEmpty })
   }

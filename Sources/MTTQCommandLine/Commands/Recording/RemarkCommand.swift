@@ -76,7 +76,7 @@ struct RemarkCommand: CommandAction {
     guard word.text == StandardInput.name else {
       return try faulting { () throws(Diagnostic) in try word.ofBook }.withoutBlanksAround
     }
-    let text = try session.typedText().withoutBlanksAround.nfc
+    let text = try session.typedText().withoutBlanksAround.ofBook
     guard !Folding.key(text).isEmpty else { throw .fault(.nothingRead(word)) }
     return text
   }

@@ -55,7 +55,7 @@ struct ScoreCommand: CommandAction {
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày chấm (mặc định: hôm nay)", en: "the day (default: today)")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
     ], exclusive: [["--area", "--org", "--unit"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -95,7 +95,7 @@ struct ScoreCommand: CommandAction {
         return bonus
       }.value
     }
-    score.note = note?.nfc
+    score.note = note
     if points.isEmpty, bonus == nil { faults.add(.nothingScored(assessment)) }
     try faults.check()
     return score

@@ -13,7 +13,7 @@ struct UndoCommand: CommandAction {
     examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\""], defaults: UndoCommand(),
     arguments: [
       .option(
-        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
         .reasonHelp)
     ])
 
@@ -29,7 +29,7 @@ struct UndoCommand: CommandAction {
       last = found
       let void = Record.Void(
         record: found.id,
-        reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
+        reason: reason ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
       return (session.records(of: [.void(void)]), open)
     }
     if let last {

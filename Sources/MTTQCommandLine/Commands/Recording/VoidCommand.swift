@@ -20,7 +20,7 @@ struct VoidCommand: CommandAction {
         Wording(
           vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
       .option(
-        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
         isRequired: true, .reasonHelp),
     ])
 
@@ -36,7 +36,7 @@ struct VoidCommand: CommandAction {
           record.fault(
             Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
       }
-      let void = Record.Event.void(Record.Void(record: id, reason: reason.nfc))
+      let void = Record.Event.void(Record.Void(record: id, reason: reason))
       return (session.records(of: [void]), open)
     }
     return .done

@@ -46,14 +46,14 @@ struct SendCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày gửi (mặc định: hôm nay)", en: "the day it was sent (default: today)")),
       .option(
-        "--to", value: .text(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
+        "--to", value: .ofBook(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
         Wording(vi: "gửi đến đâu", en: "to whom")),
       .option(
-        "--number", value: .text(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
+        "--number", value: .ofBook(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
         Wording(
           vi: "số, ký hiệu của văn bản, như 12/BC-MTTQ-BTT",
           en: "the document's number, as 12/BC-MTTQ-BTT")),
-      .option("--note", value: .text(.text), \.note, .noteHelp),
+      .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       .flag(
         "--again", \.again,
         Wording(
@@ -75,20 +75,20 @@ struct SendCommand: CommandAction {
       guard day >= due.from else { throw .fault(.beforePeriod(day, due)) }
       let kept = try session.keptSnapshots(of: due.id, in: open)
       if let begun = open.book.sendings.withoutSnapshot(
-        of: due.id, on: day, number: number?.nfc, kept.filter(\.isWhole).map(\.snapshot))
+        of: due.id, on: day, number: number, kept.filter(\.isWhole).map(\.snapshot))
       {
         snapshot = try session.complete(begun, of: due, in: open, kept)
         completed = begun.record
         return ([], OpenPlan(open))
       }
       if !again, let before = open.book.lastSent(due.id) { throw .sentBefore(due.id, before) }
-      let taken = try session.snapshot(of: due, on: day, number: number?.nfc, open.book, in: open)
+      let taken = try session.snapshot(of: due, on: day, number: number, open.book, in: open)
       if let newest = kept.first(where: { $0.snapshot.replaced == nil }), !newest.isWhole {
         throw .fault(.inTheWay(newest.snapshot.path), .cannotCreate)
       }
       snapshot = taken
       let sent = Record.Sent(
-        report: due.id, on: day, to: to?.nfc, number: number?.nfc, note: note?.nfc)
+        report: due.id, on: day, to: to, number: number, note: note)
       let lines = try session.journalLines(of: open)
       return (try session.sealed(sent, over: taken, lines), OpenPlan(open))
     }

@@ -18,7 +18,8 @@ extension RemarkRow {
   /// The remark as entries of a list, naming the content that it is about.
   var items: [PrintedBlock] {
     let place = content.map { "Nội dung \($0): " } ?? ""
-    return lines.enumerated().map { .item($0 == 0 ? place + $1 : $1) }
+    return lines.map(\.withoutListMark).filter { !$0.isEmpty }.enumerated()
+      .map { .item($0 == 0 ? place + $1 : $1) }
   }
 
   private var lines: [String] {
@@ -29,6 +30,11 @@ extension RemarkRow {
 }
 
 extension String {
+  /// The text without the mark of a list that it was copied from: the list has its own.
+  fileprivate var withoutListMark: String {
+    String(drop { "-+•".contains($0) || $0 == " " })
+  }
+
   /// The text with a full stop, unless it ends in a mark already.
   var closed: String {
     let last = last { !"”\")’".contains($0) }

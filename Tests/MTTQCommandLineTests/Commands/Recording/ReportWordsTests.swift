@@ -42,7 +42,7 @@ import Testing
       (Array("một\rhai".utf8), "! -:1:4: error[text/control]", "[65]"),
       (Array("\u{FEFF}a\u{202E}b".utf8), "! -:1:2: error[text/control]", "[65]"),
       (Array(" \r\n\t\n".utf8), "! error[usage/value]", "[64]"),
-      (Array("Nhà bà Nguyễn Thị A.".utf8), "! error[journal/household-data]", "[64]"),
+      (Array("Nhà bà Nguyễn Thị A.".utf8), "! error[text/personal-name]", "[64]"),
     ])
   func `what cannot stand in a report is refused`(
     input: [UInt8], start: String, code: String

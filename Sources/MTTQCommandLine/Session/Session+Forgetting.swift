@@ -1,0 +1,31 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+extension Session {
+  /// The ids of the journal's records that hold a name.
+  ///
+  /// They are looked for before the register is changed: what is done is not called failed.
+  func records(
+    naming names: PersonNames, in folder: BookFolder
+  ) throws(Interruption) -> [String] {
+    if names.isEmpty { return [] }
+    return try journal(of: folder) { record in
+      record.texts.contains(where: names.occur) || record.by.map(names.occur) ?? false
+    }.entries.map(\.record.id)
+  }
+
+  /// Tells which records still hold a name that was taken out of the register.
+  func tellRemains(_ records: [String], in folder: BookFolder) {
+    if !records.isEmpty { tell(.remains(records, in: folder.journalPath)) }
+  }
+}
+
+extension Wording {
+  fileprivate static func remains(_ records: [String], in path: String) -> Wording {
+    let list = records.joined(separator: ", ")
+    return Wording(
+      vi: "họ tên còn trong lời ghi của \(path), bản ghi: \(list)",
+      en: "the name remains in texts of \(path), records: \(list)")
+  }
+}
