@@ -149,9 +149,10 @@ package struct ReferenceTable: Sendable {
 struct ScoreTableReferences: Sendable {
   /// Nil where it cannot be told.
   private(set) var subject: Assessment.Subject?
-  /// What each criterion gives at most, nil where that cannot be told; nil altogether where not all
-  /// criteria can.
-  private(set) var criteria: [(id: String, most: Quantity?)]?
+  /// The ids of the criteria in their order; nil where not all can be told.
+  private(set) var criteria: [String]?
+  /// What each criterion gives at most, nil where that cannot be told.
+  private(set) var most: [String: Quantity?] = [:]
   /// Nil where it cannot be told.
   private(set) var bonus: Quantity?
 
@@ -162,7 +163,9 @@ struct ScoreTableReferences: Sendable {
 
   init(_ node: JSONNode) {
     subject = node.choice("of")
-    criteria = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    let given = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    criteria = given?.map(\.id)
+    most = Dictionary(given ?? [], uniquingKeysWith: { first, _ in first })
     let isMistyped =
       MistypedKeys(of: node, among: Assessment.fields).found(for: "bonus") != nil
     bonus = node["bonus"].map(\.quantity) ?? (isMistyped ? nil : .zero)
