@@ -1,0 +1,79 @@
+internal import MTTQText
+
+/// What the head of a line tells without reading the rest.
+extension Span<UInt8> {
+  /// The id of a record, and whether it is a void, of a line that begins as mttq writes it with an
+  /// id of 26 characters: `{"id":"…","at":"…"`, then perhaps `,"by":"…"` and `,"batch":"…"`, then
+  /// `,"kind":"`; nil for any other line, which `plainHead` may know.
+  ///
+  /// Nearly all lines are such, and their keys stand at fixed places: eight bytes are compared at
+  /// once, read as a number whose lowest byte comes first, so that each text stands backwards. It
+  /// buys 0.06 s of 0.69 s at 10^6 results. The time stands in 41..<61.
+  @inline(__always)
+  func usualHead() -> (id: Range<Int>, isVoid: Bool)? {
+    // `{"id":"`, then `","at":"` behind the 26 characters. No record with such an id has less than
+    // 96 bytes, so all up to the kind lies in the line.
+    guard count >= 96, eightBytes(at: 0) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6469_227B,
+      eightBytes(at: 33) == 0x223A_2274_6122_2C22, self[61] == UInt8(ascii: "\""),
+      isRecordIdentifier(7..<33)
+    else { return nil }
+    var index = 62
+    // `,"by":"`.
+    if eightBytes(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
+      index = plainEnd(from: index &+ 7)
+      // More than the ten bytes looked at below.
+      guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
+      index &+= 1
+    }
+    // `,"batch"`, the colon and the quote.
+    if eightBytes(at: index) == 0x2268_6374_6162_222C {
+      guard self[index &+ 8] == UInt8(ascii: ":"), self[index &+ 9] == UInt8(ascii: "\"") else {
+        return nil
+      }
+      index = plainEnd(from: index &+ 10)
+      guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
+      index &+= 1
+    }
+    // `,"kind":`, the quote and the first letter; an escape may hide a v.
+    guard eightBytes(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
+      self[index &+ 9] != UInt8(ascii: "\\")
+    else { return nil }
+    return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))
+  }
+
+  /// The id of a record whose keys stand as mttq writes them, `id at by batch kind`, and whether it
+  /// is a void; nil for any other line.
+  ///
+  /// It takes ids of any length and blanks between the words, as lines by other hands have them.
+  func plainHead() -> (id: Range<Int>, isVoid: Bool)? {
+    var cursor = LineCursor()
+    guard cursor.pass(UInt8(ascii: "{"), in: self), let idKey = cursor.string(in: self),
+      ResultField(idKey, of: self) == .id, cursor.pass(UInt8(ascii: ":"), in: self),
+      let id = cursor.string(in: self), isRecordIdentifier(id)
+    else { return nil }
+    while cursor.pass(UInt8(ascii: ","), in: self), let key = cursor.string(in: self),
+      cursor.pass(UInt8(ascii: ":"), in: self), let field = ResultField(key, of: self)
+    {
+      switch field {
+      case .at, .batch: guard cursor.string(in: self) != nil else { return nil }
+      case .by: guard cursor.freeText(in: self) != nil else { return nil }
+      case .kind:
+        guard let kind = cursor.string(in: self) else { return nil }
+        return (id, kind.count == 4 && self[kind.lowerBound] == UInt8(ascii: "v"))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isRecordIdentifier(_ range: Range<Int>) -> Bool {
+    guard range.count >= 8, range.count <= 64 else { return false }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !IdentifierForm.isRecordByte(self[index]) { return false }
+      index &+= 1
+    }
+    return true
+  }
+}
