@@ -59,7 +59,7 @@ extension Session {
 
   /// Tells in one line that a book has errors, the lines of which do not count.
   func tellLeftOut(_ errors: [Diagnostic]) throws(Interruption) {
-    if !errors.isEmpty { try warn(Wording.leftOut(errors.count)(language) + "\n") }
+    if !errors.isEmpty { try warn(Wording.leftOut(errors.number)(language) + "\n") }
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.

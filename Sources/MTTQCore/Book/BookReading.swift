@@ -62,7 +62,7 @@ package struct BookReading {
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
       registerDocument: registerDocument, standing: standing,
-      findings: findings.sorted(by: Diagnostic.inReadingOrder))
+      findings: FindingList.bounded(findings.sorted(by: Diagnostic.inReadingOrder)))
   }
 
   /// What is wrong with plan, register and journal, whatever the plan lacks: what can be told of it
@@ -72,7 +72,7 @@ package struct BookReading {
   ) throws(Failure) -> [Diagnostic] {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
     let (_, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
-    return documentFindings + found
+    return FindingList.bounded((documentFindings + found).sorted(by: Diagnostic.inReadingOrder))
   }
 
   /// What a journal comes to, and what is wrong with it.

@@ -134,7 +134,9 @@ struct JournalFold: Sendable {
 
   private mutating func readInFull(_ bytes: [UInt8], number: Int, isUnfinished: Bool) {
     let source = SourceText(path: path, bytes: bytes, firstLine: number)
-    let line = JournalLine(source, references: references, lineCheck: lineCheck)
+    let line = JournalLine(
+      source, references: references, lineCheck: lineCheck,
+      unknownBefore: found.count(of: .refUnknown))
     if isUnfinished, line.tree?.members == nil {
       found.append(.torn(source))
       grounds.leaveOut(bytes, line.tree, references)

@@ -25,10 +25,16 @@ package struct TraceJSON {
   /// How the text ends where there are no records.
   private static let closing = "]\n}\n"
 
-  /// A record as it stands in the journal.
-  package mutating func text(of record: JSONNode) -> String {
-    defer { isFirst = false }
-    return (isFirst ? "\n    " : ",\n    ") + JSONText.indented(record, depth: 2)
+  /// A record as it stands in the journal, with the comma before it.
+  package static func text(of record: JSONNode) -> String {
+    ",\n    " + JSONText.indented(record, depth: 2)
+  }
+
+  /// The texts of some records as they follow on those before.
+  package mutating func following(_ texts: String) -> String {
+    guard isFirst, !texts.isEmpty else { return texts }
+    isFirst = false
+    return String(texts.dropFirst())
   }
 
   /// All that stands behind the records.

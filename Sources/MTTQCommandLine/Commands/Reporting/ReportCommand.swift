@@ -78,7 +78,7 @@ struct ReportCommand: CommandAction {
     let document = PrintableReport(
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
-      errors: errors.count)
+      errors: errors.number)
     try session.deliver(
       print.bytes(of: document), to: output, for: withNames ? .ownerOnly : .asBefore)
     try session.tell(errors)

@@ -54,13 +54,13 @@ struct TraceCommand: CommandAction {
     try journal.eachInOrder(byDay: true, where: { $0.isEffective && trace.stands($0.record) }) {
       entry in
       switch format {
-      case .json: json.text(of: entry.tree)
+      case .json: TraceJSON.text(of: entry.tree)
       case .text:
         RecordPage.trace(
           entry.record, carried: trace.carried, report: due, language: session.language)
       }
     } _: { text throws(Interruption) in
-      try session.print(text)
+      try session.print(format == .json ? json.following(text) : text)
     }
     if format == .json { try session.print(json.ending) }
     return .done
