@@ -7,6 +7,8 @@ internal import MTTQText
 struct OpenBook {
   let folder: BookFolder
   let book: Book
+  /// The journal as the book was made of it, to be looked through again; nil where there is none.
+  let journal: JournalFile?
 
   var plan: Plan { book.plan }
 
@@ -47,14 +49,14 @@ extension Session {
   func openBook(
     _ folder: BookFolder, through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
   ) throws(Interruption) -> OpenBook {
-    let (reading, book) = try read(folder, through: days)
+    let (reading, book, journal) = try read(folder, through: days)
     let found = (book?.findings ?? reading.documentFindings).filter { $0.severity == .error }
     guard let book, reading.isRegisterReadable, errors != .refuse || found.isEmpty else {
       throw .faults(found, .data)
     }
     if errors == .leaveOut { try tellLeftOut(found) }
     try tell(book.findings.filter { $0.code == .journalTorn })
-    return OpenBook(folder: folder, book: book)
+    return OpenBook(folder: folder, book: book, journal: journal)
   }
 
   /// Tells in one line that a book has errors, the lines of which do not count.
@@ -63,11 +65,14 @@ extension Session {
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.
+  ///
+  /// The journal is opened first, to the length that it has then: plan and register may be newer than
+  /// its records, which then find what they name, but never older.
   func read(
     _ folder: BookFolder, through days: [CalendarDate] = [], watchesRecords: Bool = false
-  ) throws(Interruption) -> (reading: BookReading, book: Book?) {
-    let (plan, register) = try storing { () throws(StoreFailure) in
-      (try folder.plan.read(), try folder.households.readIfPresent())
+  ) throws(Interruption) -> (reading: BookReading, book: Book?, journal: JournalFile?) {
+    let (journal, plan, register) = try storing { () throws(StoreFailure) in
+      (try folder.journal(), try folder.plan.read(), try folder.households.readIfPresent())
     }
     let reading = BookReading(
       plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
@@ -76,10 +81,10 @@ extension Session {
       try reading.book(
         journal: folder.journalPath, through: days, watchesRecords: watchesRecords
       ) { (reader: BookReading.Reader) throws(StoreFailure) in
-        try folder.readJournal(reader)
+        try journal?.pass(to: reader)
       }
     }
-    return (reading, book)
+    return (reading, book, journal)
   }
 
   /// Reads a report as it was sent; one that is damaged is refused (65).
@@ -91,17 +96,10 @@ extension Session {
   }
 }
 
-extension BookFolder {
-  /// Hands the whole journal to a reader, chunk by chunk; a book without one has no lines.
-  func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
-    guard let journal = try JournalReader.ifPresent(journalPath) else { return }
-    try BookFolder.readJournal(journal, reader)
-  }
-
-  /// Hands the lines of a journal to a reader.
-  static func readJournal(
-    _ journal: consuming JournalReader, _ reader: BookReading.Reader
-  ) throws(StoreFailure) {
+extension JournalFile {
+  /// Hands the whole journal to a reader, chunk by chunk.
+  func pass(to reader: BookReading.Reader) throws(StoreFailure) {
+    var journal = JournalReader(self)
     while let chunk = try journal.next() {
       chunk.withLines { lines in
         reader(lines, chunk.firstLine, chunk.offset + chunk.count == journal.length)

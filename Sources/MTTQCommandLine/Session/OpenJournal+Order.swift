@@ -9,7 +9,7 @@ extension OpenJournal {
   ///   - last: how many are shown, the last of them; nil for all.
   ///   - isWanted: whether a record is shown.
   ///   - text: what is shown of it.
-  mutating func eachInOrder(
+  func eachInOrder(
     byDay: Bool, last: Int? = nil, where isWanted: (Entry) -> Bool,
     text: (Entry) -> String, _ body: (String) throws(Interruption) -> Void
   ) throws(Interruption) {
@@ -33,7 +33,7 @@ extension OpenJournal {
   private static let stretch = 8 << 20
 
   /// Eight bytes of the id of each line.
-  private mutating func words(_ run: Int, of order: RecordOrder) throws(Interruption) -> [UInt64] {
+  private func words(_ run: Int, of order: RecordOrder) throws(Interruption) -> [UInt64] {
     var words: [UInt64] = []
     var next = 0
     try each(where: { line, _ in
@@ -43,7 +43,7 @@ extension OpenJournal {
     return words
   }
 
-  private mutating func show(
+  private func show(
     _ order: RecordOrder, _ range: Range<Int>, isWhole: Bool, _ text: (Entry) -> String,
     _ body: (String) throws(Interruption) -> Void
   ) throws(Interruption) {

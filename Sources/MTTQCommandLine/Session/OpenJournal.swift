@@ -4,11 +4,11 @@ internal import MTTQText
 
 /// The journal of a book, opened once and read through as often as needed, however long it is.
 ///
-///     var journal = try OpenJournal(folder)
+///     let journal = try OpenJournal(folder.journal())
 ///     try journal.each { try session.print(line(of: $0)) }
-struct OpenJournal: ~Copyable {
-  private var reader: JournalReader?
-  private(set) var survey = RecordSurvey()
+struct OpenJournal {
+  private let file: JournalFile?
+  let survey: RecordSurvey
 
   /// A record and the line that it stands on.
   struct Entry {
@@ -26,52 +26,41 @@ struct OpenJournal: ~Copyable {
     }
   }
 
-  init(_ folder: BookFolder) throws(Interruption) {
-    reader = try storing { () throws(StoreFailure) in
-      try JournalReader.ifPresent(folder.journalPath)
+  /// - Parameter file: nil of a book without a journal.
+  init(_ file: JournalFile?) throws(Interruption) {
+    self.file = file
+    survey = try storing { () throws(StoreFailure) in
+      try RecordSurvey { (reader: RecordSurvey.Reader) throws(StoreFailure) in
+        try file?.pass { lines, firstLine, _ in reader(lines, firstLine) }
+      }
     }
-    var survey = RecordSurvey()
-    try eachRun { lines, firstLine throws(Interruption) in
-      survey.read(lines, firstLine: firstLine)
-    }
-    survey.finish()
-    self.survey = survey
   }
 
   /// Reads the journal through in runs of whole lines.
-  mutating func eachRun(
+  func eachRun(
     _ body: (Span<UInt8>, _ firstLine: Int) throws(Interruption) -> Void
   ) throws(Interruption) {
-    reader?.rewind()
-    while let chunk = try next() {
+    guard let file else { return }
+    var reader = JournalReader(file)
+    while let chunk = try storing({ () throws(StoreFailure) in try reader.next() }) {
       try chunk.withLines { lines throws(Interruption) in try body(lines, chunk.firstLine) }
     }
   }
 
-  private mutating func next() throws(Interruption) -> JournalChunk? {
-    do throws(StoreFailure) {
-      return try reader?.next()
-    } catch {
-      throw .store(error)
-    }
-  }
-
-  /// Reads the records in the order of the lines, each id once; of a run they are handed over
-  /// together.
+  /// Reads the records in the order of the lines, each once; of a run they are handed over together.
   ///
-  /// - Parameter isWanted: which lines are looked at, by number and bytes; of an id that stands twice
-  ///   the first of these counts.
-  mutating func eachRun(
+  /// - Parameter isWanted: which lines are looked at, by number and bytes.
+  func eachRun(
     where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
     _ body: ([Entry]) throws(Interruption) -> Void
   ) throws(Interruption) {
-    var met = RecordsMet(survey)
-    let survey = survey
     try eachRun { lines, firstLine throws(Interruption) in
       let found = RecordLines.read(lines, from: firstLine, where: isWanted)
       try body(
         found.compactMap { line in
-          guard let record = line.record, met.isFirst(record.id) else { return nil }
+          guard let record = line.record, survey.counts(record.id, on: line.number) else {
+            return nil
+          }
           return Entry(
             record: record, tree: line.tree, line: line.number, size: line.size,
             isVoided: survey.isVoided(record.id))
@@ -80,12 +69,26 @@ struct OpenJournal: ~Copyable {
   }
 
   /// Reads the records one by one.
-  mutating func each(
+  func each(
     where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
     _ body: (Entry) throws(Interruption) -> Void
   ) throws(Interruption) {
     try eachRun(where: isWanted) { entries throws(Interruption) in
       for entry in entries { try body(entry) }
     }
+  }
+
+  /// All records, where there is no way around having them at once.
+  func entries() throws(Interruption) -> [Entry] {
+    var entries: [Entry] = []
+    try each { entries.append($0) }
+    return entries
+  }
+}
+
+extension Session {
+  /// Opens the journal of a book, as it stands under the lock or for nothing else.
+  func openJournal(of folder: BookFolder) throws(Interruption) -> OpenJournal {
+    try OpenJournal(storing { () throws(StoreFailure) in try folder.journal() })
   }
 }

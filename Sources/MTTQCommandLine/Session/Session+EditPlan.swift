@@ -40,7 +40,7 @@ extension Session {
         guard errors.isEmpty else { throw .faults(errors, .usage) }
         warnings = added.filter { $0.severity == .warning }
       }
-      try storing { () throws(StoreFailure) in try folder.plan.replace(edited) }
+      try storing { () throws(StoreFailure) in try folder.plan.replace(edited, insteadOf: bytes) }
       try tellFirst(warnings)
       return made
     }
@@ -51,12 +51,13 @@ extension Session {
     of folder: BookFolder, plan bytes: [UInt8]
   ) throws(Interruption) -> [Diagnostic] {
     try storing { () throws(StoreFailure) in
+      let journal = try folder.journal()
       let register = try folder.households.readIfPresent()
       let reading = BookReading(
         plan: PlanDocument(SourceText(path: folder.plan.path, bytes: bytes)),
         register: register.map { SourceText(path: folder.households.path, bytes: $0) })
       return try reading.findings(journal: folder.journalPath) {
-        (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
+        (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
       }
     }
   }

@@ -12,15 +12,20 @@ extension Session {
   ///
   /// - Parameters:
   ///   - writes: false to find out what a change would come to.
+  ///   - forgets: whether it takes away what must not lie about elsewhere either: it is refused, before
+  ///     anything is changed, while something cannot be removed that a killed writer left.
   ///   - part: makes what is to be put in from the words, its faults end the command.
   ///   - change: puts it into the register.
   func editRegister<Part, Result>(
-    as command: String, writes: Bool = true,
+    as command: String, writes: Bool = true, forgets: Bool = false,
     part: (Plan, Register, inout Faults) throws(Interruption) -> Part,
     change: (inout RegisterEdit, Part) throws(Diagnostic) -> Result
   ) throws(Interruption) -> Result {
     let folder = try bookFolder()
-    return try locking(folder, as: command) { _ throws(Interruption) in
+    return try locking(folder, as: command) { lock throws(Interruption) in
+      if forgets {
+        try storing { () throws(StoreFailure) in try lock.requireNothingLeftBehind() }
+      }
       let (planBytes, bytes) = try storing { () throws(StoreFailure) in
         (try folder.plan.read(), try folder.households.readIfPresent())
       }
@@ -46,7 +51,7 @@ extension Session {
       guard writes else { return result }
       let edited = edit.bytes
       try storing { () throws(StoreFailure) in
-        try folder.households.replace(edited, for: .ownerOnly)
+        try folder.households.replace(edited, insteadOf: bytes, for: .ownerOnly)
       }
       return result
     }

@@ -28,7 +28,7 @@ extension Session {
     guard facts.kind == .folder else { return try sentBook(WholeFile(path), for: report) }
     let folder = BookFolder(path)
     if try self.facts(folder.plan.path) != nil {
-      let (_, last) = try read(folder)
+      let (_, last, _) = try read(folder)
       guard let last, !last.hasErrors else { return .failure(.init(.wrong)) }
       return .success(
         PreviousSource(

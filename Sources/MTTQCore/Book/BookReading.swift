@@ -44,8 +44,8 @@ package struct BookReading {
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///
   /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
-  /// time; it is asked twice, and again where a finding must look for an id or show a line. No line
-  /// is kept for that: most books need neither, and reading anew costs less than room for all.
+  /// time; it is asked twice, and again where ids stand out of order, a record stands twice, or a
+  /// finding must look for an id or show a line. No line is kept for that: most books need neither, and reading anew costs less than room for all.
   ///
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
@@ -84,6 +84,10 @@ package struct BookReading {
     var survey = JournalSurvey()
     try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
     survey.finish()
+    var repeated = RepeatedIdentifiers(late: survey.late)
+    if repeated.isWanted {
+      try pass { lines, firstLine, _ in repeated.read(lines, firstLine: firstLine) }
+    }
     let watch = RecordWatch(
       plan: plan, calendar: watchesRecords ? calendar : nil,
       register: watchesRecords ? register : nil, grounds: planDocument.grounds)
@@ -91,16 +95,25 @@ package struct BookReading {
       calendar.reports.map {
         Period(from: $0.from, through: $0.through, start: calendar.start)
       } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) })
+    var duplicates = DuplicateWatch(repeated: repeated.keys)
     func folded(seeking wholes: WholeSearch) throws(Failure) -> JournalFold {
       var fold = JournalFold(
         plan: plan, register: register, references: references, grounds: planDocument.grounds,
-        segments: segments, survey: survey, path: path, watch: watch, seeking: wholes)
+        segments: segments, survey: survey, duplicates: duplicates, path: path, watch: watch,
+        seeking: wholes)
       try pass { lines, firstLine, isLast in
         fold.read(lines, firstLine: firstLine, isLast: isLast)
       }
       return fold
     }
-    let fold = try folded(seeking: WholeSearch([]))
+    var fold = try folded(seeking: WholeSearch([]))
+    let elsewhere = fold.duplicates.elsewhere
+    if !elsewhere.isEmpty {
+      // Of a record that stands twice a later line counts, as it was written earlier: copies of one
+      // book were merged.
+      duplicates = DuplicateWatch(repeated: repeated.keys, counting: elsewhere)
+      fold = try folded(seeking: WholeSearch([]))
+    }
     var nearby = NearbyRecords(fold.pointers.lost(fold.grounds))
     if nearby.isWanted {
       try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }

@@ -11,7 +11,8 @@ internal import MTTQText
 ///     survey.finish()
 ///     var fold = JournalFold(
 ///       plan: plan, register: nil, references: document.references, grounds: document.grounds,
-///       segments: Segments(periods), survey: survey, path: "journal.jsonl")
+///       segments: Segments(periods), survey: survey,
+///       duplicates: DuplicateWatch(repeated: []), path: "journal.jsonl")
 ///     fold.read(lines, firstLine: 1, isLast: true)
 ///     fold.standing  // what figures are read from
 struct JournalFold: Sendable {
@@ -26,7 +27,7 @@ struct JournalFold: Sendable {
   private let watch: RecordWatch?
   private let places: Places
   private var scanner: ResultScanner
-  private var duplicates: DuplicateWatch
+  private(set) var duplicates: DuplicateWatch
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
   /// What can be judged of the book, the lines that were left out taken into account.
@@ -41,8 +42,8 @@ struct JournalFold: Sendable {
   ///   - watch: what warnings to look for in single records, or nil for none.
   init(
     plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
-    segments: Segments, survey: JournalSurvey, path: String, watch: RecordWatch? = nil,
-    seeking wholes: WholeSearch = WholeSearch([])
+    segments: Segments, survey: JournalSurvey, duplicates: DuplicateWatch, path: String,
+    watch: RecordWatch? = nil, seeking wholes: WholeSearch = WholeSearch([])
   ) {
     let indicators = plan.allIndicators
     self.path = path
@@ -54,7 +55,7 @@ struct JournalFold: Sendable {
     standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
-    duplicates = DuplicateWatch(late: survey.late)
+    self.duplicates = duplicates
   }
 
   /// Reads a run of whole lines; `isLast` where the file ends with it.
@@ -118,14 +119,17 @@ struct JournalFold: Sendable {
     }
   }
 
-  /// Whether the id of a line stood on a line before; what is wrong with that is noted.
+  /// Whether a line does not count as its record stands on another one; what is wrong with that is
+  /// noted.
   private mutating func repeats(_ key: RecordKey, _ bytes: Span<UInt8>, line: Int) -> Bool {
-    let meeting = duplicates.meet(key, bytes)
-    if meeting == .first { return false }
+    let meeting = duplicates.meet(key, bytes, number: line)
+    if case .first(let counts) = meeting { return !counts }
     let source = SourceText(path: path, bytes: bytes.bytes, firstLine: line)
-    if meeting == .sameLine {
+    if case .again(let counts) = meeting {
       found.append(.duplicateRecord(source))
-    } else if let tree = JSONReader.read(source).tree, let id = tree["id"] {
+      return !counts
+    }
+    if let tree = JSONReader.read(source).tree, let id = tree["id"] {
       grounds.leaveOut(bytes.bytes, tree, references)
       found.append(.conflictingIdentifier(source, at: id))
     }

@@ -28,7 +28,7 @@ struct JournalSurvey: Sendable {
   }
 
   private mutating func survey(_ line: Span<UInt8>) {
-    if let (id, isVoid) = line.usualHead() ?? line.plainHead() {
+    if let (id, isVoid) = line.recordHead() {
       note(RecordKey(line.extracting(id)))
       if isVoid { surveyInFull(line, notesKey: false) }
     } else {

@@ -4,15 +4,18 @@ internal import MTTQText
 /// which may stand on two lines, and whether the records stand in the order in which they were
 /// written.
 ///
-/// Sixteen bytes are kept of an id that is taken back or stands out of order, nothing of the others.
+/// Sixteen bytes are kept of an id that is taken back or, for a while, of one that stands out of
+/// order; nothing of the others.
 ///
-///     var survey = RecordSurvey()
-///     survey.read(lines, firstLine: 1)  // the whole journal, run by run
-///     survey.finish()
+///     let survey = try RecordSurvey { reader in
+///       // calls `reader` with each run of the journal's lines, as often as asked for
+///     }
 ///     survey.isVoided("01KG3R7F60G2J53JDWE0F7X90S")
 package struct RecordSurvey: Sendable {
   private var voided = IdentifierFingerprints()
-  fileprivate var late = IdentifierFingerprints()
+  private var late = IdentifierFingerprints()
+  /// The line that counts of each id that stands on several.
+  private var counting: [RecordKey: Int] = [:]
   private var greatest: RecordKey?
   private var last: (at: RecordKey, id: RecordKey)?
   /// Whether the records stand by (`at`, `id`).
@@ -20,25 +23,47 @@ package struct RecordSurvey: Sendable {
   /// How many lines there are.
   package private(set) var lines = 0
 
+  /// What receives a run of whole lines and the number of its first line.
+  package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int) -> Void
+
+  /// A journal without lines.
   package init() {}
 
-  /// Reads a run of whole lines.
-  package mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    chunk.eachLine(from: firstLine) { line, number in
-      lines = number
-      if !line.isEmpty { survey(chunk.extracting(line)) }
+  /// Looks through a journal; `pass` hands the whole of it to a reader, a second and a third time
+  /// where ids may stand on several lines.
+  package init<Failure: Error>(pass: (Reader) throws(Failure) -> Void) throws(Failure) {
+    try pass { chunk, firstLine in
+      chunk.eachLine(from: firstLine) { line, number in
+        lines = number
+        if !line.isEmpty { survey(chunk.extracting(line)) }
+      }
     }
-  }
-
-  /// Ends the reading.
-  package mutating func finish() {
     voided.sort()
     late.sort()
+    var repeated = RepeatedIdentifiers(late: late)
+    late = IdentifierFingerprints()
+    guard repeated.isWanted else { return }
+    try pass { chunk, firstLine in repeated.read(chunk, firstLine: firstLine) }
+    guard !repeated.keys.isEmpty else { return }
+    var watch = DuplicateWatch(repeated: repeated.keys)
+    try pass { chunk, firstLine in
+      chunk.eachLine(from: firstLine) { place, number in
+        let line = chunk.extracting(place)
+        guard !line.isEmpty, let key = line.recordKey(), repeated.keys.contains(key) else { return }
+        if case .first = watch.meet(key, line, number: number) { counting[key] = number }
+      }
+    }
+    for (key, line) in watch.elsewhere { counting[key] = line }
   }
 
   /// Whether a void takes an id back.
   package func isVoided(_ id: String) -> Bool {
     voided.count > 0 && voided.place(of: RecordKey(id)) != nil
+  }
+
+  /// Whether a line is the one that counts of its id.
+  package func counts(_ id: String, on line: Int) -> Bool {
+    counting.isEmpty || (counting[RecordKey(id)] ?? line) == line
   }
 
   private mutating func survey(_ line: Span<UInt8>) {
@@ -67,23 +92,5 @@ package struct RecordSurvey: Sendable {
     if let greatest, id <= greatest { late.insert(id) } else { greatest = id }
     if let last, (at, id) < (last.at, last.id) { isInOrder = false }
     last = (at, id)
-  }
-}
-
-/// Tells the first line of an id from further ones, on one reading of a journal.
-package struct RecordsMet: Sendable {
-  private let late: IdentifierFingerprints
-  private var isMet: [Bool]
-
-  package init(_ survey: RecordSurvey) {
-    late = survey.late
-    isMet = Array(repeating: false, count: late.count)
-  }
-
-  /// Notes an id, and tells whether it is met for the first time.
-  package mutating func isFirst(_ id: String) -> Bool {
-    guard !isMet.isEmpty, let place = late.place(of: RecordKey(id)) else { return true }
-    defer { isMet[place] = true }
-    return !isMet[place]
   }
 }

@@ -25,6 +25,7 @@ extension BookFolder {
 
   /// The report of an id as it was sent, and those that it replaced, newest first.
   package func snapshots(of id: String) throws(StoreFailure) -> [WholeFile] {
+    guard try hasReports() else { return [] }
     let newest = try FileFacts(ofPath: report(id).path) == nil ? [] : [report(id)]
     let count = try replacedCount(of: id)
     return newest + stride(from: count, to: 0, by: -1).map { report(id, replaced: $0) }

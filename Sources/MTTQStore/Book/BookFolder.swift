@@ -10,29 +10,45 @@ package struct BookFolder: Hashable, Sendable {
   }
 
   /// The plan: what the unit intends.
-  package var plan: WholeFile { WholeFile(file("plan.json")) }
+  package var plan: WholeFile { WholeFile(file("plan.json"), isOfBook: true) }
   /// The register of poor households, written for its owner alone.
-  package var households: WholeFile { WholeFile(file("households.json")) }
+  package var households: WholeFile { WholeFile(file("households.json"), isOfBook: true) }
   /// Where the journal stands: what happened.
   package var journalPath: String { file("journal.jsonl") }
+  /// The journal, to be put into another form whole.
+  package var wholeJournal: WholeFile { WholeFile(journalPath, isOfBook: true) }
   /// Where the folder of the reports as they were sent stands.
   package var reportsPath: String { file("reports") }
 
   /// The report of an id, as it was sent.
   package func report(_ id: String) -> WholeFile {
-    WholeFile(Folder.path(reportsPath, "\(id).json"))
+    WholeFile(Folder.path(reportsPath, "\(id).json"), isOfBook: true)
   }
 
   /// A report of an id as it was sent before, 1 for the first one that was replaced.
   package func report(_ id: String, replaced number: Int) -> WholeFile {
-    WholeFile(Folder.path(reportsPath, "\(id).\(number).json"))
+    WholeFile(Folder.path(reportsPath, "\(id).\(number).json"), isOfBook: true)
   }
 
   /// All reports that are kept, by their names.
   package func keptReports() throws(StoreFailure) -> [WholeFile] {
-    try Folder.entries(reportsPath).filter { $0.name.hasSuffix(".json") && $0.shape == .other }
-      .map { WholeFile(Folder.path(reportsPath, $0.name)) }
+    guard try hasReports() else { return [] }
+    return try Folder.entries(reportsPath)
+      .filter { $0.name.hasSuffix(".json") && $0.shape == .other }
+      .map { WholeFile(Folder.path(reportsPath, $0.name), isOfBook: true) }
   }
+
+  /// Whether there is a folder of the reports.
+  ///
+  /// - Throws: `notPermitted` for a link or a file in its place.
+  func hasReports() throws(StoreFailure) -> Bool {
+    guard let facts = try FileFacts(ofLink: reportsPath, .finding) else { return false }
+    guard facts.kind == .folder else { throw .notPlainFolder(reportsPath) }
+    return true
+  }
+
+  /// Opens the journal, or gives nil where there is none.
+  package func journal() throws(StoreFailure) -> JournalFile? { try JournalFile.ofBook(journalPath) }
 
   /// Makes the folder of the reports where it is missing.
   ///
@@ -40,8 +56,8 @@ package struct BookFolder: Hashable, Sendable {
   /// - Throws: `cannotCreate` where a file stands in the way, `notPermitted`, `inputOutput`.
   @discardableResult
   package func makeReportsFolder() throws(StoreFailure) -> Bool {
-    let made = try Folder.makeMissing(reportsPath)
-    if made.isEmpty { return false }
+    if try hasReports() { return false }
+    try Folder.make(reportsPath)
     try Folder(path, .creating, shown: reportsPath).sync()
     return true
   }

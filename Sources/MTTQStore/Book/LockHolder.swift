@@ -18,7 +18,7 @@ struct LockHolder: Hashable, Sendable {
     return cut + [UInt8](repeating: 0x20, count: LockHolder.width - 1 - cut.count) + [0x0A]
   }
 
-  /// What the bytes of a lock file that nobody holds look like.
+  /// What the bytes look like while nobody holds the lock.
   static let nobody = [UInt8](repeating: 0x20, count: width - 1) + [0x0A]
 
   init(process: Int32, name: String) {
@@ -41,13 +41,28 @@ extension StoreFailure {
   static func locked(_ path: String, by holder: LockHolder?) -> StoreFailure {
     StoreFailure(
       .lockNotHad,
-      holder.map { heldMessage($0, folder: Folder.holding(path)) }
-        ?? unknownMessage(Folder.holding(path)),
+      holder.map { heldMessage($0, folder: path) }
+        ?? unknownMessage(path),
       hint: holder.map(heldHint) ?? unknownHint, systemError: SystemError(EWOULDBLOCK))
   }
 }
 
 extension StoreFailure {
+  /// The failure of a file system that gives no locks, as some shares on a network.
+  static func cannotLock(_ path: String, _ error: SystemError) -> StoreFailure {
+    StoreFailure(
+      .lockNotHad,
+      Wording(
+        vi: "ổ đĩa của “\(path)” không khóa được thư mục (\(error.meaning.vietnamese)), "
+          + "nên không ghi sổ an toàn được",
+        en: "the disk of “\(path)” gives no locks (\(error.meaning.english)), so the book cannot be "
+          + "written safely"),
+      hint: Wording(
+        vi: "chép sổ sang ổ đĩa của máy này rồi ghi ở đó",
+        en: "copy the book to a disk of this machine and write there"),
+      systemError: error)
+  }
+
   fileprivate static func heldMessage(_ holder: LockHolder, folder: String) -> Wording {
     Wording(
       vi: "sổ “\(folder)” đang được “\(holder.name)” (tiến trình \(holder.process)) ghi",

@@ -44,10 +44,14 @@ struct Descriptor: ~Copyable {
   /// The facts of an open file that must be an ordinary one.
   ///
   /// - Throws: `noInput` or, where it was to be written, `cannotCreate` for a folder, pipe or
-  ///   device.
-  func fileFacts(_ action: FileAction) throws(StoreFailure) -> FileFacts {
+  ///   device; `notPermitted` for one in the place of a book's file.
+  func fileFacts(
+    _ action: FileAction, isOfBook: Bool = false
+  ) throws(StoreFailure) -> FileFacts {
     let facts = try facts()
-    guard facts.kind == .file else { throw .notAFile(path, facts.kind, action) }
+    guard facts.kind == .file else {
+      throw isOfBook ? .notPlain(path) : .notAFile(path, facts.kind, action)
+    }
     return facts
   }
 

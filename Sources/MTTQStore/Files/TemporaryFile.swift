@@ -1,4 +1,5 @@
 internal import Glibc
+internal import MTTQText
 
 /// A file in the making that stands under no name, or an unlikely one, until it is whole.
 ///
@@ -8,6 +9,7 @@ internal import Glibc
 struct TemporaryFile: ~Copyable {
   private let descriptor: Descriptor
   private let folder: String
+  private let isOfBook: Bool
   /// The name to be removed at the end; nil while there is none.
   private var name: String?
 
@@ -15,10 +17,13 @@ struct TemporaryFile: ~Copyable {
   ///
   /// - Parameter path: the path that failures name.
   /// - Parameter named: whether to take a hidden name even where none is needed, for tests.
+  /// - Parameter isOfBook: whether it is made under the lock of a book, and may be cleared away under
+  ///   it where a process was killed.
   init(
-    for path: String, in folder: String, open: Bool, named: Bool = false
+    for path: String, in folder: String, isOfBook: Bool = false, open: Bool, named: Bool = false
   ) throws(StoreFailure) {
     self.folder = folder
+    self.isOfBook = isOfBook
     let mode: UInt32 = open ? 0o666 : 0o600
     // O_TMPFILE is 020000000 | O_DIRECTORY on every architecture that Swift knows; the macro is
     // behind _GNU_SOURCE and not imported.
@@ -27,7 +32,7 @@ struct TemporaryFile: ~Copyable {
       name = nil
       return
     }
-    let hidden = Self.hiddenPath(in: folder)
+    let hidden = Self.hiddenPath(in: folder, isOfBook: isOfBook)
     descriptor = try Descriptor(
       hidden, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode, .creating, shown: path)
     name = hidden
@@ -40,13 +45,35 @@ struct TemporaryFile: ~Copyable {
   }
 
   /// A hidden path in `folder` that nobody else uses.
-  static func hiddenPath(in folder: String) -> String {
-    Folder.path(folder, ".mttq-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
+  ///
+  /// A book's begin with `.mttq-`, which git is told to ignore and the next writer clears away;
+  /// others with another, as their makers hold no lock.
+  static func hiddenPath(in folder: String, isOfBook: Bool = false) -> String {
+    let random = String(UInt64.random(in: 0 ... .max), radix: 36)
+    return Folder.path(folder, isOfBook ? "\(prefixOfBooks)\(random).tmp" : ".~\(random).mttq")
+  }
+
+  private static let prefixOfBooks = ".mttq-"
+
+  /// Removes what killed writers left in a folder of a book whose lock is held.
+  ///
+  /// - Throws: `inputOutput` for one that cannot be removed, or where the folder cannot be listed.
+  static func clearAway(in folder: String) throws(StoreFailure) {
+    for entry in try Folder.entries(folder)
+    where entry.shape == .other && entry.name.hasPrefix(prefixOfBooks) {
+      let path = Folder.path(folder, entry.name)
+      guard try FileFacts(ofLink: path, .writing)?.kind == .file else { continue }
+      // unsafe: C takes the name as a pointer, which lives only during the call.
+      guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .leftBehind(path, .last) }
+    }
   }
 
   private static func nameless(
     _ folder: String, _ mode: UInt32, _ path: String
   ) throws(StoreFailure) -> Descriptor? {
+    // A file without a name gets one by way of /proc, which not every system shows.
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    guard unsafe access("/proc/self/fd", F_OK) == 0 else { return nil }
     do {
       return try Descriptor(
         folder, O_RDWR | O_DIRECTORY | 0o20_000_000, mode: mode, .creating, shown: path)
@@ -94,13 +121,18 @@ struct TemporaryFile: ~Copyable {
     }
   }
 
+  /// Gives the file its hidden name, so that nothing but a renaming is left to be done.
+  mutating func takeName() throws(StoreFailure) {
+    guard name == nil else { return }
+    let hidden = Self.hiddenPath(in: folder, isOfBook: isOfBook)
+    guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
+    name = hidden
+  }
+
   /// Puts the file in the place of what stands under `path`, if anything does.
   mutating func replace(_ path: String) throws(StoreFailure) {
-    let hidden = name ?? Self.hiddenPath(in: folder)
-    if name == nil {
-      guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
-      name = hidden
-    }
+    try takeName()
+    guard let hidden = name else { return }
     // unsafe: C takes the names as pointers, which live only during the call.
     guard unsafe rename(hidden, path) == 0 else {
       throw StoreFailure(.writing, descriptor.path, .last)
@@ -133,5 +165,18 @@ struct TemporaryFile: ~Copyable {
     if let name { return unsafe linkat(AT_FDCWD, name, AT_FDCWD, path, 0) == 0 }
     return unsafe linkat(
       AT_FDCWD, "/proc/self/fd/\(descriptor.number)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+  }
+}
+
+extension StoreFailure {
+  fileprivate static func leftBehind(_ path: String, _ error: SystemError) -> StoreFailure {
+    StoreFailure(
+      .inputOutput,
+      Wording(
+        vi: "không xóa được tệp tạm “\(path)”: \(error.meaning.vietnamese)",
+        en: "cannot remove the temporary file “\(path)”: \(error.meaning.english)"),
+      hint: Wording(
+        vi: "xóa tệp ấy bằng tay rồi chạy lại", en: "remove it by hand and run the command again"),
+      systemError: error)
   }
 }

@@ -38,6 +38,19 @@ extension WholeFile {
     try create(bytes, for: audience, named: false, after: first)
   }
 
+  /// Puts `bytes` in the place of what was read of the file, which must not have changed since.
+  ///
+  /// - Parameter read: the bytes as they were read; nil where there was no file.
+  /// - Throws: as `replace`; `lockNotHad` where the file was changed or made meanwhile, by hand or by
+  ///   a program that knows no lock.
+  package func replace(
+    _ bytes: [UInt8], insteadOf read: [UInt8]?, for audience: FileAudience = .asBefore
+  ) throws(StoreFailure) {
+    try replace(bytes, for: audience) { () throws(StoreFailure) in
+      guard try readIfPresent() == read else { throw .changedMeanwhile(path) }
+    }
+  }
+
   /// As `replace`, through a temporary name even where the file system needs none.
   package func replace(
     _ bytes: [UInt8], for audience: FileAudience, named: Bool,
@@ -63,13 +76,16 @@ extension WholeFile {
     content: (_ write: ([UInt8]) throws(StoreFailure) -> Void) throws(StoreFailure) -> Bool,
     after first: () throws(StoreFailure) -> Bool = { () throws(StoreFailure) in true }
   ) throws(StoreFailure) -> Bool {
-    let target = try behindLinks()
-    let old = try FileFacts(ofPath: target, .creating)
+    let target = isOfBook ? path : try behindLinks()
+    let old =
+      isOfBook
+      ? try FileFacts.ofPlainFile(target) : try FileFacts(ofPath: target, .creating)
     if let old { try refuseUnlessWritable(old, target) }
     let holder = Folder.holding(target)
     let folder = try Folder(holder, .creating, shown: path)
     var file = try TemporaryFile(
-      for: path, in: holder, open: audience == .asBefore && old == nil, named: named)
+      for: path, in: holder, isOfBook: isOfBook, open: audience == .asBefore && old == nil,
+      named: named)
     if let old {
       try file.take(
         owner: old.owner, group: old.group, mode: audience == .ownerOnly ? 0o600 : old.mode)
@@ -78,6 +94,7 @@ extension WholeFile {
       return false
     }
     try file.sync()
+    try file.takeName()
     guard try first() else { return false }
     try file.replace(target)
     try folder.sync()
@@ -95,7 +112,7 @@ extension WholeFile {
     let holder = Folder.holding(path)
     let folder = try Folder(holder, .creating, shown: path)
     var file = try TemporaryFile(
-      for: path, in: holder, open: audience == .asBefore, named: named)
+      for: path, in: holder, isOfBook: isOfBook, open: audience == .asBefore, named: named)
     try file.fill(bytes)
     try first()
     try file.publish(path)
@@ -127,5 +144,17 @@ extension WholeFile {
       throw StoreFailure(.creating, path, SystemError(EILSEQ))
     }
     return target
+  }
+}
+
+extension StoreFailure {
+  /// The failure for a file that somebody changed between its reading and its replacement.
+  package static func changedMeanwhile(_ path: String) -> StoreFailure {
+    StoreFailure(
+      .lockNotHad,
+      Wording(
+        vi: "“\(path)” đã bị sửa trong lúc lệnh này chạy; không ghi gì",
+        en: "“\(path)” was changed while this command ran; nothing is written"),
+      hint: Wording(vi: "chạy lại lệnh", en: "run the command again"))
   }
 }

@@ -10,8 +10,17 @@ package struct WholeFile: Hashable, Sendable {
   /// The file as the user named it.
   package let path: String
 
+  /// Whether it is a file of a book: a plain file in its own place, that no link is followed to or
+  /// from (book.md, “What the disk promises”).
+  let isOfBook: Bool
+
   package init(_ path: String) {
+    self.init(path, isOfBook: false)
+  }
+
+  init(_ path: String, isOfBook: Bool) {
     self.path = path
+    self.isOfBook = isOfBook
   }
 
   /// The largest file that is read whole, in bytes: far more than any plan or register has,
@@ -20,11 +29,11 @@ package struct WholeFile: Hashable, Sendable {
 
   /// All the bytes of the file.
   ///
-  /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`;
-  ///   `damagedData` beyond `limit` bytes; `inputOutput` where the disk fails.
+  /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`, also for
+  ///   a link or anything but a file in the place of a book's; `damagedData` beyond `limit` bytes; `inputOutput` where the disk fails.
   package func read(limit: Int = WholeFile.largest) throws(StoreFailure) -> [UInt8] {
-    let file = try Descriptor(path, O_RDONLY, .reading)
-    let length = try file.fileFacts(.reading).length
+    let file = try Descriptor(reading: path, isOfBook: isOfBook)
+    let length = try file.fileFacts(.reading, isOfBook: isOfBook).length
     guard length <= limit else { throw .tooLarge(path, limit) }
     // One byte more than the length tells whether the file grew meanwhile.
     var bytes = [UInt8](repeating: 0, count: length + 1)
@@ -45,7 +54,8 @@ package struct WholeFile: Hashable, Sendable {
   package func readIfPresent(
     limit: Int = WholeFile.largest
   ) throws(StoreFailure) -> [UInt8]? {
-    guard try FileFacts(ofPath: path) != nil else { return nil }
+    let facts = isOfBook ? try FileFacts(ofLink: path, .reading) : try FileFacts(ofPath: path)
+    guard facts != nil else { return nil }
     return try read(limit: limit)
   }
 }

@@ -53,10 +53,10 @@ package struct JournalAppender: Sendable {
   }
 
   private func opened() throws(StoreFailure) -> Descriptor {
-    guard try FileFacts(ofPath: path) == nil else {
-      return try Descriptor(path, O_RDWR | O_APPEND, .writing)
+    guard try FileFacts.ofPlainFile(path) == nil else {
+      return try Descriptor(path, O_RDWR | O_APPEND | O_NOFOLLOW, .writing)
     }
-    return try Descriptor(path, O_RDWR | O_APPEND | O_CREAT, .creating)
+    return try Descriptor(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, .creating)
   }
 
   private func write(

@@ -3,11 +3,10 @@ internal import MTTQText
 
 /// A journal read from its start in chunks of whole lines, with bounded memory.
 ///
-/// The length is fixed when it is opened, so what is appended meanwhile is not half seen. A journal
-/// only ever loses bytes that were never acknowledged (a torn tail, a write that failed): where
-/// they go while it is read, it ends there.
+/// A journal only ever loses bytes that were never acknowledged (a torn tail, a write that failed):
+/// where they go while it is read, it ends there.
 package struct JournalReader: ~Copyable {
-  private let file: Descriptor
+  private let journal: JournalFile
   /// How many bytes are read, as they were when the journal was opened.
   package private(set) var length: Int
   private var buffer: [UInt8]
@@ -20,31 +19,19 @@ package struct JournalReader: ~Copyable {
 
   private let longest: Int
 
-  /// Opens the journal at `path`.
-  ///
-  /// Where its last line has no newline, a writer may be at work: it is then waited for, up to
-  /// `patience`.
+  /// Starts at the beginning of a journal that is open.
   ///
   /// - Parameters:
   ///   - chunkSize: how many bytes are read at once, unless a line is longer; at least 1. A quarter
   ///     of a megabyte makes system calls few, and stays in a processor's cache while it is worked
   ///     on.
   ///   - longest: the longest line in bytes.
-  /// - Throws: `noInput` where there is none, or a folder, pipe or device; `notPermitted`;
-  ///   `inputOutput`.
   package init(
-    _ path: String, chunkSize: Int = 256 << 10, longest: Int = JournalReader.longestLine,
-    patience: Duration = .seconds(2)
-  ) throws(StoreFailure) {
-    let file = try Descriptor(path, O_RDONLY, .reading)
-    var length = try file.fileFacts(.reading).length
-    if try JournalReader.isUnfinished(file, length) {
-      BookLock.waitForWriter(besides: path, limit: patience)
-      length = try file.facts().length
-    }
-    self.file = file
-    self.length = length
+    _ journal: JournalFile, chunkSize: Int = 256 << 10, longest: Int = JournalReader.longestLine
+  ) {
+    self.journal = journal
     self.longest = longest
+    length = journal.length
     buffer = [UInt8](repeating: 0, count: min(max(chunkSize, 1), max(length, 1)))
   }
 
@@ -56,14 +43,14 @@ package struct JournalReader: ~Copyable {
   package mutating func next() throws(StoreFailure) -> JournalChunk? {
     while offset < length {
       let wanted = min(buffer.count, length - offset)
-      let count = try file.read(into: &buffer, 0..<wanted, at: offset)
+      let count = try journal.read(into: &buffer, 0..<wanted, at: offset)
       if count < wanted { length = offset + count }
       let isLast = offset + count == length
       if let end = isLast ? count : endOfLines(count) {
         guard end > 0 else { return nil }
         return chunk(end)
       }
-      guard buffer.count < longest else { throw .lineTooLong(file.path, line, longest) }
+      guard buffer.count < longest else { throw .lineTooLong(journal.path, line, longest) }
       buffer += [UInt8](repeating: 0, count: min(buffer.count, longest - buffer.count))
     }
     return nil
@@ -88,24 +75,6 @@ package struct JournalReader: ~Copyable {
     var end = count
     while end > 0, bytes[end - 1] != UInt8(ascii: "\n") { end -= 1 }
     return end > 0 ? end : nil
-  }
-
-  private static func isUnfinished(
-    _ file: borrowing Descriptor, _ length: Int
-  ) throws(StoreFailure) -> Bool {
-    guard length > 0 else { return false }
-    var last: [UInt8] = [0]
-    return try file.read(into: &last, 0..<1, at: length - 1) == 1 && last != [UInt8(ascii: "\n")]
-  }
-}
-
-extension JournalReader {
-  /// Opens the journal at `path`, or gives nil where nothing stands under the name.
-  ///
-  /// - Throws: as the initializer; a link that points nowhere is a failure, not an absent journal.
-  package static func ifPresent(_ path: String) throws(StoreFailure) -> JournalReader? {
-    guard try FileFacts(ofPath: path) != nil else { return nil }
-    return try JournalReader(path)
   }
 }
 

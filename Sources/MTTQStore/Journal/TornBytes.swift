@@ -16,6 +16,7 @@ struct TornBytes: Hashable, Sendable {
   ///
   /// - Throws: as writing fails; nothing half written stays then.
   func keep(_ bytes: [UInt8], as journal: FileFacts) throws(StoreFailure) {
+    _ = try FileFacts.ofPlainFile(path)
     let file = try Descriptor(
       path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, mode: journal.mode & 0o666, .writing)
     let length = try file.fileFacts(.writing).length

@@ -41,12 +41,36 @@ import Testing
   func `counts nothing of two lines that conflict but the first`(folder: String) throws {
     let text = BookText(fixture: folder)
     let last = try #require(text.journal.lines.last)
-    let other = last.dropLast(2) + Array("  }\n".utf8)
+    let other = last.dropLast(2) + Array(",\"x\":1}\n".utf8)
     var conflicting = text
     conflicting.journal += other
     let content = BookContent(conflicting.read())
     #expect(content.figures == BookContent(text.read()).figures)
     #expect(content.codes.contains("journal/conflicting-id"))
+  }
+
+  @Test(arguments: [true, false])
+  func `counts of one record written down twice the line that was written first`(
+    isFirst: Bool
+  ) throws {
+    func line(_ at: String, _ by: String) -> String {
+      #"{"id":"record-01","at":"\#(at)","by":"\#(by)","kind":"result","on":"2026-03-01","#
+        + #""values":{"tong-so-ho":10}}"#
+    }
+    let early = line("2026-03-02T01:00:00Z", "a")
+    let late = line("2026-03-02T03:00:00Z", "b")
+    // Between the two moments another count was taken.
+    let other = #"{"id":"record-02","at":"2026-03-02T02:00:00Z","kind":"result","on":"2026-03-01","#
+      + #""values":{"tong-so-ho":20}}"#
+    var text = BookText(fixture: "valid/tan-hoa-2026")
+    let lines = isFirst ? [early, other, late] : [late, other, early]
+    text.journal = Array((lines.joined(separator: "\n") + "\n").utf8)
+    let book = try #require(text.read())
+    #expect(book.findings.map(\.code.name).contains("journal/duplicate-record"))
+    #expect(!book.findings.map(\.code.name).contains("journal/conflicting-id"))
+    let report = try #require(book.report("annual", asOf: CalendarDate.range.upperBound))
+    let rows = report.indicators.filter { $0.indicator.id == "tong-so-ho" }
+    #expect(rows.map(\.cumulative) == [Quantity(20)])
   }
 }
 

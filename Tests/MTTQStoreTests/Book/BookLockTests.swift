@@ -39,7 +39,7 @@ internal import Testing
     let program = try folder.holdLock()
     defer { program.stop() }
     let took = try ContinuousClock().measure {
-      _ = try JournalReader(folder("journal.jsonl"), patience: .milliseconds(30))
+      _ = try JournalFile(folder("journal.jsonl"), patience: .milliseconds(30))
     }
     #expect(took >= .milliseconds(30))
   }

@@ -37,7 +37,7 @@ internal import Testing
     let refused = try failure { () throws(StoreFailure) in
       try BookFolder(folder.path).keepReport("annual", []) {}
     }
-    #expect(refused.category == .cannotCreate)
+    #expect(refused.category == .notPermitted)
   }
 
   private func text(of file: WholeFile) throws -> String {

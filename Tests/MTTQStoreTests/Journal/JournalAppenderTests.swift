@@ -98,23 +98,23 @@ internal import Testing
     let folder = try Sandbox()
     try folder.makePipe("journal.jsonl")
     let refused = try failure { () throws(StoreFailure) in try folder.append("{1}\n") }
-    #expect(refused.category == .cannotCreate)
+    #expect(refused.category == .notPermitted)
   }
 
-  @Test func `refuses a link that points nowhere, as its journal is elsewhere`() throws {
-    let folder = try Sandbox()
-    try folder.makeLink("journal.jsonl", to: "missing/journal.jsonl")
-    let refused = try failure { () throws(StoreFailure) in try folder.append("{1}\n") }
-    #expect(refused.category == .noInput)
-  }
-
-  @Test func `follows a link to the journal`() throws {
+  @Test func `writes through no link, and into no file that has a second name`() throws {
     let folder = try Sandbox()
     try folder.makeFolder("elsewhere")
-    try folder.write("{1}\n", "elsewhere/own.jsonl")
-    try folder.makeLink("journal.jsonl", to: "elsewhere/own.jsonl")
-    try folder.append("{2}\n")
-    #expect(try folder.text("elsewhere/own.jsonl") == "{1}\n{2}\n")
+    for target in ["missing/journal.jsonl", "elsewhere/own.jsonl"] {
+      try folder.write("{1}\n", "elsewhere/own.jsonl")
+      try folder.makeLink("journal.jsonl", to: target)
+      let refused = try failure { () throws(StoreFailure) in try folder.append("{2}\n") }
+      #expect(refused.category == .notPermitted)
+      try folder.remove("journal.jsonl")
+    }
+    try folder.makeSecondName("journal.jsonl", of: "elsewhere/own.jsonl")
+    let refused = try failure { () throws(StoreFailure) in try folder.append("{2}\n") }
+    #expect(refused.category == .notPermitted)
+    #expect(try folder.text("elsewhere/own.jsonl") == "{1}\n")
   }
 
   private static func long(_ count: Int) -> String { String(repeating: "x", count: count) }

@@ -16,14 +16,14 @@ internal import Testing
   @Test func `hands over everything at once where it fits`() throws {
     let folder = try Sandbox()
     try folder.write(Self.journal, "j")
-    var reader = try JournalReader(folder("j"))
+    var reader = try JournalReader(JournalFile(folder("j")))
     #expect(try Self.all(&reader) == [Seen(text: Self.journal, line: 1, offset: 0, whole: false)])
   }
 
   @Test func `cuts only between lines, and counts them`() throws {
     let folder = try Sandbox()
     try folder.write(Self.journal, "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 8)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 8)
     let expected = [
       Seen(text: "{1}\n", line: 1, offset: 0, whole: true),
       Seen(text: "{22}\n\n", line: 2, offset: 4, whole: true),
@@ -37,7 +37,7 @@ internal import Testing
   func `loses and doubles nothing with any size of chunk`(size: Int) throws {
     let folder = try Sandbox()
     try folder.write(Self.journal, "j")
-    var reader = try JournalReader(folder("j"), chunkSize: size)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: size)
     let chunks = try Self.all(&reader)
     #expect(chunks.map { $0.text }.joined() == Self.journal)
     #expect(chunks.dropLast().allSatisfy { $0.whole })
@@ -50,21 +50,21 @@ internal import Testing
   @Test func `counts any number of lines, however short`() throws {
     let folder = try Sandbox()
     try folder.write(String(repeating: "\n", count: 3000) + "{}", "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 1000)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 1000)
     #expect(try Self.all(&reader).map { $0.line } == [1, 1001, 2001, 3001])
   }
 
   @Test func `gives an empty journal no chunk`() throws {
     let folder = try Sandbox()
     try folder.write("", "j")
-    var reader = try JournalReader(folder("j"))
+    var reader = try JournalReader(JournalFile(folder("j")))
     #expect(try Self.all(&reader).isEmpty)
   }
 
   @Test func `does not see what is appended after it was opened`() throws {
     let folder = try Sandbox()
     try folder.write("{1}\n", "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 2)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 2)
     try folder.write(Array("{2}\n".utf8), "j", adding: true)
     let expected = [Seen(text: "{1}\n", line: 1, offset: 0, whole: true)]
     #expect(try Self.all(&reader) == expected)
@@ -73,7 +73,7 @@ internal import Testing
   @Test func `ends where the journal was cut while it was read`() throws {
     let folder = try Sandbox()
     try folder.write("{1}\n{2}\n{half", "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 5)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 5)
     _ = try reader.next()
     try folder.write("{1}\n{2}\n", "j")
     #expect(
@@ -83,7 +83,7 @@ internal import Testing
   @Test func `keeps a chunk as it was while the next ones are read`() throws {
     let folder = try Sandbox()
     try folder.write("{1}\n{2}\n", "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 4)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 4)
     let first = try #require(try reader.next())
     _ = try reader.next()
     #expect(Self.text(first) == "{1}\n")
@@ -92,7 +92,7 @@ internal import Testing
   @Test func `refuses a line longer than a record can be, and says which`() throws {
     let folder = try Sandbox()
     try folder.write("{1}\n" + String(repeating: "x", count: 2 << 20), "j")
-    var reader = try JournalReader(folder("j"), chunkSize: 1000, longest: 1 << 20)
+    var reader = try JournalReader(JournalFile(folder("j")), chunkSize: 1000, longest: 1 << 20)
     let first = try reader.next()
     #expect(first?.count == 4)
     do {
@@ -106,20 +106,20 @@ internal import Testing
 
   @Test func `takes a journal that is not there for none, but not a broken link`() throws {
     let folder = try Sandbox()
-    let missing = try JournalReader.ifPresent(folder("j")) == nil
+    let missing = try JournalFile.ofBook(folder("j")) == nil
     #expect(missing)
     try folder.makeLink("j", to: "nowhere")
     let refused = try failure { () throws(StoreFailure) in
-      _ = try JournalReader.ifPresent(folder("j"))
+      _ = try JournalFile.ofBook(folder("j"))
     }
-    #expect(refused.category == .noInput)
+    #expect(refused.category == .notPermitted)
   }
 
   @Test func `refuses a pipe and a folder at once`() throws {
     let folder = try Sandbox()
     try folder.makePipe("pipe")
     for path in [folder("pipe"), folder(""), "/dev/zero"] {
-      let refused = try failure { () throws(StoreFailure) in _ = try JournalReader(path) }
+      let refused = try failure { () throws(StoreFailure) in _ = try JournalFile(path) }
       #expect(refused.category == .noInput)
     }
   }
@@ -129,7 +129,7 @@ internal import Testing
     try folder.write("{half", "journal.jsonl")
     let lock = try BookLock(of: BookFolder(folder.path), holder: "a test")
     let took = try ContinuousClock().measure {
-      _ = try JournalReader(folder("journal.jsonl"), patience: .seconds(30))
+      _ = try JournalFile(folder("journal.jsonl"), patience: .seconds(30))
     }
     #expect(took < .seconds(20))
     _ = consume lock

@@ -43,6 +43,12 @@ struct Sandbox: ~Copyable {
     try #require(unsafe symlink(target, self(name)) == 0)
   }
 
+  /// Gives a file a second name, as a hard link is one.
+  func makeSecondName(_ name: String, of target: String) throws {
+    // unsafe: C takes the names as pointers, which live only during the call.
+    try #require(unsafe link(self(target), self(name)) == 0)
+  }
+
   func setMode(_ mode: UInt32, _ name: String) throws {
     // unsafe: C takes the name as a pointer, which lives only during the call.
     try #require(unsafe chmod(self(name), mode) == 0)

@@ -5,21 +5,18 @@ internal import MTTQText
 extension Session {
   /// Checks a whole book.
   func check(_ folder: BookFolder, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
-    let (reading, book) = try read(folder, watchesRecords: true)
+    let (reading, book, journal) = try read(folder, watchesRecords: true)
     var checked = CheckedFiles(paths: [folder.plan.path], findings: book?.findings ?? [])
     if book == nil {
       checked.findings = try storing { () throws(StoreFailure) in
         try reading.findings(journal: folder.journalPath) {
-          (reader: BookReading.Reader) throws(StoreFailure) in try folder.readJournal(reader)
+          (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
         }
       }
     }
     if reading.register != nil {
       checked.paths.append(folder.households.path)
       try checked.findings += checkMode(folder.households)
-    }
-    let journal = try storing { () throws(StoreFailure) in
-      try FileFacts(ofPath: folder.journalPath)
     }
     if journal != nil { checked.paths.append(folder.journalPath) }
     checked.findings += reading.householdsOutOfArea(asOf: today)

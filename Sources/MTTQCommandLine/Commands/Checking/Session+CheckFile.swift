@@ -33,13 +33,14 @@ extension Session {
 
   private func check(journal file: NamedFile) throws(Interruption) -> [Diagnostic] {
     let households = file.folder.households
+    let journal = try storing { () throws(StoreFailure) in try JournalFile(file.path) }
     let register = try storing { () throws(StoreFailure) in try households.readIfPresent() }
     let reading = BookReading(
       plan: try file.planBeside() ?? .absent,
       register: register.map { SourceText(path: households.path, bytes: $0) })
     let findings = try storing { () throws(StoreFailure) in
       try reading.findings(journal: file.path) {
-        (reader: BookReading.Reader) throws(StoreFailure) in try file.readJournal(reader)
+        (reader: BookReading.Reader) throws(StoreFailure) in try journal.pass(to: reader)
       }
     }
     return findings.filter { $0.place?.path == file.path }
@@ -61,9 +62,5 @@ private struct NamedFile {
   func planBeside() throws(Interruption) -> PlanDocument? {
     let bytes = try storing { () throws(StoreFailure) in try folder.plan.readIfPresent() }
     return bytes.map { PlanDocument(SourceText(path: folder.plan.path, bytes: $0)) }
-  }
-
-  func readJournal(_ reader: BookReading.Reader) throws(StoreFailure) {
-    try BookFolder.readJournal(JournalReader(path), reader)
   }
 }

@@ -32,8 +32,9 @@ struct FormRewriting {
   private mutating func rewrite(
     _ target: FormTarget, _ format: DocumentFormat, before rest: ArraySlice<FormTarget>
   ) throws(StoreFailure) -> Bool {
-    let file = WholeFile(target.path)
-    let document = CanonicalDocument(path: target.path, bytes: try file.read(), format: format)
+    let file = target.file
+    let read = try file.read()
+    let document = CanonicalDocument(path: target.path, bytes: read, format: format)
     guard let bytes = document.bytes else {
       faults += document.faults
       return false
@@ -44,7 +45,8 @@ struct FormRewriting {
       try write(bytes)
       return true
     } after: { () throws(StoreFailure) in
-      try rewrite(rest)
+      guard try file.read() == read else { throw .changedMeanwhile(target.path) }
+      return try rewrite(rest)
     }
     if isDone { rewritten.append(target.path) }
     return isDone
@@ -54,8 +56,10 @@ struct FormRewriting {
     _ target: FormTarget, before rest: ArraySlice<FormTarget>
   ) throws(StoreFailure) -> Bool {
     var form = CanonicalJournal(path: target.path)
-    let isDone = try WholeFile(target.path).replace { (write) throws(StoreFailure) in
-      var journal = try JournalReader(target.path)
+    let file = try JournalFile(target.path, isOfBook: target.book != nil)
+    let before = try file.facts()
+    let isDone = try target.file.replace { (write) throws(StoreFailure) in
+      var journal = JournalReader(file)
       while let chunk = try journal.next() {
         let isLast = chunk.offset + chunk.count == journal.length
         try write(
@@ -65,7 +69,10 @@ struct FormRewriting {
       }
       return form.faults.isEmpty
     } after: { () throws(StoreFailure) in
-      try rewrite(rest)
+      guard try file.facts() == before, try FileFacts(ofPath: target.path) == before else {
+        throw .changedMeanwhile(target.path)
+      }
+      return try rewrite(rest)
     }
     faults += form.faults
     if isDone { rewritten.append(target.path) }

@@ -22,16 +22,22 @@ struct FormTarget: Sendable {
     let faults: [Diagnostic]
   }
 
+  /// The file, of a book a plain one in its own place.
+  var file: WholeFile {
+    let ofBook = book.map { [$0.plan, $0.households, $0.wholeJournal] } ?? []
+    return ofBook.first { $0.path == path } ?? WholeFile(path)
+  }
+
   /// Reads the file and tells where it stands; a journal of any length in bounded memory.
   func look() throws(StoreFailure) -> Look {
     switch kind {
     case .document(let format):
       let document = CanonicalDocument(
-        path: path, bytes: try WholeFile(path).read(), format: format)
+        path: path, bytes: try file.read(), format: format)
       return Look(difference: document.difference, faults: document.faults)
     case .journal:
       var form = CanonicalJournal(path: path)
-      var journal = try JournalReader(path)
+      var journal = JournalReader(try JournalFile(path, isOfBook: book != nil))
       while let chunk = try journal.next() {
         let isLast = chunk.offset + chunk.count == journal.length
         chunk.withLines { lines in

@@ -26,19 +26,23 @@ struct HouseholdForgetCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let heads = try session.editRegister(as: "household forget") {
-      _, register, faults throws(Interruption) in
-      try faults.all(present(register, &faults))
-    } change: { edit, household throws(Diagnostic) in
-      try edit.forget(household.id)
-      return HeadNames(Register(households: [household]))
-    }
     let folder = try session.bookFolder()
-    let naming = try session.journal(of: folder) { $0.event.note.map(heads.occur) ?? false }
-    try session.tell(.forgotten(household.text))
-    if !naming.entries.isEmpty {
-      try session.tell(.remains(naming.entries.map(\.record.id), in: folder.journalPath))
+    // The journal is looked through before anything is changed: what is done is not called failed.
+    let naming = try session.editRegister(as: "household forget", forgets: true) {
+      _, register, faults throws(Interruption) in
+      let household = try faults.all(present(register, &faults))
+      let heads = HeadNames(Register(households: [household]))
+      var naming: [String] = []
+      try session.openJournal(of: folder).each { entry in
+        if entry.record.event.note.map(heads.occur) ?? false { naming.append(entry.record.id) }
+      }
+      return (household, naming)
+    } change: { edit, found throws(Diagnostic) in
+      try edit.forget(found.0.id)
+      return found.1
     }
+    try session.tell(.forgotten(household.text))
+    if !naming.isEmpty { try session.tell(.remains(naming, in: folder.journalPath)) }
     return .done
   }
 

@@ -30,7 +30,7 @@ extension Session {
   ///   that goes by it (65); where it is of no earlier year; the store's failures.
   func lastYear(_ word: Word, before year: Int) throws(Interruption) -> Book {
     let folder = try previousFolder(word)
-    let (reading, book) = try read(folder)
+    let (reading, book, _) = try read(folder)
     let findings =
       reading.register == nil
       ? reading.documentFindings : book?.findings ?? reading.documentFindings

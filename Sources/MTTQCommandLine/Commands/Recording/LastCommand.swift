@@ -18,7 +18,7 @@ struct LastCommand {
 
 extension OpenJournal {
   /// The records of a writer's last command that counts.
-  mutating func lastCommand(
+  func lastCommand(
     of writer: String
   ) throws(Interruption) -> Result<LastCommand, LastCommand.Obstacle> {
     var looked = 1000
@@ -36,7 +36,7 @@ extension OpenJournal {
   }
 
   /// The records that one command wrote with another, the last first.
-  private mutating func batch(of record: Record) throws(Interruption) -> [Record] {
+  private func batch(of record: Record) throws(Interruption) -> [Record] {
     guard let batch = record.batch else { return [record] }
     let word = Array(batch.utf8)
     var records: [Record] = []

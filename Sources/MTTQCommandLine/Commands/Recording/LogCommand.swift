@@ -57,7 +57,7 @@ struct LogCommand: CommandAction {
     let open = try session.openPlan()
     let filter = try filter(open.plan, session)
     try session.checkZone()
-    var journal = try OpenJournal(open.folder)
+    let journal = try session.openJournal(of: open.folder)
     func text(_ entry: OpenJournal.Entry) -> String {
       switch format {
       case .json: entry.jsonLine
@@ -116,7 +116,7 @@ struct LogCommand: CommandAction {
 extension OpenJournal {
   /// The line of the first of the last so many records that are asked for: looked for from the end,
   /// each time further back.
-  fileprivate mutating func line(
+  fileprivate func line(
     ofLast count: Int, where isWanted: (Entry) -> Bool
   ) throws(Interruption) -> Int {
     var looked = max(4 * count, 1000)

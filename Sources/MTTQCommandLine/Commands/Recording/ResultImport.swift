@@ -25,7 +25,9 @@ struct ResultImport {
       guard read.findings.isEmpty else { throw .faults(read.findings, .data) }
       var merge = TableMerge(read.results, references: open.references)
       try storing { () throws(StoreFailure) in
-        try folder.readJournal { lines, firstLine, _ in merge.read(lines, firstLine: firstLine) }
+        try folder.journal()?.pass { lines, firstLine, _ in
+          merge.read(lines, firstLine: firstLine)
+        }
       }
       let merged = merge.merged(at: at, by: session.writer)
       outcome = merged

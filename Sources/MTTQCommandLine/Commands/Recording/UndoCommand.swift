@@ -59,7 +59,7 @@ struct UndoCommand: CommandAction {
   private func last(
     of writer: String, in folder: BookFolder
   ) throws(Interruption) -> [Record] {
-    var journal = try OpenJournal(folder)
+    let journal = try session.openJournal(of: folder)
     switch try journal.lastCommand(of: writer) {
     case .success(let command): return command.records
     case .failure(.nothing): throw .fault(.nothingToUndo(writer), .noInput)

@@ -28,7 +28,7 @@ struct VoidCommand: CommandAction {
     let folder = try session.bookFolder()
     try session.writing(as: "void", in: folder) { () throws(Interruption) in
       let open = try session.openPlan(folder)
-      var journal = try OpenJournal(folder)
+      let journal = try session.openJournal(of: folder)
       let id = try journal.named(record)
       if journal.survey.isVoided(id) {
         throw .fault(
@@ -112,10 +112,8 @@ private struct NamedRecords {
 
 extension OpenJournal {
   /// The id of the one record, or line at fault, that a word names.
-  fileprivate mutating func named(_ word: Word) throws(Interruption) -> String {
+  fileprivate func named(_ word: Word) throws(Interruption) -> String {
     var named = NamedRecords(word)
-    let survey = survey
-    var met = RecordsMet(survey)
     let begin = Array(word.text.utf8)
     try eachRun { lines, firstLine throws(Interruption) in
       for line in RecordLines.read(
@@ -125,7 +123,7 @@ extension OpenJournal {
           continue
         }
         if let record = line.record {
-          guard met.isFirst(id) else { continue }
+          guard survey.counts(id, on: line.number) else { continue }
           named.note(
             Entry(
               record: record, tree: line.tree, line: line.number, size: line.size,

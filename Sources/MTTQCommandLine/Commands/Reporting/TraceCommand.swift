@@ -50,7 +50,7 @@ struct TraceCommand: CommandAction {
       indicator, part: part.map(open.plan.words), value: trace.value, report: due,
       language: session.language)
     try session.print(format == .json ? json.opening : head)
-    var journal = try OpenJournal(open.folder)
+    let journal = try OpenJournal(open.journal)
     try journal.eachInOrder(byDay: true, where: { $0.isEffective && trace.stands($0.record) }) {
       entry in
       switch format {

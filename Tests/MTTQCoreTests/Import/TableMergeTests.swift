@@ -3,14 +3,26 @@ import MTTQText
 import TestSupport
 import Testing
 
-@Suite struct `Ids of imported records` {
-  private func ids(_ text: String, day: CalendarDate = .range.lowerBound) throws -> [String] {
+@Suite struct `A table beside a journal` {
+  private func merged(
+    _ text: String, beside journal: String = "", day: CalendarDate = .range.lowerBound
+  ) throws -> MergedTable {
     let book = try #require(FixtureBook("valid/cam-pho-2026").book)
     let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
     let read = ResultTable(table, plan: book.plan, register: book.register, day: day)
     #expect(read.findings.isEmpty)
-    var identifiers = ImportIdentifier()
-    return read.results.map { identifiers.next(for: $0) }
+    var merge = TableMerge(read.results, references: book.references)
+    let lines = Array(journal.utf8)
+    merge.read(lines.span, firstLine: 1)
+    return merge.merged(at: .epoch, by: "vp")
+  }
+
+  private func ids(_ text: String, day: CalendarDate = .range.lowerBound) throws -> [String] {
+    try merged(text, day: day).records.map(\.id)
+  }
+
+  private func journal(_ records: [Record]) -> String {
+    records.map { String(decoding: $0.line(), as: UTF8.self) }.joined()
   }
 
   private static let table = """
@@ -95,5 +107,54 @@ import Testing
       95,30;2026-05-15;ty-le-hai-long;;
       """)
     #expect(other == [first[2], first[5], first[3]])
+  }
+
+  @Test func `a table that was imported adds nothing, a longer one what is new`() throws {
+    let first = try merged(Self.table)
+    let again = try merged(Self.table, beside: journal(first.records))
+    #expect(again.records == [])
+    #expect(again.known == 3)
+    let longer = Self.table + "\n15/5/2026;cay-xanh;1.200;nong-dan;tu-le;x\n"
+    let added = try merged(longer, beside: journal(first.records))
+    #expect(added.records.count == 1)
+    #expect(!first.records.map(\.id).contains(added.records[0].id))
+  }
+
+  @Test func `a record of another hand counts for a row, whatever its id and its order`() throws {
+    let typed = """
+      {"kind":"result","values":{"cay-xanh":1200.0},"area":"tu-le","org":"nong-dan","note":"x",\
+      "on":"2026-05-15","at":"2026-05-16T00:00:00Z","id":"typed-by-hand"}
+
+      """
+    #expect(try merged(Self.table, beside: typed).records.count == 2)
+  }
+
+  @Test func `what was taken back, and a line that was altered, are recorded anew`() throws {
+    let first = try merged(Self.table)
+    let void = Record(
+      id: "void-0001", at: .epoch,
+      event: .void(Record.Void(record: first.records[1].id, reason: "nhầm")))
+    let anew = try merged(Self.table, beside: journal(first.records + [void]))
+    #expect(anew.records.count == 1)
+    #expect(anew.anew == 1)
+    #expect(anew.records[0].event == first.records[1].event)
+    #expect(anew.records[0].id != first.records[1].id)
+
+    let altered = journal(first.records).replacing("12.5", with: "12.50")
+    let mended = try merged(Self.table, beside: altered)
+    #expect(mended.records.map(\.event) == [first.records[1].event])
+    #expect(!first.records.map(\.id).contains(mended.records[0].id))
+  }
+
+  @Test func `a row with another figure names the record that was imported before`() throws {
+    let first = try merged(Self.table)
+    let mended = Self.table.replacing("12,5", with: "13")
+    let told = try merged(mended, beside: journal(first.records)).amendments
+    #expect(told.map(\.former) == [first.records[1]])
+    #expect(told.map(\.row.on.description) == ["2026-05-16"])
+    // What somebody typed may be another gift of the same day.
+    let typed = #"{"id":"typed-by-hand","at":"2026-05-16T00:00:00Z","kind":"result","#
+      + #""on":"2026-05-16","values":{"ngay-cong":4}}"# + "\n"
+    #expect(try merged(mended, beside: typed).amendments == [])
   }
 }
