@@ -8,12 +8,14 @@ internal import MTTQText
 /// say of any word in which list to look.
 struct SenderNames {
   private let lists: [(mark: String, names: NamedEntries)]
+  private let all: NamedEntries
 
   /// - Parameter day: the day of the record: a name of an area means the one that exists on it.
   init(_ plan: Plan, on day: CalendarDate) {
     lists = [
       ("unit", .units(plan)), ("org", .organisations(plan)), ("area", .areas(plan, on: day)),
     ]
+    all = NamedEntries(.sender, of: lists).indexed
   }
 
   /// The sender that a word names: an id, or a whole name with or without diacritics.
@@ -25,7 +27,7 @@ struct SenderNames {
     {
       return sender(of: list.mark, try list.names.id(name))
     }
-    let id = try NamedEntries(.sender, of: lists).id(word)
+    let id = try all.id(word)
     if let (mark, name) = Word(id).split(at: ":") { return sender(of: mark.text, name.text) }
     let mark = lists.first { $0.names.has(id) }?.mark
     return sender(of: mark ?? "org", id)

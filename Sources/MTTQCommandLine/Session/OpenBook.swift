@@ -63,7 +63,7 @@ extension Session {
 
   /// Tells in one line that a book has errors, the lines of which do not count.
   func tellLeftOut(_ errors: [Diagnostic]) {
-    if !errors.isEmpty { warn(Wording.leftOut(errors.count)(language) + "\n") }
+    if !errors.isEmpty { warn(Wording.leftOut(errors.number)(language) + "\n") }
   }
 
   /// Reads a book with all that is wrong in it; no book where its plan is not usable.

@@ -10,9 +10,14 @@ extension Session {
     naming names: PersonNames, in folder: BookFolder
   ) throws(Interruption) -> [String] {
     if names.isEmpty { return [] }
-    return try journal(of: folder) { record in
-      record.texts.contains(where: names.occur) || record.by.map(names.occur) ?? false
-    }.entries.map(\.record.id)
+    var naming: [String] = []
+    try openJournal(of: folder).each { entry in
+      let record = entry.record
+      if record.texts.contains(where: names.occur) || record.by.map(names.occur) ?? false {
+        naming.append(record.id)
+      }
+    }
+    return naming
   }
 
   /// Tells which records still hold a name that was taken out of the register.

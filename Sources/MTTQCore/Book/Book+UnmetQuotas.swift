@@ -56,9 +56,8 @@ extension Diagnostic {
   fileprivate static func quotaUnmet(
     _ quota: Quota, _ rows: [QuotaRow], in report: String, _ source: SourceText, at node: JSONNode
   ) -> Diagnostic {
-    let who = rows.compactMap { $0.org ?? $0.area }.reduce(into: [String]()) { names, org in
-      if !names.contains(org) { names.append(org) }
-    }
+    var told: Set<String> = []
+    let who = rows.compactMap { $0.org ?? $0.area }.filter { told.insert($0).inserted }
     let list = who.isEmpty ? "" : ": " + who.joined(separator: ", ")
     return Diagnostic(
       .quotaUnmet, at: source.place(node.range.prefix(1)),

@@ -22,7 +22,7 @@ package struct Book: Sendable {
   package var references: ReferenceTable { planDocument.references(beside: registerDocument) }
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
   /// How many errors it has.
-  package var errorCount: Int { findings.count { $0.severity == .error } }
+  package var errorCount: Int { findings.filter { $0.severity == .error }.number }
 
   /// The report with an id, as of a day; nil where the plan owes none.
   package func report(_ id: String, asOf: CalendarDate) -> Report? {

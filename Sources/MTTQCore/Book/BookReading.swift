@@ -71,7 +71,7 @@ package struct BookReading {
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
       registerDocument: registerDocument, standing: standing, sendings: sendings,
-      findings: findings.sorted(by: Diagnostic.inReadingOrder))
+      findings: FindingList.bounded(findings.sorted(by: Diagnostic.inReadingOrder)))
   }
 
   /// What is wrong with plan, register and journal, whatever the plan lacks: what can be told of it
@@ -81,7 +81,9 @@ package struct BookReading {
   ) throws(Failure) -> Findings {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
     let (_, sendings, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
-    return Findings(all: documentFindings(beside: true) + found, sendings: sendings)
+    let all = documentFindings(beside: true) + found
+    return Findings(
+      all: FindingList.bounded(all.sorted(by: Diagnostic.inReadingOrder)), sendings: sendings)
   }
 
   /// What is wrong with plan and register, no line shown that names somebody where names are looked

@@ -62,7 +62,7 @@ extension ShapeChecker {
   private mutating func checkIndicator(_ member: JSONMember, _ numbers: Shape.Numbers) {
     let (key, range) = (member.key, member.keyRange)
     if !references.contains(.indicator, key) {
-      found.append(.unknownReference(key, .indicator, known: references, source, at: range))
+      found.append(.unknownReference(key, .indicator, known: hints, source, at: range))
     } else if numbers == .stated {
       if let kind = references.kinds[key], kind != "ratio" {
         found.append(.statedNoRatio(key, source, at: range))
@@ -85,9 +85,9 @@ extension ShapeChecker {
       }
       if !references.contains(.dimension, key) {
         found.append(
-          .unknownReference(key, .dimension, known: references, source, at: member.keyRange))
+          .unknownReference(key, .dimension, known: hints, source, at: member.keyRange))
       } else if let parts = references.parts[key], !parts.contains(part) {
-        found.append(.unknownPart(part, among: parts, source, at: value))
+        found.append(.unknownPart(part, among: parts.ids, source, at: value))
       }
     }
   }

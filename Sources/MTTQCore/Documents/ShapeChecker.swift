@@ -6,12 +6,20 @@ package struct ShapeChecker {
   let references: ReferenceTable
   package var findings: [Diagnostic] { found.findings }
   var found = FindingList()
+  /// How many unknown ids were met before in the same file.
+  private let unknownBefore: Int
   /// Whether the value under way is personal data, which no finding may show.
   var isPersonal = false
 
-  package init(_ source: SourceText, references: ReferenceTable) {
+  package init(_ source: SourceText, references: ReferenceTable, unknownBefore: Int = 0) {
     self.source = source
     self.references = references
+    self.unknownBefore = unknownBefore
+  }
+
+  /// The ids among which one is sought that an unknown one was meant to be.
+  var hints: ReferenceTable {
+    references.hints(after: unknownBefore + found.count(of: .refUnknown))
   }
 
   /// Checks an object with the given fields; what is asked of them together, rules judge.
@@ -192,7 +200,7 @@ extension ShapeChecker {
     guard let text = expectText(node) else { return }
     if !references.contains(reference, text) {
       found.append(
-        .unknownReference(text, reference, known: references, source, at: node.range))
+        .unknownReference(text, reference, known: hints, source, at: node.range))
     }
   }
 

@@ -16,14 +16,11 @@ extension Diagnostic {
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let given = tree["points"]?.members ?? []
-    if let criteria = table?.criteria {
-      let most = Dictionary(
-        criteria.map { ($0.id, $0.most) }, uniquingKeysWith: { first, _ in first })
+    if let table, let criteria = table.criteria {
       for member in given {
-        guard let known = most[member.key] else {
+        guard let known = table.most[member.key] else {
           findings.append(
-            .unknownCriterion(
-              member.key, among: criteria.map(\.id), source, at: member.keyRange))
+            .unknownCriterion(member.key, among: criteria, source, at: member.keyRange))
           continue
         }
         if let known, let points = member.value.quantity, points > known {

@@ -13,10 +13,12 @@ struct AssessmentFigures {
     let byTable = Dictionary(grouping: scores, by: \.assessment)
     return plan.assessments.map { assessment in
       let bySubject = Dictionary(grouping: byTable[assessment.id] ?? [], by: \.subject)
+      let places = Dictionary(
+        assessment.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
       return AssessmentTable(
         assessment: assessment,
         rows: subjects(of: assessment).map { subject in
-          row(of: subject, in: assessment, bySubject[subject] ?? [])
+          row(of: subject, in: assessment, places, bySubject[subject] ?? [])
         })
     }
   }
@@ -31,14 +33,17 @@ struct AssessmentFigures {
   }
 
   private func row(
-    of subject: Record.Sender?, in assessment: Assessment, _ scores: [Record.Score]
+    of subject: Record.Sender?, in assessment: Assessment, _ places: [String: Int],
+    _ scores: [Record.Score]
   ) -> AssessmentTable.Row {
     var latest: [String: Quantity] = [:]
     for score in scores {
       for point in score.points { latest[point.indicator] = point.value }
     }
-    let points = assessment.criteria.compactMap { criterion in
-      latest[criterion.id].map { Record.IndicatorValue(indicator: criterion.id, value: $0) }
+    let points = latest.compactMap { criterion, value in
+      places[criterion].map { (place: $0, value: value) }
+    }.sorted { $0.place < $1.place }.map { place, value in
+      Record.IndicatorValue(indicator: assessment.criteria[place].id, value: value)
     }
     let bonus = scores.last { $0.bonus != nil }?.bonus
     let total =

@@ -20,39 +20,13 @@ extension FigureReading {
       }
     }
     if scope.area != nil { return Stock(whole: whole, areas: [], of: 0, prefersWhole: true) }
-    let counted = areasInCount(on: window.day) { values[$0] != nil }
+    let counted = areaCount.counted(on: window.day, valued: Array(values.keys))
     return Stock(
       whole: whole,
-      areas: counted.compactMap { area in values[area].map { Stock.OfArea(area: area, latest: $0) }
+      areas: counted.valued.compactMap { area in
+        values[area].map { Stock.OfArea(area: area, latest: $0) }
       },
-      of: counted.count, prefersWhole: scope.org != nil)
-  }
-
-  /// The areas whose latest values make up a stock on a day, which depends on those that have one
-  /// (book.md, “Areas that change”).
-  private func areasInCount(on day: CalendarDate, hasValue: (Int) -> Bool) -> [Int] {
-    var waiting: Set<Int> = []
-    var replaced: Set<Int> = []
-    for change in changes {
-      if hasComeThrough(change, on: day, hasValue) {
-        replaced.formUnion(change.old)
-      } else {
-        waiting.formUnion(change.successors)
-      }
-    }
-    return areas.indices.filter { index in
-      let area = areas[index]
-      let hasBegun = area.since.map { $0 <= day } ?? true
-      let isGone = area.into.isEmpty && (area.until.map { $0 < day } ?? false)
-      return hasBegun && !waiting.contains(index) && !replaced.contains(index) && !isGone
-    }
-  }
-
-  private func hasComeThrough(
-    _ change: AreaChange, on day: CalendarDate, _ hasValue: (Int) -> Bool
-  ) -> Bool {
-    change.until < day
-      && !(change.old.contains(where: hasValue) && change.successors.contains { !hasValue($0) })
+      of: counted.of, prefersWhole: scope.org != nil)
   }
 
   /// The successors for whose value a change waits on a day, of one stock.
@@ -62,9 +36,7 @@ extension FigureReading {
     where key.area >= 0 && window.stock.contains(Int(key.segment)) {
       if figures.latest(at: cell).value != nil { known.insert(Int(key.area)) }
     }
-    return changes.filter { change in
-      change.until < window.day && !hasComeThrough(change, on: window.day, known.contains)
-    }.flatMap(\.successors).filter { !known.contains($0) }.sorted()
+    return areaCount.awaited(on: window.day, valued: known)
   }
 
   /// The latest value without area and organisation, of what is stated for the unit; of an

@@ -6,19 +6,21 @@ struct FigureReading {
   let indicators: [Indicator]
   let figures: FigureCells
   private let groups: RecordGroups
-  let changes: [AreaChange]
-  let areas: [Area]
+  let areaCount: AreaCount
   let byIndicator: [[FigureCells.Placed]]
   private let byScope: [ScopedIndicator: [FigureCells.Placed]]
+  /// The cells of an organisation in an area, of those that targets name together.
+  private let byBoth: [ScopedIndicator: [FigureCells.Placed]]
+  /// The indicators that records of an organisation, or an area, carry.
+  private let carried: [Scope: [Int]]
   let partsByIndicator: [Int: [FigureCells.Placed]]
   private let places: [String: Int]
   private let segments: Segments
 
-  /// The cells of an indicator that name an organisation, or an area.
+  /// The cells of an indicator in a scope.
   private struct ScopedIndicator: Hashable {
     let indicator: Int
-    let isArea: Bool
-    let place: Int32
+    let scope: Scope
   }
 
   init(_ standing: Standing, plan: Plan) {
@@ -26,19 +28,28 @@ struct FigureReading {
     figures = standing.figures
     segments = standing.segments
     groups = RecordGroups(standing.indicators)
-    changes = plan.areaChanges
-    areas = plan.areas
+    areaCount = AreaCount(plan)
     var byIndicator: [[FigureCells.Placed]] = Array(
       repeating: [], count: standing.indicators.count)
     var byScope: [ScopedIndicator: [FigureCells.Placed]] = [:]
+    let asked = FigureReading.organisationsInAreas(plan)
+    var carried: [Scope: [Int]] = [:]
+    var byBoth: [ScopedIndicator: [FigureCells.Placed]] = [:]
     for cell in standing.figures.placed {
       let (key, indicator) = (cell.0, Int(cell.0.indicator))
       byIndicator[indicator].append(cell)
-      for (place, isArea) in [(key.org, false), (key.area, true)] where place >= 0 {
-        let scope = ScopedIndicator(indicator: indicator, isArea: isArea, place: place)
-        byScope[scope, default: []].append(cell)
+      for scope in [Scope(org: key.org), Scope(area: key.area)] where scope.isOfPlan {
+        let own = ScopedIndicator(indicator: indicator, scope: scope)
+        if byScope[own] == nil { carried[scope, default: []].append(indicator) }
+        byScope[own, default: []].append(cell)
+      }
+      let both = Scope(org: key.org, area: key.area)
+      if asked.contains(both) {
+        byBoth[ScopedIndicator(indicator: indicator, scope: both), default: []].append(cell)
       }
     }
+    self.byBoth = byBoth
+    self.carried = carried
     self.byIndicator = byIndicator
     self.byScope = byScope
     partsByIndicator = Dictionary(grouping: standing.figures.placedParts.map { $0 }) {
@@ -56,6 +67,9 @@ struct FigureReading {
     var area: Int32?
 
     static let unit = Scope()
+
+    /// Whether it names nothing that the plan lacks.
+    fileprivate var isOfPlan: Bool { (org ?? 0) >= 0 && (area ?? 0) >= 0 }
   }
 
   /// The days of a report: flows from a day on, stocks from the beginning, both through the last.
@@ -104,14 +118,27 @@ struct FigureReading {
 
   /// The cells of an indicator that count in a scope.
   func cells(_ place: Int, _ scope: Scope) -> [FigureCells.Placed] {
-    switch (scope.org, scope.area) {
-    case (nil, nil): byIndicator[place]
-    case (let org?, nil):
-      byScope[ScopedIndicator(indicator: place, isArea: false, place: org)] ?? []
-    case (let org, let area?):
-      (byScope[ScopedIndicator(indicator: place, isArea: true, place: area)] ?? [])
-        .filter { cell in org.map { $0 == cell.key.org } ?? true }
-    }
+    if scope == .unit { return byIndicator[place] }
+    let cells = ScopedIndicator(indicator: place, scope: scope)
+    return (scope.org == nil || scope.area == nil ? byScope[cells] : byBoth[cells]) ?? []
+  }
+
+  /// The indicators that records carry which name an organisation, or an area.
+  func recorded(in scope: Scope) -> [Int] { carried[scope] ?? [] }
+
+  /// The organisations in areas that targets ask for.
+  private static func organisationsInAreas(_ plan: Plan) -> Set<Scope> {
+    let targets = plan.targets.filter { $0.org != nil && $0.area != nil }
+    if targets.isEmpty { return [] }
+    let organisations = IdentifierIndex(plan.organisations.map(\.id))
+    let areas = IdentifierIndex(plan.areas.map(\.id))
+    return Set(
+      targets.compactMap { target in
+        guard let org = target.org.flatMap(organisations.position(of:)),
+          let area = target.area.flatMap(areas.position(of:))
+        else { return nil }
+        return Scope(org: Int32(clamping: org), area: Int32(clamping: area))
+      })
   }
 }
 

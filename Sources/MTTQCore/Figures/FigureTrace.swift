@@ -54,19 +54,9 @@ package struct FigureTrace {
     }
   }
 
-  /// Those of the records that make up the value, by (`on`, `at`, `id`).
-  package func records<Entry>(
-    among entries: [Entry], _ record: (Entry) -> Record
-  ) -> [Entry] {
-    entries.compactMap { entry -> (entry: Entry, record: Record, on: CalendarDate)? in
-      guard case .result(let result) = record(entry).event, stands(result, record(entry)) else {
-        return nil
-      }
-      return (entry, record(entry), result.on)
-    }.sorted { $0.record.precedes($1.record, $0.on, $1.on) }.map(\.entry)
-  }
-
-  private func stands(_ result: Record.Result, _ record: Record) -> Bool {
+  /// Whether a record that counts is one of those that make up the value.
+  package func stands(_ record: Record) -> Bool {
+    guard case .result(let result) = record.event else { return false }
     if latest.contains(RecordKey(record.id)) { return true }
     return due.from <= result.on && result.on <= due.through
       && result.values.contains { flows.contains($0.indicator) }

@@ -10,8 +10,14 @@ struct HouseholdFigures {
   private let ties: [AssignmentHistory.Tie]
   /// The ties that are active on the last day, which may lie before the year's start.
   private let present: [AssignmentHistory.Tie]
+  /// The days of the year so far on which each household left poverty, in order.
+  private let escapes: [String: [CalendarDate]]
   private let areas: [String: String]
-  private let helperPlaces: [String: Int]
+  /// The ties of each helper, and those that are active on the last day.
+  private let byHelper: [HelperReference: [AssignmentHistory.Tie]]
+  private let presentByHelper: [HelperReference: [AssignmentHistory.Tie]]
+  /// The place of each helper: organisations by the plan's order, then the register's own by its.
+  private let helperPlaces: [HelperReference: Int]
   /// Whether nobody knows what households there are, though the journal names some.
   let isWithoutRegister: Bool
 
@@ -20,6 +26,12 @@ struct HouseholdFigures {
     self.register = register ?? Register()
     self.period = period
     outcomes = OutcomeHistory(standing, register: register)
+    escapes = outcomes.steps.compactMapValues { steps in
+      let days = steps.filter {
+        $0.escapesPoverty && period.start <= $0.on && $0.on <= period.through
+      }.map(\.on)
+      return days.isEmpty ? nil : days
+    }
     let all = AssignmentHistory(standing).ties
     ties = all.filter { $0.isActive(from: period.start, through: period.through) }
     present = all.filter { $0.isActive(on: period.through) }
@@ -29,9 +41,13 @@ struct HouseholdFigures {
       self.register.households.compactMap { household in
         household.area.flatMap(standingAreas.area(of:)).map { (household.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    byHelper = Dictionary(grouping: ties, by: \.assignment.helper)
+    presentByHelper = Dictionary(grouping: present, by: \.assignment.helper)
+    let references =
+      plan.organisations.map { HelperReference.org($0.id) }
+      + self.register.helpers.map { .helper($0.id) }
     helperPlaces = Dictionary(
-      self.register.helpers.enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+      references.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The area of a household on the last day.
@@ -39,9 +55,7 @@ struct HouseholdFigures {
 
   /// The households that an organisation helped since the year's start.
   func helped(by organisation: String) -> Set<String> {
-    Set(
-      ties.lazy.filter { $0.assignment.helper == .org(organisation) }
-        .map(\.assignment.household))
+    Set((byHelper[.org(organisation)] ?? []).map(\.assignment.household))
   }
 
   func summary() -> HouseholdSummary {
@@ -76,34 +90,25 @@ struct HouseholdFigures {
   }
 
   private func helperRows() -> [HouseholdSummary.HelperRow] {
-    let organisations = plan.organisations.map { organisation in
-      row(org: organisation.id) { $0.assignment.helper == .org(organisation.id) }
-    }
-    let bodies = register.helpers.filter { !$0.kind.isPerson }.compactMap { helper in
-      let isOwn = { (tie: AssignmentHistory.Tie) in tie.assignment.helper == .helper(helper.id) }
-      return ties.contains(where: isOwn)
-        ? row(helper: helper.name, kind: helper.kind, where: isOwn) : nil
-    }
+    let organisations = plan.organisations.map { row([.org($0.id)], org: $0.id) }
+    let bodies = register.helpers.filter { !$0.kind.isPerson && byHelper[.helper($0.id)] != nil }
+      .map { row([.helper($0.id)], helper: $0.name, kind: $0.kind) }
+    let ofKind = Dictionary(grouping: register.helpers, by: \.kind)
     let persons = Helper.Kind.allCases.filter(\.isPerson).compactMap { kind in
-      let isOwn = { (tie: AssignmentHistory.Tie) in helper(of: tie)?.kind == kind }
-      return ties.contains(where: isOwn) ? row(kind: kind, where: isOwn) : nil
+      let own = Set((ofKind[kind] ?? []).map { HelperReference.helper($0.id) })
+        .filter { byHelper[$0] != nil }
+      return own.isEmpty ? nil : row(own, kind: kind)
     }
     return organisations + bodies + persons
   }
 
   private func row(
-    org: String? = nil, helper: String? = nil, kind: Helper.Kind? = nil,
-    where isOwn: (AssignmentHistory.Tie) -> Bool
+    _ references: Set<HelperReference>, org: String? = nil, helper: String? = nil,
+    kind: Helper.Kind? = nil
   ) -> HouseholdSummary.HelperRow {
-    let ties = ties.filter(isOwn)
-    let escaped = Set(
-      ties.filter { tie in
-        (outcomes.steps[tie.assignment.household] ?? []).contains { step in
-          step.escapesPoverty && period.start <= step.on && step.on <= period.through
-            && tie.isActive(on: step.on)
-        }
-      }.map(\.assignment.household))
-    let now = present.filter(isOwn)
+    let ties = references.flatMap { byHelper[$0] ?? [] }
+    let escaped = Set(ties.filter(isBehindEscape).map(\.assignment.household))
+    let now = references.flatMap { presentByHelper[$0] ?? [] }
     return HouseholdSummary.HelperRow(
       org: org, helper: helper, helperKind: kind,
       helped: Set(ties.map(\.assignment.household)).count,
@@ -111,9 +116,12 @@ struct HouseholdFigures {
       escapedPoverty: known(escaped.count))
   }
 
-  private func helper(of tie: AssignmentHistory.Tie) -> Helper? {
-    guard case .helper(let id) = tie.assignment.helper else { return nil }
-    return helperPlaces[id].map { register.helpers[$0] }
+  /// Whether it was active on a day of the year so far on which the household left poverty.
+  private func isBehindEscape(_ tie: AssignmentHistory.Tie) -> Bool {
+    guard let days = escapes[tie.assignment.household] else { return false }
+    // The days are in order: the first that is not before the tie is the one to look at.
+    let first = days.partitioned { $0 < tie.assignment.on }
+    return first < days.count && tie.isActive(on: days[first])
   }
 
   private func helpedHouseholds(
@@ -131,9 +139,11 @@ struct HouseholdFigures {
   }
 
   private func helpers(of ties: [AssignmentHistory.Tie]) -> [String] {
-    let references = Set(ties.map(\.assignment.helper))
-    let organisations = plan.organisations.map(\.id).filter { references.contains(.org($0)) }
-    let own = register.helpers.filter { references.contains(.helper($0.id)) }
+    let places = Set(ties.map(\.assignment.helper)).compactMap { helperPlaces[$0] }.sorted()
+    let organisations = places.filter { $0 < plan.organisations.count }
+      .map { plan.organisations[$0].id }
+    let own = places.filter { $0 >= plan.organisations.count }
+      .map { register.helpers[$0 - plan.organisations.count] }
     let kinds = Set(own.map(\.kind))
     return organisations + own.filter { !$0.kind.isPerson }.compactMap(\.name)
       + Helper.Kind.allCases.filter { $0.isPerson && kinds.contains($0) }.map(\.rawValue)

@@ -11,6 +11,11 @@ struct IndicatorFigures {
   private let year: FigureReading.Window
   /// The places of the listed indicators in printed order.
   let listed: [Int]
+  /// In the places of the listed indicators, those whose row of an area or an organisation an
+  /// indicator may bring about.
+  private let broughtAbout: [[Int]]
+  private let organisations: IdentifierIndex
+  private let areas: IdentifierIndex
 
   init(plan: Plan, standing: Standing, reading: FigureReading, period: Period) {
     self.plan = plan
@@ -19,20 +24,39 @@ struct IndicatorFigures {
     window = reading.window(from: period.from, through: period.through)
     year = reading.window(from: period.start, through: period.through)
     listed = ListedIndicators(plan: plan, reading: reading, year: year).places
+    broughtAbout = IndicatorFigures.broughtAbout(listed, reading)
+    organisations = IdentifierIndex(plan.organisations.map(\.id))
+    areas = IdentifierIndex(plan.areas.map(\.id))
+  }
+
+  private static func broughtAbout(_ listed: [Int], _ reading: FigureReading) -> [[Int]] {
+    var listedBy: [[Int]] = Array(repeating: [], count: reading.indicators.count)
+    for (index, place) in listed.enumerated() {
+      let ratio = reading.ratio(place).map { [$0.of, $0.over] } ?? []
+      let sources = Set(([place] + ratio).flatMap(reading.sources))
+      for source in sources { listedBy[source].append(index) }
+    }
+    return listedBy
   }
 
   /// The rows of the report.
   func rows(previous: PreviousFigures?, estimates: [String: Quantity]) -> [IndicatorRow] {
-    listed.map { row($0, previous: previous, estimates: estimates) }
+    let targets = Dictionary(grouping: plan.targets, by: \.indicator)
+    return listed.map { place in
+      let target = targets[reading.indicators[place].id].flatMap {
+        TargetSum(of: reading.indicators[place], in: $0)
+      }
+      return row(place, target, previous: previous, estimates: estimates)
+    }
   }
 
   private func row(
-    _ place: Int, previous: PreviousFigures?, estimates: [String: Quantity]
+    _ place: Int, _ target: TargetSum?, previous: PreviousFigures?,
+    estimates: [String: Quantity]
   ) -> IndicatorRow {
     let indicator = reading.indicators[place]
     let value = reading.figure(place, .unit, window, year: year)
     let total = reading.figure(place, .unit, year, year: year)
-    let target = TargetSum(of: indicator, in: plan.targets)
     let before = previous?.value(of: indicator)
     let canCompare =
       (previous?.isWhole(for: indicator) ?? false) && !(total.areas?.isPartial ?? false)
@@ -66,15 +90,12 @@ struct IndicatorFigures {
     let inYear = reading.parts(of: place, year.flow)
     if inYear.isEmpty { return [] }
     let inPeriod = reading.parts(of: place, window.flow)
-    return breakdowns.indices.compactMap { dimension in
-      guard let parts = inYear[dimension] else { return nil }
-      let rows = breakdowns[dimension].parts.enumerated().compactMap { index, part in
-        parts[index].map { cumulative in
-          BreakdownRow.Part(
-            part: part,
-            amount: BreakdownRow.Amount(
-              value: inPeriod[dimension]?[index] ?? .zero, cumulative: cumulative))
-        }
+    return inYear.sorted { $0.key < $1.key }.map { dimension, parts in
+      let rows = parts.sorted { $0.key < $1.key }.map { index, cumulative in
+        BreakdownRow.Part(
+          part: breakdowns[dimension].parts[index],
+          amount: BreakdownRow.Amount(
+            value: inPeriod[dimension]?[index] ?? .zero, cumulative: cumulative))
       }
       return BreakdownRow(
         dimension: breakdowns[dimension], parts: rows,
@@ -141,11 +162,16 @@ struct IndicatorFigures {
   private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
     ScopeRow(
       id: id,
-      values: listed.filter { hasRecord($0, scope) }.map { place in
+      values: candidates(scope).filter { hasRecord($0, scope) }.map { place in
         ScopedFigure(
           indicator: reading.indicators[place].id,
           value: reading.figure(place, scope, year, year: year).value)
       })
+  }
+
+  /// The listed indicators that may have a record in a scope.
+  private func candidates(_ scope: FigureReading.Scope) -> [Int] {
+    Set(reading.recorded(in: scope).flatMap { broughtAbout[$0] }).sorted().map { listed[$0] }
   }
 
   private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
@@ -156,9 +182,7 @@ struct IndicatorFigures {
 
   private func scope(org: String?, area: String?) -> FigureReading.Scope {
     FigureReading.Scope(
-      org: org.map { id in
-        Int32(clamping: plan.organisations.firstIndex { $0.id == id } ?? -2)
-      },
-      area: area.map { id in Int32(clamping: plan.areas.firstIndex { $0.id == id } ?? -2) })
+      org: org.map { Int32(clamping: organisations.position(of: $0) ?? -2) },
+      area: area.map { Int32(clamping: areas.position(of: $0) ?? -2) })
   }
 }

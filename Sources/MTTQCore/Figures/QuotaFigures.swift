@@ -2,16 +2,44 @@ internal import MTTQText
 
 /// The duties of a plan as counted from its book (report.md, “Quotas”).
 struct QuotaFigures {
-  let plan: Plan
-  let register: Register?
+  private let plan: Plan
   /// The report in which they are judged.
-  let report: String
-  let through: CalendarDate
-  let figures: IndicatorFigures
-  let households: HouseholdFigures
-  let summary: HouseholdSummary
-  let models: ModelSummary
-  let received: [ReceivedRow]
+  private let report: String
+  private let through: CalendarDate
+  private let figures: IndicatorFigures
+  private let households: HouseholdFigures
+  private let summary: HouseholdSummary
+  private let received: [ReceivedRow]
+  /// The areas that exist on the last day.
+  private let areas: [Area]
+  private let areaPlaces: [String: Int]
+  /// The organisations that the duties of members bind.
+  private let members: [Organisation]
+  private let workingModels: [PracticeModel]
+  /// Whether all areas are marked as having no eligible household and the register is empty.
+  private let nobodyQualifies: Bool
+
+  init(
+    plan: Plan, register: Register?, report: String, through: CalendarDate,
+    figures: IndicatorFigures, households: HouseholdFigures, summary: HouseholdSummary,
+    models: ModelSummary, received: [ReceivedRow]
+  ) {
+    self.plan = plan
+    self.report = report
+    self.through = through
+    self.figures = figures
+    self.households = households
+    self.summary = summary
+    self.received = received
+    areas = plan.areas(on: through)
+    areaPlaces = Dictionary(
+      plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    members = plan.organisations.filter(\.kind.owesQuotas)
+    workingModels = models.items.filter { $0.status != .stopped }.map(\.model)
+    nobodyQualifies =
+      !areas.isEmpty && areas.allSatisfy(\.noEligibleHouseholds)
+      && (register?.households ?? []).isEmpty && !households.isWithoutRegister
+  }
 
   /// The rows of every quota that is judged in the report, in the plan's order.
   func rows() -> [QuotaRow] {
@@ -26,27 +54,30 @@ struct QuotaFigures {
     case .helperCoverage: [row(quota, summary.coverage)]
     case .escapedPoverty: [row(quota, summary.escapedPoverty.map { Quantity($0) })]
     case .modelsPerOrganisation:
-      members.map { organisation in
-        let count = workingModels.count { $0.org == organisation.id }
-        return row(quota, Quantity(count), org: organisation.id)
-      }
+      rows(quota, ofMembers: tally(workingModels.compactMap(\.org)))
     case .areasWithModel: [row(quota, areasWithModel)]
     case .outstandingContents: [row(quota, Quantity(plan.contents.count(where: \.outstanding)))]
     case .outstandingAreas:
       [row(quota, areas.isEmpty ? nil : Quantity(areas.count(where: \.outstanding)))]
     case .registeredContents:
       members.map { row(quota, Quantity(Set($0.contents).count), org: $0.id) }
-    case .perArea: areas.compactMap { areaRow(quota, $0) }
-    case .organisationReports:
-      members.map { organisation in
-        let count = received.count { $0.org == organisation.id }
-        return row(quota, Quantity(count), org: organisation.id)
-      }
-    case .areaReports:
-      areas.map { area in
-        row(quota, Quantity(received.count { $0.area == area.id }), area: area.id)
-      }
+    case .perArea: areaRows(quota)
+    case .organisationReports: rows(quota, ofMembers: tally(received.compactMap(\.org)))
+    case .areaReports: rows(quota, ofAreas: tally(received.compactMap(\.area)))
     }
+  }
+
+  /// How often each id stands in a list.
+  private func tally(_ ids: [String]) -> [String: Int] {
+    ids.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private func rows(_ quota: Quota, ofMembers counts: [String: Int]) -> [QuotaRow] {
+    members.map { row(quota, Quantity(counts[$0.id] ?? 0), org: $0.id) }
+  }
+
+  private func rows(_ quota: Quota, ofAreas counts: [String: Int]) -> [QuotaRow] {
+    areas.map { row(quota, Quantity(counts[$0.id] ?? 0), area: $0.id) }
   }
 
   private func row(
@@ -68,12 +99,12 @@ struct QuotaFigures {
     guard !counts.isEmpty else {
       return [row(quota, .zero, org: organisation.id, isExempt: nobodyQualifies)]
     }
-    let inAreas = plan.areas.compactMap { area in
-      counts[area.id].map { helped in
-        row(
-          quota, Quantity(helped.count), org: organisation.id, area: area.id,
-          isExempt: area.noEligibleHouseholds || nobodyQualifies)
-      }
+    let inAreas = counts.compactMap { area, helped in
+      area.flatMap { areaPlaces[$0] }.map { (place: $0, helped: helped.count) }
+    }.sorted { $0.place < $1.place }.map { place, helped in
+      row(
+        quota, Quantity(helped), org: organisation.id, area: plan.areas[place].id,
+        isExempt: plan.areas[place].noEligibleHouseholds || nobodyQualifies)
     }
     let elsewhere = counts[nil].map { helped in
       row(quota, Quantity(helped.count), org: organisation.id, isExempt: nobodyQualifies)
@@ -81,41 +112,28 @@ struct QuotaFigures {
     return inAreas + [elsewhere].compactMap { $0 }
   }
 
-  /// What was recorded for an area and those of which it goes on; what was recorded for areas that a
+  /// What was recorded for each area and those of which it goes on; what was recorded for areas that a
   /// split ended cannot be told apart, and stands in the note.
-  private func areaRow(_ quota: Quota, _ area: Area) -> QuotaRow? {
-    let line = plan.line(of: area.id)
+  private func areaRows(_ quota: Quota) -> [QuotaRow] {
+    let forerunners = plan.forerunners
+    return areas.compactMap { areaRow(quota, $0, after: forerunners[$0.id] ?? []) }
+  }
+
+  private func areaRow(_ quota: Quota, _ area: Area, after former: [Area]) -> QuotaRow? {
+    let line = [area.id] + former.filter { $0.into == [area.id] && $0.id != area.id }.map(\.id)
     guard let indicator = quota.indicator, let flow = figures.flow(of: indicator, in: line) else {
       return nil
     }
-    let old = plan.areas.filter { $0.into.contains(area.id) && !line.contains($0.id) }.map(\.id)
+    let old = former.filter { $0.into != [area.id] && $0.id != area.id }.map(\.id)
     let before = old.isEmpty ? nil : figures.flow(of: indicator, in: old)
     return row(
       quota, flow.figure, area: area.id,
       note: before.flatMap { $0.isRecorded ? .oldAreas($0.figure) : nil })
   }
 
-  /// The areas that exist on the last day.
-  private var areas: [Area] { plan.areas(on: through) }
-
-  /// The organisations that the duties of members bind.
-  private var members: [Organisation] { plan.organisations.filter(\.kind.owesQuotas) }
-
-  private var workingModels: [PracticeModel] {
-    models.items.filter { $0.status != .stopped }.map(\.model)
-  }
-
   private var areasWithModel: Quantity? {
     let standing = StandingAreas(plan, on: through)
     let covered = Set(workingModels.flatMap(\.areas).flatMap(standing.standing(for:)))
-    let areas = areas
     return Quantity(areas.count { covered.contains($0.id) }).percent(of: Quantity(areas.count))
-  }
-
-  /// Whether all areas are marked as having no eligible household and the register is empty.
-  private var nobodyQualifies: Bool {
-    let areas = areas
-    return !areas.isEmpty && areas.allSatisfy(\.noEligibleHouseholds)
-      && (register?.households ?? []).isEmpty && !households.isWithoutRegister
   }
 }

@@ -63,11 +63,11 @@ extension Stock {
 
 /// Looks for values of a whole on another reading of the journal.
 struct WholeSearch: Sendable {
-  private let sought: [SoughtWhole]
+  private let sought: [Int32: [SoughtWhole]]
   private var found: [SoughtWhole: (mark: LatestMark, line: Int)] = [:]
 
   init(_ sought: [SoughtWhole]) {
-    self.sought = sought
+    self.sought = Dictionary(grouping: sought, by: \.indicator)
   }
 
   var isWanted: Bool { !sought.isEmpty }
@@ -77,10 +77,8 @@ struct WholeSearch: Sendable {
     guard result.area < 0 else { return }
     let mark = LatestMark(on: result.on, at: result.at, key: result.key)
     for index in 0..<result.values.count {
-      for whole in sought
-      where whole.indicator == result.values[index].indicator && whole.org == result.org
-        && result.on <= whole.through && whole.after < mark
-      {
+      for whole in sought[result.values[index].indicator] ?? []
+      where whole.org == result.org && result.on <= whole.through && whole.after < mark {
         if found[whole].map({ mark < $0.mark }) ?? true { found[whole] = (mark, line) }
       }
     }

@@ -12,7 +12,7 @@ package struct ReferenceTable: Sendable {
   package private(set) var ratios: Set<String> = []
   /// The parts of each dimension; none of a dimension not all of whose parts can be told, or that
   /// has none.
-  private(set) var parts: [String: [String]] = [:]
+  private(set) var parts: [String: KnownParts] = [:]
   /// The organisations that no score table is about: the Front, government and partners.
   private(set) var outsiders: Set<String> = []
   /// The score tables as far as they can be told.
@@ -81,7 +81,7 @@ package struct ReferenceTable: Sendable {
     guard let own = ordered[.dimension] else { return }
     let standard = Catalogue.standard.breakdowns
     define(.dimension, standard.map(\.id) + own)
-    for dimension in standard { parts[dimension.id] = dimension.parts.map(\.id) }
+    for dimension in standard { parts[dimension.id] = KnownParts(dimension.parts.map(\.id)) }
     var seen = Set(parts.keys)
     for node in tree.list("breakdowns") {
       guard let id = node.definedIdentifier else { continue }
@@ -91,7 +91,7 @@ package struct ReferenceTable: Sendable {
         continue
       }
       let defined = elements.compactMap(\.definedIdentifier)
-      if defined.count == elements.count, !defined.isEmpty { parts[id] = defined }
+      if defined.count == elements.count, !defined.isEmpty { parts[id] = KnownParts(defined) }
     }
   }
 
@@ -122,6 +122,18 @@ package struct ReferenceTable: Sendable {
     ordered[reference] = defined
   }
 
+  /// The ids among which a mistyped one is sought, once so many were sought already: none where all
+  /// that has been looked through is more than a hint is worth, as where a file of a hundred thousand
+  /// lines knows none of a plan's hundred thousand areas.
+  func hints(after count: Int) -> ReferenceTable {
+    count * longest > ReferenceTable.mostCompared && count > 2 ? ReferenceTable() : self
+  }
+
+  /// How many ids are compared in one file, some seconds' worth of time.
+  private static let mostCompared = 2_000_000
+
+  private var longest: Int { ordered.values.map(\.count).max() ?? 0 }
+
   /// Whether `id` is defined; true where references of the kind cannot be checked, as where the
   /// entry that is meant may be one whose own id is at fault.
   package func contains(_ reference: Shape.Reference, _ id: String) -> Bool {
@@ -145,13 +157,28 @@ package struct ReferenceTable: Sendable {
   }
 }
 
+/// The parts of one dimension.
+struct KnownParts: Sendable {
+  /// In their order.
+  let ids: [String]
+  private let known: Set<String>
+
+  init(_ ids: [String]) {
+    self.ids = ids
+    known = Set(ids)
+  }
+
+  func contains(_ id: String) -> Bool { known.contains(id) }
+}
+
 /// What a score may name of one table.
 struct ScoreTableReferences: Sendable {
   /// Nil where it cannot be told.
   private(set) var subject: Assessment.Subject?
-  /// What each criterion gives at most, nil where that cannot be told; nil altogether where not all
-  /// criteria can.
-  private(set) var criteria: [(id: String, most: Quantity?)]?
+  /// The ids of the criteria in their order; nil where not all can be told.
+  private(set) var criteria: [String]?
+  /// What each criterion gives at most, nil where that cannot be told.
+  private(set) var most: [String: Quantity?] = [:]
   /// Nil where it cannot be told.
   private(set) var bonus: Quantity?
 
@@ -162,7 +189,9 @@ struct ScoreTableReferences: Sendable {
 
   init(_ node: JSONNode) {
     subject = node.choice("of")
-    criteria = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    let given = ScoreTableReferences.criteria(node["criteria"]?.elements)
+    criteria = given?.map(\.id)
+    most = Dictionary(given ?? [], uniquingKeysWith: { first, _ in first })
     let isMistyped =
       MistypedKeys(of: node, among: Assessment.fields).found(for: "bonus") != nil
     bonus = node["bonus"].map(\.quantity) ?? (isMistyped ? nil : .zero)

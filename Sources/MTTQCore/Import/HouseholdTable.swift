@@ -29,8 +29,8 @@ private struct HouseholdTableReading {
 
   init(_ table: CSVTable, plan: Plan, register: Register?) {
     reader = TableReader(table, columns: TableColumn.households, isPersonal: true)
-    areas = NamedEntries.areas(plan)
-    organisations = NamedEntries.organisations(plan)
+    areas = NamedEntries.areas(plan).indexed
+    organisations = NamedEntries.organisations(plan).indexed
     identifiers = HouseholdRowIdentifiers(register)
   }
 

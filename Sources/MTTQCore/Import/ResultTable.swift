@@ -20,39 +20,45 @@ package struct ResultTable {
 private struct ResultTableReading {
   private let day: CalendarDate
   private let plan: Plan
-  private let names: [TableColumn: NamedEntries]
+  private let households: [Household]
+  private var names: [TableColumn: NamedEntries]
   private let indicators: [String: Indicator]
   /// The dimensions that have a column, with the names of their parts.
   private let dimensions: [(column: TableColumn, id: String, parts: NamedEntries)]
-  /// Whether it depends on the day which area a name means.
-  private let hasChanges: Bool
+  /// The days from which on a name may mean another area than before.
+  private let turns: Set<CalendarDate>
+  /// The names of the areas from the first day or a turn on.
   private var areas: [CalendarDate: NamedEntries] = [:]
+  /// The last turn up to each day that was met.
+  private var turnOfDay: [CalendarDate: CalendarDate] = [:]
   private var reader: TableReader
 
   init(_ table: CSVTable, plan: Plan, register: Register?, day: CalendarDate) {
     self.day = day
     self.plan = plan
     dimensions = plan.allBreakdowns.map { breakdown in
-      (.breakdown(breakdown), breakdown.id, .parts(of: breakdown))
+      (.breakdown(breakdown), breakdown.id, NamedEntries.parts(of: breakdown).indexed)
     }
     reader = TableReader(table, columns: TableColumn.results + dimensions.map(\.column))
-    let households = register?.households ?? []
+    households = register?.households ?? []
     indicators = Dictionary(
       plan.allIndicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = [
-      .indicator: .indicators(plan),
-      .org: .organisations(plan),
-      .task: .tasks(plan),
-      // By id alone: the names of people stand in the register and nowhere else.
-      .household: NamedEntries(.household, households.map { ($0.id, $0.id) }),
+      .indicator: NamedEntries.indicators(plan).indexed,
+      .org: NamedEntries.organisations(plan).indexed,
+      .task: NamedEntries.tasks(plan).indexed,
     ]
-    hasChanges = plan.areas.contains { $0.since != nil || $0.until != nil }
+    turns = Set(plan.areas.flatMap { [$0.since, $0.until?.adding(days: 1)].compactMap { $0 } })
   }
 
   var findings: TableFindings { reader.findings }
 
   mutating func results() -> [Record.Result] {
     guard reader.readHeader(needs: [.indicator, .value]) else { return [] }
+    if reader.has(.household) {
+      // By id alone: the names of people stand in the register and nowhere else.
+      names[.household] = NamedEntries(.household, households.map { ($0.id, $0.id) }).indexed
+    }
     var results: [Record.Result] = []
     for row in reader.table.rows {
       guard !findings.isFull else { break }
@@ -86,10 +92,16 @@ private struct ResultTableReading {
   }
 
   private mutating func area(_ row: CSVTable.Row, on day: CalendarDate) -> String? {
-    let key = hasChanges ? day : self.day
-    let names = areas[key] ?? .areas(plan, on: key)
-    areas[key] = names
-    return hasChanges ? reader.read(.area, row, names.id) : reader.id(.area, row, names)
+    let names = areaNames(on: day)
+    return turns.isEmpty ? reader.id(.area, row, names) : reader.read(.area, row, names.id)
+  }
+
+  private mutating func areaNames(on day: CalendarDate) -> NamedEntries {
+    let turn = turnOfDay[day] ?? turns.filter { $0 <= day }.max() ?? CalendarDate.range.lowerBound
+    turnOfDay[day] = turn
+    let names = areas[turn] ?? NamedEntries.areas(plan, on: turns.isEmpty ? day : turn).indexed
+    areas[turn] = names
+    return names
   }
 
   private mutating func parts(

@@ -155,7 +155,9 @@ struct JournalFold: Sendable {
 
   private mutating func readInFull(_ bytes: [UInt8], number: Int, isUnfinished: Bool) {
     let source = SourceText(path: path, bytes: bytes, firstLine: number)
-    let line = JournalLine(source, references: references, lineCheck: lineCheck)
+    let line = JournalLine(
+      source, references: references, lineCheck: lineCheck,
+      unknownBefore: found.count(of: .refUnknown))
     if isUnfinished, line.tree?.members == nil || bytes.contains(0) {
       let isLost = bytes.zerosAtEnd > survey.longestLine
       found.append(isLost ? .lost(source) : .torn(source))

@@ -11,7 +11,11 @@ package struct JournalLine: Sendable {
   package var hasError: Bool { findings.contains { $0.severity == .error } }
 
   /// Reads a line, without its line break, against the ids that it may refer to.
-  package init(_ source: SourceText, references: ReferenceTable, lineCheck: LineCheck) {
+  ///
+  /// - Parameter unknownBefore: how many unknown ids were met on the lines before.
+  package init(
+    _ source: SourceText, references: ReferenceTable, lineCheck: LineCheck, unknownBefore: Int = 0
+  ) {
     let (tree, syntax) = JSONReader.read(source)
     guard let tree else {
       self.init(record: nil, tree: nil, findings: syntax)
@@ -23,7 +27,8 @@ package struct JournalLine: Sendable {
         findings: syntax + [.noObject(source)])
       return
     }
-    var checker = ShapeChecker(source, references: references)
+    var checker = ShapeChecker(
+      source, references: references, unknownBefore: unknownBefore)
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
     let conditions = kind?.conditions(of: tree, references) ?? []
     checker.check(

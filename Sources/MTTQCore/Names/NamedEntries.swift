@@ -12,6 +12,30 @@ package struct NamedEntries: Sendable {
   private let entries: [(id: String, name: String)]
   /// Ids of further parts that only their whole id names.
   private let others: Set<String>
+  /// Where each id and each name stands, where many texts will be asked for.
+  private var places: Places?
+
+  private struct Places {
+    /// The place of each id.
+    var ids: [String: Int] = [:]
+    /// The places of the entries that a key names, by the folded id or name.
+    var keys: [String: [Int]] = [:]
+    /// The folded ids, and the folded names, in the order of the entries.
+    let idTexts: AlikeTexts
+    let nameTexts: AlikeTexts
+
+    init(_ entries: [(id: String, name: String)]) {
+      let ids = entries.map { NamedEntries.key($0.id) }
+      let names = entries.map { NamedEntries.key($0.name) }
+      for (place, entry) in entries.enumerated() {
+        if self.ids[entry.id] == nil { self.ids[entry.id] = place }
+        keys[ids[place], default: []].append(place)
+        if names[place] != ids[place] { keys[names[place], default: []].append(place) }
+      }
+      idTexts = AlikeTexts(ids)
+      nameTexts = AlikeTexts(names)
+    }
+  }
 
   package init(_ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = []) {
     self.init(kind.wording, entries, others: others)
@@ -44,6 +68,13 @@ package struct NamedEntries: Sendable {
       others: Set(lists.flatMap { mark, names in names.others.map { marked($0, mark) } }))
   }
 
+  /// The same for many texts: each then costs no more in a long list than in a short one.
+  package var indexed: NamedEntries {
+    var indexed = self
+    indexed.places = Places(entries)
+    return indexed
+  }
+
   /// The ids in their order, each once.
   private var ids: [String] {
     var seen: Set<String> = []
@@ -66,17 +97,24 @@ package struct NamedEntries: Sendable {
 
   /// The place of what a text names, as `id` finds it, in the list that the names were made from.
   package func place(_ text: String) throws(TextFault) -> Int {
-    if let place = entries.firstIndex(where: { $0.id == text }) { return place }
-    let key = NamedEntries.key(text)
-    var fitting: [Int] = []
-    for (place, entry) in entries.enumerated()
-    where NamedEntries.key(entry.name) == key || NamedEntries.key(entry.id) == key {
-      if !fitting.contains(where: { entries[$0].id == entry.id }) { fitting.append(place) }
+    if let place = places.map({ $0.ids[text] }) ?? entries.firstIndex(where: { $0.id == text }) {
+      return place
     }
+    var seen: Set<String> = []
+    let fitting = named(text).filter { seen.insert(entries[$0].id).inserted }
     switch fitting.count {
     case 1: return fitting[0]
     case 0: throw unknown(text)
     default: throw ambiguous(text, fitting.map { entries[$0].id })
+    }
+  }
+
+  /// The places of the entries whose name, or id, a text gives.
+  private func named(_ text: String) -> [Int] {
+    let key = NamedEntries.key(text)
+    if let places { return places.keys[key] ?? [] }
+    return entries.indices.filter { place in
+      NamedEntries.key(entries[place].name) == key || NamedEntries.key(entries[place].id) == key
     }
   }
 
@@ -86,19 +124,38 @@ package struct NamedEntries: Sendable {
   }
 
   private func unknown(_ text: String) -> TextFault {
-    let key = NamedEntries.key(text) + " "
-    let begun = entries.filter { NamedEntries.key($0.name).hasPrefix(key) }
-    let near =
-      (Set(begun.map(\.id)).count == 1 ? begun[0].id : nil) ?? Nearest.match(to: text, among: ids)
-      ?? Nearest.match(to: text, among: entries.map(\.name)).flatMap { name in
-        entries.first { $0.name == name }?.id
-      }
-    return TextFault(
+    TextFault(
       Wording(
         vi: "không có \(kind.vietnamese) “\(text)”",
         en: "there is no \(kind.english) “\(text)”"),
-      near.map { .didYouMean($0) } ?? choice)
+      near(text).map { .didYouMean($0) } ?? choice)
   }
+
+  /// The id that was probably meant: of the one name that begins so, else of what is nearest.
+  private func near(_ text: String) -> String? {
+    let key = NamedEntries.key(text)
+    let names = alike(key, \.nameTexts)
+    let begun = names.filter { NamedEntries.key($0.name).hasPrefix(key + " ") }
+    if Set(begun.map(\.id)).count == 1 { return begun[0].id }
+    var seen: Set<String> = []
+    let ids = alike(key, \.idTexts).map(\.id).filter { seen.insert($0).inserted }
+    return Nearest.match(to: text, among: ids)
+      ?? Nearest.match(to: text, among: names.map(\.name)).flatMap { name in
+        names.first { $0.name == name }?.id
+      }
+  }
+
+  /// The entries among which a mistyped text is sought: all, and of a long list those that begin or
+  /// end like it.
+  private func alike(_ key: String, _ texts: KeyPath<Places, AlikeTexts>) -> [(
+    id: String, name: String
+  )] {
+    guard let places, entries.count > NamedEntries.short else { return entries }
+    return places[keyPath: texts].places(like: key).map { entries[$0] }
+  }
+
+  /// The longest list of which each entry is held against a mistyped text.
+  private static let short = 100
 
   /// All the ids, where they are few enough to be read.
   private var choice: Wording? {

@@ -43,8 +43,12 @@ extension Plan {
   /// The areas that exist on a day.
   package func areas(on day: CalendarDate) -> [Area] { areas.filter { $0.exists(on: day) } }
 
-  /// The areas of which one goes on: itself and those whose only successor it is.
-  func line(of area: String) -> [String] {
-    areas.filter { $0.id == area || $0.into == [area] }.map(\.id)
+  /// For each area those that name it as one that takes their place.
+  var forerunners: [String: [Area]] {
+    var found: [String: [Area]] = [:]
+    for area in areas where !area.into.isEmpty {
+      for successor in Set(area.into) { found[successor, default: []].append(area) }
+    }
+    return found
   }
 }

@@ -21,6 +21,25 @@ extension Record.Event {
   /// The words that came with it.
   package var note: String? { body.subjects.note }
 
+  /// The area that it is about.
+  package var area: String? {
+    switch self {
+    case .result(let result): result.area
+    case .received(let received): received.from.area
+    case .score(let score): score.subject?.area
+    case .task, .model, .assign, .release, .outcome, .estimate, .remark, .sent, .void: nil
+    }
+  }
+
+  /// The indicators of which it gives a figure.
+  package var indicators: [String] {
+    switch self {
+    case .result(let result): (result.values + result.stated).map(\.indicator)
+    case .estimate(let estimate): estimate.values.map(\.indicator)
+    case .task, .model, .assign, .release, .outcome, .remark, .sent, .received, .score, .void: []
+    }
+  }
+
   /// The day that some report should cover; nil for records about reports themselves.
   var dayToCover: CalendarDate? {
     let body = body

@@ -39,6 +39,21 @@ struct RecordKey: Hashable, Sendable, Comparable {
     return word
   }
 
+  /// Eight of its bytes.
+  func word(_ run: Int) -> UInt64 {
+    switch run {
+    case 0: words.0
+    case 1: words.1
+    case 2: words.2
+    case 3: words.3
+    case 4: rest.0
+    case 5: rest.1
+    case 6: rest.2
+    case 7: rest.3
+    default: 0
+    }
+  }
+
   static func == (left: RecordKey, right: RecordKey) -> Bool {
     left.words == right.words && left.rest == right.rest
   }

@@ -9,6 +9,8 @@ struct IdentifierIndex: Sendable {
   private var starts = [0]
   /// Positions of ids plus one, zero where the slot is empty; a power of two of them.
   private var slots: [Int32]
+  /// Different in each process, so that nobody can choose ids that meet in one slot.
+  private let seed = UInt64(bitPattern: Int64(Hasher().finalize()))
 
   init(_ ids: [String]) {
     for id in ids {
@@ -51,27 +53,36 @@ struct IdentifierIndex: Sendable {
     starts[position]..<starts[position &+ 1]
   }
 
-  /// The slot where an id is looked for first.
+  /// The slot where an id is looked for first: a hash of every byte, eight at a time.
   ///
-  /// Its length and its first and last eight bytes decide, mixed with the numbers that `CellKey` is
-  /// mixed with; below eight bytes each of them, as in FNV-1a. Long ids that differ in the middle
-  /// alone meet in one slot: that costs time and nothing else, and ids of a plan differ at an end.
+  /// What is multiplied is kept whole, both halves of the product folded into one (as wyhash does):
+  /// who does not know the seed cannot tell which ids meet.
   @inline(__always)
   private func slot(of bytes: Span<UInt8>) -> Int {
-    var mixed = UInt64(truncatingIfNeeded: bytes.count)
+    var mixed = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     if bytes.count >= 8 {
-      mixed ^= bytes.eightBytes(at: 0) &* 0x9E37_79B9_7F4A_7C15
-      mixed ^= bytes.eightBytes(at: bytes.count &- 8) &* 0xC2B2_AE3D_27D4_EB4F
+      var index = 8
+      while index < bytes.count {
+        mixed = folded(mixed ^ bytes.eightBytes(at: index &- 8), 0x9E37_79B9_7F4A_7C15)
+        index &+= 8
+      }
+      mixed ^= bytes.eightBytes(at: bytes.count &- 8)
     } else {
+      var word: UInt64 = 0
       var index = 0
       while index < bytes.count {
-        mixed = (mixed ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+        word = word &<< 8 | UInt64(bytes[index])
         index &+= 1
       }
+      mixed ^= word
     }
-    mixed ^= mixed &>> 32
-    mixed = mixed &* 0xBF58_476D_1CE4_E5B9
-    return Int(truncatingIfNeeded: mixed &>> 33) & (slots.count &- 1)
+    return Int(truncatingIfNeeded: folded(mixed, 0xBF58_476D_1CE4_E5B9)) & (slots.count &- 1)
+  }
+
+  @inline(__always)
+  private func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
   }
 
   @inline(__always)

@@ -18,9 +18,9 @@ struct AreaSeats {
   /// How many households an organisation has that belong to it, and that do not.
   private var own: [Int]
   private var others: [Int]
-  /// How many of them belong to another one: `organisation * count + other`.
-  private var ownIn: [Int]
-  private var othersIn: [Int]
+  /// How many of them belong to another one, of each organisation by that other.
+  private var ownIn: [[Int: Int]]
+  private var othersIn: [[Int: Int]]
   /// What it costs that an organisation passes a household on, to whomever, or `impossible`.
   private(set) var passing: [Int8]
   /// To whom an organisation can pass one on for one less: they belong there.
@@ -40,7 +40,7 @@ struct AreaSeats {
     entering = [Int8](repeating: AreaSeats.impossible, count: count)
     own = load
     others = load
-    ownIn = [Int](repeating: 0, count: count * count)
+    ownIn = [[Int: Int]](repeating: [:], count: count)
     othersIn = ownIn
     passing = entering
     goodSuccessors = [[Int]](repeating: [], count: count)
@@ -102,23 +102,41 @@ struct AreaSeats {
 
   /// Gives a household to an organisation or takes it away.
   private mutating func move(_ need: Int, _ organisation: Int, by difference: Int) {
-    let row = organisation * count
     let isOwn = needs[need].cost(organisation) == 0
     taken[need * count + organisation] += difference
     if isOwn {
       own[organisation] += difference
-      for other in needs[need].members { ownIn[row + other] += difference }
+      for other in needs[need].members { ownIn[organisation][other, default: 0] += difference }
     } else {
       others[organisation] += difference
-      for other in needs[need].members { othersIn[row + other] += difference }
+      for other in needs[need].members { othersIn[organisation][other, default: 0] += difference }
     }
     passing[organisation] =
       others[organisation] > 0 ? 0 : own[organisation] > 0 ? 1 : AreaSeats.impossible
-    goodSuccessors[organisation].removeAll(keepingCapacity: true)
-    for other in 0..<count where (others[organisation] > 0 ? othersIn : ownIn)[row + other] > 0 {
-      goodSuccessors[organisation].append(other)
-    }
+    let counts = others[organisation] > 0 ? othersIn[organisation] : ownIn[organisation]
+    goodSuccessors[organisation] = counts.filter { $0.value > 0 }.keys.sorted()
   }
+}
+
+extension AreaSeats {
+  /// All that decides what it costs to help a household of the area: areas in one state stand for
+  /// one another.
+  struct State: Hashable {
+    let members: [[Int]]
+    let room: [Int?]
+    let load: [Int]
+    let taken: [Int]
+    let waiting: [Int]
+  }
+
+  /// Nil of an area so large that comparing it costs more than looking at it.
+  var state: State? {
+    guard taken.count <= AreaSeats.mostCompared else { return nil }
+    return State(
+      members: needs.map(\.members), room: room, load: load, taken: taken, waiting: waiting)
+  }
+
+  private static let mostCompared = 4096
 }
 
 extension HelperNeed {

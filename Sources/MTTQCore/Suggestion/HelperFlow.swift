@@ -13,6 +13,11 @@
 /// `AreaSeats`.
 struct HelperFlow {
   private(set) var areas: [AreaSeats]
+  private var classes: AreaClasses
+  /// What it costs that an organisation in an area has one household more, and to whom it passes one
+  /// on; only of the areas that stand for their state.
+  private var costInArea: [Int]
+  private var successor: [Int?]
   private var loads: [Int]
   private let lowerBound: Int
   /// The weight of a household that is helped by an organisation it does not belong to: more than
@@ -31,6 +36,10 @@ struct HelperFlow {
 
   init(_ question: HelperQuestion) {
     areas = question.areas.map(AreaSeats.init)
+    classes = AreaClasses(areas)
+    costInArea = [Int](
+      repeating: HelperFlow.noWay, count: areas.count * question.organisations.count)
+    successor = [Int?](repeating: nil, count: areas.count * question.organisations.count)
     loads = question.loads
     lowerBound = question.lowerBound
     let needy = question.areas.reduce(0) { sum, area in
@@ -64,23 +73,23 @@ struct HelperFlow {
     var organisation: Int
     /// Where an organisation with a household too many gives one away; nil where it keeps it.
     var areaToLeave: [Int?]
-    /// To whom an organisation in an area passes one on; nil where it keeps it.
-    var successor: [Int?]
   }
 
   /// The cheapest way to help one more household, or nil where there is none.
-  private func cheapestPath() -> Path? {
+  private mutating func cheapestPath() -> Path? {
     let count = loads.count
     var search = Path(
-      area: 0, organisation: 0, areaToLeave: [Int?](repeating: nil, count: count),
-      successor: [Int?](repeating: nil, count: areas.count * count))
+      area: 0, organisation: 0, areaToLeave: [Int?](repeating: nil, count: count))
     var costOverall = loads.indices.map { cost(ofNext: $0) }
-    var costInArea = [Int](repeating: HelperFlow.noWay, count: areas.count * count)
+    for place in classes.firsts.flatMap({ $0 * count..<($0 + 1) * count }) {
+      costInArea[place] = HelperFlow.noWay
+      successor[place] = nil
+    }
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for area in areas.indices {
-        relax(area, costOverall, &costInArea, &search.successor)
+      for area in classes.firsts {
+        relax(area, costOverall)
         for organisation in 0..<count where areas[area].load[organisation] > 0 {
           let cost = costInArea[area * count + organisation]
           guard cost < costOverall[organisation] else { continue }
@@ -91,7 +100,7 @@ struct HelperFlow {
       }
     }
     var best = Int.max
-    for area in areas.indices {
+    for area in classes.firsts {
       for organisation in 0..<count {
         let entry = areas[area].entryCost(organisation)
         guard entry != AreaSeats.impossible else { continue }
@@ -106,9 +115,7 @@ struct HelperFlow {
   }
 
   /// Brings the costs within an area down to what the costs overall allow.
-  private func relax(
-    _ area: Int, _ costOverall: [Int], _ costInArea: inout [Int], _ successor: inout [Int?]
-  ) {
+  private mutating func relax(_ area: Int, _ costOverall: [Int]) {
     let count = loads.count
     let base = area * count
     for organisation in 0..<count
@@ -127,9 +134,9 @@ struct HelperFlow {
       for from in 0..<count where areas[area].passing[from] != AreaSeats.impossible {
         let passing = Int(areas[area].passing[from])
         var (to, cost) = (cheapest, costInArea[base + cheapest] + passing * memberWeight)
-        for successor in areas[area].goodSuccessors[from] {
-          let own = costInArea[base + successor] + (passing - 1) * memberWeight
-          if own < cost { (to, cost) = (successor, own) }
+        for other in areas[area].goodSuccessors[from] {
+          let own = costInArea[base + other] + (passing - 1) * memberWeight
+          if own < cost { (to, cost) = (other, own) }
         }
         guard cost < costInArea[base + from] else { continue }
         costInArea[base + from] = cost
@@ -143,11 +150,13 @@ struct HelperFlow {
   private mutating func follow(_ path: Path) {
     let count = loads.count
     var (area, organisation) = (path.area, path.organisation)
+    var touched: [Int: AreaSeats.State] = [:]
+    touched[area] = areas[area].state
     // A household arrives at an organisation before another leaves it, so those that leave are
     // chosen first.
     var passes: [(area: Int, from: Int, to: Int)] = []
     while true {
-      if let next = path.successor[area * count + organisation] {
+      if let next = successor[area * count + organisation] {
         passes.append((area, organisation, next))
         organisation = next
         continue
@@ -155,10 +164,15 @@ struct HelperFlow {
       areas[area].occupy(organisation, by: 1)
       guard let leaving = path.areaToLeave[organisation] else { break }
       area = leaving
+      if touched[area] == nil { touched[area] = areas[area].state }
       areas[area].occupy(organisation, by: -1)
     }
     loads[organisation] += 1
     for pass in passes.reversed() { areas[pass.area].pass(from: pass.from, to: pass.to) }
     areas[path.area].enter(path.organisation)
+    for (area, state) in touched.sorted(by: { $0.key < $1.key }) {
+      classes.leave(area, state)
+      classes.enter(area, areas[area].state)
+    }
   }
 }

@@ -3,9 +3,29 @@ internal import MTTQText
 
 /// How a page names what changed in a report.
 struct ChangeWords {
-  let plan: Plan
-  let indicators: [Indicator]
-  let language: Language
+  private let plan: Plan
+  private let language: Language
+  private let indicators: [String: Indicator]
+  /// The names of the plan's parts by their ids.
+  private let units: [String: String]
+  private let organisations: [String: String]
+  private let areas: [String: String]
+  private let tasks: [String: String]
+  private let models: [String: String]
+  private let funds: [String: String]
+
+  init(plan: Plan, indicators: [Indicator], language: Language) {
+    self.plan = plan
+    self.language = language
+    self.indicators = Dictionary(
+      indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    units = .names(plan.units.map { ($0.id, $0.name) })
+    organisations = .names(plan.organisations.map { ($0.id, $0.name) })
+    areas = .names(plan.areas.map { ($0.id, $0.fullName) })
+    tasks = .names(plan.tasks.map { ($0.id, $0.title) })
+    models = .names(plan.models.map { ($0.id, $0.name) })
+    funds = .names(plan.funds.map { ($0.id, $0.name) })
+  }
 
   /// What changed at one place: `Cây xanh trồng mới: lũy kế 86 → 90`.
   func sentence(_ change: ReportChange) -> String {
@@ -22,9 +42,8 @@ struct ChangeWords {
 
   private func subject(of place: ReportPlace) -> String {
     let bearers = [
-      place.unit.map { unit in plan.units.first { $0.id == unit }?.name ?? unit },
-      place.org.map { org in plan.organisations.first { $0.id == org }?.name ?? org },
-      place.area.map { area in plan.areas.first { $0.id == area }?.fullName ?? area },
+      place.unit.map { units[$0] ?? $0 }, place.org.map { organisations[$0] ?? $0 },
+      place.area.map { areas[$0] ?? $0 },
     ].compactMap { $0 }
     let content = place.content.map {
       [Wording(vi: "nội dung \($0)", en: "content \($0)")(language)]
@@ -36,15 +55,15 @@ struct ChangeWords {
   private func subject(_ id: String, of subject: ReportPart.Subject) -> String {
     switch subject {
     case .indicator:
-      guard let indicator = indicators.first(where: { $0.id == id }) else { return id }
+      guard let indicator = indicators[id] else { return id }
       return (language == .english ? indicator.nameEnglish : nil) ?? indicator.name
-    case .task: return plan.tasks.first { $0.id == id }?.title ?? id
-    case .model: return plan.models.first { $0.id == id }?.name ?? id
+    case .task: return tasks[id] ?? id
+    case .model: return models[id] ?? id
     case .assessment: return plan.assessments.first { $0.id == id }?.title ?? id
-    case .fund: return plan.funds.first { $0.id == id }?.name ?? id
+    case .fund: return funds[id] ?? id
     case .quota: return Quota.Kind(rawValue: id)?.words(language) ?? id
     case .section: return RemarkSection(rawValue: id)?.words(language) ?? id
-    case .unit: return plan.units.first { $0.id == id }?.name ?? id
+    case .unit: return units[id] ?? id
     case .helper: return Helper.Kind(rawValue: id)?.words(language) ?? id
     case .household: return id
     }
@@ -110,6 +129,13 @@ struct ChangeWords {
   private func words(_ text: String, as form: FigureForm) -> String {
     if case .words(let words) = form, let word = words[text] { return word(language) }
     return CalendarDate(text)?.words(language) ?? "“\(text.oneLine)”"
+  }
+}
+
+extension [String: String] {
+  /// Names by their ids; of an id that stands twice the first counts.
+  fileprivate static func names(_ entries: [(String, String)]) -> [String: String] {
+    Dictionary(entries, uniquingKeysWith: { first, _ in first })
   }
 }
 

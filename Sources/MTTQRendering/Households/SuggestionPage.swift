@@ -74,18 +74,19 @@ package enum SuggestionPage {
     _ unassigned: [HelperSuggestion.LeftOver], _ plan: Plan, _ names: SuggestionNames
   ) -> [String] {
     let language = names.language
-    var areas: [String?] = []
-    for left in unassigned where !areas.contains(left.area) { areas.append(left.area) }
+    var told: Set<String?> = []
+    let areas = unassigned.map(\.area).filter { told.insert($0).inserted }
+    let byArea = Dictionary(grouping: unassigned, by: \.area)
     let bound = plan.quotas.filter { $0.kind == .householdsPerOrganisation }
       .compactMap(\.bound.upper).min()
     return areas.map { area in
-      let here = unassigned.filter { $0.area == area }
+      let here = byArea[area] ?? []
       let ids = here.map { left in
         names.heads[left.household].map { "\(left.household) (\($0))" } ?? left.household
       }.joined(separator: ", ")
       let place = area == nil ? Wording.noArea(language) : names.area(area)
       let why =
-        here[0].reason == .noOrganisation
+        here.first?.reason == .noOrganisation
         ? Wording.noOrganisation(language)
         : Wording.full(bound?.words(language) ?? "", language)
       return "\(place): \(ids) – \(why)"

@@ -25,10 +25,16 @@ struct PlanMeasures {
 
   private var targets: PrintedTable {
     var sources: [String] = []
+    var numbers: [String: Int] = [:]
+    let indicators = Dictionary(
+      plan.allIndicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = plan.targets.map { target -> [PrintedTable.Cell] in
-      if let source = target.source, !sources.contains(source) { sources.append(source) }
-      let mark = target.source.flatMap { sources.firstIndex(of: $0) }.map { " (\($0 + 1))" }
-      let indicator = indicator(target.indicator)
+      if let source = target.source, numbers[source] == nil {
+        sources.append(source)
+        numbers[source] = sources.count
+      }
+      let mark = target.source.flatMap { numbers[$0] }.map { " (\($0))" }
+      let indicator = words(target.indicator, indicators[target.indicator])
       return [
         .text(indicator.name + (mark ?? "") + (target.agreed.map { " (\($0))" } ?? "")),
         .text([target.org, target.area].compactMap { $0 }.joined(separator: ", ")),
@@ -45,9 +51,8 @@ struct PlanMeasures {
       rows: rows, notes: sources.enumerated().map { "(\($0 + 1)) \($1)" })
   }
 
-  private func indicator(_ id: String) -> (name: String, unit: String) {
-    let indicators = plan.allIndicators
-    guard let indicator = indicators.first(where: { $0.id == id }) else { return (id, "") }
+  private func words(_ id: String, _ indicator: Indicator?) -> (name: String, unit: String) {
+    guard let indicator else { return (id, "") }
     let name = language == .english ? indicator.nameEnglish : nil
     return (name ?? indicator.name, indicator.unit)
   }

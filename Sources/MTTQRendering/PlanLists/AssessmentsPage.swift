@@ -10,6 +10,7 @@ package enum AssessmentsPage {
   ) -> String {
     var page = Page(width: width)
     page.paragraph(.title(day, language), tone: .strong)
+    let names = SubjectNames(plan)
     if tables.isEmpty { page.paragraph(Wording.none(language)) }
     for table in tables {
       page.gap()
@@ -18,7 +19,7 @@ package enum AssessmentsPage {
       page.table(criteria(of: table.assessment, language))
       if table.rows.isEmpty { continue }
       page.gap()
-      page.table(rows(of: table, plan, language))
+      page.table(rows(of: table, plan, names, language))
     }
     return page.text(style)
   }
@@ -36,7 +37,7 @@ package enum AssessmentsPage {
   }
 
   private static func rows(
-    of table: AssessmentTable, _ plan: Plan, _ language: Language
+    of table: AssessmentTable, _ plan: Plan, _ names: SubjectNames, _ language: Language
   ) -> PrintedTable {
     PrintedTable(
       columns: [
@@ -46,7 +47,7 @@ package enum AssessmentsPage {
       ],
       rows: table.rows.map { row in
         [
-          .text(row.subject.map { plan.name(of: $0) } ?? plan.unit.name),
+          .text(row.subject.map { names.name(of: $0) } ?? plan.unit.name),
           .text("\(row.points.count)/\(table.assessment.criteria.count)"),
           .text(row.bonus?.words(language) ?? "–"), .text(row.total?.words(language) ?? "–"),
           .text(row.rank?.title ?? ""),
@@ -55,16 +56,17 @@ package enum AssessmentsPage {
   }
 }
 
-extension Plan {
-  fileprivate func name(of subject: Record.Sender) -> String {
-    let name =
-      switch subject {
-      case .unit(let id): units.first { $0.id == id }?.name
-      case .org(let id): organisations.first { $0.id == id }?.name
-      case .area(let id): areas.first { $0.id == id }?.fullName
-      }
-    return name ?? subject.id
+/// How those whom a table is about are called.
+private struct SubjectNames {
+  private let names: [Record.Sender: String]
+
+  init(_ plan: Plan) {
+    names = Dictionary(
+      plan.units.map { (.unit($0.id), $0.name) } + plan.organisations.map { (.org($0.id), $0.name) }
+        + plan.areas.map { (.area($0.id), $0.fullName) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func name(of subject: Record.Sender) -> String { names[subject] ?? subject.id }
 }
 
 extension String {

@@ -14,6 +14,8 @@ package enum TargetsPage {
       page.paragraph(Wording.none(language))
       return page.text(style)
     }
+    let indicators = Dictionary(
+      plan.allIndicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     page.paragraph(.counts(rows, language))
     page.gap()
     page.table(
@@ -26,7 +28,7 @@ package enum TargetsPage {
           .init(ColumnTitle.scope(language), .remark),
         ],
         rows: rows.map { row in
-          let indicator = plan.indicator(row.target.indicator)
+          let indicator = indicators[row.target.indicator]
           return [
             .text(indicator?.words(language) ?? row.target.indicator),
             .text(indicator?.unit ?? ""),
@@ -39,12 +41,6 @@ package enum TargetsPage {
           ]
         }))
     return page.text(style)
-  }
-}
-
-extension Plan {
-  fileprivate func indicator(_ id: String) -> Indicator? {
-    allIndicators.first { $0.id == id }
   }
 }
 

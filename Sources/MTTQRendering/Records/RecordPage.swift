@@ -3,38 +3,38 @@ package import MTTQText
 
 /// Records as lines that a person reads: the log, and the trace of a figure.
 package enum RecordPage {
-  /// What happened, one line a record; those taken back are marked.
+  /// What happened, one line a record; one taken back is marked.
   package static func log(
-    _ records: [(record: Record, day: CalendarDate, isVoided: Bool)], language: Language,
-    style: Style
+    _ record: Record, on day: CalendarDate, isVoided: Bool, language: Language, style: Style
   ) -> String {
-    records.map { record, day, isVoided in
-      let mark = isVoided ? " " + Wording.takenBack(language) : ""
-      let line = summary(of: record, on: day, language: language) + mark
-      return style.paint(line, isVoided ? .faint : .plain) + "\n"
-    }.joined()
+    let mark = isVoided ? " " + Wording.takenBack(language) : ""
+    let line = summary(of: record, on: day, language: language) + mark
+    return style.paint(line, isVoided ? .faint : .plain) + "\n"
   }
 
-  /// The records behind a figure, with what each adds to it.
+  /// The line above the records behind a figure.
   ///
-  /// - Parameters:
-  ///   - part: the words for a part of a breakdown, where the figure is of that alone.
-  ///   - carried: the indicators that add to it.
-  package static func trace(
-    _ indicator: Indicator, part: String? = nil, carried: Set<String>, value: Quantity?,
-    report: DueReport, records: [Record], language: Language
+  /// - Parameter part: the words for a part of a breakdown, where the figure is of that alone.
+  package static func traceHead(
+    _ indicator: Indicator, part: String? = nil, value: Quantity?, report: DueReport,
+    language: Language
   ) -> String {
     let figure = value?.words(language) ?? "–"
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
     let name = [indicator.name, part].compactMap { $0 }.joined(separator: ", ")
-    let head = "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
-    return head
-      + records.map { record in
-        // Only results stand behind figures, and each has a day.
-        let day = record.event.on ?? report.from
-        return "  " + summary(of: record, on: day, carrying: carried, language: language) + "\n"
-      }.joined()
+    return "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
+  }
+
+  /// One of the records behind a figure, with what it adds to it.
+  ///
+  /// - Parameter carried: the indicators that add to it.
+  package static func trace(
+    _ record: Record, carried: Set<String>, report: DueReport, language: Language
+  ) -> String {
+    // Only results stand behind figures, and each has a day.
+    let day = record.event.on ?? report.from
+    return "  " + summary(of: record, on: day, carrying: carried, language: language) + "\n"
   }
 
   /// One line on a record: id, day, kind, what it says; the day is that which it is about, or on

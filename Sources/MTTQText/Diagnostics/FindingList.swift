@@ -29,26 +29,59 @@ package struct FindingList: Sendable {
     return findings
   }
 
+  /// How many findings of a code there were.
+  package func count(of code: DiagnosticCode) -> Int {
+    codes[code].map { $0.kept + $0.left } ?? 0
+  }
+
   package mutating func append(_ finding: Diagnostic) {
-    append(finding.code) { finding }
+    append(finding.code, standingFor: 1 + finding.more) { finding }
   }
 
   /// Adds a finding of a code, which is only made if it is kept.
   package mutating func append(_ code: DiagnosticCode, _ make: () -> Diagnostic) {
+    append(code, standingFor: 1, make)
+  }
+
+  private mutating func append(
+    _ code: DiagnosticCode, standingFor number: Int, _ make: () -> Diagnostic
+  ) {
     var count = codes[code] ?? Count()
     if count.kept < FindingList.most {
       count.kept += 1
       count.last = kept.count
       kept.append(make())
     } else {
-      count.left += 1
+      count.left += number
     }
     codes[code] = count
+  }
+
+  /// Findings in reading order, of each file so many of a code.
+  package static func bounded(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard findings.count > most else { return findings }
+    var bounded: [Diagnostic] = []
+    var list = FindingList()
+    var path: String?
+    for finding in findings {
+      if finding.place?.path != path {
+        bounded += list.findings
+        list = FindingList()
+        path = finding.place?.path
+      }
+      list.append(finding)
+    }
+    return bounded + list.findings
   }
 
   package static func += (left: inout FindingList, right: [Diagnostic]) {
     for finding in right { left.append(finding) }
   }
+}
+
+extension [Diagnostic] {
+  /// How many findings these tell of, those counted that are not told one by one.
+  package var number: Int { reduce(0) { $0 + 1 + $1.more } }
 }
 
 extension Diagnostic {

@@ -8,6 +8,13 @@ package enum JSONText {
     return text + "\n"
   }
 
+  /// The tree as it stands so deep within another: its first line not set in, without a newline.
+  package static func indented(_ node: JSONNode, depth: Int) -> String {
+    var text = ""
+    write(node, into: &text, indent: depth)
+    return text
+  }
+
   /// The tree on one line without blanks.
   package static func compact(_ node: JSONNode) -> String {
     var text = ""

@@ -60,9 +60,10 @@ internal import Testing
     }
     let trace = book.trace(total, in: due)
     #expect(
-      RecordPage.trace(
-        total, carried: trace.carried, value: trace.value, report: due, records: records,
-        language: .vietnamese)
+      RecordPage.traceHead(total, value: trace.value, report: due, language: .vietnamese)
+        + records.filter(trace.stands).map {
+          RecordPage.trace($0, carried: trace.carried, report: due, language: .vietnamese)
+        }.joined()
           == """
           Nhà Đại đoàn kết xây mới và sửa chữa (annual, 01/01/2026 – 10/12/2026): 9 căn
             record-2  02/5/2026   kết quả  nha-dai-doan-ket-xay-moi = 5

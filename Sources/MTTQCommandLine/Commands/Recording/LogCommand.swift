@@ -5,11 +5,15 @@ internal import MTTQText
 
 /// `mttq log`: what happened, newest last.
 struct LogCommand: CommandAction {
-  var kind: RecordKind?
+  var kinds: [RecordKind] = []
   var org: Word?
   var household: Word?
+  var indicator: Word?
+  var area: Word?
+  var writer: String?
   var since: CalendarDate?
   var until: CalendarDate?
+  var limit: Int?
   var format = ListFormat.text
 
   static let syntax = CommandSyntax(
@@ -20,9 +24,9 @@ struct LogCommand: CommandAction {
     ],
     defaults: LogCommand(),
     arguments: [
-      .option(
-        "--kind", value: .choice(RecordKind.allCases), \.kind,
-        Wording(vi: "chỉ một loại bản ghi", en: "only one kind of record")),
+      .repeated(
+        "--kind", value: .choice(RecordKind.allCases), \.kinds,
+        Wording(vi: "chỉ loại bản ghi này; lặp lại được", en: "only this kind; may be repeated")),
       .option(
         "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
         Wording(vi: "chỉ của một tổ chức", en: "only of one organisation")),
@@ -30,44 +34,106 @@ struct LogCommand: CommandAction {
         "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
         Wording(vi: "chỉ của một hộ", en: "only of one household")),
       .option(
+        "--indicator", value: .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        Wording(vi: "chỉ của một chỉ tiêu", en: "only of one indicator")),
+      .option(
+        "--area", value: .word(Placeholder(vi: "KHU", en: "AREA")), \.area,
+        Wording(vi: "chỉ của một khu dân cư", en: "only of one area")),
+      .option(
+        "--writer", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.writer,
+        Wording(vi: "chỉ của một người ghi", en: "only what one person wrote")),
+      .option(
         "--since", value: .date, \.since, Wording(vi: "từ ngày này", en: "from this day on")),
       .option(
         "--until", value: .date, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
+      .option(
+        "--limit", value: .whole("N", in: 1...1_000_000), \.limit,
+        Wording(vi: "chỉ N bản ghi cuối", en: "only the last N")),
       .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
-    let org = try organisation(open.plan)
+    let filter = try filter(open.plan, session)
     try session.checkZone()
-    let entries = try session.journal(of: open.folder) { record in
-      (kind.map { record.event.kind == $0 } ?? true)
-        && (org.map { record.event.organisation == $0 } ?? true)
-        && (household.map { record.event.household == $0.text } ?? true)
-        && (since.map { $0 <= session.day(of: record) } ?? true)
-        && (until.map { session.day(of: record) <= $0 } ?? true)
-    }.entries.sorted { ($0.record.at, $0.record.id) < ($1.record.at, $1.record.id) }
-    switch format {
-    case .json: try session.print(entries.map(\.line).joined())
-    case .text:
-      try session.print(
+    let journal = try session.openJournal(of: open.folder)
+    func text(_ entry: OpenJournal.Entry) -> String {
+      switch format {
+      case .json: entry.jsonLine
+      case .text:
         RecordPage.log(
-          entries.map { ($0.record, session.day(of: $0.record), $0.isVoided) },
-          language: session.language, style: session.outputStyle))
+          entry.record, on: session.day(of: entry.record), isVoided: entry.isVoided,
+          language: session.language, style: session.outputStyle)
+      }
+    }
+    // As mttq writes them, records stand in the order of writing: one reading shows them all.
+    if journal.survey.isInOrder {
+      let first = try limit.map { limit throws(Interruption) in
+        try journal.line(ofLast: limit, where: filter)
+      }
+      try journal.eachRun(where: { line, _ in line >= first ?? 1 }) {
+        entries throws(Interruption) in
+        try session.print(entries.filter(filter).map(text).joined())
+      }
+    } else {
+      try journal.eachInOrder(byDay: false, last: limit, where: filter, text: text) {
+        text throws(Interruption) in try session.print(text)
+      }
     }
     return .done
   }
 
-  private func organisation(_ plan: Plan) throws(Interruption) -> String? {
-    guard let org else { return nil }
-    return try faulting { () throws(Diagnostic) in try NamedEntries.organisations(plan).id(org) }
+  /// Whether a record is asked for.
+  private func filter(
+    _ plan: Plan, _ session: Session
+  ) throws(Interruption) -> (OpenJournal.Entry) -> Bool {
+    var faults = Faults()
+    let org = org.map { org in
+      faults.collect { () throws(Diagnostic) in try NamedEntries.organisations(plan).id(org) }
+    }
+    let area = area.map { area in
+      faults.collect { () throws(Diagnostic) in try NamedEntries.areas(plan).id(area) }
+    }
+    let indicator = indicator.map { indicator in
+      faults.collect { () throws(Diagnostic) in try plan.indicator(indicator).id }
+    }
+    try faults.check()
+    return { entry in
+      let (record, event) = (entry.record, entry.record.event)
+      return (kinds.isEmpty || kinds.contains(event.kind))
+        && (org.map { event.organisation == $0.value } ?? true)
+        && (household.map { event.household == $0.text } ?? true)
+        && (indicator.map { $0.value.map(event.indicators.contains) ?? false } ?? true)
+        && (area.map { event.area == $0.value } ?? true)
+        && (writer.map { record.by == $0.nfc } ?? true)
+        && (since.map { $0 <= session.day(of: record) } ?? true)
+        && (until.map { session.day(of: record) <= $0 } ?? true)
+    }
   }
 }
 
-extension JournalRecords.Entry {
+extension OpenJournal {
+  /// The line of the first of the last so many records that are asked for: looked for from the end,
+  /// each time further back.
+  fileprivate func line(
+    ofLast count: Int, where isWanted: (Entry) -> Bool
+  ) throws(Interruption) -> Int {
+    var looked = max(4 * count, 1000)
+    while true {
+      let first = max(1, survey.lines - looked + 1)
+      var lines: [Int] = []
+      try each(where: { line, _ in line >= first }) { if isWanted($0) { lines.append($0.line) } }
+      if lines.count >= count { return lines[lines.count - count] }
+      if first == 1 { return 1 }
+      looked *= 8
+    }
+  }
+}
+
+extension OpenJournal.Entry {
   /// The record as a line of JSON, marked where it was taken back.
-  fileprivate var line: String {
+  fileprivate var jsonLine: String {
     guard isVoided, let members = tree.members else { return JSONText.compact(tree) + "\n" }
     return JSONText.compact(JSONNode(.object(members + [JSONMember("voided", .bool(true))]))) + "\n"
   }

@@ -28,10 +28,9 @@ struct VoidCommand: CommandAction {
     let folder = try session.bookFolder()
     try session.writing(as: "void", in: folder) { () throws(Interruption) in
       let open = try session.openPlan(folder)
-      let journal = try session.journal(of: folder)
-      let id =
-        if let id = journal.unusable(record) { id } else { try notVoid(journal.entry(record)) }
-      if journal.voided.contains(id) {
+      let journal = try session.openJournal(of: folder)
+      let id = try journal.named(record)
+      if journal.survey.isVoided(id) {
         throw .fault(
           record.fault(
             Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
@@ -41,36 +40,55 @@ struct VoidCommand: CommandAction {
     }
     return .done
   }
+}
 
-  /// The id of a record that is no void itself.
-  private func notVoid(_ entry: JournalRecords.Entry) throws(Interruption) -> String {
+/// What a word may mean: records, and lines that are none for a fault of their own, by the id or by
+/// how it begins.
+private struct NamedRecords {
+  let word: Word
+  private var exact: OpenJournal.Entry?
+  private var isExactlyUnusable = false
+  private var fitting: [OpenJournal.Entry] = []
+  private var count = 0
+  private var unusable: Set<String> = []
+
+  /// So many ids are shown where several fit.
+  private static let most = 5
+
+  init(_ word: Word) {
+    self.word = word
+  }
+
+  mutating func note(_ entry: OpenJournal.Entry) {
+    if entry.record.id == word.text { exact = entry }
+    count += 1
+    if fitting.count < NamedRecords.most { fitting.append(entry) }
+  }
+
+  mutating func note(unusable id: String) {
+    if id == word.text { isExactlyUnusable = true }
+    // Two tell as much as more: that it is not one.
+    if unusable.count < 2 { unusable.insert(id) }
+  }
+
+  /// The id that is meant.
+  func id() throws(Interruption) -> String {
+    if exact == nil, isExactlyUnusable { return word.text }
+    if count == 0, unusable.count == 1, let id = unusable.first { return id }
+    let entry = try entry()
     if case .void = entry.record.event {
       throw .fault(
-        record.fault(
+        word.fault(
           .voidOfVoid,
           hint: Wording(
             vi: "ghi lại sự việc thành bản ghi mới", en: "record the fact anew")))
     }
     return entry.record.id
   }
-}
 
-extension JournalRecords {
-  /// The id of a line that is no record for a fault of its own, and that a word names, by the id
-  /// or, where no record begins so, by how only it begins.
-  fileprivate func unusable(_ word: Word) -> String? {
-    if unusable.contains(word.text) { return word.text }
-    guard !word.text.isEmpty, !entries.contains(where: { $0.record.id.hasPrefix(word.text) })
-    else { return nil }
-    let fitting = Set(unusable.filter { $0.hasPrefix(word.text) })
-    return fitting.count == 1 ? fitting.first : nil
-  }
-
-  /// The record that a word names: its id, or the only one that begins so.
-  func entry(_ word: Word) throws(Interruption) -> Entry {
-    if let entry = entries.first(where: { $0.record.id == word.text }) { return entry }
-    let fitting = word.text.isEmpty ? [] : entries.filter { $0.record.id.hasPrefix(word.text) }
-    switch fitting.count {
+  private func entry() throws(Interruption) -> OpenJournal.Entry {
+    if let exact { return exact }
+    switch count {
     case 1: return fitting[0]
     case 0:
       throw .fault(
@@ -81,13 +99,40 @@ extension JournalRecords {
           hint: Wording(vi: "xem mã bằng mttq log", en: "see the ids with mttq log"),
           code: .refUnknown))
     default:
-      let ids = fitting.prefix(5).map(\.record.id).joined(separator: ", ")
+      let ids = fitting.map(\.record.id).joined(separator: ", ")
       throw .fault(
         word.fault(
           Wording(
-            vi: "“\(word.shown)” là phần đầu của \(fitting.count) bản ghi",
-            en: "“\(word.shown)” begins \(fitting.count) records"),
+            vi: "“\(word.shown)” là phần đầu của \(count) bản ghi",
+            en: "“\(word.shown)” begins \(count) records"),
           hint: Wording(vi: "viết thêm: \(ids)", en: "write more of it: \(ids)")))
     }
+  }
+}
+
+extension OpenJournal {
+  /// The id of the one record, or line at fault, that a word names.
+  fileprivate func named(_ word: Word) throws(Interruption) -> String {
+    var named = NamedRecords(word)
+    let begin = Array(word.text.utf8)
+    try eachRun { lines, firstLine throws(Interruption) in
+      for line in RecordLines.read(
+        lines, from: firstLine, where: { _, line in RecordLines.mayHold(begin, line) })
+      {
+        guard let id = line.tree["id"]?.text, !word.text.isEmpty, id.hasPrefix(word.text) else {
+          continue
+        }
+        if let record = line.record {
+          guard survey.counts(id, on: line.number) else { continue }
+          named.note(
+            Entry(
+              record: record, tree: line.tree, line: line.number, size: line.size,
+              isVoided: survey.isVoided(id)))
+        } else if IdentifierForm.isRecordIdentifier(id) {
+          named.note(unusable: id)
+        }
+      }
+    }
+    return try named.id()
   }
 }

@@ -33,16 +33,16 @@ struct DiffCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook(errors: .refuse)
     let due = try open.book.due(report)
-    let journal = try session.records(in: open.journal)
+    let journal = try OpenJournal(open.journal).entries()
     let (sending, before) = try session.lastSnapshot(of: due.id, in: open.folder, journal)
     let asOf = session.options.asOf ?? before.asOf
     let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
     let now = open.book.report(due, asOf: asOf, previous: previous.figures)
-    let written = journal.entries.filter { sending.record.wasWritten(before: $0.record) }
+    let written = journal.filter { sending.record.wasWritten(before: $0.record) }
     let indicators = open.book.standing.indicators
     let causes = ChangeCauses(
       of: due, start: open.book.calendar.start, plan: open.plan, indicators: indicators,
-      since: written.map(\.record), all: journal.entries.map(\.record))
+      since: written.map(\.record), all: journal.map(\.record))
     let all = ReportFigures(before.tree).changes(to: ReportFigures(now))
     let changes = ReportChanges(
       report: due.id, name: due.name(in: open.plan.year), asOf: asOf, sent: sending.sent,
@@ -76,7 +76,7 @@ extension Session {
   /// A sending that was taken back may have left a newer snapshot, and one that was written by hand
   /// none: a snapshot belongs to the sending of its as-of day.
   fileprivate func lastSnapshot(
-    of report: String, in folder: BookFolder, _ journal: JournalRecords
+    of report: String, in folder: BookFolder, _ journal: [OpenJournal.Entry]
   ) throws(Interruption) -> (Sending, SentReport) {
     let sendings = journal.sendings(of: report)
     guard let last = sendings.last else { throw .notSent(report) }
@@ -95,11 +95,12 @@ extension Session {
   }
 }
 
-extension JournalRecords {
+extension [OpenJournal.Entry] {
   /// The records that say a report was sent, the one written last at the end.
   fileprivate func sendings(of report: String) -> [Sending] {
-    effective.compactMap { entry in
-      guard case .sent(let sent) = entry.record.event, sent.report == report else { return nil }
+    compactMap { entry in
+      guard case .sent(let sent) = entry.record.event, sent.report == report, entry.isEffective
+      else { return nil }
       return Sending(record: entry.record, sent: sent)
     }.sorted { $0.record.wasWritten(before: $1.record) }
   }

@@ -79,7 +79,7 @@ struct ReportCommand: CommandAction {
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
       code: print.format.isPaper ? open.book.code(of: report) : nil,
-      errors: errors.count)
+      errors: errors.number)
     try session.deliver(
       print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
       for: withNames ? .ownerOnly : .asBefore)

@@ -44,20 +44,25 @@ struct TraceCommand: CommandAction {
     }
     let indicator = try faults.all(named)
     let trace = open.book.trace(indicator, in: due, part: part)
-    let journal = try session.records(in: open.journal)
-    let records = trace.records(among: journal.effective, \.record)
-    switch format {
-    case .json:
-      try session.print(
-        TraceJSON.text(
-          report: due.id, indicator: indicator.id, part: part, value: trace.value,
-          records: records.map(\.tree)))
-    case .text:
-      try session.print(
+    var json = TraceJSON(
+      report: due.id, indicator: indicator.id, part: part, value: trace.value)
+    let head = RecordPage.traceHead(
+      indicator, part: part.map(open.plan.words), value: trace.value, report: due,
+      language: session.language)
+    try session.print(format == .json ? json.opening : head)
+    let journal = try OpenJournal(open.journal)
+    try journal.eachInOrder(byDay: true, where: { $0.isEffective && trace.stands($0.record) }) {
+      entry in
+      switch format {
+      case .json: TraceJSON.text(of: entry.tree)
+      case .text:
         RecordPage.trace(
-          indicator, part: part.map(open.plan.words), carried: trace.carried, value: trace.value,
-          report: due, records: records.map(\.record), language: session.language))
+          entry.record, carried: trace.carried, report: due, language: session.language)
+      }
+    } _: { text throws(Interruption) in
+      try session.print(format == .json ? json.following(text) : text)
     }
+    if format == .json { try session.print(json.ending) }
     return .done
   }
 }

@@ -70,7 +70,7 @@ struct AssessmentsAppendix {
     case nil: document.report.unit.name.capitalisedFirst
     case .area(let id)?: document.area(id).capitalisedFirst
     case .org(let id)?: document.organisation(id)
-    case .unit(let id)?: document.plan.units.first { $0.id == id }?.name.capitalisedFirst ?? id
+    case .unit(let id)?: document.unit(id).capitalisedFirst
     }
   }
 }

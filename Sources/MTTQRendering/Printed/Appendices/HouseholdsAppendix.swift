@@ -26,9 +26,7 @@ struct HouseholdsAppendix {
 
   /// An organisation by its name, a kind of person by its word, a body as it stands.
   private func helper(_ helper: String) -> String {
-    if document.plan.organisations.contains(where: { $0.id == helper }) {
-      return document.organisation(helper)
-    }
+    if document.isOrganisation(helper) { return document.organisation(helper) }
     return Helper.Kind(rawValue: helper).flatMap { $0.isPerson ? $0.words.vietnamese : nil }
       ?? helper
   }

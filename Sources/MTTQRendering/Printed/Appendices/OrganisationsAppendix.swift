@@ -6,7 +6,15 @@ struct OrganisationsAppendix {
   let document: PrintableReport
 
   var table: PrintedTable {
-    PrintedTable(
+    let helping = Dictionary(
+      document.report.households.byHelper.compactMap { row in row.org.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    let models = document.report.models.items.filter { $0.status != .stopped }
+      .reduce(into: [:]) { counts, item in counts[item.model.org ?? "", default: 0] += 1 }
+    let received = Dictionary(
+      document.report.received.compactMap { row in row.org.map { ($0, row.on) } },
+      uniquingKeysWith: { first, _ in first })
+    return PrintedTable(
       columns: [
         .init("STT", .ordinal), .init("Tổ chức", .subject), .init("Nội dung đăng ký", .remark),
         .init("Văn bản tham gia", .remark), .init("Mô hình đăng ký", .figure),
@@ -15,13 +23,13 @@ struct OrganisationsAppendix {
         .init("Mã tổ chức", .figure, isForPrograms: true),
       ],
       rows: document.members.enumerated().map { place, member in
-        let helped = document.report.households.byHelper.first { $0.org == member.id }
+        let helped = helping[member.id]
         return [
           .figure(place + 1), .text(member.name),
           .text(member.contents.map(String.init).joined(separator: ", ")),
-          .text(document(of: member)), .figure(models(of: member)),
+          .text(document(of: member)), .figure(models[member.id] ?? 0),
           .figure(helped?.helped ?? 0), .figure(helped?.escapedPoverty.map { Quantity($0) }),
-          received(from: member).map { .text($0.words()) } ?? .unrecorded, .text(member.id),
+          received[member.id].map { .text($0.words()) } ?? .unrecorded, .text(member.id),
         ]
       })
   }
@@ -29,13 +37,5 @@ struct OrganisationsAppendix {
   private func document(of member: Organisation) -> String {
     [member.document?.number, member.document?.date.map { "ngày \($0.words())" }]
       .compactMap { $0 }.joined(separator: " ")
-  }
-
-  private func models(of member: Organisation) -> Int {
-    document.report.models.items.count { $0.model.org == member.id && $0.status != .stopped }
-  }
-
-  private func received(from member: Organisation) -> CalendarDate? {
-    document.report.received.first { $0.org == member.id }?.on
   }
 }

@@ -20,6 +20,8 @@ package struct PrintableReport: Hashable, Sendable {
   /// The figures with what is needed to tell them.
   let figures: ReportedFigures
   private let areaNames: [String: String]
+  private let organisationNames: [String: String]
+  private let unitNames: [String: String]
 
   package init(
     report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
@@ -37,6 +39,10 @@ package struct PrintableReport: Hashable, Sendable {
     ).mapValues { $0.map(\.bound) }
     areaNames = Dictionary(
       plan.areas.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
+    organisationNames = Dictionary(
+      plan.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    unitNames = Dictionary(
+      plan.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     figures = ReportedFigures(report, of: plan)
   }
 }
@@ -44,7 +50,15 @@ package struct PrintableReport: Hashable, Sendable {
 extension PrintableReport {
   /// The name of an organisation of the plan, or the id where there is none.
   func organisation(_ id: String) -> String {
-    plan.organisations.first { $0.id == id }?.name ?? id
+    organisationNames[id] ?? id
+  }
+
+  /// Whether an id is that of an organisation of the plan.
+  func isOrganisation(_ id: String) -> Bool { organisationNames[id] != nil }
+
+  /// The name of a unit below, or the id where there is none.
+  func unit(_ id: String) -> String {
+    unitNames[id] ?? id
   }
 
   /// The name of an area of the plan with its local word, or the id where there is none.

@@ -1,0 +1,94 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// The journal of a book, opened once and read through as often as needed, however long it is.
+///
+///     let journal = try OpenJournal(folder.journal())
+///     try journal.each { try session.print(line(of: $0)) }
+struct OpenJournal {
+  private let file: JournalFile?
+  let survey: RecordSurvey
+
+  /// A record and the line that it stands on.
+  struct Entry {
+    let record: Record
+    let tree: JSONNode
+    let line: Int
+    /// How many bytes the line has.
+    let size: Int
+    let isVoided: Bool
+
+    /// Whether it stands, and is more than the taking back of another.
+    var isEffective: Bool {
+      if case .void = record.event { return false }
+      return !isVoided
+    }
+  }
+
+  /// - Parameter file: nil of a book without a journal.
+  init(_ file: JournalFile?) throws(Interruption) {
+    self.file = file
+    survey = try storing { () throws(StoreFailure) in
+      try RecordSurvey { (reader: RecordSurvey.Reader) throws(StoreFailure) in
+        try file?.pass { lines, firstLine, _ in reader(lines, firstLine) }
+      }
+    }
+  }
+
+  /// Reads the journal through in runs of whole lines.
+  func eachRun(
+    _ body: (Span<UInt8>, _ firstLine: Int) throws(Interruption) -> Void
+  ) throws(Interruption) {
+    guard let file else { return }
+    var reader = JournalReader(file)
+    while let chunk = try storing({ () throws(StoreFailure) in try reader.next() }) {
+      try chunk.withLines { lines throws(Interruption) in try body(lines, chunk.firstLine) }
+    }
+  }
+
+  /// Reads the records in the order of the lines, each once; of a run they are handed over together.
+  ///
+  /// - Parameter isWanted: which lines are looked at, by number and bytes.
+  func eachRun(
+    where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
+    _ body: ([Entry]) throws(Interruption) -> Void
+  ) throws(Interruption) {
+    try eachRun { lines, firstLine throws(Interruption) in
+      let found = RecordLines.read(lines, from: firstLine, where: isWanted)
+      try body(
+        found.compactMap { line in
+          guard let record = line.record, survey.counts(record.id, on: line.number) else {
+            return nil
+          }
+          return Entry(
+            record: record, tree: line.tree, line: line.number, size: line.size,
+            isVoided: survey.isVoided(record.id))
+        })
+    }
+  }
+
+  /// Reads the records one by one.
+  func each(
+    where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
+    _ body: (Entry) throws(Interruption) -> Void
+  ) throws(Interruption) {
+    try eachRun(where: isWanted) { entries throws(Interruption) in
+      for entry in entries { try body(entry) }
+    }
+  }
+
+  /// All records, where there is no way around having them at once.
+  func entries() throws(Interruption) -> [Entry] {
+    var entries: [Entry] = []
+    try each { entries.append($0) }
+    return entries
+  }
+}
+
+extension Session {
+  /// Opens the journal of a book, as it stands under the lock or for nothing else.
+  func openJournal(of folder: BookFolder) throws(Interruption) -> OpenJournal {
+    try OpenJournal(storing { () throws(StoreFailure) in try folder.journal() })
+  }
+}
