@@ -1,0 +1,116 @@
+"""What a world holds after a run, compared with what it held before and what a whole run makes of it."""
+
+import os
+import re
+import stat
+from collections import Counter
+
+ULID = re.compile(rb"[0-9A-HJKMNP-TV-Z]{26}")
+TIME = re.compile(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+DIGESTS = re.compile(rb',"check":"[0-9a-f]{8}"|,"seal":\{[^}]*\}|,"batch":"[^"]*"')
+# What may lie in a book beside its files (book.md).
+TEMPORARY = re.compile(r"(^|/)\.mttq-(?!undo)[^/]*(/|$)")
+COMPANION = re.compile(r"(^|/)(\.mttq\.lock|journal\.jsonl\.torn)$|(^|/)\.mttq-undo(/|$)")
+
+
+def read(home):
+    """Every file of a world by its path: (bytes, mode); of what is no plain file the bytes are its kind."""
+    found = {}
+    for place, folders, files in os.walk(home):
+        at = os.path.relpath(place, home)
+        for name in folders:
+            found[os.path.normpath(os.path.join(at, name))] = (None, 0)
+        for name in files:
+            path = os.path.join(place, name)
+            status = os.lstat(path)
+            if not stat.S_ISREG(status.st_mode):
+                found[os.path.normpath(os.path.join(at, name))] = (b"no plain file", status.st_mode)
+                continue
+            with open(path, "rb") as file:
+                found[os.path.normpath(os.path.join(at, name))] = (file.read(), status.st_mode & 0o777)
+    return found
+
+
+class Comparison:
+    """Two states of one world, before a command and after it was run whole; `place` tells what a third one is."""
+
+    def __init__(self, before, after):
+        self.before = before
+        self.known = set(ULID.findall(b"".join(data or b"" for data, _ in before.values())))
+        self.old = {name: self._normal(name, *entry) for name, entry in before.items() if not _beside(name)}
+        self.new = {name: self._normal(name, *entry) for name, entry in after.items() if not _beside(name)}
+        self.changed = sorted(
+            name for name in self.old.keys() | self.new.keys() if self.old.get(name) != self.new.get(name))
+
+    def masked(self, text):
+        """Without ids and times that each run makes anew."""
+        return ULID.sub(lambda found: found[0] if found[0] in self.known else b"ID", text)
+
+    def _normal(self, name, data, mode):
+        if data is None:
+            return None
+        if not name.endswith("journal.jsonl"):
+            return self._body(name, data), mode
+        lines = Counter(data.split(b"\n"))
+        former = Counter(self.before[name][0].split(b"\n")) if name in self.before else Counter()
+        added = sorted((lines - former).elements())
+        return tuple(sorted(self._new_line(line) for line in added)), tuple(sorted((former - lines).elements())), mode
+
+    def _body(self, name, data):
+        return self.masked(data) if name.endswith(".json") else data
+
+    def _new_line(self, line):
+        return TIME.sub(b"TIME", self.masked(DIGESTS.sub(b"", line)))
+
+    def place(self, state):
+        """`before`, `after`, `half` (some files are the old ones, others the new), `part` (of lines written at once
+        the first ones) or `other`; with it whether a line is torn, what temporary files lie about, and what is
+        neither old nor new."""
+        here = {name: entry for name, entry in state.items() if not _beside(name)}
+        temporary = [name for name in state if TEMPORARY.search(name)]
+        torn, strange, olds, news, parts = False, [], 0, 0, 0
+        for name in sorted(self.old.keys() | self.new.keys() | here.keys()):
+            missing = ("missing",)
+            old, new = self.old.get(name, missing), self.new.get(name, missing)
+            now = self._normal(name, *here[name]) if name in here else missing
+            if old == new:
+                if now != old:
+                    strange.append(name)
+            elif now == new:
+                news += 1
+            elif now == old:
+                olds += 1
+            elif self._torn(name, here):
+                olds, torn = olds + 1, True
+            elif self._part(name, here):
+                parts += 1
+            else:
+                strange.append(name)
+        if strange:
+            return "other", torn, temporary, strange
+        kind = "part" if parts else "half" if olds and news else "after" if news or not olds else "before"
+        return kind, torn, temporary, []
+
+    def _torn(self, name, here):
+        """A journal with all that it had, and a piece of a line that was never acknowledged."""
+        if name not in here or not name.endswith("journal.jsonl"):
+            return False
+        data = here[name][0]
+        was = self.before[name][0] if name in self.before else b""
+        return data.startswith(was) and b"\n" not in data[len(was):]
+
+    def _part(self, name, here):
+        """A journal with the first of several lines that one write brought."""
+        if not name.endswith("journal.jsonl") or name not in self.new or name not in here:
+            return False
+        added, removed, mode = self.new[name]
+        data, now = here[name]
+        was = self.before[name][0] if name in self.before else b""
+        if removed or now != mode or not data.startswith(was):
+            return False
+        lines = [self._new_line(line) for line in data[len(was):].split(b"\n")[:-1]]
+        return bool(lines) and not Counter(lines) - Counter(added)
+
+
+def _beside(name):
+    return bool(TEMPORARY.search(name) or COMPANION.search(name))
