@@ -11,7 +11,7 @@
  *   lie          the call is not made and yet succeeds
  * -x CALL lies about every call of that name. LOG receives a line a call, its fields between tabs:
  *   number, name, descriptor or -1, path, second path, number argument, result, bytes written in hex, and of a
- *   pwrite its offset, of an openat its mode
+ *   pwrite its offset, of an openat its mode; a call that was not made has a negative result, also where it lies
  * and at the end `end`, how many calls there were, and how the program ended. Ends as the program did.
  *
  * The program may be static, so nothing is interposed: a filter of the kernel (seccomp) stops it at these calls
@@ -227,7 +227,7 @@ int main(int count, char **words) {
           changed.orig_rax = -1;
           changed.rax = instead;
           ptrace(PTRACE_SETREGS, pid, 0, &changed);
-          if (records) bytes(pid, &r, call, mode == LIE || lied_about(call) ? 0 : instead);
+          if (records) bytes(pid, &r, call, instead < 0 ? instead : -ENOSYS);
         } else if (mode == KILL && counted >= at) {
           if (records) fputs("killed\n", records);
         } else if (records) {

@@ -108,3 +108,8 @@ ALL = [
     form("log", "log", "--since", "2026-10-20", "--format", "json", reads=True),
     form("validate", "validate", "book", "--format", "json", reads=True, raw=True),
 ]
+
+
+def chosen(only, reads=True):
+    """The forms whose name has one of the comma-separated words."""
+    return [form for form in ALL if (reads or not form.reads) and any(word in form.name for word in only.split(","))]

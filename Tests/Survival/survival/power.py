@@ -64,7 +64,7 @@ class Disk:
         if path is None:
             return
         if call.amount & os.O_TMPFILE == os.O_TMPFILE:
-            self.open[call.result] = [Inode(mode=call.offset & 0o777, durable=False), 0, False]
+            self.open[call.result] = [Inode(mode=call.offset & ~UMASK & 0o777, durable=False), 0, False]
         elif path in self.folders or path == ".":
             self.open[call.result] = [path, 0, False]
         else:
@@ -254,7 +254,7 @@ class Loop:
 
 def run(program, scratch, jobs, only=""):
     tally = Tally("Power cuts after each call")
-    chosen = [form for form in forms.ALL if only in form.name and not form.reads]
+    chosen = forms.chosen(only, reads=False)
     with ProcessPoolExecutor(jobs) as pool:
         for part in pool.map(Loop(program, scratch), chosen):
             tally.merge(part)

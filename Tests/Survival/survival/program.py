@@ -53,11 +53,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Program:
-    """mttq at `path`; `trip` is the built tracer, or None where the machine has none; `lies` go to each traced run."""
+    """mttq at `path`, run as `user` if one is given; `trip` is the built tracer, or None where the machine has none;
+    `lies` go to each traced run."""
 
     path: str
     trip: str | None = None
     lies: tuple = ()
+    user: int | None = None
 
     def environment(self, home):
         return {
@@ -65,9 +67,9 @@ class Program:
             "MTTQ_BY": "nguoi-ghi",
         }
 
-    def run(self, words, home, stdin=b"", **streams):
-        """Runs in `home`; `streams` may put files in place of stdout and stderr."""
-        return self._run([self.path, *words], home, stdin, streams)
+    def run(self, words, home, stdin=b""):
+        """Runs in the folder `home`."""
+        return self._run([self.path, *words], home, stdin)
 
     def tripped(self, words, home, stdin=b"", log=None, strike=()):
         """Runs under the tracer: `strike` is (N, mode[, errno])."""
@@ -78,7 +80,7 @@ class Program:
             command += ["-l", str(log)]
         if strike:
             command += ["-n", *map(str, strike)]
-        run = self._run([*command, "--", self.path, *words], home, stdin, {})
+        run = self._run([*command, "--", self.path, *words], home, stdin)
         calls = []
         if log:
             with open(log, encoding="utf-8", errors="surrogateescape") as lines:
@@ -90,11 +92,11 @@ class Program:
             [self.path, *words], cwd=home, env=self.environment(home), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
-    def _run(self, command, home, stdin, streams):
+    def _run(self, command, home, stdin):
+        other = {} if self.user is None else {"user": self.user, "group": self.user, "extra_groups": []}
         done = subprocess.run(
-            command, cwd=home, env=self.environment(home), input=stdin, timeout=PATIENCE,
-            stdout=streams.get("stdout", subprocess.PIPE), stderr=streams.get("stderr", subprocess.PIPE))
-        return Run(done.returncode, done.stdout or b"", done.stderr or b"")
+            command, cwd=home, env=self.environment(home), input=stdin, timeout=PATIENCE, capture_output=True, **other)
+        return Run(done.returncode, done.stdout, done.stderr)
 
 
 def build_tracer(folder):

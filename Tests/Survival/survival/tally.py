@@ -41,8 +41,10 @@ class Tally:
             "  ".join([line[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(line[1:], widths[1:]))])
             for line in lines)
 
-    def report(self):
-        print(f"\n{self.title}: {self.count()} runs, {self.faults} faults")
-        print(self.table())
+    def report(self, whole=True):
+        """Prints the counts, by row if `whole`, and what was found with an example of each."""
+        print(f"\n{self.title}: {self.count():,} runs, {self.faults:,} faults", flush=True)
+        if whole:
+            print(self.table())
         for (kind, row), count in sorted(self.found.items(), key=lambda entry: (entry[0][0], -entry[1])):
             print(f"  {kind:22} {row:22} {count:6}  {self.examples[(kind, row)]}")

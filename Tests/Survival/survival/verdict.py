@@ -35,6 +35,8 @@ class Strike:
     muted: bool = False
     # The write to standard output failed; the output is then cut.
     silenced: bool = False
+    # The reader of the output has gone away, which is no failure.
+    unread: bool = False
     # A synchronisation failed, so that nothing that it was for is durable.
     unsynced: bool = False
     # Some call failed that says nothing of the disk's state, as ENOLCK or EMFILE do.
@@ -100,8 +102,10 @@ def _ended(form, clean, strike, run, place, torn, temporary):
             yield "false success", f"exit 0, and the book is {place}"
         if strike.unsynced and place != "untouched":
             yield "false success", "exit 0, and what it says was never synchronised"
+        if strike.silenced and clean.run.output:
+            yield "false success", "exit 0, and its output is lost"
         masked = clean.comparison.masked
-        if not strike.silenced and masked(run.output) != masked(clean.run.output):
+        if not (strike.silenced or strike.unread) and masked(run.output) != masked(clean.run.output):
             # What validate finds beside its findings is a word.
             told = run.errors and run.errors != clean.run.errors or clean.findings - _codes(run.output) == Counter()
             if not told:
