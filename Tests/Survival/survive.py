@@ -72,6 +72,7 @@ def main():
     parser.add_argument("--self-check", action="store_true")
     parser.add_argument("--loops", default=",".join(LOOPS))
     parser.add_argument("--only", default="")
+    parser.add_argument("--share", type=float, help="the share of all faults that is tried")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
@@ -84,10 +85,13 @@ def main():
         program = Program(shutil.copy(options.mttq, os.path.join(folder, "mttq")), build_tracer(folder))
         if options.self_check:
             sys.exit(1 if planted.run(program, IN_MEMORY, options.jobs) else 0)
+        sizes = dict(LONG if options.long else SHORT)
+        if options.share:
+            sizes |= {"faults": options.share, "ext4": options.share}
         tallies = {}
         for name in chosen:
             started = time.monotonic()
-            tally, why = loop(name, program, LONG if options.long else SHORT, options.seed, options.jobs, options.only)
+            tally, why = loop(name, program, sizes, options.seed, options.jobs, options.only)
             if tally is None:
                 print(f"\n{name}: not run: {why}")
                 continue

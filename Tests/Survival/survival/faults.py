@@ -74,6 +74,7 @@ def struck(call, mode, name):
         crash=mode == "kill", muted=told, silenced=output and failing and name != "EINTR",
         unsynced=failing and name != "EINTR" and call.name in SYNCING,
         error=failing and name in OF_THE_DISK,
+        modeless=failing and call.name in ("fchmod", "fchown"),
         lasting=mode in ("ever", "gone") or (failing and call.name in ("unlink", "unlinkat", "ftruncate")))
 
 
@@ -105,7 +106,7 @@ class Loop:
             log = Path(folder) / "log"
             world.lay(home)
             whole = self.program.tripped(form.line, home, form.stdin, log)
-            if clean.comparison.place(state.read(home))[0] != "after":
+            if clean.comparison.place(state.read(home)).kind != "after":
                 raise SystemExit(f"{form.name}: two runs make two different books")
             # Where the standard streams are no files of the run's own, a call or two may differ between runs.
             every = [(call, mode, name) for call in whole.calls for mode, name in strikes(call) if mode in self.modes]

@@ -249,7 +249,7 @@ class Loop:
 
     def _place(self, clean, folders, files):
         entries = {name: (None, 0) for name in folders} | files
-        return clean.comparison.place(entries)[0]
+        return clean.comparison.place(entries).kind
 
 
 def run(program, scratch, jobs, only=""):

@@ -4,6 +4,7 @@ import os
 import re
 import stat
 from collections import Counter
+from dataclasses import dataclass, field
 
 ULID = re.compile(rb"[0-9A-HJKMNP-TV-Z]{26}")
 TIME = re.compile(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -29,6 +30,21 @@ def read(home):
             with open(path, "rb") as file:
                 found[os.path.normpath(os.path.join(at, name))] = (file.read(), status.st_mode & 0o777)
     return found
+
+
+@dataclass
+class Place:
+    """Where a state stands: `before`, `after`, `half` (some files are the old ones, others the new), `part` (of lines
+    written at once the first ones) or `other`."""
+
+    kind: str = "other"
+    # A journal ends in a piece of a line.
+    torn: bool = False
+    temporary: list = field(default_factory=list)
+    # Neither old nor new.
+    strange: list = field(default_factory=list)
+    # Right but for a mode that lets fewer people in.
+    narrower: list = field(default_factory=list)
 
 
 class Comparison:
@@ -63,33 +79,36 @@ class Comparison:
         return TIME.sub(b"TIME", self.masked(DIGESTS.sub(b"", line)))
 
     def place(self, state):
-        """`before`, `after`, `half` (some files are the old ones, others the new), `part` (of lines written at once
-        the first ones) or `other`; with it whether a line is torn, what temporary files lie about, and what is
-        neither old nor new."""
         here = {name: entry for name, entry in state.items() if not _beside(name)}
-        temporary = [name for name in state if TEMPORARY.search(name)]
-        torn, strange, olds, news, parts = False, [], 0, 0, 0
+        place = Place(temporary=[name for name in state if TEMPORARY.search(name)])
+        kinds, missing = Counter(), ("missing",)
         for name in sorted(self.old.keys() | self.new.keys() | here.keys()):
-            missing = ("missing",)
             old, new = self.old.get(name, missing), self.new.get(name, missing)
             now = self._normal(name, *here[name]) if name in here else missing
-            if old == new:
-                if now != old:
-                    strange.append(name)
-            elif now == new:
-                news += 1
-            elif now == old:
-                olds += 1
-            elif self._torn(name, here):
-                olds, torn = olds + 1, True
-            elif self._part(name, here):
-                parts += 1
-            else:
-                strange.append(name)
-        if strange:
-            return "other", torn, temporary, strange
-        kind = "part" if parts else "half" if olds and news else "after" if news or not olds else "before"
-        return kind, torn, temporary, []
+            if now == old == new:
+                continue
+            if now not in (old, new):
+                for right in (new, old):
+                    if _narrower(now, right):
+                        place.narrower.append(name)
+                        now = right
+                        break
+            if now == new != old:
+                kinds["new"] += 1
+            elif now == old != new:
+                kinds["old"] += 1
+            elif old != new and self._torn(name, here):
+                kinds["old"] += 1
+                place.torn = True
+            elif old != new and self._part(name, here):
+                kinds["part"] += 1
+            elif not now == old == new:
+                place.strange.append(name)
+        if not place.strange:
+            mixed = kinds["old"] and kinds["new"]
+            untold = kinds["new"] or not kinds["old"]
+            place.kind = "part" if kinds["part"] else "half" if mixed else "after" if untold else "before"
+        return place
 
     def _torn(self, name, here):
         """A journal with all that it had, and a piece of a line that was never acknowledged."""
@@ -110,6 +129,12 @@ class Comparison:
             return False
         lines = [self._new_line(line) for line in data[len(was):].split(b"\n")[:-1]]
         return bool(lines) and not Counter(lines) - Counter(added)
+
+
+def _narrower(now, right):
+    """Whether a file is the right one but for a mode that lets fewer people in."""
+    both = now and right and len(now) > 1 and len(right) > 1
+    return bool(both) and now[:-1] == right[:-1] and not now[-1] & ~right[-1]
 
 
 def _beside(name):

@@ -11,10 +11,10 @@ from .ground import GLOBAL
 from .program import DOCUMENTED
 from .state import ULID
 
-RECORDED = re.compile(r"is recorded|are recorded|do not run it again|is in place|was written|is written")
+RECORDED = re.compile(r"\b(is|are|may be) (recorded|in place|written|there)\b|do not run it again")
 # A crash may leave these beside what was there.
 CRASH_CODES = {"journal/torn", "report/snapshot"}
-MISLEADING = {1, 64, 65, 66, 73}
+MISLEADING = {1, 64, 65, 66}
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class Strike:
     unsynced: bool = False
     # Some call failed that says nothing of the disk's state, as ENOLCK or EMFILE do.
     error: bool = False
+    # A mode or an owner could not be set, as on a file system without them.
+    modeless: bool = False
     # Temporary files cannot be removed while the fault lasts.
     lasting: bool = False
 
@@ -66,17 +68,23 @@ def faults(program, form, clean, strike, run, home):
     if run.trapped and not (strike.crash and run.code == 137):
         return [("trap", f"ended with {run.code}")]
     now = state.read(home)
-    place, torn, temporary, strange = clean.comparison.place(now)
+    state_now = clean.comparison.place(now)
+    place = state_now.kind
     if not clean.comparison.changed and place == "after":
         place = "untouched"
+    # A page that lacks what could not be read, and a word about it.
+    warned = run.code == 0 and run.errors != clean.run.errors
+    strange = [name for name in state_now.strange if not (warned and name.startswith("out/"))]
     if strange:
         found.append(("mixture", ", ".join(strange)))
+    if state_now.narrower and not strike.modeless:
+        found.append(("mode", ", ".join(state_now.narrower)))
     if strike.crash:
         found += _crashed(form, place, clean, run)
     else:
-        found += _ended(form, clean, strike, run, place, torn, temporary)
+        found += _ended(form, clean, strike, run, place, state_now)
     found += _sound(program, form, clean, home, now, place)
-    found += _again(program, form, clean, strike, run, home, place, temporary)
+    found += _again(program, form, clean, home, place, state_now.temporary)
     return found
 
 
@@ -94,7 +102,7 @@ def _crashed(form, place, clean, run):
         yield "lost", "acknowledged, and not there"
 
 
-def _ended(form, clean, strike, run, place, torn, temporary):
+def _ended(form, clean, strike, run, place, state_now):
     if run.code not in DOCUMENTED:
         yield "code", f"exit {run.code}"
     if run.code == 0:
@@ -123,9 +131,9 @@ def _ended(form, clean, strike, run, place, torn, temporary):
             yield "silence", f"exit {run.code} without a word"
         if strike.error and run.code in MISLEADING and run.code != clean.run.code:
             yield "code", f"exit {run.code} for a fault of the system"
-    if temporary and not strike.lasting:
-        yield "left behind", temporary[0]
-    if torn and not strike.lasting:
+    if state_now.temporary and not strike.lasting:
+        yield "left behind", state_now.temporary[0]
+    if state_now.torn and not strike.lasting:
         yield "left behind", "a torn line"
 
 
@@ -150,7 +158,7 @@ def _sound(program, form, clean, home, now, place):
             yield "invalid", f"{count} {code}"
 
 
-def _again(program, form, clean, strike, run, home, place, temporary):
+def _again(program, form, clean, home, place, temporary):
     if form.reads or clean.run.code != 0:
         return
     if place in ("before", "half") or place == "part" and form.again == SAME:
@@ -171,10 +179,10 @@ def _again(program, form, clean, strike, run, home, place, temporary):
     else:
         return
     now = state.read(home)
-    ended, _, lying, strange = clean.comparison.place(now)
-    if ended != "after":
-        yield "retry", f"after the retry it is {ended} {', '.join(strange)}"
-    lying = [name for name in lying if not name.startswith("out/")]
+    ended = clean.comparison.place(now)
+    if ended.kind != "after":
+        yield "retry", f"after the retry it is {ended.kind} {', '.join(ended.strange)}"
+    lying = [name for name in ended.temporary if not name.startswith("out/")]
     # What is refused need not have written anything.
     if lying and retry.code == 0:
         yield "left behind", f"{lying[0]}, also after the next writer"
