@@ -13,12 +13,11 @@ struct OpenHouseholds {
   }
 }
 
-extension Session {
-  /// Reads the book, which must have a register; what is wrong in it is left out.
-  func openHouseholds() throws(Interruption) -> OpenHouseholds {
-    let open = try openBook()
+extension OpenHouseholds {
+  /// Takes a book that was read, which must have a register.
+  init(_ open: OpenBook) throws(Interruption) {
     guard open.book.register != nil else { throw .fault(.noRegister, .noInput) }
-    return OpenHouseholds(plan: OpenPlan(open), book: open.book)
+    self.init(plan: OpenPlan(open), book: open.book)
   }
 }
 

@@ -23,8 +23,10 @@ extension OpenPlan {
 extension Session {
   /// Reads plan and register; where one of them is of no use at all, the book is refused (65), and
   /// what else is wrong in them is told in one line.
-  func openPlan() throws(Interruption) -> OpenPlan {
-    let folder = try bookFolder()
+  func openPlan() throws(Interruption) -> OpenPlan { try openPlan(bookFolder()) }
+
+  /// As `openPlan()`, of the book in a folder.
+  func openPlan(_ folder: BookFolder) throws(Interruption) -> OpenPlan {
     let (plan, register) = try storing { () throws(StoreFailure) in
       (try folder.plan.read(), try folder.households.readIfPresent())
     }
@@ -41,35 +43,37 @@ extension Session {
       references: reading.references)
   }
 
-  /// Makes records of what happened, now and by this writer.
+  /// Makes records of what happened, now and by this writer; several are one batch.
   func records(of events: [Record.Event]) -> [Record] {
     let moment = world.now()
     var ids = RecordIdentifiers(
       milliseconds: moment.milliseconds, random: world.randomBytes(10))
     let at = Instant(seconds: Int64(moment.seconds))
-    return events.map { Record(id: ids.next(), at: at, by: writer, event: $0) }
+    return events.map { Record(id: ids.next(), at: at, by: writer, event: $0) }.asBatch
   }
 
-  /// Writes records into the journal and prints their ids once they are durable.
+  /// Records what follows from plan and register as they stand: nobody else writes meanwhile. The
+  /// journal is not read.
   ///
-  /// A record is refused that holds an error, or in its words the name of a household's head, since
-  /// nothing is ever removed from a journal.
-  func record(_ records: [Record], in open: OpenPlan, as command: String) throws(Interruption) {
-    let lines = try lines(of: records, in: open)
-    try locking(open.folder, as: command) { lock throws(Interruption) in
-      try storing { () throws(StoreFailure) in try append(lines, to: open.folder, under: lock) }
+  /// - Returns: the records; their ids are printed once they are durable.
+  @discardableResult
+  func record(
+    as command: String, _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
+  ) throws(Interruption) -> [Record] {
+    let folder = try bookFolder()
+    return try writing(as: command, in: folder) { () throws(Interruption) in
+      let open = try openPlan(folder)
+      return (records(of: try events(open)), open)
     }
-    try print(records.map { $0.id + "\n" }.joined())
-    try tellOddities(of: records, in: open)
   }
 
-  /// Records in one batch what follows from the book as it stands: nobody else writes meanwhile.
+  /// Records what follows from the whole book as it stands: nobody else writes meanwhile.
   ///
   /// - Parameters:
   ///   - errors: what becomes of it where the book has errors.
   ///   - beside: writes what belongs to the records, and calls what it is given to append them.
   ///   - events: what is to be recorded.
-  /// - Returns: how many records were written; their ids are printed once they are durable.
+  /// - Returns: the records; their ids are printed once they are durable.
   @discardableResult
   func recordBatch(
     as command: String, errors: ErrorHandling = .leaveOut,
@@ -77,22 +81,45 @@ extension Session {
       (_, append) throws(StoreFailure) in try append()
     },
     _ events: (OpenBook) throws(Interruption) -> [Record.Event]
-  ) throws(Interruption) -> Int {
+  ) throws(Interruption) -> [Record] {
     let folder = try bookFolder()
-    let records = try locking(folder, as: command) { lock throws(Interruption) in
+    return try writing(as: command, in: folder, beside: beside) { () throws(Interruption) in
       let open = try openBook(folder, errors: errors)
-      let records = self.records(of: try events(open))
-      if records.isEmpty { return records }
-      let lines = try lines(of: records, in: OpenPlan(open))
+      return (records(of: try events(open)), OpenPlan(open))
+    }
+  }
+
+  /// Locks a book, lets a body read it, appends the records that follow, prints their ids and tells
+  /// what is odd about them.
+  ///
+  /// A record is refused that holds an error, or in its words the name of a household's head, since
+  /// nothing is ever removed from a journal.
+  ///
+  /// - Parameters:
+  ///   - beside: writes what belongs to the records, and calls what it is given to append them.
+  ///   - body: reads the book, and makes the records together with what they are checked against.
+  @discardableResult
+  func writing(
+    as command: String, in folder: BookFolder,
+    beside: (BookFolder, () throws(StoreFailure) -> Void) throws(StoreFailure) -> Void = {
+      (_, append) throws(StoreFailure) in try append()
+    },
+    _ body: () throws(Interruption) -> ([Record], OpenPlan)
+  ) throws(Interruption) -> [Record] {
+    let (records, open) = try locking(folder, as: command) { lock throws(Interruption) in
+      let (records, open) = try body()
+      if records.isEmpty { return (records, open) }
+      let lines = try lines(of: records, in: open)
       try storing { () throws(StoreFailure) in
         try beside(folder) { () throws(StoreFailure) in
           try append(lines, to: folder, under: lock)
         }
       }
-      return records
+      return (records, open)
     }
     try print(records.map { $0.id + "\n" }.joined())
-    return records.count
+    try tellOddities(of: records, in: open)
+    return records
   }
 
   /// The lines of records, each checked.
@@ -119,6 +146,18 @@ extension Session {
     _ lines: [UInt8], to folder: BookFolder, under lock: borrowing BookLock
   ) throws(StoreFailure) {
     try JournalAppender(folder.journalPath) { $0.isRecord }.append(lines, under: lock)
+  }
+}
+
+extension [Record] {
+  /// Records that one command wrote: each of several names the first (book.md, `batch`).
+  var asBatch: [Record] {
+    guard count > 1, let first else { return self }
+    return map { record in
+      var record = record
+      record.batch = first.id
+      return record
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct CanonicalLineScanner: Sendable {
     let keys: [[UInt8]]
   }
 
-  private static let head = ["id", "at", "by", "kind"].map { Array($0.utf8) }
+  private static let head = ["id", "at", "by", "batch", "kind"].map { Array($0.utf8) }
   private static let check = Array("check".utf8)
   /// More values than records carry; each key is looked for among all before it.
   private static let mostValues = 16
@@ -52,7 +52,7 @@ struct CanonicalLineScanner: Sendable {
     }
   }
 
-  /// Passes `id at by kind` and the comma after them.
+  /// Passes `id at by batch kind` and the comma after them.
   private func passHead(_ cursor: inout LineCursor, in line: Span<UInt8>) -> Kind? {
     var next = 0
     while true {

@@ -3,11 +3,11 @@
 /// Eight bytes an id are kept however long its line is: two lines are the same where their
 /// fingerprints are.
 struct DuplicateWatch: Sendable {
-  private let late: LateIdentifiers
+  private let late: IdentifierFingerprints
   /// The fingerprint of the first line met of each late id, zero before it is met.
   private var met: [Int]
 
-  init(late: LateIdentifiers) {
+  init(late: IdentifierFingerprints) {
     self.late = late
     met = Array(repeating: 0, count: late.count)
   }

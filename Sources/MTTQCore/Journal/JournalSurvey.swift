@@ -12,7 +12,7 @@ internal import MTTQText
 struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
   private(set) var voided: Set<RecordKey> = []
-  private(set) var late = LateIdentifiers()
+  private(set) var late = IdentifierFingerprints()
   private var greatest: RecordKey?
 
   /// Reads a run of whole lines; a last line without its newline is read as well.
@@ -61,8 +61,8 @@ struct JournalSurvey: Sendable {
 
 extension Span<UInt8> {
   /// The id of a record, and whether it is a void, of a line that begins as mttq writes it with an
-  /// id of 26 characters: `{"id":"…","at":"…"`, then perhaps `,"by":"…"`, then `,"kind":"`; nil for
-  /// any other line, which `plainHead` may know.
+  /// id of 26 characters: `{"id":"…","at":"…"`, then perhaps `,"by":"…"` and `,"batch":"…"`, then
+  /// `,"kind":"`; nil for any other line, which `plainHead` may know.
   ///
   /// Nearly all lines are such, and their keys stand at fixed places: eight bytes are compared at
   /// once, read as a number whose lowest byte comes first, so that each text stands backwards. It
@@ -83,6 +83,15 @@ extension Span<UInt8> {
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
     }
+    // `,"batch"`, the colon and the quote.
+    if eightBytes(at: index) == 0x2268_6374_6162_222C {
+      guard self[index &+ 8] == UInt8(ascii: ":"), self[index &+ 9] == UInt8(ascii: "\"") else {
+        return nil
+      }
+      index = plainEnd(from: index &+ 10)
+      guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
+      index &+= 1
+    }
     // `,"kind":`, the quote and the first letter; an escape may hide a v.
     guard eightBytes(at: index) == 0x3A22_646E_696B_222C, self[index &+ 8] == UInt8(ascii: "\""),
       self[index &+ 9] != UInt8(ascii: "\\")
@@ -90,7 +99,7 @@ extension Span<UInt8> {
     return (7..<33, self[index &+ 9] == UInt8(ascii: "v"))
   }
 
-  /// The id of a record whose keys stand as mttq writes them, `id at by kind`, and whether it is a
+  /// The id of a record whose keys stand as mttq writes them, `id at by batch kind`, and whether it is a
   /// void; nil for any other line.
   ///
   /// It takes ids of any length and blanks between the words, as lines by other hands have them.
@@ -104,7 +113,7 @@ extension Span<UInt8> {
       cursor.pass(UInt8(ascii: ":"), in: self), let field = ResultField(key, of: self)
     {
       switch field {
-      case .at: guard cursor.string(in: self) != nil else { return nil }
+      case .at, .batch: guard cursor.string(in: self) != nil else { return nil }
       case .by: guard cursor.freeText(in: self) != nil else { return nil }
       case .kind:
         guard let kind = cursor.string(in: self) else { return nil }

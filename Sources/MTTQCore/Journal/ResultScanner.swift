@@ -74,10 +74,9 @@ struct ResultScanner: Sendable {
   private mutating func accept(_ field: ResultField, _ text: Span<UInt8>) -> Bool {
     switch field {
     case .id:
-      // As `IdentifierForm.isRecordIdentifier` has it of a string.
-      guard text.count >= 8, text.count <= 64 else { return false }
-      for index in 0..<text.count where !IdentifierForm.isRecordByte(text[index]) { return false }
+      guard isRecordIdentifier(text) else { return false }
       result.key = RecordKey(text)
+    case .batch: return isRecordIdentifier(text)
     case .at:
       guard let at = days.instant(text) else { return false }
       result.at = at
@@ -104,6 +103,14 @@ struct ResultScanner: Sendable {
     case .note: result.hasNote = true
     case .by, .check, .values, .stated, .parts: break
     }
+    return true
+  }
+
+  /// As `IdentifierForm.isRecordIdentifier` has it of a string.
+  @inline(__always)
+  private func isRecordIdentifier(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 8, text.count <= 64 else { return false }
+    for index in 0..<text.count where !IdentifierForm.isRecordByte(text[index]) { return false }
     return true
   }
 

@@ -6,6 +6,7 @@ extension Record {
     guard let id = tree.text("id"), let at = tree.text("at").flatMap({ Instant($0) }),
       let kind: RecordKind = tree.choice("kind"), let event = kind.body.init(object: tree)?.event
     else { return nil }
-    self.init(id: id, at: at, by: tree.text("by"), event: event)
+    self.init(
+      id: id, at: at, by: tree.text("by"), batch: tree.text("batch"), event: event)
   }
 }

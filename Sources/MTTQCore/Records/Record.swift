@@ -12,12 +12,17 @@ package struct Record: Hashable, Sendable {
   package let at: Instant
   /// Who wrote it.
   package var by: String?
+  /// The id of the first record that one command wrote with it; it groups them for taking back.
+  package var batch: String?
   package let event: Event
 
-  package init(id: String, at: Instant, by: String? = nil, event: Event) {
+  package init(
+    id: String, at: Instant, by: String? = nil, batch: String? = nil, event: Event
+  ) {
     self.id = id
     self.at = at
     self.by = by
+    self.batch = batch
     self.event = event
   }
 

@@ -21,6 +21,12 @@ extension Shape {
       required: true, example: .string("2026-05-15T02:10:00Z")),
     Field("by", .text, Wording(vi: "người ghi", en: "who wrote it")),
     Field(
+      "batch", .recordIdentifier,
+      Wording(
+        vi: "mã của bản ghi đầu tiên trong cùng một lệnh, để hủy cả lệnh một lần",
+        en: "the first record of the command that wrote it, for all to be taken back at once"),
+      example: .string("01JNBD0V8G7Q3M5T9W2X4Y6Z8A")),
+    Field(
       "kind", .choice(RecordKind.allCases) { $0.body.meaning },
       Wording(vi: "loại bản ghi", en: "what kind of record it is"), required: true),
   ]

@@ -43,12 +43,7 @@ struct SchemaDrawing {
   private mutating func field(_ field: Shape.Field) -> JSONNode {
     var members = [JSONMember("description", .string(field.meaning(language)))]
     let shape = shape(field.shape, field.conditions)
-    members +=
-      field.allowsNull
-      ? [
-        JSONMember(
-          "anyOf", .array([JSONNode(.object(shape)), .object(["type": .string("null")])]))
-      ] : shape
+    members += field.allowsNull ? SchemaDrawing.nullOr(JSONNode(.object(shape))) : shape
     if let standard = field.standard { members.append(JSONMember("default", standard)) }
     if let example = field.example { members.append(JSONMember("examples", .array([example]))) }
     return JSONNode(.object(members))
@@ -106,13 +101,15 @@ struct SchemaDrawing {
     [JSONMember("type", .string("string")), JSONMember("pattern", .string(pattern))]
   }
 
-  /// One text, or several.
+  /// One text, or several; chosen by type, so that what is wrong in the list is told at its place.
   private mutating func texts() -> [JSONMember] {
-    let text = JSONNode(.object(named(.text)))
-    let several =
-      list(of: named(.text))
-      + [JSONMember("minItems", .number(1)), JSONMember("uniqueItems", .bool(true))]
-    return [JSONMember("anyOf", .array([text, JSONNode(.object(several))]))]
+    let several = list(of: named(.text)) + [JSONMember("minItems", .number(1))]
+    return [
+      JSONMember("type", .strings(["string", "array"])),
+      JSONMember("if", .object(["type": .string("string")])),
+      JSONMember("then", JSONNode(.object(named(.text)))),
+      JSONMember("else", JSONNode(.object(several))),
+    ]
   }
 
   private func list(of element: [JSONMember]) -> [JSONMember] {
@@ -121,12 +118,16 @@ struct SchemaDrawing {
 
   private func table(of element: [JSONMember], orNull: Bool) -> [JSONMember] {
     let value = JSONNode(.object(element))
-    let null = JSONNode.object(["type": .string("null")])
+    let valueOrNull = JSONNode(.object(SchemaDrawing.nullOr(value)))
     return [
       JSONMember("type", .string("object")),
-      JSONMember(
-        "additionalProperties", orNull ? .object(["anyOf": .array([value, null])]) : value),
+      JSONMember("additionalProperties", orNull ? valueOrNull : value),
     ]
+  }
+
+  /// What is null or else as a schema has it, whose faults are so told at their own places.
+  private static func nullOr(_ schema: JSONNode) -> [JSONMember] {
+    [JSONMember("if", .object(["type": .string("null")])), JSONMember("else", schema)]
   }
 
   /// A reference to a definition, which is then written too.

@@ -59,7 +59,7 @@ struct ScannedResult: Sendable {
 
 /// The keys of a result, as `Shape.records` has them.
 package enum ResultField: UInt16 {
-  case id, at, by, kind, on, values, stated, parts, task, org, area, household, note, check
+  case id, at, by, kind, on, values, stated, parts, task, org, area, household, note, batch, check
 
   /// Whether any text may stand there.
   var isFreeText: Bool { self == .by || self == .note }
@@ -86,6 +86,7 @@ package enum ResultField: UInt16 {
     case 0x6B73_6174: self = .task  // "task"
     case 0x6165_7261: self = .area  // "area"
     case 0x6574_6F6E: self = .note  // "note"
+    case 0x68_6374_6162: self = .batch  // "batch"
     case 0x6B_6365_6863: self = .check  // "check"
     case 0x73_7472_6170: self = .parts  // "parts"
     case 0x6465_7461_7473: self = .stated  // "stated"

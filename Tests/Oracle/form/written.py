@@ -56,5 +56,5 @@ def checked(inside):
 def read_line(line):
     """The members of a canonical line without its check, those that no format knows marked."""
     members = Members(one for one in read(line) if one[0] != "check")
-    known = ["id", "at", "by", "kind"] + random_books.RECORD_KEYS[dict(members)["kind"]]
+    known = ["id", "at", "by", "batch", "kind"] + random_books.RECORD_KEYS[dict(members)["kind"]]
     return Members((key if key in known else Unknown(key), value) for key, value in members)

@@ -115,7 +115,7 @@ RECORDS = {
                   points_=Kind("points", AMOUNT), bonus=AMOUNT, note=TEXT),
     "void": part(record_=Kind("voided"), reason_=TEXT),
 }
-HEADER = {"id": (True, RECORD_ID), "at": (True, TIME), "by": (False, TEXT), "kind": (True, one_of(*RECORDS)), "check": (False, CHECK)}
+HEADER = {"id": (True, RECORD_ID), "at": (True, TIME), "by": (False, TEXT), "batch": (False, RECORD_ID), "kind": (True, one_of(*RECORDS)), "check": (False, CHECK)}
 RECORD = {kind: Kind("object", HEADER | shape.of) for kind, shape in RECORDS.items()}
 
 

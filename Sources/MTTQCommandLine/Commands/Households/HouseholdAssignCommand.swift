@@ -55,19 +55,24 @@ struct HouseholdAssignCommand: CommandAction {
     ], exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openHouseholds()
     let day = try session.day(on)
-    var faults = Faults()
-    let named = faults.id(household, in: .households(open.plan.register))
-    let reference = reference(open.plan, &faults)
-    if let until, until.day < day { faults.add(.endsTooEarly(until, day)) }
-    let (id, helper) = try faults.all(named, reference)
-    let assignment = Record.Assignment(
-      household: id, on: day, helper: helper, forms: forms.withoutRepeats, until: until?.day,
-      note: note?.nfc)
-    try session.record(
-      session.records(of: [.assign(assignment)]), in: open.plan, as: "household assign")
-    try session.tell(doubts(open.household(id, on: day), helper))
+    var found: [Diagnostic] = []
+    try session.recordBatch(as: "household assign") { book throws(Interruption) in
+      let open = try OpenHouseholds(book)
+      var faults = Faults()
+      let named = faults.id(household, in: .households(open.plan.register))
+      let reference = reference(open.plan, &faults)
+      if let until, until.day < day { faults.add(.endsTooEarly(until, day)) }
+      let (id, helper) = try faults.all(named, reference)
+      found = doubts(open.household(id, on: day), helper)
+      return [
+        .assign(
+          Record.Assignment(
+            household: id, on: day, helper: helper, forms: forms.withoutRepeats,
+            until: until?.day, note: note?.nfc))
+      ]
+    }
+    try session.tell(found)
     return .done
   }
 

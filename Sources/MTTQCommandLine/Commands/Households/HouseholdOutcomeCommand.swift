@@ -37,16 +37,20 @@ struct HouseholdOutcomeCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openHouseholds()
     let day = try session.day(on)
-    let id = try faulting { () throws(Diagnostic) in
-      try NamedEntries.households(open.plan.register).id(household)
+    var found: HouseholdCase?
+    try session.recordBatch(as: "household outcome") { book throws(Interruption) in
+      let open = try OpenHouseholds(book)
+      let id = try faulting { () throws(Diagnostic) in
+        try NamedEntries.households(open.plan.register).id(household)
+      }
+      found = open.household(id, on: day)
+      return [
+        .outcome(Record.Outcome(household: id, on: day, status: status, note: note?.nfc))
+      ]
     }
-    let before = open.household(id, on: day)
-    let outcome = Record.Outcome(household: id, on: day, status: status, note: note?.nfc)
-    try session.record(
-      session.records(of: [.outcome(outcome)]), in: open.plan, as: "household outcome")
-    guard let before else { return .done }
+    guard let before = found else { return .done }
+    let id = before.household.id
     if before.status == status { try session.tell([.changesNothing(id, status)]) }
     if status.leavesList, !before.assignments.isEmpty { try session.tell(.helpGoesOn(id)) }
     return .done

@@ -48,15 +48,14 @@ struct HouseholdReleaseCommand: CommandAction {
     ], exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openHouseholds()
     let day = try session.day(on)
-    let tie = try assignment(open, on: day)
-    guard tie.assignment.on <= day else {
-      throw .fault(.tooEarly(subject, tie.assignment.on, day))
+    try session.recordBatch(as: "household release") { book throws(Interruption) in
+      let tie = try assignment(OpenHouseholds(book), on: day)
+      guard tie.assignment.on <= day else {
+        throw .fault(.tooEarly(subject, tie.assignment.on, day))
+      }
+      return [.release(Record.Release(assignment: tie.id, on: day, note: note?.nfc))]
     }
-    let release = Record.Release(assignment: tie.id, on: day, note: note?.nfc)
-    try session.record(
-      session.records(of: [.release(release)]), in: open.plan, as: "household release")
     return .done
   }
 

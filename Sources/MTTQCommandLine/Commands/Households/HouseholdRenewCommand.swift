@@ -68,12 +68,12 @@ struct HouseholdRenewCommand: CommandAction {
 
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
     var all = 0
-    let count = try session.recordBatch(as: "household renew") { open throws(Interruption) in
+    let records = try session.recordBatch(as: "household renew") { open throws(Interruption) in
       let renewals = try renewals(in: open, on: day, session)
       all = renewals.count
       return renewals.filter { $0.obstacle == nil }.map { .assign($0.assignment(on: day)) }
     }
-    try session.tell(.applied(count, left: all - count))
+    try session.tell(.applied(records.count, left: all - records.count))
     return .done
   }
 

@@ -67,7 +67,7 @@ struct HouseholdSuggestCommand: CommandAction {
 
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
     var left = 0
-    let count = try session.recordBatch(as: "household suggest") { open in
+    let records = try session.recordBatch(as: "household suggest") { open in
       let suggestion = open.book.helperSuggestion(on: day)
       left = suggestion.unassigned.count
       return suggestion.assignments.map {
@@ -76,7 +76,7 @@ struct HouseholdSuggestCommand: CommandAction {
             household: $0.household, on: day, helper: .org($0.org), forms: $0.forms))
       }
     }
-    try session.tell(.applied(count, left: left))
+    try session.tell(.applied(records.count, left: left))
     return .done
   }
 }

@@ -19,10 +19,11 @@ struct StatusChangeCommand: CommandAction {
   var note: String?
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
-    let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
-    let event = change.event(id, try session.day(on), note?.nfc)
-    try session.record(session.records(of: [event]), in: open, as: change.name)
+    let day = try session.day(on)
+    try session.record(as: change.name) { open throws(Interruption) in
+      let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
+      return [change.event(id, day, note?.nfc)]
+    }
     return .done
   }
 }

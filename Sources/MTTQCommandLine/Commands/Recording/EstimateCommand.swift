@@ -43,14 +43,16 @@ struct EstimateCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
     let day = try session.day(on)
-    var faults = Faults()
-    let due = faults.report(report, of: open)
-    let values = IndicatorWord.values(values, open.plan, &faults)
-    let report = try faults.all(due).id
-    let estimate = Record.Estimate(report: report, on: day, values: values, note: note?.nfc)
-    try session.record(session.records(of: [.estimate(estimate)]), in: open, as: "estimate")
+    try session.record(as: "estimate") { open throws(Interruption) in
+      var faults = Faults()
+      let due = faults.report(report, of: open)
+      let values = IndicatorWord.values(values, open.plan, &faults)
+      let report = try faults.all(due).id
+      return [
+        .estimate(Record.Estimate(report: report, on: day, values: values, note: note?.nfc))
+      ]
+    }
     return .done
   }
 }

@@ -43,24 +43,23 @@ struct ReceiveCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
     let day = try session.day(on)
-    var faults = Faults()
-    let due = faults.report(report, of: open)
-    let names = SenderNames(open.plan, on: day)
-    var senders: [Record.Sender] = []
-    for word in self.senders {
-      let sender = faults.collect { () throws(Diagnostic) in try names.sender(word) }
-      guard let sender = sender.value else { continue }
-      if senders.contains(sender) { faults.add(.senderTwice(word)) }
-      senders.append(sender)
+    try session.record(as: "receive") { open throws(Interruption) in
+      var faults = Faults()
+      let due = faults.report(report, of: open)
+      let names = SenderNames(open.plan, on: day)
+      var senders: [Record.Sender] = []
+      for word in self.senders {
+        let sender = faults.collect { () throws(Diagnostic) in try names.sender(word) }
+        guard let sender = sender.value else { continue }
+        if senders.contains(sender) { faults.add(.senderTwice(word)) }
+        senders.append(sender)
+      }
+      let report = try faults.all(due)
+      return senders.map { sender in
+        .received(Record.Received(report: report.id, on: day, from: sender, note: note?.nfc))
+      }
     }
-    let report = try faults.all(due)
-    let events = senders.map { sender in
-      Record.Event.received(
-        Record.Received(report: report.id, on: day, from: sender, note: note?.nfc))
-    }
-    try session.record(session.records(of: events), in: open, as: "receive")
     return .done
   }
 }

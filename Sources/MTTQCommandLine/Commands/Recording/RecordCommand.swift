@@ -75,16 +75,17 @@ struct RecordCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
     let day = try session.day(on)
     if let table {
-      return try ResultImport(
-        session: session, open: open, path: table, encoding: encoding, day: day
-      ).run()
+      return try ResultImport(session: session, path: table, encoding: encoding, day: day).run()
     }
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
-    let (result, totals) = try result(open, on: day)
-    try session.record(session.records(of: [.result(result)]), in: open, as: "record")
+    var totals: [Indicator] = []
+    try session.record(as: "record") { open throws(Interruption) in
+      let (result, given) = try result(open, on: day)
+      totals = given
+      return [.result(result)]
+    }
     for total in totals { try session.tell(.addedToParts(total)) }
     return .done
   }

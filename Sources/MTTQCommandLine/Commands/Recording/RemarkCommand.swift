@@ -51,17 +51,21 @@ struct RemarkCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
-    var faults = Faults()
-    let due = faults.report(report, of: open)
-    let content = content.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try open.plan.content(word) }.value
+    // What is typed may take its time; nobody is kept from the book meanwhile.
+    let text = try said(self.text.first ?? Word(""), in: session)
+    try session.record(as: "remark") { open throws(Interruption) in
+      var faults = Faults()
+      let due = faults.report(report, of: open)
+      let content = content.flatMap { word in
+        faults.collect { () throws(Diagnostic) in try open.plan.content(word) }.value
+      }
+      if self.text.count > 1 { faults.add(.notQuoted(self.text)) }
+      let report = try faults.all(due)
+      return [
+        .remark(
+          Record.Remark(report: report.id, section: section, text: text, content: content))
+      ]
     }
-    if text.count > 1 { faults.add(.notQuoted(text)) }
-    let report = try faults.all(due)
-    let text = try said(text.first ?? Word(""), in: session)
-    let remark = Record.Remark(report: report.id, section: section, text: text, content: content)
-    try session.record(session.records(of: [.remark(remark)]), in: open, as: "remark")
     return .done
   }
 

@@ -59,19 +59,19 @@ struct ScoreCommand: CommandAction {
     ], exclusive: [["--area", "--org", "--unit"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
     let day = try session.day(on)
-    var faults = Faults()
-    let table = faults.collect { () throws(Diagnostic) in
-      let id = try NamedEntries.assessments(open.plan).id(assessment)
-      guard let table = open.plan.assessments.first(where: { $0.id == id }) else {
-        throw .nothingScored(assessment)
+    try session.record(as: "score") { open throws(Interruption) in
+      var faults = Faults()
+      let table = faults.collect { () throws(Diagnostic) in
+        let id = try NamedEntries.assessments(open.plan).id(assessment)
+        guard let table = open.plan.assessments.first(where: { $0.id == id }) else {
+          throw .nothingScored(assessment)
+        }
+        return table
       }
-      return table
+      let known = try faults.all(table)
+      return [.score(try score(of: known, open.plan, on: day, &faults))]
     }
-    let known = try faults.all(table)
-    let score = try score(of: known, open.plan, on: day, &faults)
-    try session.record(session.records(of: [.score(score)]), in: open, as: "score")
     return .done
   }
 

@@ -18,18 +18,23 @@ struct UndoCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
     let writer = session.writer
-    let own = try session.journal(of: open.folder).effective.map(\.record)
-      .filter { $0.by == writer }
-    guard let last = own.max(by: { ($0.at, $0.id) < ($1.at, $1.id) }) else {
-      throw .fault(.nothingToUndo(writer), .noInput)
+    let folder = try session.bookFolder()
+    var last: Record?
+    try session.writing(as: "undo", in: folder) { () throws(Interruption) in
+      let open = try session.openPlan(folder)
+      let own = try session.journal(of: folder).effective.map(\.record)
+        .filter { $0.by == writer }
+      guard let found = own.last else { throw .fault(.nothingToUndo(writer), .noInput) }
+      last = found
+      let void = Record.Void(
+        record: found.id,
+        reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
+      return (session.records(of: [.void(void)]), open)
     }
-    let void = Record.Void(
-      record: last.id,
-      reason: reason?.nfc ?? Wording(vi: "hoàn tác", en: "undone")(session.language))
-    try session.record(session.records(of: [.void(void)]), in: open, as: "undo")
-    try session.tell(.undone(last, on: session.day(of: last), session.language))
+    if let last {
+      try session.tell(.undone(last, on: session.day(of: last), session.language))
+    }
     return .done
   }
 }

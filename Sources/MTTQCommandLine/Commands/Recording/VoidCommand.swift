@@ -25,17 +25,20 @@ struct VoidCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let open = try session.openPlan()
-    let journal = try session.journal(of: open.folder)
-    let id =
-      if let id = journal.unusable(record) { id } else { try notVoid(journal.entry(record)) }
-    if journal.voided.contains(id) {
-      throw .fault(
-        record.fault(
-          Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
+    let folder = try session.bookFolder()
+    try session.writing(as: "void", in: folder) { () throws(Interruption) in
+      let open = try session.openPlan(folder)
+      let journal = try session.journal(of: folder)
+      let id =
+        if let id = journal.unusable(record) { id } else { try notVoid(journal.entry(record)) }
+      if journal.voided.contains(id) {
+        throw .fault(
+          record.fault(
+            Wording(vi: "bản ghi này đã được hủy rồi", en: "the record was taken back already")))
+      }
+      let void = Record.Event.void(Record.Void(record: id, reason: reason.nfc))
+      return (session.records(of: [void]), open)
     }
-    let void = Record.Event.void(Record.Void(record: id, reason: reason.nfc))
-    try session.record(session.records(of: [void]), in: open, as: "void")
     return .done
   }
 

@@ -1,9 +1,8 @@
-/// The ids of a journal that are not greater than all before them: only these can stand twice.
+/// Ids of a journal, each kept as a fingerprint of 128 bits with a seed of the process.
 ///
-/// Each is kept as a fingerprint of 128 bits with a seed of the process, sixteen bytes an id
-/// however many there are: as long a fingerprint is met twice neither by chance nor by design. In
-/// a sorted list they take a quarter of the room that a set of keys would.
-struct LateIdentifiers: Sendable {
+/// Sixteen bytes an id however many there are: as long a fingerprint is met twice neither by chance
+/// nor by design. In a sorted list they take a quarter of the room that a set of keys would.
+struct IdentifierFingerprints: Sendable {
   /// Sorted and each once, once `sort` was called.
   private var fingerprints: [UInt128] = []
 

@@ -1,0 +1,26 @@
+internal import MTTQText
+
+/// What a result says, however it is written and by whomever: two results of one meaning are one
+/// row of a table (book.md, “What the disk promises”).
+struct ResultMeaning: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  init(_ result: Record.Result) {
+    var plain = result
+    plain.values.sort { $0.indicator < $1.indicator }
+    plain.stated.sort { $0.indicator < $1.indicator }
+    plain.parts.sort { $0.dimension < $1.dimension }
+    // The id, and the moment of 1970, stand for what a meaning has not.
+    bytes = Record(id: "--------", at: .epoch, event: .result(plain)).line()
+  }
+
+  /// What a result is about, without its figures and its note: a row that was mended has it in
+  /// common with the row as it was before.
+  static func subject(of result: Record.Result) -> ResultMeaning {
+    var bare = result
+    bare.note = nil
+    bare.values = bare.values.map { Record.IndicatorValue(indicator: $0.indicator, value: .zero) }
+    bare.stated = bare.stated.map { Record.IndicatorValue(indicator: $0.indicator, value: .zero) }
+    return ResultMeaning(bare)
+  }
+}
