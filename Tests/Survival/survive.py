@@ -4,7 +4,8 @@
     python3 -B Tests/Survival/survive.py PATH_TO_MTTQ --self-check
 
 Loops: faults (each system call fails or is the last), ext4 (the same on a file system of that kind), power (what is
-not synchronised is lost), streams, kills, writers, corruption, inputs. The judge is `survival/verdict.py`: book.md,
+not synchronised is lost), streams, kills, meeting (somebody else writes between two calls), writers, corruption,
+inputs. The judge is `survival/verdict.py`: book.md,
 “What the disk promises”, and cli.md, “Streams and files”. `--self-check` runs programs with planted faults, which
 have to be found.
 """
@@ -16,13 +17,13 @@ import sys
 import tempfile
 import time
 
-from survival import corruption, ext4, faults, inputs, kills, planted, power, streams, writers
+from survival import corruption, ext4, faults, inputs, kills, meeting, planted, power, streams, writers
 from survival.program import Program, build_tracer
 
-LOOPS = ["faults", "ext4", "power", "streams", "kills", "writers", "corruption", "inputs"]
+LOOPS = ["faults", "ext4", "power", "streams", "kills", "meeting", "writers", "corruption", "inputs"]
 # What each loop does in the gate, and by hand: a share of all faults, or a count.
-SHORT = {"faults": 0.02, "ext4": 0.004, "kills": (3, 200), "writers": 800, "corruption": 270}
-LONG = {"faults": 1, "ext4": 0.4, "kills": (100, 3000), "writers": 10_000, "corruption": 5_850}
+SHORT = {"faults": 0.02, "ext4": 0.004, "kills": (3, 200), "meeting": 0.1, "writers": 800, "corruption": 270}
+LONG = {"faults": 1, "ext4": 0.4, "kills": (100, 3000), "meeting": 1, "writers": 10_000, "corruption": 5_850}
 # The least that a long run has to count.
 LEAST = {
     "runs with a failing call": 8_000, "kills": 5_000, "records acknowledged by 32 writers": 10_000, "corruptions": 5_000}
@@ -31,7 +32,7 @@ IN_MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else tempfile.gettempdir()
 
 def loop(name, program, sizes, seed, jobs, only):
     """The tally of one loop; None, and why, where the machine does not allow it."""
-    if name in ("faults", "ext4", "power") and not program.trip:
+    if name in ("faults", "ext4", "power", "meeting") and not program.trip:
         return None, "the tracer is for Linux on x86-64"
     if name == "ext4":
         with ext4.mounted() as (place, why):
@@ -41,6 +42,7 @@ def loop(name, program, sizes, seed, jobs, only):
         "power": lambda: power.run(program, IN_MEMORY, jobs, only),
         "streams": lambda: streams.run(program, IN_MEMORY, jobs, only),
         "kills": lambda: kills.run(program, IN_MEMORY, *sizes["kills"], seed, jobs, only),
+        "meeting": lambda: meeting.run(program, IN_MEMORY, sizes["meeting"], seed, jobs, only),
         "writers": lambda: writers.run(program, IN_MEMORY, sizes["writers"], seed),
         "corruption": lambda: corruption.run(program, IN_MEMORY, sizes["corruption"], seed, jobs),
         "inputs": lambda: inputs.run(program, IN_MEMORY, jobs),
@@ -59,6 +61,7 @@ def counts(tallies):
         "kills": count([*calls, "kills"], "kill", "killed"),
         "power cuts": count(["power"]),
         "streams closed, full or unread": count(["streams"]),
+        "commands that met somebody else": count(["meeting"]),
         "records acknowledged by 32 writers": records,
         "corruptions": count(["corruption"]),
         "commands on missing or replaced inputs": count(["inputs"]),
@@ -87,7 +90,7 @@ def main():
             sys.exit(1 if planted.run(program, IN_MEMORY, options.jobs) else 0)
         sizes = dict(LONG if options.long else SHORT)
         if options.share:
-            sizes |= {"faults": options.share, "ext4": options.share}
+            sizes |= dict.fromkeys(["faults", "ext4", "meeting"], options.share)
         tallies = {}
         for name in chosen:
             started = time.monotonic()

@@ -1,6 +1,6 @@
 /* Runs a program and makes one of its system calls on files go wrong.
  *
- *     trip [-l LOG] [-n N MODE [ERRNO]] [-x CALL]… -- PROGRAM WORD…
+ *     trip [-l LOG] [-n N MODE [ERRNO|COMMAND]] [-x CALL]… -- PROGRAM WORD…
  *
  * Calls on files are counted from 1. At the Nth, MODE is what happens:
  *   once ERRNO   it fails and is not made
@@ -9,6 +9,7 @@
  *   short        a read or write handles half of its bytes
  *   kill         the program is killed before the call
  *   lie          the call is not made and yet succeeds
+ *   meet COMMAND before it the shell runs a command: somebody else is at work just then
  * -x CALL lies about every call of that name. LOG receives a line a call, its fields between tabs:
  *   number, name, descriptor or -1, path, second path, number argument, result, bytes written in hex, and of a
  *   pwrite its offset, of an openat its mode; a call that was not made has a negative result, also where it lies
@@ -69,8 +70,8 @@ static const struct call calls[] = {
   {SYS_sendfile, "sendfile", 1, 0, 0, 4, 0, 0}, {SYS_utimensat, "utimensat", 0, 2, 0, 0, 0, 1},
 };
 enum { CALLS = sizeof calls / sizeof *calls };
-enum mode { NONE, ONCE, EVER, GONE, SHORT, KILL, LIE };
-static const char *const modes[] = {"", "once", "ever", "gone", "short", "kill", "lie"};
+enum mode { NONE, ONCE, EVER, GONE, SHORT, KILL, LIE, MEET };
+static const char *const modes[] = {"", "once", "ever", "gone", "short", "kill", "lie", "meet"};
 
 #define MADE LLONG_MIN
 
@@ -81,6 +82,7 @@ static const struct call *struck;
 static int struck_descriptor = -1;
 static const char *lies[8];
 static int lie_count;
+static const char *command = "";
 
 static void fail(const char *what) { perror(what); exit(125); }
 
@@ -161,6 +163,9 @@ static long long outcome(pid_t pid, struct user_regs_struct *r, const struct cal
       return MADE;
     case KILL: kill(pid, SIGKILL); return MADE;
     case LIE: return counted == at ? pretended : MADE;
+    case MEET:
+      if (counted == at && system(command)) fprintf(stderr, "trip: failed: %s\n", command);
+      return MADE;
     default: return MADE;
   }
 }
@@ -186,9 +191,10 @@ int main(int count, char **words) {
     else if (!strcmp(words[i], "-n") && i + 2 < count) {
       at = atol(words[++i]);
       i++;
-      for (int m = ONCE; m <= LIE; m++) if (!strcmp(words[i], modes[m])) mode = m;
+      for (int m = ONCE; m <= MEET; m++) if (!strcmp(words[i], modes[m])) mode = m;
       if (!mode) { fprintf(stderr, "trip: no mode %s\n", words[i]); return 125; }
       if (mode == ONCE || mode == EVER || mode == GONE) error = i + 1 < count ? atol(words[++i]) : 0;
+      if (mode == MEET && i + 1 < count) command = words[++i];
     } else { fprintf(stderr, "trip: no option %s\n", words[i]); return 125; }
   }
   if (++i >= count) return 125;

@@ -2,8 +2,10 @@
 
 import json
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from .ground import GLOBAL, HEAD
 
@@ -27,6 +29,8 @@ class Form:
     reads: bool = False
     # A text that has to be nowhere once it is done.
     forgets: str = ""
+    # Bytes that have to stay somewhere in the journal or beside it.
+    keeps: bytes = b""
     raw: bool = False
 
     @property
@@ -49,8 +53,33 @@ def unformed(home):
 def old_page(home):
     (home / "out" / "cu.html").write_text("<p>bản cũ</p>\n" * 2000, encoding="utf-8")
 
+def without(names, home):
+    """The book before it has these."""
+    for name in names:
+        path = home / "book" / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def torn(home):
+    with (home / "book" / "journal.jsonl").open("ab") as file:
+        file.write(TORN)
+
+
+def open_end(home):
+    path = home / "book" / "journal.jsonl"
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+TORN = b'{"id":"01M9TORN000000000000000000","at":"2026-11-0'
+FIRST_RECORD = partial(without, ("journal.jsonl", "reports"))
+FIRST_HOUSEHOLD = partial(without, ("journal.jsonl", "reports", "households.json"))
 ALL = [
     form("record", "record", "ngay-cong=3", "--on", "2026-05-01", "--note", "làm đường"),
+    form("record, the first", "record", "ngay-cong=3", "--on", "2026-05-01", prepare=FIRST_RECORD),
+    form("record, torn end", "record", "ngay-cong=3", "--on", "2026-05-01", prepare=torn, keeps=TORN),
+    form("record, open end", "record", "ngay-cong=3", "--on", "2026-05-01", prepare=open_end),
+    form("household, the first", "household", "add", "Phạm Thị Mới", "--id", "h777", "--status", "poor", "--area",
+         "xuan-my", prepare=FIRST_HOUSEHOLD, again=REFUSED),
     form("record --household", "record", "ngay-cong=2", "--household", "h002", "--on", "2026-05-02", "--org", "phu-nu"),
     form("record --from", "record", "--from", "results.csv", again=SAME),
     form("estimate", "estimate", "annual", "ngay-cong=900", "--on", "2026-10-20"),

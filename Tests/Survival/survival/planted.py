@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from . import corruption, faults, inputs, kills, power, streams, writers
+from . import corruption, faults, inputs, kills, meeting, power, streams, writers
 from .corruption import Ground
 
 ID = "01M8MQA61S2X7HQA18GXQPPYCG"
@@ -35,6 +35,9 @@ def checks(program, folder, scratch, jobs):
             program, scratch, 1, 1, jobs, some, ("lie",))
         unlocked = plant("unlocked", 'exec "$TRIP" -x flock -- "$MTTQ" "$@"')
         yield "the lock is not taken", {"lost", "lost or doubled", "doubled"}, lambda: writers.run(unlocked, scratch, 400, 1)
+        stale = plant("stale", 'cp book/plan.json kept; cat book/plan.json >kept-too; mv kept book/plan.json; exec "$MTTQ" "$@"')
+        yield "what was read long ago is written over a change", {"written over"}, lambda: meeting.run(
+            stale, scratch, 0.5, 1, jobs, "area add")
         yield "a failed call is a trap", {"trap"}, lambda: faults.run(
             plant("trapping", '"$MTTQ" "$@" || kill -SEGV $$'), scratch, 0.05, 1, jobs, some)
         yield "a failure is called a success", {"false success"}, lambda: faults.run(

@@ -1,5 +1,6 @@
 """What a world holds after a run, compared with what it held before and what a whole run makes of it."""
 
+import json
 import os
 import re
 import stat
@@ -67,8 +68,8 @@ class Comparison:
             return None
         if not name.endswith("journal.jsonl"):
             return self._body(name, data), mode
-        lines = Counter(data.split(b"\n"))
-        former = Counter(self.before[name][0].split(b"\n")) if name in self.before else Counter()
+        lines = Counter(whole_lines(data)[0])
+        former = Counter(whole_lines(self.before[name][0])[0]) if name in self.before else Counter()
         added = sorted((lines - former).elements())
         return tuple(sorted(self._new_line(line) for line in added)), tuple(sorted((former - lines).elements())), mode
 
@@ -85,8 +86,11 @@ class Comparison:
         for name in sorted(self.old.keys() | self.new.keys() | here.keys()):
             old, new = self.old.get(name, missing), self.new.get(name, missing)
             now = self._normal(name, *here[name]) if name in here else missing
-            if now == old == new:
-                continue
+            if name.endswith("journal.jsonl") and name in here:
+                piece = whole_lines(here[name][0])[1]
+                place.torn |= bool(piece) and piece != whole_lines(self.before.get(name, (b"", 0))[0])[1]
+                # Made, and nothing in it yet.
+                now = old if old == missing and now[:2] == ((), ()) else now
             if now not in (old, new):
                 for right in (new, old):
                     if _narrower(now, right):
@@ -97,9 +101,6 @@ class Comparison:
                 kinds["new"] += 1
             elif now == old != new:
                 kinds["old"] += 1
-            elif old != new and self._torn(name, here):
-                kinds["old"] += 1
-                place.torn = True
             elif old != new and self._part(name, here):
                 kinds["part"] += 1
             elif not now == old == new:
@@ -110,25 +111,22 @@ class Comparison:
             place.kind = "part" if kinds["part"] else "half" if mixed else "after" if untold else "before"
         return place
 
-    def _torn(self, name, here):
-        """A journal with all that it had, and a piece of a line that was never acknowledged."""
-        if name not in here or not name.endswith("journal.jsonl"):
-            return False
-        data = here[name][0]
-        was = self.before[name][0] if name in self.before else b""
-        return data.startswith(was) and b"\n" not in data[len(was):]
-
     def _part(self, name, here):
         """A journal with the first of several lines that one write brought."""
-        if not name.endswith("journal.jsonl") or name not in self.new or name not in here:
+        if not name.endswith("journal.jsonl") or not self.new.get(name) or name not in here:
             return False
-        added, removed, mode = self.new[name]
-        data, now = here[name]
-        was = self.before[name][0] if name in self.before else b""
-        if removed or now != mode or not data.startswith(was):
-            return False
-        lines = [self._new_line(line) for line in data[len(was):].split(b"\n")[:-1]]
-        return bool(lines) and not Counter(lines) - Counter(added)
+        added, removed, mode = self._normal(name, *here[name])
+        wanted = Counter(self.new[name][0])
+        return bool(added) and not removed and mode == self.new[name][2] and not Counter(added) - wanted
+
+
+def whole_lines(data):
+    """The records of a journal, and the piece of a line that it ends in, if any."""
+    *lines, last = data.split(b"\n")
+    try:
+        return [*filter(None, lines), *([last] if last and json.loads(last) else [])], b""
+    except ValueError:
+        return list(filter(None, lines)), last
 
 
 def _narrower(now, right):

@@ -83,6 +83,9 @@ def faults(program, form, clean, strike, run, home):
         found += _crashed(form, place, clean, run)
     else:
         found += _ended(form, clean, strike, run, place, state_now)
+    journal = b"".join(now.get(f"book/{name}", (b"", 0))[0] for name in ("journal.jsonl", "journal.jsonl.torn"))
+    if form.keeps not in journal:
+        found.append(("lost", "the torn end, which the next writer keeps"))
     found += _sound(program, form, clean, home, now, place)
     found += _again(program, form, clean, home, place, state_now.temporary)
     return found

@@ -1,7 +1,7 @@
 """32 writers of all kinds and readers beside them, in one book, until there are so many records.
 
 Each acknowledged id has to stand there once; each reader has to see a book without error, and a sum between what was
-acknowledged when it began and what was begun when it ended.
+acknowledged when it began and what was begun when it ended. All the while `.mttq.lock` is deleted.
 """
 
 import json
@@ -134,10 +134,22 @@ class Writer(threading.Thread):
                     self.ledger.entries.append(("households.json", phone))
 
 
-class Reader(threading.Thread):
-    def __init__(self, ledger, base, before, kind):
+class Janitor(threading.Thread):
+    """Deletes `.mttq.lock` again and again, as a cleaning or a syncing program may at any time."""
+
+    def __init__(self, ledger):
         super().__init__()
-        self.ledger, self.base, self.before, self.kind = ledger, base, before, kind
+        self.path, self.done = ledger.home / "book" / ".mttq.lock", threading.Event()
+
+    def run(self):
+        while not self.done.wait(0.02):
+            self.path.unlink(missing_ok=True)
+
+
+class Reader(threading.Thread):
+    def __init__(self, ledger, base, kind):
+        super().__init__()
+        self.ledger, self.base, self.kind = ledger, base, kind
         self.done = threading.Event()
         self.last = 0
 
@@ -199,7 +211,8 @@ def run(program, scratch, records, seed, writers=32):
         ledger = Ledger(program, home, records)
         ledger.tally.title = f"{writers} writers and 3 readers, in {scratch}"
         threads = [Writer(ledger, f"nguoi-{number}", seed) for number in range(writers)]
-        readers = [Reader(ledger, figure(first, "ngay-cong"), before, kind) for kind in ("report", "validate", "log")]
+        readers = [Reader(ledger, figure(first, "ngay-cong"), kind) for kind in ("report", "validate", "log")]
+        readers.append(Janitor(ledger))
         for thread in [*threads, *readers]:
             thread.start()
         for thread in threads:
