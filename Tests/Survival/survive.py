@@ -6,8 +6,8 @@
 Loops: faults (each system call fails or is the last), ext4 (the same on a file system of that kind), power (what is
 not synchronised is lost), streams, kills, meeting (somebody else writes between two calls), writers, corruption,
 inputs. The judge is `survival/verdict.py`: book.md,
-“What the disk promises”, and cli.md, “Streams and files”. `--self-check` runs programs with planted faults, which
-have to be found.
+“What the disk promises”, and cli.md, “Streams and files”. `--self-check` runs programs with planted faults, all of
+which have to be found (what a sound program shows none of, as the loops themselves see).
 """
 
 import argparse
@@ -26,7 +26,8 @@ SHORT = {"faults": 0.02, "ext4": 0.004, "kills": (3, 200), "meeting": 0.1, "writ
 LONG = {"faults": 1, "ext4": 0.4, "kills": (100, 3000), "meeting": 1, "writers": 10_000, "corruption": 5_850}
 # The least that a long run has to count.
 LEAST = {
-    "runs with a failing call": 8_000, "kills": 5_000, "records acknowledged by 32 writers": 10_000, "corruptions": 5_000}
+    "runs with a failing call": 8_000, "kills": 5_000, "records acknowledged by 32 writers": 10_000,
+    "corruptions": 5_000}
 IN_MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else tempfile.gettempdir()
 
 

@@ -1,6 +1,6 @@
 """Bits, lines and blocks of each file go wrong: it is told, or no figure is another one.
 
-What a sending sealed (book.md, “Seal”) has to be told whatever happened to it; elsewhere what stays silent is counted.
+What a sending sealed (book.md, “Seal”) has to be told whatever happened to it; elsewhere what is silent is counted.
 """
 
 import json
@@ -182,7 +182,8 @@ class Loop:
             column = "told by report"
         else:
             column = "silent"
-        if self.base.promised(name, harm) and not told and not _form_alone(self.base.world.files[f"book/{name}"][0], harm):
+        whole = self.base.world.files[f"book/{name}"][0]
+        if self.base.promised(name, harm) and not told and not _form_alone(whole, harm):
             faults.append(("silent though sealed", harm.detail))
         return column, faults
 

@@ -46,8 +46,7 @@ def unformed(home):
     """The book as another program might have written it."""
     plan, journal = home / "book" / "plan.json", home / "book" / "journal.jsonl"
     plan.write_text(json.dumps(json.loads(plan.read_text(encoding="utf-8")), ensure_ascii=False), encoding="utf-8")
-    journal.write_text(
-        "".join(re.sub(r',"check":"[0-9a-f]{8}"}', "}", text) for text in journal.open(encoding="utf-8")), encoding="utf-8")
+    journal.write_text(re.sub(r',"check":"[0-9a-f]{8}"}', "}", journal.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def old_page(home):

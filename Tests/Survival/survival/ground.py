@@ -1,4 +1,4 @@
-"""The book that every loop begins with, made of the sample book: `book`, last year's beside it, and tables to take in."""
+"""The book that every loop begins with, made of the sample book: `book`, last year's beside it, tables to take in."""
 
 import json
 import os
@@ -43,7 +43,8 @@ def make(home):
     plan["units"] = [{"id": "to-1", "name": "Tổ 1", "level": "area"}]
     plan["assessments"] = [
         {"id": "tu-cham", "title": "Bảng tự chấm", "of": "self", "bonus": 5,
-         "criteria": [{"id": "tc-1", "title": "Tuyên truyền", "most": 20}, {"id": "tc-2", "title": "Vận động", "most": 30}]}]
+         "criteria": [
+             {"id": "tc-1", "title": "Tuyên truyền", "most": 20}, {"id": "tc-2", "title": "Vận động", "most": 30}]}]
     plan["reports"].insert(1, {
         "kind": "nine-month", "due": "2026-09-25", "rule": "on", "through": "2026-09-15", "to": "Ban Thường trực"})
     plan["previous"] = "../last"

@@ -56,7 +56,8 @@ class Loop:
                     os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
             run, codes = found(program, home)
             printed = readings(program, home)
-            faults = [("trap", f"{words[0]} ended with {run.code}") for words, run in printed if run.code not in DOCUMENTED]
+            faults = [("trap", f"{words[0]} ended with {run.code}")
+                      for words, run in printed if run.code not in DOCUMENTED]
             told = run.code not in (self.whole["validate"].code,) or bool(codes - self.whole["codes"])
             faults += self._named(title, run, codes, printed)
             columns = []

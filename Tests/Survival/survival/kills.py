@@ -73,7 +73,7 @@ class Alone:
 
 
 def chain(arguments):
-    """One book that goes through so many commands, most of them killed; at the end all that was acknowledged is in it."""
+    """One book goes through so many commands, most of them killed; at the end all that was acknowledged is in it."""
     program, scratch, count, seed = arguments
     tally, random_ = Tally("Kills"), random.Random(f"{seed} chain")
     with tempfile.TemporaryDirectory(dir=scratch, prefix="survive-") as folder:
@@ -86,7 +86,8 @@ def chain(arguments):
             pattern = random_.choice(CHAIN)
             words = [word.replace("{n}", str(number)) for word in pattern]
             started = time.perf_counter()
-            run = killed(program, [*ground.GLOBAL, *words] if words[0] != "fmt" else words, home, random_.uniform(0, 2 * span))
+            line = words if words[0] == "fmt" else [*ground.GLOBAL, *words]
+            run = killed(program, line, home, random_.uniform(0, 2 * span))
             if run.code != 137:
                 span = 0.9 * span + 0.1 * (time.perf_counter() - started)
             printed = [line.decode() for line in run.output.split(b"\n")[:-1]]

@@ -18,16 +18,17 @@ from .tally import Tally
 
 READERS = ["report", "status", "household list", "log", "validate"]
 WRITERS = {
-    "area add": "plan.json", "target set": "plan.json", "indicator edit": "plan.json", "household add": "households.json",
-    "household edit": "households.json", "household forget": "households.json", "record": "journal.jsonl",
-    "void": "journal.jsonl", "household release": "journal.jsonl", "fmt": "journal.jsonl",
+    "area add": "plan.json", "target set": "plan.json", "indicator edit": "plan.json",
+    "household add": "households.json", "household edit": "households.json", "household forget": "households.json",
+    "record": "journal.jsonl", "void": "journal.jsonl", "household release": "journal.jsonl", "fmt": "journal.jsonl",
 }
 # What others do meanwhile, each a list of commands, after any of which the book is in a state that may be printed.
 MEANWHILE = {
     "a record": [["record", "ngay-cong=1000", "--on", "2026-05-01"]],
     "a record, and taken back": [["record", "ngay-cong=1000", "--on", "2026-05-01"], ["undo"]],
     "an area with a figure": [
-        ["area", "add", "Khu Bên", "--id", "khu-ben"], ["record", "cay-xanh=500", "--area", "khu-ben", "--on", "2026-05-01"]],
+        ["area", "add", "Khu Bên", "--id", "khu-ben"],
+        ["record", "cay-xanh=500", "--area", "khu-ben", "--on", "2026-05-01"]],
     "a household helped": [
         ["household", "add", "Hộ Bên", "--id", "ho-ben", "--status", "poor", "--area", "xuan-my"],
         ["household", "assign", "ho-ben", "--org", "phu-nu", "--on", "2026-05-01"]],
@@ -76,7 +77,7 @@ class Loop:
                 for title, commands in MEANWHILE.items():
                     self._read(tally, form, world, home, self._some(calls, random_), title, commands)
             else:
-                self._write(tally, form, world, clean, home, calls, random_)
+                self._write(tally, form, world, home, calls, random_)
         return tally
 
     def _some(self, calls, random_):
@@ -104,10 +105,11 @@ class Loop:
                 found = [("two states", "what is printed the book never was")]
             tally.add(form.name, title, found, f"{title} before {call.number} {call.name} {call.path[-40:]}")
 
-    def _write(self, tally, form, world, clean, home, calls, random_):
+    def _write(self, tally, form, world, home, calls, random_):
         file = WRITERS[form.name]
         path = home / "book" / file
-        changed, sign = edited(file, world.files[f"book/{file}"][0])
+        before = world.files[f"book/{file}"][0]
+        changed, sign = edited(file, before)
         other = home.parent / "edited"
         other.write_bytes(changed)
         # Once it has been looked at for the last time, nothing can tell the change before the new file is in place.
@@ -128,11 +130,11 @@ class Loop:
                 found.append(("written over", f"exit {run.code}, and the change by hand is gone"))
             if run.code not in (0, 75):
                 found.append(("code", f"exit {run.code}: {run.told[:120]}"))
-            elif run.code == 0 and not (whole and call.number > whole[0]) and not self._holds(form, clean, home, path, world.files[f"book/{file}"][0]):
+            elif run.code == 0 and not (whole and call.number > whole[0]) and not self._holds(form, home, path, before):
                 found.append(("false success", "exit 0, and nothing is there"))
             tally.add(form.name, "by hand", found, f"by hand before {call.number} {call.name} {call.path[-40:]}")
 
-    def _holds(self, form, clean, home, path, before):
+    def _holds(self, form, home, path, before):
         """Whether a command that ended well changed its file, or brought a line."""
         if path.name == "journal.jsonl" and form.name != "fmt":
             return len(path.read_bytes().splitlines()) >= len(before.splitlines()) + 2

@@ -127,7 +127,8 @@ KINDS = {
     "previous with an error": broken_last,
     "previous unreadable": unreadable("last/plan.json"),
     "previous is this book": lambda home: plan(home, previous="../book"),
-    "previous of another unit": lambda home: last_year_of(home, unit={"id": "khac", "name": "xã Khác", "level": "commune"}),
+    "previous of another unit": lambda home: last_year_of(
+        home, unit={"id": "khac", "name": "xã Khác", "level": "commune"}),
     "previous of this year": lambda home: last_year_of(home, year=2026),
     "previous a device": lambda home: plan(home, previous="/dev/zero"),
     "a copy of the journal": conflicted("book/journal.jsonl", "journal (conflicted copy).jsonl"),

@@ -34,8 +34,9 @@ def checks(program, folder, scratch, jobs):
         yield "a write or rename is not made, and nobody looks", {"false success"}, lambda: faults.run(
             program, scratch, 1, 1, jobs, some, ("lie",))
         unlocked = plant("unlocked", 'exec "$TRIP" -x flock -- "$MTTQ" "$@"')
-        yield "the lock is not taken", {"lost", "lost or doubled", "doubled"}, lambda: writers.run(unlocked, scratch, 400, 1)
-        stale = plant("stale", 'cp book/plan.json kept; cat book/plan.json >kept-too; mv kept book/plan.json; exec "$MTTQ" "$@"')
+        yield "the lock is not taken", {"lost", "lost or doubled", "doubled"}, lambda: writers.run(
+            unlocked, scratch, 400, 1)
+        stale = plant("stale", 'cp book/plan.json a; cat book/plan.json >b; mv a book/plan.json; exec "$MTTQ" "$@"')
         yield "what was read long ago is written over a change", {"written over"}, lambda: meeting.run(
             stale, scratch, 0.5, 1, jobs, "area add")
         yield "a failed call is a trap", {"trap"}, lambda: faults.run(

@@ -187,7 +187,8 @@ class Disk:
             ("bytes without names", self.kept_folders, written), ("half of the bytes", self.kept_folders, torn)):
             # A name is there where its folders are.
             there = {name for name in folders if _reached(name, folders)}
-            yield title, there, {name: entry for name, entry in files.items() if _reached(os.path.dirname(name), there | {""})}
+            reached = {name: entry for name, entry in files.items() if _reached(os.path.dirname(name), there)}
+            yield title, there, reached
 
 
 def _half(inode):
@@ -244,7 +245,8 @@ class Loop:
                     if last and whole.code == 0:
                         found += [("lost", f"exit 0, and after a power cut the book is {kind}")
                                   for kind in [self._place(clean, folders, files)] if kind != "after"]
-                    tally.add(form.name, title, found, f"after {call.number} {call.name} {(call.second or call.path)[-40:]}")
+                    where = f"after {call.number} {call.name} {(call.second or call.path)[-40:]}"
+                    tally.add(form.name, title, found, where)
         return tally
 
     def _place(self, clean, folders, files):

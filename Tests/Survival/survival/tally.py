@@ -25,7 +25,8 @@ class Tally:
             self.examples.setdefault(key, example)
 
     def count(self, *columns):
-        return sum(counts[column] for counts in self.rows.values() for column in (columns or counts) if column != "FAULTS")
+        return sum(
+            counts[column] for counts in self.rows.values() for column in columns or counts if column != "FAULTS")
 
     @property
     def faults(self):

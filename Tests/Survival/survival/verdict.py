@@ -1,4 +1,4 @@
-"""What the contract says of a command that met a fault: book.md “What the disk promises”, cli.md “Streams and files”."""
+"""What the contract (book.md “What the disk promises”, cli.md “Streams and files”) says of a command that met a fault."""
 
 import json
 import re

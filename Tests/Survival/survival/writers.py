@@ -123,8 +123,8 @@ class Writer(threading.Thread):
     def _household(self):
         name = f"h-{self.ledger.next()}"
         added = self.ledger.run(
-            "household add", ["household", "add", "Phạm Thị Mới", "--id", name, "--status", "poor", "--area", "xuan-my"],
-            self.by)
+            "household add",
+            ["household", "add", "Phạm Thị Mới", "--id", name, "--status", "poor", "--area", "xuan-my"], self.by)
         if added:
             with self.ledger.guard:
                 self.ledger.entries.append(("households.json", name))
@@ -146,6 +146,13 @@ class Janitor(threading.Thread):
             self.path.unlink(missing_ok=True)
 
 
+READING = {
+    "report": [*ground.GLOBAL, "report", "annual", "--format", "json"],
+    "validate": ["validate", "--format", "json", "book"],
+    "log": [*ground.GLOBAL, "log", "--format", "json"],
+}
+
+
 class Reader(threading.Thread):
     def __init__(self, ledger, base, kind):
         super().__init__()
@@ -157,10 +164,7 @@ class Reader(threading.Thread):
         while not self.done.is_set():
             with self.ledger.guard:
                 least = self.ledger.sum_done
-            words = {
-                "report": ["report", "annual", "--format", "json"], "validate": ["validate", "--format", "json", "book"],
-                "log": ["log", "--format", "json"]}[self.kind]
-            run = self.ledger.program.run([*ground.GLOBAL, *words] if self.kind != "validate" else words, self.ledger.home)
+            run = self.ledger.program.run(READING[self.kind], self.ledger.home)
             with self.ledger.guard:
                 most = self.ledger.sum_begun
             found = list(getattr(self, f"_{self.kind}")(run, least, most))
@@ -179,7 +183,10 @@ class Reader(threading.Thread):
         self.last = max(self.last, seen)
 
     def _validate(self, run, least, most):
-        for one in json.loads(run.output)["diagnostics"] if run.output else [{"code": f"exit {run.code}", "severity": "error"}]:
+        if not run.output:
+            yield "false error", f"exit {run.code}: {run.told[:200]}"
+            return
+        for one in json.loads(run.output)["diagnostics"]:
             if one["severity"] == "error" or one["code"] == "journal/duplicate-record":
                 yield "false error", one["code"]
 
@@ -205,8 +212,8 @@ def run(program, scratch, records, seed, writers=32):
         home = Path(folder) / "home"
         home.mkdir()
         ground.make(home)
-        (home / "shared.csv").write_text(
-            "Ngày;Chỉ tiêu;Số lượng\n" + "".join(f"{day}/3/2026;cay-xanh;{value}\n" for day, value in TABLE), encoding="utf-8")
+        rows = "".join(f"{day}/3/2026;cay-xanh;{value}\n" for day, value in TABLE)
+        (home / "shared.csv").write_text(f"Ngày;Chỉ tiêu;Số lượng\n{rows}", encoding="utf-8")
         before, first = findings(program, home), annual(program, home)
         ledger = Ledger(program, home, records)
         ledger.tally.title = f"{writers} writers and 3 readers, in {scratch}"
@@ -220,9 +227,9 @@ def run(program, scratch, records, seed, writers=32):
         for reader in readers:
             reader.done.set()
             reader.join()
-        ledger.tally.add(
-            "the book", "looked at", _final(ledger, home, before, first), f"with {len(ledger.acknowledged)} records acknowledged")
-        ledger.tally.rows["records acknowledged"]["done"] = len(ledger.acknowledged)
+        number = len(ledger.acknowledged)
+        ledger.tally.add("the book", "looked at", _final(ledger, home, before, first), f"with {number} records")
+        ledger.tally.rows["records acknowledged"]["done"] = number
         return ledger.tally
 
 
