@@ -10,7 +10,7 @@ import tempfile
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from . import forms, state
+from . import forms
 from .faults import worlds
 from .program import Run
 from .tally import Tally

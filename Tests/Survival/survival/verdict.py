@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from . import state
-from .forms import ADDS, REFUSED, SAME
+from .forms import ADDS, SAME
 from .ground import GLOBAL
 from .program import DOCUMENTED
 from .state import ULID
