@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 ULID = re.compile(rb"[0-9A-HJKMNP-TV-Z]{26}")
 TIME = re.compile(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 DIGESTS = re.compile(rb',"check":"[0-9a-f]{8}"|,"seal":\{[^}]*\}|,"batch":"[^"]*"')
-# What may lie in a book beside its files (book.md).
-TEMPORARY = re.compile(r"(^|/)\.mttq-(?!undo)[^/]*(/|$)")
+# What may lie in a book beside its files (book.md); beside a new book, and a page, temporary files have other names.
+TEMPORARY = re.compile(r"(^|/)(\.mttq-(?!undo)[^/]*|\.~[^/]*\.mttq)(/|$)")
 COMPANION = re.compile(r"(^|/)(\.mttq\.lock|journal\.jsonl\.torn)$|(^|/)\.mttq-undo(/|$)")
 
 
