@@ -1,0 +1,1 @@
+"""What the loops of `survive.py` are made of."""
