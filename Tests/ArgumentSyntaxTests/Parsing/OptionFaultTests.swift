@@ -14,26 +14,26 @@ internal import Testing
   @Test func `letters that are written together are no option`() {
     #expect(
       faults(["report", "h1", "-x", "-qh", "-oa.csv", "-qzh", "-\u{1B}"]) == #"""
-        mttq report h1 -x -qh -oa.csv -qzh -�
+        mttq report h1 -x -qh -oa.csv -qzh -␛
                        ^^ usage/unknown-option
           không có tùy chọn “-x” = xem các tùy chọn bằng “mttq report --help”
           there is no option “-x” = see the options with “mttq report --help”
-        mttq report h1 -x -qh -oa.csv -qzh -�
+        mttq report h1 -x -qh -oa.csv -qzh -␛
                           ^^^ usage/unknown-option
           không có tùy chọn “-qh” = viết rời: -q -h
           there is no option “-qh” = write them apart: -q -h
-        mttq report h1 -x -qh -oa.csv -qzh -�
+        mttq report h1 -x -qh -oa.csv -qzh -␛
                               ^^^^^^^ usage/unknown-option
           không có tùy chọn “-oa.csv” = viết rời: -o a.csv
           there is no option “-oa.csv” = write them apart: -o a.csv
-        mttq report h1 -x -qh -oa.csv -qzh -�
+        mttq report h1 -x -qh -oa.csv -qzh -␛
                                       ^^^^ usage/unknown-option
           không có tùy chọn “-qzh” = xem các tùy chọn bằng “mttq report --help”
           there is no option “-qzh” = see the options with “mttq report --help”
-        mttq report h1 -x -qh -oa.csv -qzh -�
+        mttq report h1 -x -qh -oa.csv -qzh -␛
                                            ^^ usage/unknown-option
-          không có tùy chọn “-�” = xem các tùy chọn bằng “mttq report --help”
-          there is no option “-�” = see the options with “mttq report --help”
+          không có tùy chọn “-␛” = xem các tùy chọn bằng “mttq report --help”
+          there is no option “-␛” = see the options with “mttq report --help”
         """#)
   }
 

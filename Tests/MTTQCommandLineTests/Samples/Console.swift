@@ -46,7 +46,15 @@ final class Console: Sendable {
       }, today: { [today] in today },
       randomBytes: { Array(repeating: 7, count: $0) },
       write: { [self] stream, bytes in
-        printed.withLock { $0.append((stream, String(decoding: bytes, as: UTF8.self))) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        printed.withLock { printed in
+          // A line may be written in pieces.
+          if let last = printed.indices.last, printed[last].stream == stream {
+            printed[last].text += text
+          } else {
+            printed.append((stream, text))
+          }
+        }
         return .written
       }, readInput: { [input] in input })
   }

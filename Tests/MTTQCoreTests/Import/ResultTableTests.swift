@@ -141,7 +141,7 @@ import Testing
         "2:31 dòng 2, cột “Khu dân cư”: không có khu dân cư “tu-l”",
         "2:36 dòng 2, cột “Nhiệm vụ”: không có nhiệm vụ “khong”",
         "2:42 dòng 2, cột “Mã hộ”: không có hộ “h-99”",
-        "2:47 dòng 2, cột “Ghi chú”: ô chứa ký tự điều khiển hoặc ký tự đảo chiều chữ",
+        "2:47 dòng 2, cột “Ghi chú”: văn bản chứa ký tự điều khiển, ký tự ẩn hoặc ký tự đảo chiều chữ",
         "4:1 dòng 4, cột “Chỉ tiêu”: ô trống",
         "4:1 dòng 4, cột “Số lượng”: ô trống",
         "5:22 dòng 5, cột “Số lượng”: số “-3” nhỏ hơn 0",

@@ -48,8 +48,9 @@ internal import Testing
     #expect(
       WorkflowCommands.text(
         CheckOutcome(Array(findings[1...2]), files: []), in: .vietnamese) == """
-          ::warning file=a%3Ab %2C%25,line=9,endLine=9,col=2,endColumn=2,title=x/warning::sai\u{1}
-          ::notice file=b,line=2,endLine=2,col=2,endColumn=2,title=x/note::sai\u{1}
+          ::warning file=a%3Ab %2C%25,line=9,endLine=9,col=2,endColumn=2,title=x/warning::a:b ,%25:9:2: sai␁
+          ::notice file=b,line=2,endLine=2,col=2,endColumn=2,title=x/note::b:2:2: sai␁
+          0 tệp: 0 lỗi, 1 cảnh báo, 1 lưu ý
 
           """)
   }
@@ -109,18 +110,18 @@ internal import Testing
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="mttq validate" tests="6" failures="2" errors="0" time="0">
           <testsuite name="a:b ,%" file="a:b ,%" tests="1" failures="1" errors="0" skipped="0" time="0">
-            <testcase name="9:2 x/warning: wrong\u{FFFD}" classname="a:b ,%" time="0">
-              <failure type="x/warning" message="wrong\u{FFFD}">warning[x/warning]: wrong␁
+            <testcase name="9:2 x/warning: wrong␁" classname="a:b ,%" time="0">
+              <failure type="x/warning" message="wrong␁">warning[x/warning]: wrong␁
           --&gt; a:b ,%:9:2</failure>
             </testcase>
           </testsuite>
           <testsuite name="b" file="b" tests="2" failures="1" errors="0" skipped="0" time="0">
-            <testcase name="2:2 x/note: wrong\u{FFFD}" classname="b" time="0">
+            <testcase name="2:2 x/note: wrong␁" classname="b" time="0">
               <system-out>note[x/note]: wrong␁
           --&gt; b:2:2</system-out>
             </testcase>
-            <testcase name="3:2 x/error: wrong\u{FFFD}" classname="b" time="0">
-              <failure type="x/error" message="wrong\u{FFFD}">error[x/error]: wrong␁
+            <testcase name="3:2 x/error: wrong␁" classname="b" time="0">
+              <failure type="x/error" message="wrong␁">error[x/error]: wrong␁
           --&gt; b:3:2</failure>
             </testcase>
           </testsuite>
@@ -136,7 +137,7 @@ internal import Testing
               <property name="warnings" value="2"/>
               <property name="notes" value="2"/>
             </properties>
-            <testcase name="x/note: wrong\u{FFFD}" classname="mttq" time="0">
+            <testcase name="x/note: wrong␁" classname="mttq" time="0">
               <system-out>note[x/note]: wrong␁</system-out>
             </testcase>
             <system-out>not shown: 1 error, 1 warning, 0 notes; leave out --max-errors to see all</system-out>

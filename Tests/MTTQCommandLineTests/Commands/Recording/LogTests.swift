@@ -33,7 +33,7 @@ import Testing
     let book = try ConsoleBook(today: "2026-05-15")
     let all = book.run(["log"])
     let area = book.run(["log", "--area", "xuan-my"])
-    #expect(!area.isEmpty && area == all.filter { $0.contains("xuan-my]") })
+    #expect(!area.isEmpty && area == all.filter { $0.contains(/[\[ ]xuan-my\b(?!\))/) })
     let writer = book.run(["log", "--writer", "bct-xuan-my"])
     #expect(!writer.isEmpty && writer == all.filter { $0.hasSuffix("(bct-xuan-my)") })
     let indicator = book.run(["log", "--indicator", "cay-xanh"])
