@@ -12,6 +12,7 @@ Topic = namedtuple("Topic", "folder types why")
 TOPICS = [
     Topic("Faults", {"DiagnosticCode", "Diagnostic"}, "named for the fault: its code, explanation and words"),
     Topic("PlanRules", {"PlanRule", "Diagnostic"}, "named for the fault that the rule finds in a plan or a register"),
+    Topic("Seals", {"DiagnosticCode", "Diagnostic"}, "named for the fault of what was sent"),
     Topic("BookRules", {"BookRule", "Diagnostic"}, "named for the fault that the rule finds in a whole book"),
 ]
 # What a file declares at its top level, and what it extends.

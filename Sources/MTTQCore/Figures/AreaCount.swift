@@ -52,7 +52,8 @@ struct AreaCount {
     func isInCount(_ area: Int) -> Bool {
       moved.contains(area) ? stands(area, on: day, waiting: waiting) : holds(area, day)
     }
-    let usual = firsts.partitioned { $0 <= day.dayNumber } - lasts.partitioned { $0 < day.dayNumber }
+    let usual =
+      firsts.partitioned { $0 <= day.dayNumber } - lasts.partitioned { $0 < day.dayNumber }
     let of = moved.reduce(usual) { count, area in
       count + (isInCount(area) ? 1 : 0) - (holds(area, day) ? 1 : 0)
     }

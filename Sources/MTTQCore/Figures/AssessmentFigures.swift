@@ -14,7 +14,8 @@ struct AssessmentFigures {
     return plan.assessments.map { assessment in
       let bySubject = Dictionary(grouping: byTable[assessment.id] ?? [], by: \.subject)
       let places = Dictionary(
-        assessment.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        assessment.criteria.enumerated().map { ($1.id, $0) },
+        uniquingKeysWith: { first, _ in first })
       return AssessmentTable(
         assessment: assessment,
         rows: subjects(of: assessment).map { subject in

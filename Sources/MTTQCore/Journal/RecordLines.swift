@@ -2,15 +2,6 @@ package import MTTQText
 
 /// The lines of a journal one by one.
 package enum RecordLines {
-  /// Hands over the tree of each line that is a JSON object.
-  package static func each(
-    _ lines: Span<UInt8>, from firstLine: Int, _ body: (JSONNode) -> Void
-  ) {
-    lines.eachLine(from: firstLine) { line, _ in
-      if let tree = tree(lines.extracting(line)) { body(tree) }
-    }
-  }
-
   /// The lines that were written before a moment, each with its newline.
   package static func written(
     before moment: Instant, in lines: Span<UInt8>, from firstLine: Int

@@ -26,9 +26,6 @@ package struct RecordSurvey: Sendable {
   /// What receives a run of whole lines and the number of its first line.
   package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int) -> Void
 
-  /// A journal without lines.
-  package init() {}
-
   /// Looks through a journal; `pass` hands the whole of it to a reader, a second and a third time
   /// where ids may stand on several lines.
   package init<Failure: Error>(pass: (Reader) throws(Failure) -> Void) throws(Failure) {

@@ -49,9 +49,6 @@ package struct BookFolder: Hashable, Sendable {
     return true
   }
 
-  /// Opens the journal, or gives nil where there is none.
-  package func journal() throws(StoreFailure) -> JournalFile? { try JournalFile.ofBook(journalPath) }
-
   /// Makes the folder of the reports where it is missing.
   ///
   /// - Returns: whether it was made now.

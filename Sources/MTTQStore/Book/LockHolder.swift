@@ -55,8 +55,8 @@ extension StoreFailure {
       Wording(
         vi: "ổ đĩa của “\(path)” không khóa được thư mục (\(error.meaning.vietnamese)), "
           + "nên không ghi sổ an toàn được",
-        en: "the disk of “\(path)” gives no locks (\(error.meaning.english)), so the book cannot be "
-          + "written safely"),
+        en: "the disk of “\(path)” gives no locks (\(error.meaning.english)), so the book cannot "
+          + "be written safely"),
       hint: Wording(
         vi: "chép sổ sang ổ đĩa của máy này rồi ghi ở đó",
         en: "copy the book to a disk of this machine and write there"),

@@ -56,12 +56,6 @@ package struct JournalReader: ~Copyable {
     return nil
   }
 
-  /// Goes back to the first line, to read the same bytes once more.
-  package mutating func rewind() {
-    offset = 0
-    line = 1
-  }
-
   private mutating func chunk(_ end: Int) -> JournalChunk {
     let chunk = JournalChunk(buffer, count: end, firstLine: line, offset: offset)
     offset += end

@@ -153,7 +153,8 @@ import Testing
     #expect(told.map(\.former) == [first.records[1]])
     #expect(told.map(\.row.on.description) == ["2026-05-16"])
     // What somebody typed may be another gift of the same day.
-    let typed = #"{"id":"typed-by-hand","at":"2026-05-16T00:00:00Z","kind":"result","#
+    let typed =
+      #"{"id":"typed-by-hand","at":"2026-05-16T00:00:00Z","kind":"result","#
       + #""on":"2026-05-16","values":{"ngay-cong":4}}"# + "\n"
     #expect(try merged(mended, beside: typed).amendments == [])
   }

@@ -60,8 +60,9 @@ import Testing
     let early = line("2026-03-02T01:00:00Z", "a")
     let late = line("2026-03-02T03:00:00Z", "b")
     // Between the two moments another count was taken.
-    let other = #"{"id":"record-02","at":"2026-03-02T02:00:00Z","kind":"result","on":"2026-03-01","#
-      + #""values":{"tong-so-ho":20}}"#
+    let other =
+      #"{"id":"record-02","at":"2026-03-02T02:00:00Z","kind":"result","#
+      + #""on":"2026-03-01","values":{"tong-so-ho":20}}"#
     var text = BookText(fixture: "valid/tan-hoa-2026")
     let lines = isFirst ? [early, other, late] : [late, other, early]
     text.journal = Array((lines.joined(separator: "\n") + "\n").utf8)

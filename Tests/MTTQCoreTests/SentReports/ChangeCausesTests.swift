@@ -101,11 +101,7 @@ import Testing
 extension BookText {
   /// The records of the journal.
   fileprivate var records: [Record] {
-    var records: [Record] = []
-    RecordLines.each(journal.span, from: 1) { tree in
-      if let record = Record(tree: tree) { records.append(record) }
-    }
-    return records
+    RecordLines.read(journal.span, from: 1) { _, _ in true }.compactMap(\.record)
   }
 }
 

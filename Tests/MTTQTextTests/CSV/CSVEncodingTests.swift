@@ -62,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     "Nguyễn Văn An", "Noël Đức", "Müller, Köln, Zürich", "Rơ Lan H'Bên", "3m×4m; 1½ ngày; khu A¹",
-    "Hoà, oá, khoẻ, août", "10 µg; 5 m²; Sony®", "«Vì người nghèo»", "NguyỄn ThÚy HoÀng", "Y Brăm Êban",
+    "Hoà, oá, khoẻ, août", "10 µg; 5 m²; Sony®", "«Vì người nghèo»", "NguyỄn ThÚy HoÀng",
+    "Y Brăm Êban",
     "Tr\u{E1}\u{BA}§n", "in\u{AD}form",
   ])
   func `no sound cell is taken for an old encoding`(cell: String) throws {

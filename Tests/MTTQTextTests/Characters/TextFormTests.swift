@@ -2,10 +2,13 @@ import MTTQText
 import Testing
 
 @Suite struct `What no text may hold` {
-  @Test(arguments: [
-    "\u{0}", "\u{1B}", "\r", "\u{7F}", "\u{85}", "\u{9B}", "\u{61C}", "\u{200B}", "\u{200E}", "\u{200F}",
-    "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{E0001}", "\u{E007F}",
-  ] as [Unicode.Scalar])
+  @Test(
+    arguments: [
+      "\u{0}", "\u{1B}", "\r", "\u{7F}", "\u{85}", "\u{9B}", "\u{61C}", "\u{200B}", "\u{200E}",
+      "\u{200F}",
+      "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{E0001}",
+      "\u{E007F}",
+    ] as [Unicode.Scalar])
   func `is found where it stands`(scalar: Unicode.Scalar) throws {
     let text = "Đoàn kết\(Character(scalar))!"
     let fault = try #require(TextForm.fault(in: text))

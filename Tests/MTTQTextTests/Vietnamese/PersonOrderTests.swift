@@ -18,7 +18,9 @@ internal import Testing
   }
 
   @Test func `sees case behind all letters and tones`() {
-    let list = ["LÊ VĂN AN", "Nguyễn Văn An", "NGUYỄN VĂN AN", "trần văn an", "Trần Văn An", "LÊ VĂN ÁN"]
+    let list = [
+      "LÊ VĂN AN", "Nguyễn Văn An", "NGUYỄN VĂN AN", "trần văn an", "Trần Văn An", "LÊ VĂN ÁN",
+    ]
     #expect(list.reversed().sorted { PersonOrder($0) < PersonOrder($1) } == list)
   }
 

@@ -36,11 +36,12 @@ import Testing
     #expect(book.run(["undo"]).contains { $0.hasPrefix("! đã hủy: \(kept)") })
   }
 
-  @Test func `what was written last stands last in the journal, whatever its time says`() throws {
+  @Test func `what was written last stands last, whatever its time says`() throws {
     let book = try book()
     _ = record(book, "cay-xanh=1")
-    let late = #"{"id":"dong-ho-sai","at":"2026-01-02T00:00:00Z","by":"can-bo","kind":"result","#
-      + #""on":"2026-05-14","values":{"cay-xanh":7}}"#
+    let late =
+      #"{"id":"dong-ho-sai","at":"2026-01-02T00:00:00Z","by":"can-bo","#
+      + #""kind":"result","on":"2026-05-14","values":{"cay-xanh":7}}"#
     try book.write(try book.text("journal.jsonl") + late + "\n", "journal.jsonl")
     #expect(book.run(["undo"]).contains { $0.hasPrefix("! đã hủy: dong-ho-sai") })
   }
