@@ -10,11 +10,8 @@ package enum Tool {
   /// A process without even that was started wrongly, or cannot see its words: to take it for one
   /// that was given nothing would be to answer a check of a broken book with help and success.
   package static func run(_ words: [[UInt8]], in world: World) -> ExitCode {
-    guard !words.isEmpty else {
-      let session = Session(world: world, options: GlobalOptions()) { syntax.description }
-      session.warn(Wording.noWords(session.language) + "\n")
-      return .software
-    }
+    if words.isEmpty { return tell(.noWords, in: world) }
+    guard world.hasStack else { return tell(.noStack, in: world) }
     let texts = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     let line = CommandLineText(tool: "mttq", words: texts).words
     let foreign = zip(words.dropFirst(), line).filter { !$0.0.elementsEqual($0.1.text.utf8) }
@@ -47,6 +44,13 @@ package enum Tool {
     }
   }
 
+  /// Says what the process lacks that nothing can be done without.
+  private static func tell(_ lack: Wording, in world: World) -> ExitCode {
+    let session = Session(world: world, options: GlobalOptions()) { syntax.description }
+    session.warn(lack(session.language) + "\n")
+    return .software
+  }
+
   private static func tell(_ interruption: Interruption, in session: Session) -> ExitCode {
     switch interruption {
     case .closedPipe: return .done
@@ -70,6 +74,11 @@ extension Wording {
   fileprivate static let noWords = Wording(
     vi: "mttq không đọc được câu lệnh của mình nên không làm gì",
     en: "mttq cannot see its own command line, and does nothing")
+
+  fileprivate static let noStack = Wording(
+    vi: "ngăn xếp (stack) của tiến trình quá nhỏ nên mttq không làm gì; nâng bằng: ulimit -s 1024",
+    en: "the stack of the process is too small, and mttq does nothing; raise it with: ulimit -s 1024"
+  )
 }
 
 extension Diagnostic {

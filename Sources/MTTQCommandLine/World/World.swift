@@ -21,6 +21,8 @@ package struct World: Sendable {
   package var loginName: @Sendable () -> String?
   /// Whether the time zone is one that is known.
   package var knowsZone: Bool
+  /// Whether the process has room enough for its calls.
+  package var hasStack: Bool
   /// So many random bytes.
   package var randomBytes: @Sendable (Int) -> [UInt8]
   /// Writes to a stream; tells where nobody reads any more.
@@ -42,6 +44,7 @@ package struct World: Sendable {
     today: @escaping @Sendable () -> CalendarDate?,
     localDay: @escaping @Sendable (Instant) -> CalendarDate? = { LocalZone.fixed(0).day(of: $0) },
     loginName: @escaping @Sendable () -> String? = { nil }, knowsZone: Bool = true,
+    hasStack: Bool = true,
     randomBytes: @escaping @Sendable (Int) -> [UInt8],
     write:
       @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
@@ -57,6 +60,7 @@ package struct World: Sendable {
     self.localDay = localDay
     self.loginName = loginName
     self.knowsZone = knowsZone
+    self.hasStack = hasStack
     self.randomBytes = randomBytes
     self.write = write
     self.isTerminal = isTerminal
@@ -81,7 +85,7 @@ package struct World: Sendable {
       environment: environment, now: { SystemClock.now },
       today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
       loginName: { LoginName.ofProcess() }, knowsZone: zone != nil,
-      randomBytes: { RandomBytes.make($0) },
+      hasStack: ProcessHabits.hasStack, randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
       inputIsTerminal: StandardInput.isTerminal,

@@ -36,9 +36,11 @@ struct ZIPArchive {
     entries += text.utf8
 
     directory.append(number: 0x0201_4B50 as UInt32)  // PK 1 2
-    directory.append(number: 10 as UInt16)  // made by version 1.0
+    directory.append(number: 0x030A as UInt16)  // made by version 1.0 on Unix
     directory += facts
-    directory += Array(repeating: 0, count: 10)  // no comment, first disk, no attributes
+    directory += Array(repeating: 0, count: 6)  // no comment, first disk, binary
+    // Some readers refuse a file without the mode of a plain one.
+    directory.append(number: 0o100_644 << 16 as UInt32)
     directory.append(number: UInt32(truncatingIfNeeded: offset))
     directory += path.utf8
     count += 1

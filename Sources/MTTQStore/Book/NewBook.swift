@@ -56,16 +56,15 @@ package struct NewBook: Hashable, Sendable {
   }
 
   private func build(_ path: String) throws(StoreFailure) {
-    let staging = TemporaryFile.hiddenPath(in: Folder.holding(path))
-    try Folder.make(staging, shown: path)
+    let staging = try StagingFolder(for: path)
     do throws(StoreFailure) {
-      try fill(staging)
+      try fill(staging.path)
       // unsafe: C takes the names as pointers, which live only during the call. A folder that has
       // come to stand there meanwhile is only taken over while it is empty.
-      guard unsafe rename(staging, path) == 0 else { throw StoreFailure(.creating, path, .last) }
+      guard unsafe rename(staging.path, path) == 0 else { throw StoreFailure(.creating, path, .last) }
     } catch {
-      Cleaning.remove(files: files.map { Folder.path(staging, $0.name) })
-      Cleaning.remove(folders: [staging])
+      Cleaning.remove(files: files.map { Folder.path(staging.path, $0.name) })
+      Cleaning.remove(folders: [staging.path])
       throw error.of(path)
     }
   }

@@ -18,6 +18,14 @@ package enum ProcessHabits {
     }
   }
 
+  /// Whether the stack may grow to 256 KiB; 100 were enough for every command that was tried.
+  package static var hasStack: Bool {
+    var limit = rlimit()
+    // unsafe: C fills the value through a pointer that lives only during the call.
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 else { return true }
+    return limit.rlim_cur >= 256 << 10
+  }
+
   /// Ends the process.
   package static func end(_ code: Int32) -> Never {
     exit(code)

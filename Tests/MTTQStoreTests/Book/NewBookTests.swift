@@ -1,3 +1,4 @@
+internal import Glibc
 internal import MTTQStore
 internal import MTTQText
 internal import Testing
@@ -68,6 +69,25 @@ internal import Testing
     #expect(refused.category == .cannotCreate)
     #expect(try folder.names() == ["there"])
     #expect(try folder.names("there") == [])
+  }
+
+  @Test func `takes away what a killed maker left beside it, and not what another is making`()
+    throws
+  {
+    let folder = try Sandbox()
+    for name in [".mttq-new-1", ".mttq-new-2", ".mttq-new-3"] {
+      try folder.makeFolder(name)
+      try folder.write("a register", name + "/households.json")
+    }
+    try folder.makeFolder(".mttq-new-3/kept")
+    // unsafe: C takes the name as a pointer, which lives only during the call.
+    let busy = unsafe open(folder(".mttq-new-2"), O_RDONLY | O_DIRECTORY)
+    defer { close(busy) }
+    #expect(flock(busy, LOCK_EX | LOCK_NB) == 0)
+    _ = try Self.files.make(at: folder("book"))
+    #expect(try folder.names() == [".mttq-new-2", ".mttq-new-3", "book"])
+    #expect(try folder.names(".mttq-new-2") == ["households.json"])
+    #expect(try folder.names(".mttq-new-3") == ["kept"])
   }
 
   @Test func `is refused below a file`() throws {

@@ -12,6 +12,12 @@ import Testing
     #expect(printed == "! mttq không đọc được câu lệnh của mình nên không làm gì\n")
   }
 
+  @Test func `without room for its calls is told, and nothing is done`() {
+    let (code, printed) = run([Array("mttq".utf8), Array("version".utf8)], hasStack: false)
+    #expect(code == .software)
+    #expect(printed.hasPrefix("! ngăn xếp (stack) của tiến trình quá nhỏ nên mttq không làm gì"))
+  }
+
   @Test func `with the name alone is help`() {
     let (code, printed) = run([Array("mttq".utf8)])
     #expect(code == .done)
@@ -24,11 +30,11 @@ import Testing
     #expect(printed.hasPrefix("! error[usage/encoding]: “x\u{FFFD}=” không phải UTF-8\n"))
   }
 
-  private func run(_ words: [[UInt8]]) -> (ExitCode, String) {
+  private func run(_ words: [[UInt8]], hasStack: Bool = true) -> (ExitCode, String) {
     let printed = Mutex("")
     let world = World(
       environment: [:], now: { SystemClock.Moment(seconds: 0, millisecond: 0) }, today: { nil },
-      randomBytes: { Array(repeating: 7, count: $0) },
+      hasStack: hasStack, randomBytes: { Array(repeating: 7, count: $0) },
       write: { stream, bytes in
         let text = String(decoding: bytes, as: UTF8.self)
         printed.withLock { $0 += (stream == .error ? "! " : "") + text }

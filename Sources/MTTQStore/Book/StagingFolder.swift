@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// The hidden folder in which a new book is made before it takes its place.
+///
+/// It may hold a register, which must not lie about where its maker is killed. So it is locked while
+/// it is being filled, and whoever makes a book beside it takes away those that nobody has locked.
+struct StagingFolder: ~Copyable {
+  let path: String
+  private let lock: Descriptor
+
+  private static let prefix = ".mttq-new-"
+
+  /// Makes the folder beside the place of a book, once those of killed makers are cleared away.
+  ///
+  /// - Throws: `cannotCreate`, `notPermitted`, `inputOutput`, as of the book.
+  init(for book: String) throws(StoreFailure) {
+    let above = Folder.holding(book)
+    StagingFolder.clearAway(in: above)
+    while true {
+      let random = String(UInt64.random(in: 0 ... .max), radix: 36)
+      let path = Folder.path(above, StagingFolder.prefix + random)
+      try Folder.make(path, shown: book)
+      let lock = try Descriptor(path, O_RDONLY | O_DIRECTORY, .creating, shown: book)
+      // A disk without locks has none to ask for either: nobody takes the folder away there.
+      _ = flock(lock.number, LOCK_EX | LOCK_NB)
+      // Between its making and its lock another could take it for one that was left behind.
+      let named = try FileFacts(ofPath: path, .creating)
+      if try lock.facts().identity == named?.identity {
+        self.path = path
+        self.lock = lock
+        return
+      }
+    }
+  }
+
+  /// Takes away what killed makers left; what cannot be listed or removed stops nobody's new book.
+  private static func clearAway(in folder: String) {
+    for entry in (try? Folder.entries(folder)) ?? []
+    where entry.shape == .folder && entry.name.hasPrefix(prefix) {
+      let path = Folder.path(folder, entry.name)
+      guard let lock = try? Descriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .locking),
+        flock(lock.number, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      for file in (try? Folder.entries(path)) ?? [] {
+        // unsafe: C takes the name as a pointer, which lives only during the call.
+        _ = unsafe unlink(Folder.path(path, file.name))
+      }
+      try? Folder.remove(path)
+    }
+  }
+}
