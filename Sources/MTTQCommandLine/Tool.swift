@@ -76,9 +76,8 @@ extension Wording {
     en: "mttq cannot see its own command line, and does nothing")
 
   fileprivate static let noStack = Wording(
-    vi: "ngăn xếp (stack) của tiến trình quá nhỏ nên mttq không làm gì; nâng bằng: ulimit -s 1024",
-    en: "the stack of the process is too small, and mttq does nothing; raise it with: ulimit -s 1024"
-  )
+    vi: "ngăn xếp (stack) của tiến trình quá nhỏ nên mttq không làm gì: nâng bằng ulimit -s 1024",
+    en: "the stack of the process is too small for mttq, which does nothing: see ulimit -s 1024")
 }
 
 extension Diagnostic {

@@ -17,6 +17,7 @@ import index_store as store
 EXCEPTIONS = {
     "Tool.faults(in:)": "the fuzzer reads command lines without running them",
     "BookLock.folder": "the lock is held as long as the descriptor is open",
+    "StagingFolder.lock": "the lock is held as long as the descriptor is open",
     "beforeMain": "the C library calls what stands in its section",
     "StaticString.asCText": "what the C library calls names it",
 }

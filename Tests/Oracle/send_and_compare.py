@@ -32,9 +32,9 @@ import random_books
 from reading import csv_tables
 from oracle import seals
 from sending import changes, prints
-from sending.life import LOCK, WRITER, Life, canonical, files, written
+from sending.life import WRITER, Life, canonical, files, written
 
-BAD_DATA, USAGE, CANNOT_CREATE, INPUT_OUTPUT, LOCKED = 65, 64, 73, 74, 75
+BAD_DATA, USAGE, CANNOT_CREATE, INPUT_OUTPUT, LOCKED, NOT_PERMITTED = 65, 64, 73, 74, 75, 77
 ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
 
 
@@ -298,17 +298,20 @@ class Check(Life):
         shutil.rmtree(self.snapshot.parent)
         self.run("diff", self.id, exits=66)
         self.snapshot.parent.write_text("in the way")
-        self.run(*command, exits=CANNOT_CREATE)
+        self.run(*command, exits=NOT_PERMITTED)
         self.snapshot.parent.unlink()
 
     def locked(self):
         """Another writer has the book: 75 within a little more than ten seconds."""
-        with open(self.folder / LOCK, "a") as lock:
+        lock = os.open(self.folder, os.O_RDONLY)
+        try:
             fcntl.flock(lock, fcntl.LOCK_EX)
             begun = time.monotonic()
             self.run("send", self.id, "--again", exits=LOCKED)
             if not 9 < time.monotonic() - begun < 20:
                 self.fault(f"the lock was waited for {time.monotonic() - begun:.1f} s")
+        finally:
+            os.close(lock)
 
     # ------------------------------------------------------------ all of it
 

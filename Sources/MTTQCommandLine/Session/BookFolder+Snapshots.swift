@@ -5,7 +5,6 @@ internal import MTTQText
 extension BookFolder {
   /// The snapshots in `reports/`, with the digests of those that a seal may be of.
   func keptSnapshots(sealedIn sendings: Sendings) throws(StoreFailure) -> [KeptSnapshot] {
-    guard try FileFacts(ofPath: reportsPath)?.kind == .folder else { return [] }
     var snapshots: [KeptSnapshot] = []
     for file in try keptReports() {
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path

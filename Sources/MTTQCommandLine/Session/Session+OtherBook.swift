@@ -27,13 +27,12 @@ extension Session {
     if let here { tell(.passedOver(here.path, for: folder.path)) }
   }
 
-  /// Says of a book that is named that today is outside its year, and after the last day of what it
-  /// has to report: a variable or a script may still hold the name of a former year's.
+  /// Says of a book that MTTQ_BOOK names that today is outside its year, and after the last day of
+  /// what it has to report: the variable may still hold the name of a former year's.
   private func tellOtherYear(
     of plan: Plan, _ calendar: ReportCalendar, in folder: BookFolder
   ) {
-    guard options.book != nil || isNamedByVariable, let today = options.asOf ?? world.today()
-    else { return }
+    guard isNamedByVariable, let today = options.asOf ?? world.today() else { return }
     let days = calendar.reports.flatMap { [$0.through, $0.lastDay ?? $0.through] }
     let newYear = CalendarDate(year: plan.year, month: 12, day: 31)
     guard let last = (days + [newYear].compactMap(\.self)).max(),

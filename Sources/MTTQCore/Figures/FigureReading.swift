@@ -177,13 +177,14 @@ extension FigureReading {
   private func ratioFigure(
     _ place: Int, _ scope: Scope, _ window: Window, _ year: Window
   ) -> Figure {
-    guard let computed = computedRatio(place, scope, year) else {
+    if computedRatio(place, scope, year) == nil {
       // In an area or an organisation a ratio recorded in both parts stays without a figure.
       let isRecorded = scope != .unit && hasBothParts(place, scope, year)
-      guard !isRecorded, let stated = stated(place, scope, year) else { return Figure() }
-      return Figure(value: stated.value, statedOn: stated.mark.on)
+      if !isRecorded, let stated = stated(place, scope, year) {
+        return Figure(value: stated.value, statedOn: stated.mark.on)
+      }
     }
-    return window == year ? computed : computedRatio(place, scope, window, year: year) ?? Figure()
+    return computedRatio(place, scope, window, year: year) ?? Figure()
   }
 
   /// Whether each of the two of a ratio has a record that enters its cumulative figure.

@@ -58,9 +58,11 @@ extension Grounds {
         && (places.duty(of: report).map(canJudge) ?? true)
   }
 
-  /// Whether the figures of stocks can be judged, which are added up over the areas.
+  /// Whether the figures of stocks can be judged, which are added up over the areas, and of which
+  /// an organisation's count replaces another's.
   var canJudgeStocks: Bool {
     guard let plan else { return true }
+    guard isSound("organisations") else { return false }
     guard let areas = plan["areas"] else {
       return MistypedKeys(of: plan, among: Shape.plan).found(for: "areas") == nil
     }

@@ -12,7 +12,7 @@ package enum JSONSchema: String, Sendable, CaseIterable {
 
   /// The schema in written form, its descriptions in one language.
   package func text(in language: Language) -> String {
-    JSONText.indented(node(in: language))
+    JSONText.printed(node(in: language))
   }
 
   /// The schema as a tree.

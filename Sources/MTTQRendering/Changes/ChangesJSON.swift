@@ -6,7 +6,7 @@ package enum ChangesJSON {
   /// The changes in canonical written form; `records` are those behind them, as they stand in the
   /// journal.
   package static func text(_ changes: ReportChanges, records: [JSONNode]) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-diff/1"), "report": .string(changes.report),
         "asOf": .string(changes.asOf.description), "sent": changes.sent.node,

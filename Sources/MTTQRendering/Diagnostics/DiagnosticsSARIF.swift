@@ -12,7 +12,7 @@ package enum DiagnosticsSARIF {
   package static func text(
     _ outcome: CheckOutcome, version: String, explanations: [Explanation], in language: Language
   ) -> String {
-    JSONText.indented(
+    JSONText.printed(
       node(outcome, version: version, explanations: explanations, in: language))
   }
 

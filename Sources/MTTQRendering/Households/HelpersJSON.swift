@@ -18,7 +18,7 @@ package enum HelpersJSON {
         "households": .array((helped[helper.id] ?? []).map { .string($0) }),
       ])
     }
-    return JSONText.indented(
+    return JSONText.printed(
       .object([
         "format": .string("mttq-helpers/1"), "asOf": .string(day.description),
         "helpers": .array(helpers),

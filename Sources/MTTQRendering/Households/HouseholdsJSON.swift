@@ -12,7 +12,7 @@ package enum HouseholdsJSON {
     withNames: Bool
   ) -> String {
     let helpers = HelperDirectory(plan: plan, register: register)
-    return JSONText.indented(
+    return JSONText.printed(
       .object([
         "format": .string("mttq-households/1"), "asOf": .string(day.description),
         "households": .array(households.map { $0.node(helpers, withNames: withNames) }),

@@ -12,7 +12,7 @@ enum RegisterWords {
     if let truth = value.truth { return (truth ? Wording.yes : .no)(language) }
     if let number = value.quantity { return number.words(language) }
     if let day = value.date { return day.words(language) }
-    let text = value.text ?? JSONText.compact(value)
+    let text = value.text ?? JSONText.printedLine(value)
     return key == .status ? HouseholdStatus(rawValue: text)?.listWords(language) ?? text : text
   }
 }

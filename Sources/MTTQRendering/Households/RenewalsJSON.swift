@@ -6,7 +6,7 @@ package enum RenewalsJSON {
   /// The assignments in canonical written form: as they would begin anew on a day, and those that
   /// cannot with the reason `household`, `helper` or `assigned`.
   package static func text(_ renewals: [AssignmentRenewal], on day: CalendarDate) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-renewal/1"), "on": .string(day.description),
         "assignments": .array(

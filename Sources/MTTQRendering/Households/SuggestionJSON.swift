@@ -19,7 +19,7 @@ package enum SuggestionJSON {
           .object(
             households.compactMap { id in heads[id].map { JSONMember(id, .string($0)) } })))
     }
-    return JSONText.indented(
+    return JSONText.printed(
       JSONNode(.object((tree(of: suggestion).members ?? []) + [names].compactMap { $0 })))
   }
 

@@ -5,7 +5,7 @@ package import MTTQText
 package enum DeadlinesJSON {
   /// The list in canonical written form.
   package static func text(_ list: DeadlineList) -> String {
-    JSONText.indented(node(list))
+    JSONText.printed(node(list))
   }
 
   /// The list as a tree.

@@ -4,7 +4,7 @@ package import MTTQText
 package enum DiagnosticsJSON {
   /// The findings in canonical written form.
   package static func text(_ outcome: CheckOutcome, in language: Language) -> String {
-    JSONText.indented(node(outcome, in: language))
+    JSONText.printed(node(outcome, in: language))
   }
 
   /// The findings as a tree; the counts are of all that was found, shown or not.

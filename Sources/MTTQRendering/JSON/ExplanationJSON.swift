@@ -4,7 +4,7 @@ package import MTTQText
 package enum ExplanationJSON {
   /// The explanations in the order given, in one language.
   package static func text(_ explanations: [Explanation], in language: Language) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-explanation/1"),
         "explanations": .array(explanations.map { node($0, language) }),

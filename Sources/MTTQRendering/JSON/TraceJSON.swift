@@ -11,7 +11,7 @@ package struct TraceJSON {
   package init(
     report: String, indicator: String, part: Record.BreakdownPart?, value: Quantity?
   ) {
-    let head = JSONText.indented(
+    let head = JSONText.printed(
       .object([
         "format": .string("mttq-trace/1"), "report": .string(report),
         "indicator": .string(indicator),
@@ -27,7 +27,7 @@ package struct TraceJSON {
 
   /// A record as it stands in the journal, with the comma before it.
   package static func text(of record: JSONNode) -> String {
-    ",\n    " + JSONText.indented(record, depth: 2)
+    ",\n    " + JSONText.printed(record, depth: 2)
   }
 
   /// The texts of some records as they follow on those before.

@@ -5,7 +5,7 @@ package import MTTQText
 package enum AssessmentsJSON {
   /// The tables in canonical written form, each as a report has it.
   package static func text(_ tables: [AssessmentTable], asOf day: CalendarDate) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-assessments/1"), "asOf": .string(day.description),
         "assessments": .array(tables.map(AssessmentTable.reportTable.node)),

@@ -5,7 +5,7 @@ package import MTTQText
 package enum ModelsJSON {
   /// The models in canonical written form.
   package static func text(_ models: [ModelProgress], asOf day: CalendarDate) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-models/1"), "asOf": .string(day.description),
         "models": .array(models.map(\.node)),

@@ -5,7 +5,7 @@ package import MTTQText
 package enum TargetsJSON {
   /// The targets in canonical written form, each as a report has it.
   package static func text(_ rows: [TargetRow], asOf day: CalendarDate) -> String {
-    JSONText.indented(
+    JSONText.printed(
       .object([
         "format": .string("mttq-targets/1"), "asOf": .string(day.description),
         "targets": .array(rows.map(TargetRow.reportTable.node)),

@@ -17,7 +17,7 @@ package enum TasksJSON {
       members.append(
         JSONMember("roadMap", .array(RoadMap(items, by: step).stretches.map(\.node))))
     }
-    return JSONText.indented(JSONNode(.object(members)))
+    return JSONText.printed(JSONNode(.object(members)))
   }
 }
 

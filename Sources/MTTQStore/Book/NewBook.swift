@@ -61,7 +61,8 @@ package struct NewBook: Hashable, Sendable {
       try fill(staging.path)
       // unsafe: C takes the names as pointers, which live only during the call. A folder that has
       // come to stand there meanwhile is only taken over while it is empty.
-      guard unsafe rename(staging.path, path) == 0 else { throw StoreFailure(.creating, path, .last) }
+      let isInPlace = unsafe rename(staging.path, path) == 0
+      guard isInPlace else { throw StoreFailure(.creating, path, .last) }
     } catch {
       Cleaning.remove(files: files.map { Folder.path(staging.path, $0.name) })
       Cleaning.remove(folders: [staging.path])

@@ -22,8 +22,8 @@ package enum ProcessHabits {
   package static var hasStack: Bool {
     var limit = rlimit()
     // unsafe: C fills the value through a pointer that lives only during the call.
-    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 else { return true }
-    return limit.rlim_cur >= 256 << 10
+    let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0
+    return !isKnown || limit.rlim_cur >= 256 << 10
   }
 
   /// Ends the process.

@@ -9,11 +9,23 @@ package enum JSONText {
   }
 
   /// The tree as it stands so deep within another: its first line not set in, without a newline.
-  package static func indented(_ node: JSONNode, depth: Int) -> String {
+  private static func indented(_ node: JSONNode, depth: Int) -> String {
     var text = ""
     write(node, into: &text, indent: depth)
     return text
   }
+
+  /// The tree as a result that a person or a terminal may see: as a book's file has it, but that what
+  /// no text may hold stands as escapes.
+  package static func printed(_ node: JSONNode) -> String { escaped(indented(node)) }
+
+  /// As `printed`, so deep within another tree.
+  package static func printed(_ node: JSONNode, depth: Int) -> String {
+    escaped(indented(node, depth: depth))
+  }
+
+  /// As `printed`, on one line without blanks.
+  package static func printedLine(_ node: JSONNode) -> String { escaped(compact(node)) }
 
   /// The tree on one line without blanks.
   package static func compact(_ node: JSONNode) -> String {
@@ -22,7 +34,7 @@ package enum JSONText {
     return text
   }
 
-  /// A string as a JSON literal: non-ASCII as itself, what no text may hold as escapes.
+  /// A string as a JSON literal: non-ASCII as itself, control characters as escapes.
   package static func literal(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -34,15 +46,34 @@ package enum JSONText {
       case "\t": literal += "\\t"
       case "\u{8}": literal += "\\b"
       case "\u{C}": literal += "\\f"
-      case _ where TextForm.isForbidden(scalar):
-        for unit in UTF16.encode(scalar) ?? .init() {
-          let digits = String(unit, radix: 16)
-          literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+      case "\u{0}"..<"\u{20}": literal += escape(scalar)
       default: literal.unicodeScalars.append(scalar)
       }
     }
     return literal + "\""
+  }
+
+  /// Written JSON with what no text may hold as escapes: outside its literals there is nothing such.
+  private static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: TextForm.isForbidden) else { return json }
+    var escaped = ""
+    for scalar in json.unicodeScalars {
+      if TextForm.isForbidden(scalar) {
+        escaped += escape(scalar)
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    var escape = ""
+    for unit in UTF16.encode(scalar) ?? .init() {
+      let digits = String(unit, radix: 16)
+      escape += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    return escape
   }
 
   /// A number without exponent and trailing zeros, every digit kept; one that would take more room

@@ -34,12 +34,20 @@ internal import Testing
         == #"{"name":"Kế hoạch “2026”","none":null,"open":false,"tasks":[1,{},[],{"a":true}]}"#)
   }
 
-  @Test func `escapes what JSON must escape and what no text may hold, and nothing else`() {
+  @Test func `escapes what JSON must escape, and nothing else`() {
     #expect(
-      JSONText.literal("\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}u\u{323}\u{2028}\u{E0041}😀")
-        == #""\"\\/\b\f\n\r\t\u0000\u001f\u007fu"# + "\u{323}" + #"\u2028\udb40\udc41😀""#)
+      JSONText.literal("\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}u\u{323}\u{2028}😀")
+        == #""\"\\/\b\f\n\r\t\u0000\u001f"# + "\u{7F}u\u{323}\u{2028}😀\"")
     #expect(JSONText.literal("\r\n") == #""\r\n""#)
     #expect(JSONText.literal("\"\u{301}") == "\"\\\"\u{301}\"")
+  }
+
+  @Test func `escapes in a result what no text may hold too`() {
+    let node = JSONNode(.array([JSONNode(.string("a\u{7F}\u{9B}\u{2028}\u{E0041}\n😀"))]))
+    #expect(JSONText.printedLine(node) == #"["a\u007f\u009b\u2028\udb40\udc41\n😀"]"#)
+    #expect(
+      JSONText.printed(node) == "[\n  " + JSONText.printedLine(node).dropFirst().dropLast()
+        + "\n]\n")
   }
 
   @Test(arguments: [

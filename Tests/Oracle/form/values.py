@@ -32,4 +32,6 @@ def plain(value):
         return sorted(((key, plain(one)) for key, one in value), key=lambda one: one[0])
     if isinstance(value, list):
         return [plain(one) for one in value]
-    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value).replace("\u00d0", "\u0110").replace("\u0189", "\u0110")
+    return value

@@ -29,7 +29,8 @@ class Book:
         self.lines = []
         start = 0
         text = texts.get("journal.jsonl", "")
-        times = collections.Counter(line.rstrip("\r") for line in text.split("\n"))
+        ids = [strict_json.parse(line).get("id").value for line in text.split("\n") if line.strip()]
+        times = collections.Counter(ids)
         back = set()
         self.sent = {}
         for line in text.split("\n"):
@@ -37,7 +38,8 @@ class Book:
                 back.add(void.value)
             if line.strip() and (node := strict_json.parse(line)).get("kind").value == "sent":
                 self.sent[node.get("id").value] = node.get("report").value
-            if line.strip() and times[line.rstrip("\r")] == 1:
+            # What a second line says too cannot be changed on one of them alone.
+            if line.strip() and times[strict_json.parse(line).get("id").value] == 1:
                 node = strict_json.parse(text, start, start + len(line))
                 self.lines.append(node)
                 kind = node.get("kind").value

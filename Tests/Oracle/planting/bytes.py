@@ -138,4 +138,4 @@ def file_copy(book, rng):
         name, expected = rng.choice(["plan.schema.json", "x-journal.jsonl", "journal.json", "plan.jsonl", "journal.jsonl.bak", "Plan 2.json"]), []
     else:
         name = stem + middle + ending
-    return Fault(f"file/copy {name}", [], expected, files={name: "{}\n"})
+    return Fault(f"file/copy {name}", [], expected, files={name: b"{}\n"})

@@ -112,6 +112,13 @@ class Tally:
             if fault.question:
                 self.answers[fault.question]["first: " + (",".join(one[0] for one in fault.expected) or "none")] += 1
             return True
+        # Of a line that is no record nobody can tell whether it was the sending that kept a snapshot.
+        orphans = [one for one in actual if one[0].startswith("reports/") and one[3] == "report/snapshot"]
+        if orphans and any(file == "journal.jsonl" for _, file, *_ in fault.expected):
+            actual = [one for one in actual if one not in orphans]
+            self.answers["a snapshot whose sending may stand on a line at fault: told or not?"]["told"] += 1
+            if actual == expected:
+                return True
         for name, other in [("", expected), *readings.items()]:
             lost = collections.Counter(other) - collections.Counter(actual)
             if lost and actual == sorted((collections.Counter(other) - lost).elements()) and all(one[3] in WITHHELD and one[3] not in {item[0] for item in fault.expected} for one in lost):

@@ -59,11 +59,10 @@ def above(book, rng):
 
 def uncovered(book, rng):
     day = rng.choice(["2025-12-31", "2027-01-01", "2025-06-01", "2028-01-01"])
-    kind = rng.choice(["result", "result", "result", "task", "model", "outcome", "assign", "sent", "received", "estimate"])
+    kind = rng.choice(["result", "result", "result", "task", "model", "outcome", "assign", "received", "estimate"])
     keys = {"result": dict(on=day, values={"hoc-bong": 1}), "task": dict(task="2", on=day, status="started"),
             "model": dict(model="duong-hoa", on=day, status="started"), "outcome": dict(household="h4", on=day, status="poor"),
-            "assign": dict(household="h4", on=day, org="phu-nu"), "sent": dict(report="annual", on=day),
-            "received": dict(report="annual", on=day, org="nong-dan"), "estimate": dict(report="annual", on=day, values={"hoc-bong": 1})}[kind]
+            "assign": dict(household="h4", on=day, org="phu-nu"), "received": dict(report="annual", on=day, org="nong-dan"), "estimate": dict(report="annual", on=day, values={"hoc-bong": 1})}[kind]
     fault = put_line(book, rng, record(rng, kind, **keys), [("journal/uncovered", "on")], f"journal/uncovered {kind}")
     if kind != "result":
         fault.question = f"a day that no report covers, of a record of kind {kind}: uncovered or none?"

@@ -134,7 +134,8 @@ extension OpenJournal {
 extension OpenJournal.Entry {
   /// The record as a line of JSON, marked where it was taken back.
   fileprivate var jsonLine: String {
-    guard isVoided, let members = tree.members else { return JSONText.compact(tree) + "\n" }
-    return JSONText.compact(JSONNode(.object(members + [JSONMember("voided", .bool(true))]))) + "\n"
+    guard isVoided, let members = tree.members else { return JSONText.printedLine(tree) + "\n" }
+    return JSONText.printedLine(JSONNode(.object(members + [JSONMember("voided", .bool(true))])))
+      + "\n"
   }
 }
