@@ -110,10 +110,12 @@ extension Session {
       let (records, open) = try body()
       if records.isEmpty { return (records, open) }
       let lines = try lines(of: records, in: open)
-      try storing { () throws(StoreFailure) in
+      do throws(StoreFailure) {
         try beside(folder) { () throws(StoreFailure) in
           try append(lines, to: folder, under: lock)
         }
+      } catch {
+        throw interruption(error, with: records.map(\.id))
       }
       return (records, open)
     }

@@ -14,10 +14,22 @@ extension Session {
       outcome = try world.write(.output, Array(text.utf8))
     } catch {
       tell([.recorded(error)])
-      warn(names.map { "  \($0.visible)\n" }.joined())
+      list(names)
       throw .faults([], .inputOutput)
     }
     if outcome == .closed { throw .closedPipe }
+  }
+
+  /// A failure to write records; where they may stand on the disk all the same their ids are told.
+  func interruption(_ failure: StoreFailure, with ids: [String]) -> Interruption {
+    guard failure.isDoubtful else { return .store(failure) }
+    tell([Diagnostic(failure)])
+    list(ids)
+    return .faults([], .inputOutput)
+  }
+
+  private func list(_ names: [String]) {
+    warn(names.map { "  \($0.visible)\n" }.joined())
   }
 }
 

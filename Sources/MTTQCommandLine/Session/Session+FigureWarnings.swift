@@ -3,13 +3,16 @@ internal import MTTQText
 
 extension Session {
   /// Tells the warnings of a book that bear on its figures, and those on last year's books.
-  func tellFigureWarnings(
+  func figureWarnings(
     of open: OpenBook, _ previous: PreviousReading, for report: String?, asOf day: CalendarDate
-  ) throws(Interruption) {
-    let all =
-      try unreadCopies(in: open.folder)
+  ) throws(Interruption) -> [Diagnostic] {
+    try unreadCopies(in: open.folder)
       + open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
       + previous.findings(for: report) + open.book.householdsOutOfArea(asOf: day)
+  }
+
+  /// Tells such warnings, the first so many.
+  func tellFigureWarnings(_ all: [Diagnostic]) {
     let shown = all.prefix(Session.mostWarnings)
     tell(Array(shown))
     if all.count > shown.count {

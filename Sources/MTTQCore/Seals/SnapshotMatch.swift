@@ -19,9 +19,13 @@ struct SnapshotMatch {
       left.isTakenBack == right.isTakenBack
         ? right.record.wasWritten(before: left.record) : right.isTakenBack
     }
-    unexplained = Array(others.dropFirst(unsealed.count))
-    withoutSnapshot =
-      sendings.filter { sending in sending.sent.seal.map { !kept.contains($0.report) } ?? false }
-      + unsealed.dropFirst(others.count)
+    let unkept = sendings.filter { $0.sent.seal.map { !kept.contains($0.report) } ?? false }
+    let explained = Set(others.prefix(unsealed.count).compactMap(\.digest))
+    unexplained = others.dropFirst(unsealed.count).filter { snapshot in
+      // What is to be replaced is copied beside its place before that is done: where a sending broke
+      // off between, the copy is not the file that its seal is of.
+      unkept.isEmpty || snapshot.digest.map { !explained.contains($0) } ?? true
+    }
+    withoutSnapshot = unkept + unsealed.dropFirst(others.count)
   }
 }

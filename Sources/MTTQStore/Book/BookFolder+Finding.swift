@@ -21,14 +21,17 @@ extension BookFolder {
     let book = BookFolder(path)
     guard let folder = try FileFacts(ofPath: path) else { throw .noFolder(path) }
     guard folder.kind == .folder else { throw .noFolder(path) }
-    guard try FileFacts(ofPath: book.plan.path) != nil else { throw .noPlan(path) }
+    // A link in the plan's place, one that leads nowhere too, makes no other folder the book.
+    guard try FileFacts(ofLink: book.plan.path, .finding) != nil else { throw .noPlan(path) }
     return book
   }
 
   /// The nearest folder with a plan, from `start` upward; nil where there is none.
   package static func nearest(_ start: String = ".") throws(StoreFailure) -> BookFolder? {
     for path in try foldersUpward(from: start)
-    where try FileFacts(ofPath: BookFolder(path).plan.path) != nil { return BookFolder(path) }
+    where try FileFacts(ofLink: BookFolder(path).plan.path, .finding) != nil {
+      return BookFolder(path)
+    }
     return nil
   }
 

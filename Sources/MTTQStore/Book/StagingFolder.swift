@@ -20,16 +20,28 @@ struct StagingFolder: ~Copyable {
       let random = String(UInt64.random(in: 0 ... .max), radix: 36)
       let path = Folder.path(above, StagingFolder.prefix + random)
       try Folder.make(path, shown: book)
-      let lock = try Descriptor(path, O_RDONLY | O_DIRECTORY, .creating, shown: book)
-      // A disk without locks has none to ask for either: nobody takes the folder away there.
-      _ = flock(lock.number, LOCK_EX | LOCK_NB)
-      // Between its making and its lock another could take it for one that was left behind.
-      let named = try FileFacts(ofPath: path, .creating)
-      if try lock.facts().identity == named?.identity {
+      if let lock = try StagingFolder.lock(path, shown: book) {
         self.path = path
         self.lock = lock
         return
       }
+    }
+  }
+
+  /// Locks a folder that was just made; nil where another took it for one that was left behind.
+  private static func lock(
+    _ path: String, shown book: String
+  ) throws(StoreFailure) -> Descriptor? {
+    do throws(StoreFailure) {
+      let lock = try Descriptor(path, O_RDONLY | O_DIRECTORY, .creating, shown: book)
+      // A disk without locks has none to ask for either: nobody takes the folder away there.
+      _ = flock(lock.number, LOCK_EX | LOCK_NB)
+      let named = try FileFacts(ofPath: path, .creating)
+      guard try lock.facts().identity == named?.identity else { return nil }
+      return lock
+    } catch {
+      try? Folder.remove(path)
+      throw error
     }
   }
 

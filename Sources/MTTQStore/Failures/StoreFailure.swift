@@ -22,14 +22,17 @@ package struct StoreFailure: Error, Hashable, Sendable {
   package let hint: Wording?
   /// What the operating system said, where it was the one that refused.
   package let systemError: SystemError?
+  /// Whether what was to be written may stand on the disk all the same.
+  package let isDoubtful: Bool
 
   init(
     _ category: Category, _ message: Wording, hint: Wording? = nil,
-    systemError: SystemError? = nil
+    systemError: SystemError? = nil, isDoubtful: Bool = false
   ) {
     self.category = category
     self.message = message
     self.hint = hint
     self.systemError = systemError
+    self.isDoubtful = isDoubtful
   }
 }

@@ -102,10 +102,10 @@ extension StoreFailure {
       Wording(
         vi: "“\(path)” đã vào chỗ, nhưng thư mục chứa nó chưa ghi chắc xuống đĩa "
           + "(\(meaning.vietnamese))",
-        en: "“\(path)” is in its place, but its folder could not be synced (\(meaning.english))"),
+        en: "“\(path)” is in place, but its folder could not be synced (\(meaning.english))"),
       hint: Wording(
         vi: "đừng chạy lại lệnh; kiểm tra đĩa và sao lưu sổ",
-        en: "do not run the command again; check the disk and make a copy of the book"),
+        en: "do not run it again; check the disk and make a copy of the book"),
       systemError: cause.systemError)
   }
 }

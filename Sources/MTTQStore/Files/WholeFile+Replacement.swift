@@ -47,7 +47,13 @@ extension WholeFile {
     _ bytes: [UInt8], insteadOf read: [UInt8]?, for audience: FileAudience = .asBefore
   ) throws(StoreFailure) {
     try replace(bytes, for: audience) { () throws(StoreFailure) in
+      let before = try FileFacts(ofLink: path, .reading)
       guard try readIfPresent() == read else { throw .changedMeanwhile(path) }
+      // While it was read, another may have taken its name.
+      let after = try FileFacts(ofLink: path, .reading)
+      guard before?.identity == after?.identity, before?.length == after?.length else {
+        throw .changedMeanwhile(path)
+      }
     }
   }
 

@@ -44,18 +44,18 @@ extension StoreFailure {
   static func notTakenBack(_ path: String, _ cause: StoreFailure) -> StoreFailure {
     StoreFailure(
       .inputOutput, notTakenBackMessage(path, cause), hint: notTakenBackHint,
-      systemError: cause.systemError)
+      systemError: cause.systemError, isDoubtful: true)
   }
 
   fileprivate static func notTakenBackMessage(_ path: String, _ cause: StoreFailure) -> Wording {
     Wording(
-      vi: "\(cause.message.vietnamese); một phần có thể vẫn còn ở cuối “\(path)”",
-      en: "\(cause.message.english); a part may still stand at the end of “\(path)”")
+      vi: "\(cause.message.vietnamese); có thể vẫn đã ghi, cả hay một phần, ở cuối “\(path)”",
+      en: "\(cause.message.english); all or a part may be recorded at the end of “\(path)”")
   }
 
   fileprivate static var notTakenBackHint: Wording {
     Wording(
-      vi: "chạy mttq validate để xem cuối nhật ký trước khi ghi tiếp",
-      en: "run mttq validate to see the journal's end before you write again")
+      vi: "xem bằng mttq log đã có chưa rồi mới ghi lại",
+      en: "do not run it again before mttq log shows that it is not there")
   }
 }

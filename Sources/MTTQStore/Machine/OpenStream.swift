@@ -45,10 +45,12 @@ struct OpenStream {
         guard let start = all.baseAddress else { return 0 }
         return unsafe Glibc.write(number, start + done, all.count - done)
       }
-      if put >= 0 {
+      if put > 0 {
         done += put
         continue
       }
+      // No system takes nothing for ever and calls that a success.
+      guard put < 0 else { throw StoreFailure(.writing, shown, SystemError(EIO)) }
       switch errno {
       case EINTR: continue
       case EAGAIN: wait(POLLOUT)

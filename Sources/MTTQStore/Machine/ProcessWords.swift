@@ -30,15 +30,14 @@ private nonisolated(unsafe) var start: (count: Int32, words: CWords?) = (0, nil)
 /// Runs before the libraries make themselves ready, and so must not use more of them than this.
 ///
 /// The runtime looks for the program that prints its backtraces when it makes itself ready, and ends
-/// the process where `/proc` does not tell it where it lies itself. Where there is none it is told a
-/// place, so that it does not look.
+/// the process where `/proc` does not tell it where it lies itself. It is told a place, so that it
+/// does not look; whoever wants backtraces sets the variable himself.
 @section(".preinit_array") @used
 private let beforeMain: @convention(c) (Int32, CWords?, CWords?) -> Void = { count, words, _ in
   unsafe start = (count, words)
-  let (own, name, value): (StaticString, StaticString, StaticString) = (
-    "/proc/self/exe", "SWIFT_BACKTRACE", "enable=no,swift-backtrace=/"
+  let (name, value): (StaticString, StaticString) = (
+    "SWIFT_BACKTRACE", "enable=no,swift-backtrace=/"
   )
-  guard unsafe access(own.asCText, F_OK) != 0 else { return }
   _ = unsafe setenv(name.asCText, value.asCText, 0)
 }
 

@@ -119,8 +119,8 @@ KINDS = {
     "a snapshot empty": instead("book/reports/nine-month.json", "empty"),
     "a snapshot of another report": lambda home: shutil.copy(
         home / "book" / "reports" / "half-year.json", home / "book" / "reports" / "nine-month.json"),
-    "a snapshot nobody sent": lambda home: shutil.copy(
-        home / "book" / "reports" / "half-year.json", home / "book" / "reports" / "half-year.7.json"),
+    "a snapshot nobody sent": lambda home: (home / "book" / "reports" / "half-year.7.json").write_bytes(
+        (home / "book" / "reports" / "half-year.json").read_bytes() + b"\n"),
     "a snapshot a link": instead("book/reports/nine-month.json", "link"),
     "previous gone": moved("last"),
     "previous without journal": moved("last/journal.jsonl"),
@@ -129,7 +129,7 @@ KINDS = {
     "previous is this book": lambda home: plan(home, previous="../book"),
     "previous of another unit": lambda home: last_year_of(
         home, unit={"id": "khac", "name": "xã Khác", "level": "commune"}),
-    "previous of this year": lambda home: last_year_of(home, year=2026),
+    "previous of this year": lambda home: last_year_of(home, year=2026, reports=[]),
     "previous a device": lambda home: plan(home, previous="/dev/zero"),
     "a copy of the journal": conflicted("book/journal.jsonl", "journal (conflicted copy).jsonl"),
     "a copy of the plan": conflicted("book/plan.json", "plan-PC.json"),

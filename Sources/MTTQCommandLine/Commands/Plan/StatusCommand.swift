@@ -33,7 +33,8 @@ struct StatusCommand: CommandAction {
         disagreements: try session.disagreements(of: open),
         isRegisterKeptFromGit: try isKeptFromGit(open.folder),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
-    try session.tellFigureWarnings(of: open, previous, for: nil, asOf: today)
+    session.tellFigureWarnings(
+      try session.figureWarnings(of: open, previous, for: nil, asOf: today))
     return .done
   }
 

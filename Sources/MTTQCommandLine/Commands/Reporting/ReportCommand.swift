@@ -80,11 +80,12 @@ struct ReportCommand: CommandAction {
       number: sent?.number, date: sent?.on,
       code: print.format.isPaper ? open.book.code(of: report) : nil,
       errors: errors.number)
+    let warnings = try session.figureWarnings(of: open, previous, for: due.id, asOf: asOf)
     try session.deliver(
       print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
       for: withNames ? .ownerOnly : .asBefore)
     session.tell(errors)
-    try session.tellFigureWarnings(of: open, previous, for: due.id, asOf: asOf)
+    session.tellFigureWarnings(warnings)
     if withNames { session.tell(.staysInOffice) }
     if !errors.isEmpty { return .data }
     guard isCheck else { return .done }
