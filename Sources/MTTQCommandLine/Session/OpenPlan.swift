@@ -109,6 +109,9 @@ extension Session {
     let (records, open) = try locking(folder, as: command) { lock throws(Interruption) in
       let (records, open) = try body()
       if records.isEmpty { return (records, open) }
+      // What can fail does so before there is anything on the disk.
+      try tellWhichBook(folder, open.plan, open.calendar)
+      _ = try today()
       let lines = try lines(of: records, in: open)
       do throws(StoreFailure) {
         try beside(folder) { () throws(StoreFailure) in
@@ -120,7 +123,6 @@ extension Session {
       return (records, open)
     }
     try acknowledge(records.map(\.id))
-    try tellWhichBook(folder, open.plan, open.calendar)
     if writer == nil, !records.isEmpty { tell(.noWriter) }
     try tellOddities(of: records, in: open)
     return records

@@ -87,7 +87,11 @@ package struct NewBook: Hashable, Sendable {
   }
 
   private func sync(_ folder: String, holding path: String) throws(StoreFailure) {
-    try Folder(folder, .creating, shown: path).sync(holding: path)
+    do throws(StoreFailure) {
+      try Folder(folder, .creating, shown: path).sync()
+    } catch {
+      throw .notSynced(path, error)
+    }
   }
 }
 

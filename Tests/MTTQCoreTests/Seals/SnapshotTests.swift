@@ -60,6 +60,11 @@ import Testing
         ["half-year.json": "c", "half-year.1.json": "d"],
         ["report/seal half-year.1.json", "report/seal half-year.json"]
       ),
+      // A sending broke off when the one before was copied, and before it had its own snapshot.
+      (
+        [Sent(day: 1, sealing: nil), Sent(day: 2, sealing: "b")],
+        ["half-year.json": "x", "half-year.1.json": "x"], ["report/snapshot journal.jsonl"]
+      ),
       // Of a sending without a seal any snapshot may be, the newest first.
       (
         [Sent(day: 1, sealing: nil), Sent(day: 2, sealing: "b")],

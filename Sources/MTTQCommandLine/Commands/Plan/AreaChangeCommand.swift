@@ -78,15 +78,16 @@ struct AreaChangeCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     let command = form == .merge ? "area merge" : "area split"
-    let change = try session.editPlan(as: command, judgesJournal: true) {
+    let (change, notes) = try session.editPlan(as: command, judgesJournal: true) {
       plan, faults throws(Interruption) in
       let order = AreaChangeOrder(plan, on: day)
-      return try order.change(form, old, into: names, ids: ids, &faults)
-    } change: { edit, change throws(Diagnostic) in
-      try edit.replace(change.old.map(\.id), by: change.new, from: day)
+      let change = try order.change(form, old, into: names, ids: ids, &faults)
+      return (change, change.notes(households: try session.householdAreas()))
+    } change: { edit, made throws(Diagnostic) in
+      try edit.replace(made.0.old.map(\.id), by: made.0.new, from: day)
     }
     try session.acknowledge(change.new.map(\.id))
-    for note in change.notes(households: try session.householdAreas()) { session.tell(note) }
+    for note in notes { session.tell(note) }
     return .done
   }
 }
