@@ -4,11 +4,12 @@ internal import MTTQText
 extension Session {
   /// Tells the warnings of a book that bear on its figures, and those on last year's books.
   func figureWarnings(
-    of open: OpenBook, _ previous: PreviousReading, for report: String?, asOf day: CalendarDate
+    of open: OpenBook, _ previous: [Diagnostic], asOf day: CalendarDate
   ) throws(Interruption) -> [Diagnostic] {
-    try unreadCopies(in: open.folder)
+    var told: Set<Diagnostic> = []
+    return try unreadCopies(in: open.folder)
       + open.book.findings.filter { DiagnosticCode.ofFigures.contains($0.code.name) }
-      + previous.findings(for: report) + open.book.householdsOutOfArea(asOf: day)
+      + previous.filter { told.insert($0).inserted } + open.book.householdsOutOfArea(asOf: day)
   }
 
   /// Tells such warnings, the first so many.

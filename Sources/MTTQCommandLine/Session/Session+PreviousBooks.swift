@@ -7,36 +7,62 @@ extension Session {
   func previousBooks(
     of book: Book, in folder: BookFolder, for report: String? = nil
   ) throws(Interruption) -> PreviousReading {
-    var sources: [Result<PreviousSource, PreviousReading.PreviousFailure>] = []
-    for path in book.plan.previous {
-      let full = path.hasPrefix("/") ? path : folder.path + "/" + path
-      do throws(Interruption) {
-        sources.append(try previousBook(full, for: report))
-      } catch {
-        // What cannot be read is told as such, and counts as not read (report.md, `previous`).
-        sources.append(.failure(.init(.wrong)))
-      }
-    }
-    return PreviousReading(of: book.plan, book.planDocument, sources: sources)
+    try previousReadings(of: book, in: folder, for: [report]).first
+      ?? PreviousReading(of: book.plan, book.planDocument, sources: [])
   }
 
-  /// A book, a folder that keeps its reports, or a report as it was sent.
+  /// As `previousBooks`, for several reports, each book being read once.
+  func previousReadings(
+    of book: Book, in folder: BookFolder, for reports: [String?]
+  ) throws(Interruption) -> [PreviousReading] {
+    let found = book.plan.previous.map { path -> [PreviousResult] in
+      let full = path.hasPrefix("/") ? path : folder.path + "/" + path
+      do throws(Interruption) {
+        return try previousBook(full, for: reports)
+      } catch {
+        // What cannot be read is told as such, and counts as not read (report.md, `previous`).
+        return reports.map { _ in .failure(.init(.wrong)) }
+      }
+    }
+    return reports.indices.map { place in
+      PreviousReading(of: book.plan, book.planDocument, sources: found.map { $0[place] })
+    }
+  }
+
+  private typealias PreviousResult = Result<PreviousSource, PreviousReading.PreviousFailure>
+
+  /// A book, a folder that keeps its reports, or a report as it was sent; for each report that is
+  /// asked for.
   private func previousBook(
-    _ path: String, for report: String?
-  ) throws(Interruption) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
-    guard let facts = try facts(path) else { return .failure(.init(.absent)) }
-    guard facts.kind == .folder else { return try sentBook(WholeFile(path), for: report) }
+    _ path: String, for reports: [String?]
+  ) throws(Interruption) -> [PreviousResult] {
+    guard let facts = try facts(path) else { return reports.map { _ in .failure(.init(.absent)) } }
+    guard facts.kind == .folder else {
+      return try reports.map { report throws(Interruption) in
+        try sentBook(WholeFile(path), for: report)
+      }
+    }
     let folder = BookFolder(path)
-    if try self.facts(folder.plan.path) != nil {
-      let (_, last, _) = try read(folder)
-      guard let last, !last.hasErrors else { return .failure(.init(.wrong)) }
-      return .success(
+    if try self.facts(folder.plan.path) == nil {
+      return try reports.map { report throws(Interruption) in
+        try reportsAlone(of: folder, for: report)
+      }
+    }
+    let (_, last, _) = try read(folder)
+    guard let last, !last.hasErrors else { return reports.map { _ in .failure(.init(.wrong)) } }
+    return reports.map { report in
+      .success(
         PreviousSource(
           year: last.plan.year, unit: last.plan.unit,
           figures: report.flatMap { last.figures(for: $0) }))
     }
+  }
+
+  private func reportsAlone(
+    of folder: BookFolder, for report: String?
+  ) throws(Interruption) -> PreviousResult {
     // A folder that keeps no plan any more may keep the reports as they were sent.
-    guard try self.facts(path + "/reports")?.kind == .folder else {
+    guard try facts(folder.reportsPath)?.kind == .folder else {
       return .failure(.init(.absent))
     }
     return try keptReports(of: folder, for: report)
@@ -46,7 +72,7 @@ extension Session {
   /// of them says.
   private func keptReports(
     of folder: BookFolder, for report: String?
-  ) throws(Interruption) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
+  ) throws(Interruption) -> PreviousResult {
     if let report, try facts(folder.report(report).path) != nil {
       return try sentBook(folder.report(report), for: report)
     }
@@ -63,7 +89,7 @@ extension Session {
 
   private func sentBook(
     _ file: WholeFile, for report: String?
-  ) throws(Interruption) -> Result<PreviousSource, PreviousReading.PreviousFailure> {
+  ) throws(Interruption) -> PreviousResult {
     let sent = try sentReport(in: file)
     if sent.errors > 0 { return .failure(.init(.wrong)) }
     let isOther = report.map { $0 != sent.report } ?? false

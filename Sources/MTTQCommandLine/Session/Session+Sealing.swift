@@ -17,7 +17,8 @@ extension Session {
   ) throws(Interruption) -> ReportSnapshot {
     let previous = try previousBooks(of: book, in: open.folder, for: due.id)
     let report = book.report(due, asOf: day, previous: previous.figures, sent: day)
-    tellFigureWarnings(try figureWarnings(of: open, previous, for: due.id, asOf: day))
+    tellFigureWarnings(
+      try figureWarnings(of: open, previous.findings(for: due.id), asOf: day))
     return ReportSnapshot(report, on: day, number: number)
   }
 

@@ -118,13 +118,24 @@ class Ground:
         self.sealed = bool(sealed)
         # All that stands before the last sealed sending, and that sending as its snapshot's only reason.
         self.covered = set(range(sealed[-1] + 1)) if sealed else set()
+        back = {record.get("record") for record in records}
+        self.taken_back = {number: record["id"] for number, record in enumerate(records) if record["id"] in back}
         self.snapshots = {f"reports/{records[number]['report']}.json" for number in sealed}
 
     def promised(self, name, harm):
         """Whether the contract promises that this is told."""
         if name == "journal.jsonl":
-            return bool(harm.touched & self.covered)
+            return bool(harm.touched & self.covered) and not self._only_taken_back(harm)
         return name in self.snapshots and harm.data != self.world.files[f"book/{name}"][0]
+
+    def _only_taken_back(self, harm):
+        """Whether all that it touched were lines taken back, which their check shows to be altered: taking them back is
+        how that is mended, and no seal is judged by them."""
+        lines = harm.data.splitlines()
+        try:
+            return all(json.loads(lines[number])["id"] == self.taken_back[number] for number in harm.touched)
+        except (ValueError, LookupError, TypeError):
+            return False
 
 
 def figures(program, home):

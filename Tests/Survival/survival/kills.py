@@ -92,7 +92,8 @@ def chain(arguments):
                 span = 0.9 * span + 0.1 * (time.perf_counter() - started)
             printed = [line.decode() for line in run.output.split(b"\n")[:-1]]
             found = []
-            if run.code not in (0, 64, 73, 137):
+            # Where all before it were killed there may be nothing to undo.
+            if run.code not in (0, 64, 73, 137) and (words[0], run.code) != ("undo", 66):
                 found.append(("code", f"ended with {run.code}: {run.told[:120]}"))
             if words[0] in ("area", "household") and words[1] == "add":
                 names += [one for one in printed if one]

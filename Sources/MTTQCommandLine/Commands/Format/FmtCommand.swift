@@ -98,13 +98,27 @@ struct FmtCommand: CommandAction {
       let book = rest.prefix { $0.book == first.book }
       rest = rest.dropFirst(book.count)
       var rewriting = FormRewriting()
-      try storing { () throws(StoreFailure) in
+      do throws(StoreFailure) {
         try rewriting.rewrite(Array(book), of: first.book)
+      } catch {
+        session.tell([Diagnostic(error)])
+        // One file after the other takes its place: the disk may refuse the next.
+        for path in rewriting.rewritten {
+          session.warn(Wording.inPlace(path)(session.language) + "\n")
+        }
+        throw .faults([], ExitCode(error.category))
       }
       guard rewriting.faults.isEmpty else { throw .faults(rewriting.faults, .data) }
       let paths = Set(rewriting.rewritten)
       try session.acknowledge(book.map(\.path).filter(paths.contains))
     }
+  }
+}
+
+extension Wording {
+  fileprivate static func inPlace(_ path: String) -> Wording {
+    Wording(
+      vi: "“\(path.visible)” đã được ghi ở dạng chuẩn", en: "“\(path.visible)” is in place already")
   }
 }
 

@@ -25,16 +25,19 @@ struct StatusCommand: CommandAction {
     let today = try session.today()
     let open = try session.openBook(through: [today])
     let report = open.book.reportSoFar(asOf: today)
-    let previous = try session.previousBooks(of: open.book, in: open.folder)
+    let kept = try session.keptReports(of: open)
+    let previous = try session.previousReadings(
+      of: open.book, in: open.folder, for: [nil] + kept.map(\.id))
+    let warnings = try session.figureWarnings(
+      of: open, previous.flatMap { $0.findings(for: nil) }, asOf: today)
     try session.print(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
-        disagreements: try session.disagreements(of: open),
+        disagreements: try session.disagreements(of: open, kept, previous.dropFirst()),
         isRegisterKeptFromGit: try isKeptFromGit(open.folder),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
-    session.tellFigureWarnings(
-      try session.figureWarnings(of: open, previous, for: nil, asOf: today))
+    session.tellFigureWarnings(warnings)
     return .done
   }
 

@@ -80,7 +80,8 @@ struct ReportCommand: CommandAction {
       number: sent?.number, date: sent?.on,
       code: print.format.isPaper ? open.book.code(of: report) : nil,
       errors: errors.number)
-    let warnings = try session.figureWarnings(of: open, previous, for: due.id, asOf: asOf)
+    let warnings = try session.figureWarnings(
+      of: open, previous.findings(for: due.id), asOf: asOf)
     try session.deliver(
       print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
       for: withNames ? .ownerOnly : .asBefore)
