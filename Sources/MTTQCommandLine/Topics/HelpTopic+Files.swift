@@ -27,8 +27,13 @@ extension HelpTopic {
         Các khóa của từng tệp và nghĩa của chúng: mttq schema plan, households, journal, report.
         Ví dụ: các sổ ở seeds và Fixtures/valid của mã nguồn. Dùng đúng hay không: mttq validate.
 
-        Mỗi lúc chỉ một lệnh ghi vào sổ; lệnh khác đợi nhiều nhất 10 giây. Tệp .mttq.lock giữ chỗ
-        cho lệnh đang ghi, không có dữ liệu gì. Sao lưu sổ là chép cả thư mục.
+        Mỗi lần gửi báo cáo mang một dấu niêm: số dòng nhật ký trước đó, mã băm của chúng và của bản
+        chụp. mttq validate đối chiếu và báo dòng bị mất, bị sửa hay thêm vào sau; mã kiểm tra in
+        dưới Nơi nhận là dạng ngắn của dấu ấy.
+
+        Mỗi lúc chỉ một lệnh ghi vào sổ; lệnh khác đợi nhiều nhất 10 giây. Tệp .mttq.lock chỉ ghi tên
+        lệnh đang ghi, xóa lúc nào cũng được. Lệnh bị ngắt giữa chừng có thể để lại tệp .mttq-…, lệnh
+        ghi sau tự dọn. Tệp của sổ phải là tệp thật, không là liên kết. Sao lưu sổ là chép cả thư mục.
         """,
       en: """
         A book is a folder, known by its plan.json:
@@ -52,7 +57,13 @@ extension HelpTopic {
         mean as JSON Schema; the books under seeds and Fixtures/valid of the sources are examples;
         mttq validate is the judge.
 
+        A report that is sent bears a seal: how many lines the journal had before, and digests of
+        them and of the snapshot. mttq validate holds them against each other and tells lines that
+        are gone, altered or came in later; the Mã kiểm tra under Nơi nhận is its short form.
+
         One command at a time writes; another one waits for 10 seconds at most. The file .mttq.lock
-        keeps its place and holds no data. To back a book up, copy its folder.
+        only names the writer and may be removed at any time. A command that was broken off may
+        leave .mttq-… files, which the next writer clears away. A book's files are true files, no
+        links. To back a book up, copy its folder.
         """))
 }
