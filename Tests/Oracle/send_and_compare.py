@@ -35,6 +35,7 @@ from sending import changes, prints
 from sending.life import WRITER, Life, canonical, files, written
 
 BAD_DATA, USAGE, CANNOT_CREATE, INPUT_OUTPUT, LOCKED, NOT_PERMITTED = 65, 64, 73, 74, 75, 77
+END_OF_TIME = "2199-12-31T23:59:59Z"
 ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
 
 
@@ -51,6 +52,10 @@ class Check(Life):
         before = self.bytes_of(self.journal) or b""
         details = self.choose.optional(to=lambda: "Ban Thường trực “cấp trên”", number=lambda: "19/BC-MTTQ-BTT")
         options = [one for name, value in details.items() for one in (f"--{name}", value)]
+        if seals.latest(before) == END_OF_TIME:
+            # Nothing is sent after the last second that there is.
+            self.run("send", self.id, "--on", day, *options, *again, exits=BAD_DATA)
+            return None
         done = self.run("send", self.id, "--on", day, *options, *again)
         if done.returncode:
             return None

@@ -37,7 +37,8 @@ extension BookFolder {
         if isNew { try Folder.remove(reportsPath) }
         throw error
       }
-      let stands = try stands(bytes, as: id)
+      // Where the disk cannot even be asked, the sending is completed or found complete later.
+      let stands = (try? stands(bytes, as: id)) ?? false
       throw stands ? .snapshotNotSynced(error) : .snapshotNotPlaced(error, completion)
     }
   }
@@ -97,7 +98,7 @@ extension StoreFailure {
         en: "the sending is recorded, but its snapshot is not in place: \(cause.message.english)"),
       hint: Wording(
         vi: "hoàn tất lần gửi bằng \(completion)", en: "complete it with \(completion)"),
-      systemError: cause.systemError)
+      systemError: cause.systemError, isDoubtful: true)
   }
 
   fileprivate static func snapshotNotSynced(_ cause: StoreFailure) -> StoreFailure {
@@ -111,6 +112,6 @@ extension StoreFailure {
       hint: Wording(
         vi: "đừng gửi lại; kiểm tra ổ đĩa, rồi xem bằng mttq validate",
         en: "do not send it again; look after the disk, then see with mttq validate"),
-      systemError: cause.systemError)
+      systemError: cause.systemError, isDoubtful: true)
   }
 }

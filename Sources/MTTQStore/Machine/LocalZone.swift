@@ -17,12 +17,11 @@ package enum LocalZone: Hashable, Sendable {
       self = machine.hasLocalTime || machine.isThere ? .machine : .vietnam
       return
     }
-    if LocalZone.isRule(name) || machine.knows(name) {
-      self = .machine
-    } else if machine.isThere {
-      return nil
-    } else {
-      self = LocalZone.greenwich.contains(name) ? .fixed(0) : .vietnam
+    let isKnown = LocalZone.isRule(name) ? true : machine.knows(name)
+    switch isKnown {
+    case true?: self = .machine
+    case false? where machine.isThere: return nil
+    default: self = LocalZone.greenwich.contains(name) ? .fixed(0) : .vietnam
     }
   }
 
@@ -66,21 +65,22 @@ package struct ZoneData: Hashable, Sendable {
   }
 
   /// Whether there is any.
-  var isThere: Bool { ZoneData.canRead(folder) }
+  var isThere: Bool { ZoneData.canRead(folder) ?? false }
 
   /// Whether the machine has a zone of its own.
-  var hasLocalTime: Bool { ZoneData.canRead(localTime) }
+  var hasLocalTime: Bool { ZoneData.canRead(localTime) ?? false }
 
-  /// Whether a zone of a name is among them.
-  func knows(_ name: String) -> Bool {
+  /// Whether a zone of a name is among them; nil where the disk does not tell.
+  func knows(_ name: String) -> Bool? {
     let bare = name.hasPrefix(":") ? String(name.dropFirst()) : name
     if bare.contains("..") || bare.utf8.contains(0) { return false }
     return ZoneData.canRead(bare.hasPrefix("/") ? bare : "\(folder)/\(bare)")
   }
 
-  private static func canRead(_ path: String) -> Bool {
+  private static func canRead(_ path: String) -> Bool? {
     // unsafe: C reads the path through a pointer that lives only during the call.
-    unsafe access(path, R_OK) == 0
+    if unsafe access(path, R_OK) == 0 { return true }
+    return [ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG].contains(errno) ? false : nil
   }
 }
 

@@ -101,12 +101,13 @@ struct FmtCommand: CommandAction {
       do throws(StoreFailure) {
         try rewriting.rewrite(Array(book), of: first.book)
       } catch {
+        if rewriting.rewritten.isEmpty { throw .store(error) }
+        // One file after the other takes its place, and the disk refused the next.
         session.tell([Diagnostic(error)])
-        // One file after the other takes its place: the disk may refuse the next.
         for path in rewriting.rewritten {
           session.warn(Wording.inPlace(path)(session.language) + "\n")
         }
-        throw .faults([], ExitCode(error.category))
+        throw .faults([], .inputOutput)
       }
       guard rewriting.faults.isEmpty else { throw .faults(rewriting.faults, .data) }
       let paths = Set(rewriting.rewritten)
