@@ -169,7 +169,8 @@ def attribution_faults(printed, by_plan, now, added, old_records, book, report):
         if plan_rows.get(key) == now_rows.get(key):
             if ids:
                 yield f"{name}: the plan alone caused it, but it names {ids}"
-        elif not ids:
+        elif not ids and not (key[0] in ("tasks", "models") and key[1] is None):
+            # A total may stay as it was by the plan alone and yet be of other tasks.
             yield f"{name}: records caused it ({shown(said(change))}), but it names none"
         # A row that the plan alone makes a report list brings a figure that no record has moved.
         if key[0] == "indicators" and "value" in change["figures"] and (ids or key not in plan_rows):

@@ -186,7 +186,7 @@ class Life:
             case "assign" if book.households and organisations:
                 self.run("household", "assign", self.choose.one(book.households), "--org",
                          self.choose.one(organisations), *on)
-            case "release" if open_assignments:
+            case "release" if open_assignments and (self.folder / "households.json").exists():
                 self.run("household", "release", *on, "--", self.choose.one(open_assignments)["id"])
             case "task" | "model" if self.plan.get(f"{step}s"):
                 verb = self.choose.one({"task": ["start", "done", "defer", "cancel"],
@@ -198,9 +198,10 @@ class Life:
         records = [one for one in oracle.Book(self.folder).records if one["kind"] != "sent"]
         named = {one.get("assignment") for one in records}
         if self.choose.chance(0.3) and any(one.get("by") == WRITER for one in records):
-            last = max((one for one in oracle.Book(self.folder).records if one.get("by") == WRITER),
-                       key=lambda one: (one["at"], one["id"]))
-            if last["kind"] != "sent" and last["id"] not in named:
+            lines = [oracle.parse_json(line) for line in self.journal.read_bytes().splitlines() if line.strip()]
+            own = [one for one in lines if one.get("by") == WRITER]
+            # What was taken back is final, so nothing is undone behind a void.
+            if own[-1]["kind"] not in ("sent", "void") and own[-1]["id"] not in named and "batch" not in own[-1]:
                 self.run("undo")
         elif voidable := [one for one in records if one["id"] not in named]:
             self.run("void", "--reason", "ghi nhầm", "--", self.choose.one(voidable)["id"])
