@@ -16,14 +16,17 @@ class Places:
         self.lines = self._lines()
 
     def _lines(self):
-        """The first line of each record, by its id, in the order of the file."""
-        text, start, lines = self.texts[JOURNAL], 0, {}
+        """The line of each record that counts (`files.read_journal`), by its id, in the order of the file."""
+        text, start, found = self.texts[JOURNAL], 0, {}
         for line in text.split("\n"):
             if line.strip():
                 node = strict_json.parse(text, start, start + len(line))
-                lines.setdefault(node.get("id").value, node)
+                one = node.get("at").value, line.removesuffix("\r").encode(), start, node
+                record_id = node.get("id").value
+                if record_id not in found or one[:2] < found[record_id][:2]:
+                    found[record_id] = one
             start += len(line) + 1
-        return lines
+        return {record_id: node for record_id, (*_, node) in sorted(found.items(), key=lambda item: item[1][2])}
 
     def finding(self, code, file, start):
         return (code, file, *strict_json.place(self.texts[file], start))

@@ -5,7 +5,7 @@ import zlib
 from datetime import date, timedelta
 
 AS_OF = "2027-03-01"
-CHARMS = ["😀", "👩‍👩‍👧", "q̣̂", "x̱", "𝒳", "ề", "𠀋", "🇻🇳", "أ", "\u200b", "é"]
+CHARMS = ["😀", "👩‍👩‍👧", "q̣̂", "x̱", "𝒳", "ề", "𠀋", "🇻🇳", "أ", "ꙮ", "é"]
 STANDARD = {"sum": ["ngay-cong", "dat-hien", "hoc-bong", "cay-xanh"], "latest": ["tong-so-ho", "dan-so", "to-tu-quan"],
             "ratio": ["ty-le-hoa-giai-thanh", "ty-le-hai-long"]}
 
