@@ -31,9 +31,18 @@ extension Session {
     var sealed = sent
     sealed.seal = Seal(records: sum.count, lines: sum.digests, report: snapshot.digest)
     let earliest = lines.latest.map { Instant(seconds: $0.seconds + 1) } ?? Instant.first
+    waitForSecond(after: lines.latest)
     return records(of: [.sent(sealed)]).map { record in
       Record(id: record.id, at: max(record.at, earliest), by: record.by, event: record.event)
     }
+  }
+
+  /// Waits for the next second where the last line was written in this one: what is recorded right
+  /// behind the sending would else be taken for older.
+  private func waitForSecond(after latest: Instant?) {
+    let now = world.now()
+    guard latest?.seconds == Int64(now.seconds) else { return }
+    world.pause(1000 - now.millisecond % 1000)
   }
 
   /// All lines of the journal, summed up.

@@ -23,6 +23,8 @@ package struct World: Sendable {
   package var knowsZone: Bool
   /// Whether the process has room enough for its calls.
   package var hasStack: Bool
+  /// Waits for so many milliseconds.
+  package var pause: @Sendable (Int) -> Void
   /// So many random bytes.
   package var randomBytes: @Sendable (Int) -> [UInt8]
   /// Writes to a stream; tells where nobody reads any more.
@@ -44,7 +46,7 @@ package struct World: Sendable {
     today: @escaping @Sendable () -> CalendarDate?,
     localDay: @escaping @Sendable (Instant) -> CalendarDate? = { LocalZone.fixed(0).day(of: $0) },
     loginName: @escaping @Sendable () -> String? = { nil }, knowsZone: Bool = true,
-    hasStack: Bool = true,
+    hasStack: Bool = true, pause: @escaping @Sendable (Int) -> Void = { _ in },
     randomBytes: @escaping @Sendable (Int) -> [UInt8],
     write:
       @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
@@ -61,6 +63,7 @@ package struct World: Sendable {
     self.loginName = loginName
     self.knowsZone = knowsZone
     self.hasStack = hasStack
+    self.pause = pause
     self.randomBytes = randomBytes
     self.write = write
     self.isTerminal = isTerminal
@@ -85,7 +88,8 @@ package struct World: Sendable {
       environment: environment, now: { SystemClock.now },
       today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
       loginName: { LoginName.ofProcess() }, knowsZone: zone != nil,
-      hasStack: ProcessHabits.hasStack, randomBytes: { RandomBytes.make($0) },
+      hasStack: ProcessHabits.hasStack, pause: { SystemClock.pause(milliseconds: $0) },
+      randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
       inputIsTerminal: StandardInput.isTerminal,

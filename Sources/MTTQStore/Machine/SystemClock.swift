@@ -30,6 +30,11 @@ package enum SystemClock {
     return Moment(seconds: time.tv_sec, millisecond: time.tv_nsec / 1_000_000)
   }
 
+  /// Waits for so many milliseconds, 0–1000; a signal may end it early.
+  package static func pause(milliseconds: Int) {
+    usleep(UInt32(clamping: min(milliseconds, 1000) * 1000))
+  }
+
   /// The day a moment falls on here, by the time zone of the machine, or nil outside 1900–2199.
   package static func day(_ moment: Moment) -> CalendarDate? {
     var seconds = time_t(moment.seconds)

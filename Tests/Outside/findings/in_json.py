@@ -1,14 +1,18 @@
 """Findings as JSON, against which the other formats are held."""
 
 import json
+import re
 
 from .finding import Finding, Refusal
 
 
 def read_json(data):
     document = json.loads(data)
-    if list(document) != ["format", "files", "errors", "warnings", "diagnostics"]:
+    if list(document) != ["format", "files", "errors", "warnings", "diagnostics", "sendings"]:
         raise Refusal(f"the keys are {list(document)}")
+    for one in document["sendings"]:
+        if list(one) != ["path", "report", "on", "number", "code"] or not re.fullmatch("[0-9a-f]{16}", one["code"]):
+            raise Refusal(f"a sending is {one}")
     if document["format"] != "mttq-diagnostics/1":
         raise Refusal(f"the format is {document['format']}")
     found = [Finding(**one) for one in document["diagnostics"]]
