@@ -151,7 +151,9 @@ def samples():
         {"code": "ref/unknown", "severity": "error", "path": "so/plan.json", "line": 2, "column": 3,
          "message": "không có “a,b” 100%", "hint": "chọn “a:b”"},
         {"code": "report/weekend", "severity": "note", "path": "so/plan.json", "line": 4, "column": 1,
-         "message": "ngày nghỉ", "hint": None}]}
+         "message": "ngày nghỉ", "hint": None}],
+        "sendings": [{"path": "so/journal.jsonl", "report": "annual", "on": "2026-10-30", "number": None,
+                      "code": "d4de34f413068cea"}]}
     github = ("::error file=so/plan.json,line=2,endLine=2,col=3,endColumn=7,title=ref/unknown::so/plan.json:2:3: "
               "không có “a,b” 100%25%0Achọn “a:b”\n"
               "::notice file=so/plan.json,line=4,endLine=4,col=1,endColumn=1,title=report/weekend::so/plan.json:4:1: ngày nghỉ\n"

@@ -20,6 +20,7 @@ extension HelpTopic {
               300 |       "due": "2026-11-01",
                   |              ^^^^^^^^^^^^
               = gửi sớm hơn; nơi nhận đồng ý lùi thì thêm …
+            journal.jsonl: half-year, gửi ngày 13/5/2026, 15/BC-MTTQ-BTT: mã kiểm tra …
             3 tệp: 0 lỗi, 1 cảnh báo, 1 lưu ý
 
         Sửa plan.json bằng tay mà gõ nhầm thì mỗi lỗi được chỉ đúng dòng, đúng cột, kèm cách sửa;
@@ -31,6 +32,7 @@ extension HelpTopic {
               300 |       "due": "1/11/2026",
                   |              ^^^^^^^^^^^
               = viết “2026-11-01”
+            …
             3 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý
             mã thoát 1
             $ mttq explain date/invalid
@@ -63,6 +65,7 @@ extension HelpTopic {
               300 |       "due": "2026-11-01",
                   |              ^^^^^^^^^^^^
               = send it earlier; if the receiving office agrees, add …
+            journal.jsonl: half-year, sent 2026-05-13, 15/BC-MTTQ-BTT: Mã kiểm tra …
             3 files: 0 errors, 1 warning, 1 note
 
         A plan mended by hand is checked likewise; mttq explain says what a code means, with an
@@ -74,6 +77,7 @@ extension HelpTopic {
               300 |       "due": "1/11/2026",
                   |              ^^^^^^^^^^^
               = write “2026-11-01”
+            …
             3 files: 1 error, 0 warnings, 0 notes
             exit 1
             $ mttq explain date

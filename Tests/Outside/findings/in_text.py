@@ -9,6 +9,8 @@ HEAD = re.compile(r"(?:(?P<path>[^\n]+?):(?P<line>\d+):(?P<column>\d+): )?"
                   r"(?P<severity>error|warning|note)\[(?P<code>[a-z/-]+)\]: (?P<message>[^\n]*)")
 EXCERPT = re.compile(r"  (?P<number>\d+) \| (?P<text>[^\n]*)")
 CARETS = re.compile(r"  (?P<blank> +) \| (?P<before>[ \t]*)(?P<carets>\^+)")
+# What was sent under seal stands behind all findings.
+SENDING = re.compile(r"[^\n]+?: [a-z0-9-]+, [^\n]+: [Mm]ã kiểm tra [0-9a-f]{16}")
 
 
 def read_text(data):
@@ -16,6 +18,8 @@ def read_text(data):
     lines = data.decode("utf-8").split("\n")
     if lines.pop() != "":
         raise Refusal("the last line has no end")
+    while lines and SENDING.fullmatch(lines[-1]):
+        lines.pop()
     found = []
     while lines:
         head = HEAD.fullmatch(lines.pop(0))
