@@ -23,8 +23,8 @@ REVIEWS = [{"id": "tong-ket", "title": "Tổng kết năm", "due": "2026-12-18"}
 ODD_TEXTS = [
     "A<B> & \"C\" 'D'", "]]> <!-- x --> <?x?> &amp; &#60;", "<script>alert(1)</script>", "a|b \\| c\\", "*đậm* _x_ `y` ~~z~~ [a](b)",
     "=1+1", "+84 905", "-5%", "@ai", "'nháy'", "# Đầu đề", "1. Danh sách", "> trích", "$x^2$ {y} %z", "a;b,c",
-    "\u200eTrái\u200e và \u200fphải\u200f", "שלום \u200fمرحبا", "x\u0323\u0301 y\u0308\u0332", "😀 nhà 🏡 𝔸𝔹",
-    "khoảng\u00a0trắng\u00a0\u00a0liền", LONG_WORD, "“ngoặc” ‘đơn’ – — …", "日本 Ω ≤ ½", "\ufffd\u2028\u00adgạch", "  ",
+    "Trái\u2060 và phải", "שלום مرحبا", "x\u0323\u0301 y\u0308\u0332", "😀 nhà 🏡 𝔸𝔹",
+    "khoảng\u00a0trắng\u00a0\u00a0liền", LONG_WORD, "“ngoặc” ‘đơn’ – — …", "日本 Ω ≤ ½", "\ufffd\u00adgạch", "  ",
 ]
 
 

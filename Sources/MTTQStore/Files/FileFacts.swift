@@ -26,6 +26,8 @@ package struct FileFacts: Hashable, Sendable {
   let group: UInt32
   /// How many names it has: of a file more than one where a hard link was made.
   let names: Int
+  /// When its bytes and its facts were last changed, in nanoseconds since 1970.
+  private let changes: [Int]
 
   /// Whether the group or others may read it, which `file/mode` tells of the register.
   package var isReadableByOthers: Bool { mode & 0o044 != 0 }
@@ -42,6 +44,7 @@ package struct FileFacts: Hashable, Sendable {
     owner = status.st_uid
     group = status.st_gid
     names = Int(status.st_nlink)
+    changes = [status.st_mtim, status.st_ctim].map { $0.tv_sec &* 1_000_000_000 &+ $0.tv_nsec }
   }
 }
 

@@ -9,7 +9,7 @@ package final class JournalFile: Sendable {
   /// The journal as the user named it.
   let path: String
   /// How many bytes are read; what is appended afterwards is not half seen.
-  let length: Int
+  package let length: Int
 
   /// Opens the journal at `path`.
   ///

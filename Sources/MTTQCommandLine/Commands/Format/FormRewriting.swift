@@ -58,6 +58,8 @@ struct FormRewriting {
     var form = CanonicalJournal(path: target.path)
     let file = try JournalFile(target.path, isOfBook: target.book != nil)
     let before = try file.facts()
+    // What was added between its opening and this look would not be read.
+    guard before.length == file.length else { throw .changedMeanwhile(target.path) }
     let isDone = try target.file.replace { (write) throws(StoreFailure) in
       var journal = JournalReader(file)
       while let chunk = try journal.next() {
