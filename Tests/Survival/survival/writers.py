@@ -28,6 +28,8 @@ class Ledger:
         self.acknowledged, self.entries, self.phones = [], [], {}
         self.sum_begun = self.sum_done = 0
         self.uncertain = 0
+        # What was to be taken back and was not, as the lock was not had.
+        self.left = 0
         self.number = 0
         self.released = []
 
@@ -84,12 +86,17 @@ class Writer(threading.Thread):
 
     def _undo(self):
         if self.ledger.run("record", ["record", "hoc-bong=7", "--on", "2026-05-02"], self.by):
-            self.ledger.run("undo", ["undo"], self.by)
+            self._taken_back(7, self.ledger.run("undo", ["undo"], self.by))
 
     def _void(self):
         lines = self.ledger.run("record", ["record", "hoc-bong=9", "--on", "2026-05-03"], self.by)
         if lines:
-            self.ledger.run("void", ["void", lines[0], "--reason", "ghi nhầm"], self.by)
+            self._taken_back(9, self.ledger.run("void", ["void", lines[0], "--reason", "ghi nhầm"], self.by))
+
+    def _taken_back(self, value, lines):
+        if not lines:
+            with self.ledger.guard:
+                self.ledger.left += value
 
     def _table(self):
         self.ledger.run("record --from", ["record", "--from", "shared.csv"], self.by)
@@ -259,7 +266,7 @@ def _final(ledger, home, before, first):
         return
     expected = {
         "ngay-cong": range(ledger.sum_done, ledger.sum_done + ledger.uncertain + 1),
-        "cay-xanh": (sum(value for _, value in TABLE),), "hoc-bong": (0,)}
+        "cay-xanh": (sum(value for _, value in TABLE),), "hoc-bong": (ledger.left,)}
     for name, right in expected.items():
         gained = figure(last, name) - figure(first, name)
         # The table is taken in unless nobody came to it.
