@@ -1,7 +1,5 @@
 internal import MTTQText
 
-internal import MTTQText
-
 /// Names of people in a register, to be found in texts where they may not stand.
 ///
 /// A name counts from two words on, and only where it stands whole: “Nguyễn Văn An” does not stand in
