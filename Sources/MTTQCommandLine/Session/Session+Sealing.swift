@@ -117,8 +117,8 @@ extension Diagnostic {
         vi: "nhật ký có dòng ghi lúc \(Instant.latest), không thể gửi sau lúc đó",
         en: "a line of the journal was written at \(Instant.latest), and nothing can be sent later"),
       hint: Wording(
-        vi: "tìm dòng đó bằng mttq log, hủy bằng mttq void, rồi sửa giờ của dòng",
-        en: "find the line with mttq log, and mend its time"))
+        vi: "tìm dòng đó bằng mttq log, hủy bằng mttq void, sửa “at” của dòng, rồi ghi lại việc ấy",
+        en: "find it with mttq log, take it back with mttq void, mend its “at” and record it anew"))
   }
 
   fileprivate static func cannotComplete(_ record: Record, _ sent: Record.Sent) -> Diagnostic {

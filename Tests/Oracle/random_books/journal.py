@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import oracle
+from oracle.seals import KEYS as RECORD_KEYS
 
 from .choices import Number, day_between
 
@@ -11,20 +12,6 @@ OUTCOME_STATUSES = ["poor", "poor", "near-poor", "at-risk", "newly-escaped", "in
 TASK_STATUSES = ["started", "done", "deferred", "cancelled"]
 MODEL_STATUSES = ["started", "effective", "replicated", "stopped"]
 MEMBER_KINDS = ("socio-political", "member")
-RECORD_KEYS = {
-    "result": ["on", "values", "stated", "parts", "task", "org", "area", "household", "note"],
-    "task": ["task", "on", "status", "note"],
-    "model": ["model", "on", "status", "note"],
-    "assign": ["household", "on", "org", "helper", "forms", "until", "note"],
-    "release": ["assignment", "on", "note"],
-    "outcome": ["household", "on", "status", "note"],
-    "estimate": ["report", "on", "values", "note"],
-    "remark": ["report", "section", "text", "content"],
-    "sent": ["report", "on", "to", "number", "note", "seal"],
-    "received": ["report", "on", "unit", "org", "area", "note"],
-    "score": ["assessment", "on", "unit", "org", "area", "points", "bonus", "note"],
-    "void": ["record", "reason"],
-}
 
 
 class JournalMaker:
