@@ -6,10 +6,11 @@ extension Book {
   package func failedFigures(in due: DueReport) -> [String] {
     let reading = FigureReading(standing, plan: plan)
     let year = reading.window(from: calendar.start, through: due.through)
-    let above = reading.indicators.indices.filter { reading.excess($0, year) != nil }
+    let figures = ScopedFigures(reading, .unit, of: year)
+    let above = reading.indicators.indices.filter { figures.excess($0) != nil }
       .map { reading.indicators[$0].id }
     let overdrawn = plan.funds.filter { fund in
-      reading.closing(of: fund, year).map { $0 < .zero } ?? false
+      figures.closing(of: fund).map { $0 < .zero } ?? false
     }
     return above + overdrawn.map(\.id)
   }

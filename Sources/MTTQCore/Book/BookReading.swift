@@ -138,9 +138,7 @@ package struct BookReading {
     if nearby.isWanted {
       try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }
     }
-    var subject = BookRule.Subject(
-      document: planDocument, plan: plan, calendar: calendar, register: register, fold: fold,
-      reading: FigureReading(fold.standing, plan: plan), near: nearby.found)
+    var subject = BookRule.Subject(planDocument, calendar, register, fold, near: nearby.found)
     let sought = subject.mixedStocks.compactMap(\.mixture.soughtWhole)
     // A whole that several organisations recorded is odd, and rare: it may cost another reading.
     if !sought.isEmpty { subject.wholes = try folded(seeking: WholeSearch(sought)).wholes }

@@ -55,16 +55,15 @@ extension BookRule {
         subject.canJudgeFigure(of: above)
       else { continue }
       if !indicator.isFlow, !subject.canJudgeFigure(of: place) { continue }
-      let excess = subject.judgedReports.lazy.compactMap {
-        report -> (line: Int, figure: Quantity, limit: Quantity)? in
-        let year = subject.year(through: report)
-        guard let excess = reading.excess(place, year),
-          let line = subject.lastCarried(place, in: year)
+      let excess = subject.judged.lazy.compactMap {
+        judged -> (line: Int, figure: Quantity, limit: Quantity)? in
+        guard let excess = judged.figures.excess(place),
+          let line = subject.lastCarried(place, in: judged.year)
         else { return nil }
         return (line, excess.figure, excess.limit)
       }.first
       guard let (line, figure, limit) = excess else { continue }
-      let carried = Set(reading.sources(place).map { reading.indicators[$0].id })
+      let carried = Set(reading.composition.sources(place).map { reading.indicators[$0].id })
       result.onLines.append(
         LineFinding(line: line) { source, tree in
           .aboveItsBound(
@@ -79,7 +78,7 @@ extension BookRule.Subject {
   /// The line of the last record up to a day that carries an indicator, of a total also of what it
   /// is made of.
   func lastCarried(_ place: Int, in year: FigureReading.Window) -> Int? {
-    reading.sources(place).compactMap { source in
+    reading.composition.sources(place).compactMap { source in
       fold.standing.lastCarried.last(
         of: source, in: reading.indicators[source].isFlow ? year.flow : year.stock)
     }.max { $0.mark < $1.mark }?.line

@@ -25,10 +25,55 @@ struct BookRule: Sendable {
     let fold: JournalFold
     /// The figures of the journal.
     let reading: FigureReading
+    /// The reports whose figures can be judged.
+    let judged: [JudgedReport]
+    /// The indicators whose figure cannot be judged, as something that they are made of cannot.
+    private let unjudged: Set<Int>
     /// Ids of the journal that unknown ones were probably meant to be.
-    var near: [String: String] = [:]
+    let near: [String: String]
     /// Values of a whole that were looked for once more.
     var wholes = WholeSearch([])
+
+    init(
+      _ document: PlanDocument, _ calendar: ReportCalendar, _ register: Register?,
+      _ fold: JournalFold, near: [String: String]
+    ) {
+      self.document = document
+      plan = document.draft
+      self.calendar = calendar
+      self.register = register
+      self.fold = fold
+      self.near = near
+      let reading = FigureReading(fold.standing, plan: plan)
+      self.reading = reading
+      judged = calendar.reports.filter(fold.grounds.canJudgeFigures(of:)).map { report in
+        JudgedReport(
+          report, reading, year: reading.window(from: calendar.start, through: report.through))
+      }
+      let unknown = reading.indicators.enumerated().filter {
+        !fold.grounds.canJudgeFigure(of: $1.id)
+      }
+      unjudged = Set(
+        reading.composition.raised(
+          Dictionary(unknown.map { ($0.offset, 1) }, uniquingKeysWith: +)
+        ).keys)
+    }
+
+    /// Whether the figure of an indicator can be judged, with all that it is made of.
+    func canJudgeFigure(of place: Int) -> Bool { !unjudged.contains(place) }
+  }
+
+  /// A report with the unit's figures from the year's start through its last day.
+  struct JudgedReport: Sendable {
+    let report: DueReport
+    let year: FigureReading.Window
+    let figures: ScopedFigures
+
+    fileprivate init(_ report: DueReport, _ reading: FigureReading, year: FigureReading.Window) {
+      self.report = report
+      self.year = year
+      figures = ScopedFigures(reading, .unit, of: year)
+    }
   }
 
   /// What a rule finds: at places known, and on lines of the journal that must be shown again.
@@ -47,19 +92,4 @@ struct BookRule: Sendable {
 extension BookRule.Subject {
   /// What can be judged of the book.
   var grounds: Grounds { fold.grounds }
-
-  /// The reports whose figures can be judged.
-  var judgedReports: [DueReport] { calendar.reports.filter(grounds.canJudgeFigures(of:)) }
-
-  /// The days from the year's start through a report's last one.
-  func year(through report: DueReport) -> FigureReading.Window {
-    reading.window(from: calendar.start, through: report.through)
-  }
-
-  /// Whether the figure of an indicator can be judged, with all that it is made of.
-  func canJudgeFigure(of place: Int) -> Bool {
-    reading.sources(place).allSatisfy {
-      grounds.canJudgeFigure(of: reading.indicators[$0].id)
-    }
-  }
 }

@@ -82,10 +82,9 @@ extension BookRule.Subject {
   /// The stocks about which something is odd, each in the first report in which it is.
   var mixedStocks: [MixedStock] {
     guard grounds.canJudgeStocks else { return [] }
-    let reports = judgedReports
     return reading.indicators.indices.compactMap { place in
       guard reading.indicators[place].kind == .latest, canJudgeFigure(of: place) else { return nil }
-      return reports.lazy.compactMap { reading.mixture(place, year(through: $0)) }.first
+      return judged.lazy.compactMap { reading.mixture(place, $0.year) }.first
         .map { MixedStock(place: place, mixture: $0) }
     }
   }
@@ -95,10 +94,10 @@ extension BookRule.Subject {
     reading.indicators.indices.compactMap { place in
       let indicator = reading.indicators[place]
       guard !indicator.parts.isEmpty, canJudgeFigure(of: place) else { return nil }
-      return judgedReports.lazy.compactMap { report -> LineFinding? in
-        let days = year(through: report).flow
+      return judged.lazy.compactMap { judged -> LineFinding? in
+        let days = judged.year.flow
         let own = reading.ownFlow(place, .unit, days)
-        let parts = reading.flow(place, .unit, days) - own
+        let parts = judged.figures.flow(place) - own
         guard parts > .zero, own >= parts,
           let line = fold.standing.lastCarried.last(of: place, in: days)?.line
         else { return nil }

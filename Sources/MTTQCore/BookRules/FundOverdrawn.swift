@@ -46,9 +46,8 @@ extension BookRule {
         guard let income = reading.place(of: fund.income), subject.canJudgeFigure(of: income),
           subject.grounds.canJudge(node)
         else { return nil }
-        let closings = subject.judgedReports.lazy.compactMap { report in
-          reading.closing(of: fund, subject.year(through: report))
-            .map { (report: report, closing: $0) }
+        let closings = subject.judged.lazy.compactMap { judged in
+          judged.figures.closing(of: fund).map { (report: judged.report, closing: $0) }
         }
         return closings.first { $0.closing < .zero }.map { report, closing in
           .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)

@@ -74,12 +74,12 @@ extension BookRule.Subject {
   fileprivate func otherCount(
     of indicator: String, _ place: Int, _ status: HouseholdStatus
   ) -> (line: Int, recorded: Quantity, counted: Quantity)? {
-    judgedReports.lazy.compactMap { report in
-      let year = year(through: report)
-      guard reading.isRecorded(place, .unit, year),
-        let recorded = reading.figure(place, .unit, year, year: year).value,
-        let line = lastCarried(place, in: year)
+    judged.lazy.compactMap { judged in
+      guard judged.figures.isRecorded(place),
+        let recorded = judged.figures.figure(place).value,
+        let line = lastCarried(place, in: judged.year)
       else { return nil }
+      let report = judged.report
       let summary = HouseholdFigures(
         plan: plan, register: register, standing: fold.standing,
         period: Period(from: report.from, through: report.through, start: calendar.start)

@@ -5,15 +5,16 @@ internal import MTTQText
 struct FigureReading {
   let indicators: [Indicator]
   let figures: FigureCells
-  private let groups: RecordGroups
+  let composition: Composition
   let areaCount: AreaCount
   let byIndicator: [[FigureCells.Placed]]
   private let byScope: [ScopedIndicator: [FigureCells.Placed]]
   /// The cells of an organisation in an area, of those that targets name together.
   private let byBoth: [ScopedIndicator: [FigureCells.Placed]]
-  /// The indicators that records of an organisation, or an area, carry.
+  /// The indicators that records of an organisation, an area or both carry.
   private let carried: [Scope: [Int]]
-  let partsByIndicator: [Int: [FigureCells.Placed]]
+  /// The flows that were recorded, with what each comes to by stretch of days.
+  private let recordedFlows: [(place: Int, bySegment: [Quantity?])]
   private let places: [String: Int]
   private let segments: Segments
 
@@ -27,7 +28,7 @@ struct FigureReading {
     indicators = standing.indicators
     figures = standing.figures
     segments = standing.segments
-    groups = RecordGroups(standing.indicators)
+    composition = standing.composition
     areaCount = AreaCount(plan)
     var byIndicator: [[FigureCells.Placed]] = Array(
       repeating: [], count: standing.indicators.count)
@@ -45,15 +46,23 @@ struct FigureReading {
       }
       let both = Scope(org: key.org, area: key.area)
       if asked.contains(both) {
-        byBoth[ScopedIndicator(indicator: indicator, scope: both), default: []].append(cell)
+        let own = ScopedIndicator(indicator: indicator, scope: both)
+        if byBoth[own] == nil { carried[both, default: []].append(indicator) }
+        byBoth[own, default: []].append(cell)
       }
     }
     self.byBoth = byBoth
     self.carried = carried
     self.byIndicator = byIndicator
     self.byScope = byScope
-    partsByIndicator = Dictionary(grouping: standing.figures.placedParts.map { $0 }) {
-      Int($0.0.indicator)
+    recordedFlows = byIndicator.enumerated().compactMap { place, cells in
+      guard standing.indicators[place].isFlow, !cells.isEmpty else { return nil }
+      var sums: [Quantity?] = Array(repeating: nil, count: standing.segments.count)
+      for (key, cell) in cells {
+        sums[Int(key.segment)] =
+          (sums[Int(key.segment)] ?? .zero) + standing.figures.sum(at: cell).total
+      }
+      return (place, sums)
     }
     places = Dictionary(
       standing.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,19 +112,6 @@ struct FigureReading {
   /// The place of an indicator in the list, or nil.
   func place(of indicator: String) -> Int? { places[indicator] }
 
-  /// The places of the two of which a ratio is made; nil of any other, and of a ratio whose two are
-  /// no counts: an error of the plan, and one of itself would never end.
-  func ratio(_ place: Int) -> (of: Int, over: Int)? {
-    guard let ratio = indicators[place].ratio, let of = places[ratio.of],
-      let over = places[ratio.over], isCount(of), isCount(over)
-    else { return nil }
-    return (of, over)
-  }
-
-  private func isCount(_ place: Int) -> Bool {
-    indicators[place].isFlow || indicators[place].kind == .latest
-  }
-
   /// The cells of an indicator that count in a scope.
   func cells(_ place: Int, _ scope: Scope) -> [FigureCells.Placed] {
     if scope == .unit { return byIndicator[place] }
@@ -123,7 +119,7 @@ struct FigureReading {
     return (scope.org == nil || scope.area == nil ? byScope[cells] : byBoth[cells]) ?? []
   }
 
-  /// The indicators that records carry which name an organisation, or an area.
+  /// The indicators that records carry which name an organisation, an area or both.
   func recorded(in scope: Scope) -> [Int] { carried[scope] ?? [] }
 
   /// The organisations in areas that targets ask for.
@@ -144,9 +140,29 @@ struct FigureReading {
 
 /// Flows.
 extension FigureReading {
-  /// What a flow comes to; of a total with all that it is made of.
-  func flow(_ place: Int, _ scope: Scope, _ days: Range<Int>) -> Quantity {
-    groups.sources[place].reduce(.zero) { $0 + ownFlow($1, scope, days) }
+  /// What was recorded of each flow itself in a scope; a flow without a record has nothing.
+  func ownFlows(_ scope: Scope, _ days: Range<Int>) -> [Int: Quantity] {
+    var flows: [Int: Quantity] = [:]
+    if scope == .unit {
+      for (place, sums) in recordedFlows {
+        for case let sum? in sums[days.clamped(to: sums.indices)] {
+          flows[place, default: .zero] += sum
+        }
+      }
+      return flows
+    }
+    for place in recorded(in: scope) where indicators[place].isFlow {
+      for (key, cell) in cells(place, scope) where days.contains(Int(key.segment)) {
+        flows[place, default: .zero] += figures.sum(at: cell).total
+      }
+    }
+    return flows
+  }
+
+  /// What flows come to in a scope, totals with all that they are made of; those that no record
+  /// enters are not in it.
+  func flows(_ scope: Scope, _ days: Range<Int>) -> [Int: Quantity] {
+    composition.raised(ownFlows(scope, days))
   }
 
   /// What was recorded for a flow itself.
@@ -154,78 +170,5 @@ extension FigureReading {
     cells(place, scope).reduce(.zero) { total, cell in
       days.contains(Int(cell.key.segment)) ? total + figures.sum(at: cell.cell).total : total
     }
-  }
-
-  /// The places of what a figure is made of, a total's own first.
-  func sources(_ place: Int) -> [Int] { groups.sources[place] }
-}
-
-/// Figures of every kind.
-extension FigureReading {
-  /// The figure of an indicator in the days of a window; `year` is the window of the cumulative
-  /// figures, on which depends whether a ratio has one.
-  func figure(_ place: Int, _ scope: Scope, _ window: Window, year: Window) -> Figure {
-    switch indicators[place].kind {
-    case .sum, .total: Figure(value: flow(place, scope, window.flow))
-    case .latest:
-      stock(place, scope, window).map { Figure(value: $0.value, areas: $0.share) } ?? Figure()
-    case .stated: Figure(value: stated(place, scope, window)?.value)
-    case .ratio: ratioFigure(place, scope, window, year)
-    }
-  }
-
-  private func ratioFigure(
-    _ place: Int, _ scope: Scope, _ window: Window, _ year: Window
-  ) -> Figure {
-    if computedRatio(place, scope, year) == nil {
-      // In an area or an organisation a ratio recorded in both parts stays without a figure.
-      let isRecorded = scope != .unit && hasBothParts(place, scope, year)
-      if !isRecorded, let stated = stated(place, scope, year) {
-        return Figure(value: stated.value, statedOn: stated.mark.on)
-      }
-    }
-    return computedRatio(place, scope, window, year: year) ?? Figure()
-  }
-
-  /// Whether each of the two of a ratio has a record that enters its cumulative figure.
-  private func hasBothParts(_ place: Int, _ scope: Scope, _ year: Window) -> Bool {
-    guard let (of, over) = ratio(place) else { return false }
-    return isRecorded(of, scope, year) && isRecorded(over, scope, year)
-  }
-
-  /// A ratio from the figures of its two; nil where it has none (book.md, “Indicators”).
-  private func computedRatio(
-    _ place: Int, _ scope: Scope, _ window: Window, year: Window? = nil
-  ) -> Figure? {
-    guard let (of, over) = ratio(place), hasBothParts(place, scope, year ?? window) else {
-      return nil
-    }
-    let part = count(of, scope, window)
-    let whole = count(over, scope, window)
-    guard whole.covers(part), let number = part.value, let base = whole.value,
-      let percent = number.percent(of: base)
-    else { return nil }
-    return Figure(value: percent, areas: part.stock?.share)
-  }
-
-  /// A flow or a stock as one of the two of a ratio.
-  private struct Count {
-    let value: Quantity?
-    let stock: Stock?
-
-    /// Whether each area with a value in the other has one in this.
-    func covers(_ other: Count) -> Bool {
-      guard let stock, stock.isOfAreas, !stock.isComplete else { return true }
-      guard let other = other.stock, other.isOfAreas else { return false }
-      return Set(other.areas.map(\.area)).isSubset(of: stock.areas.map(\.area))
-    }
-  }
-
-  private func count(_ place: Int, _ scope: Scope, _ window: Window) -> Count {
-    if indicators[place].isFlow {
-      return Count(value: flow(place, scope, window.flow), stock: nil)
-    }
-    let stock = stock(place, scope, window)
-    return Count(value: stock?.value, stock: stock)
   }
 }

@@ -34,20 +34,22 @@ package struct FigureTrace {
     }
     let window = reading.window(from: due.from, through: due.through)
     let year = reading.window(from: start, through: due.through)
-    let figure = reading.figure(place, .unit, window, year: year)
+    let figure = ScopedFigures(reading, .unit, window, year: year).figure(place)
     value =
       part.map { reading.flow(place, $0, window, standing.breakdowns) ?? .zero } ?? figure.value
     if figure.statedOn != nil || indicator.kind == .stated {
       if let stated = reading.stated(place, .unit, year) { latest = [stated.mark.key] }
       return
     }
-    for place in reading.ratio(place).map({ [$0.of, $0.over] }) ?? [place] { note(place, window) }
+    for place in reading.composition.ratio(place).map({ [$0.of, $0.over] }) ?? [place] {
+      note(place, window)
+    }
   }
 
   private mutating func note(_ place: Int, _ window: FigureReading.Window) {
-    carried.formUnion(reading.sources(place).map { reading.indicators[$0].id })
+    carried.formUnion(reading.composition.sources(place).map { reading.indicators[$0].id })
     if reading.indicators[place].isFlow {
-      flows.formUnion(reading.sources(place).map { reading.indicators[$0].id })
+      flows.formUnion(reading.composition.sources(place).map { reading.indicators[$0].id })
     } else if let stock = reading.stock(place, .unit, window) {
       let counted = stock.isOfAreas ? stock.areas.map(\.latest) : [stock.whole].compactMap { $0 }
       latest.formUnion(counted.map(\.mark.key))
@@ -72,6 +74,6 @@ extension FigureReading {
     guard let dimension = breakdowns.firstIndex(where: { $0.id == part.dimension }),
       let index = breakdowns[dimension].parts.firstIndex(where: { $0.id == part.part })
     else { return nil }
-    return parts(of: place, window.flow)[dimension]?[index]
+    return PartFigures(self, window.flow)[place][dimension]?[index]
   }
 }

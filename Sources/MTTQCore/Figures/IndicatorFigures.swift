@@ -11,9 +11,10 @@ struct IndicatorFigures {
   private let year: FigureReading.Window
   /// The places of the listed indicators in printed order.
   let listed: [Int]
-  /// In the places of the listed indicators, those whose row of an area or an organisation an
-  /// indicator may bring about.
-  private let broughtAbout: [[Int]]
+  /// Where each listed indicator stands in that order.
+  private let rank: [Int: Int]
+  /// The unit's own figures of the year.
+  private let unit: ScopedFigures
   private let organisations: IdentifierIndex
   private let areas: IdentifierIndex
 
@@ -23,40 +24,46 @@ struct IndicatorFigures {
     breakdowns = standing.breakdowns
     window = reading.window(from: period.from, through: period.through)
     year = reading.window(from: period.start, through: period.through)
-    listed = ListedIndicators(plan: plan, reading: reading, year: year).places
-    broughtAbout = IndicatorFigures.broughtAbout(listed, reading)
+    unit = ScopedFigures(reading, .unit, of: year)
+    listed = ListedIndicators(plan: plan, reading: reading, year: unit).places
+    rank = Dictionary(
+      listed.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     organisations = IdentifierIndex(plan.organisations.map(\.id))
     areas = IdentifierIndex(plan.areas.map(\.id))
-  }
-
-  private static func broughtAbout(_ listed: [Int], _ reading: FigureReading) -> [[Int]] {
-    var listedBy: [[Int]] = Array(repeating: [], count: reading.indicators.count)
-    for (index, place) in listed.enumerated() {
-      let ratio = reading.ratio(place).map { [$0.of, $0.over] } ?? []
-      let sources = Set(([place] + ratio).flatMap(reading.sources))
-      for source in sources { listedBy[source].append(index) }
-    }
-    return listedBy
   }
 
   /// The rows of the report.
   func rows(previous: PreviousFigures?, estimates: [String: Quantity]) -> [IndicatorRow] {
     let targets = Dictionary(grouping: plan.targets, by: \.indicator)
+    let columns = Columns(
+      inPeriod: ScopedFigures(reading, .unit, window, year: year),
+      records: RecordCounts(reading, flows: window.flow, stocks: window.flow),
+      recordsInYear: RecordCounts(reading, flows: year.flow, stocks: year.stock),
+      parts: PartFigures(reading, window.flow), partsInYear: PartFigures(reading, year.flow))
     return listed.map { place in
       let target = targets[reading.indicators[place].id].flatMap {
         TargetSum(of: reading.indicators[place], in: $0)
       }
-      return row(place, target, previous: previous, estimates: estimates)
+      return row(place, columns, target, previous: previous, estimates: estimates)
     }
   }
 
+  /// What the rows of the report draw on besides the unit's figures of the year.
+  private struct Columns {
+    let inPeriod: ScopedFigures
+    let records: RecordCounts
+    let recordsInYear: RecordCounts
+    let parts: PartFigures
+    let partsInYear: PartFigures
+  }
+
   private func row(
-    _ place: Int, _ target: TargetSum?, previous: PreviousFigures?,
+    _ place: Int, _ columns: Columns, _ target: TargetSum?, previous: PreviousFigures?,
     estimates: [String: Quantity]
   ) -> IndicatorRow {
     let indicator = reading.indicators[place]
-    let value = reading.figure(place, .unit, window, year: year)
-    let total = reading.figure(place, .unit, year, year: year)
+    let value = columns.inPeriod.figure(place)
+    let total = unit.figure(place)
     let before = previous?.value(of: indicator)
     let canCompare =
       (previous?.isWhole(for: indicator) ?? false) && !(total.areas?.isPartial ?? false)
@@ -73,24 +80,19 @@ struct IndicatorFigures {
         ? before.flatMap { before in value.value.flatMap { ($0 - before).percent(of: before) } }
         : nil,
       estimate: indicator.ratio == nil ? estimates[indicator.id] : nil,
-      records: isStated
-        ? reading.ownRecords(place, window.flow)
-        : reading.records(place, flows: window.flow, stocks: window.flow),
+      records: isStated ? reading.ownRecords(place, window.flow) : columns.records[place],
       recordsCumulative: isStated
-        ? reading.ownRecords(place, year.stock)
-        : reading.records(place, flows: year.flow, stocks: year.stock),
-      breakdown: breakdown(of: place, value.value, total.value))
+        ? reading.ownRecords(place, year.stock) : columns.recordsInYear[place],
+      breakdown: breakdown(of: place, columns, value.value, total.value))
   }
 
   /// The dimensions by which records that enter the cumulative figure are broken down.
   private func breakdown(
-    of place: Int, _ value: Quantity?, _ total: Quantity?
+    of place: Int, _ columns: Columns, _ value: Quantity?, _ total: Quantity?
   ) -> [BreakdownRow] {
     guard let value, let total, reading.indicators[place].isFlow else { return [] }
-    let inYear = reading.parts(of: place, year.flow)
-    if inYear.isEmpty { return [] }
-    let inPeriod = reading.parts(of: place, window.flow)
-    return inYear.sorted { $0.key < $1.key }.map { dimension, parts in
+    let inPeriod = columns.parts[place]
+    return columns.partsInYear[place].sorted { $0.key < $1.key }.map { dimension, parts in
       let rows = parts.sorted { $0.key < $1.key }.map { index, cumulative in
         BreakdownRow.Part(
           part: breakdowns[dimension].parts[index],
@@ -107,23 +109,26 @@ struct IndicatorFigures {
 
   /// Every target of the plan in order.
   func targetRows() -> [TargetRow] {
-    plan.targets.map { target in
+    var scoped: [FigureReading.Scope: ScopedFigures] = [.unit: unit]
+    return plan.targets.map { target in
       let scope = scope(org: target.org, area: target.area)
+      let figures = scoped[scope] ?? ScopedFigures(reading, scope, of: year)
+      scoped[scope] = figures
       let place = reading.place(of: target.indicator)
-      let figure = place.flatMap { reading.figure($0, scope, year, year: year).value }
+      let figure = place.flatMap { figures.figure($0).value }
       let isPercent = place.map { reading.indicators[$0].unit == "%" } ?? false
       return TargetRow(
         target: target, cumulative: figure,
         percent: isPercent ? nil : figure?.percent(of: target.bound.lower),
         met: figure.map(target.bound.isMet(by:)) ?? false,
-        isRecorded: place.map { isRecorded($0, scope) } ?? false)
+        isRecorded: place.map { isRecorded($0, figures) } ?? false)
     }
   }
 
   /// Whether a record stands behind the cumulative figure, of a ratio behind either of its two.
-  private func isRecorded(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    let ratio = reading.ratio(place).map { [$0.of, $0.over] } ?? []
-    return ([place] + ratio).contains { reading.isRecorded($0, scope, year) }
+  private func isRecorded(_ place: Int, _ figures: ScopedFigures) -> Bool {
+    let ratio = reading.composition.ratio(place).map { [$0.of, $0.over] } ?? []
+    return ([place] + ratio).contains(where: figures.isRecorded)
   }
 
   /// The cumulative figures of each area that exists on a day of the year so far.
@@ -143,41 +148,28 @@ struct IndicatorFigures {
 
   /// The cumulative figure of an indicator for the whole unit.
   func cumulative(of indicator: String) -> Quantity? {
-    reading.place(of: indicator).flatMap { reading.figure($0, .unit, year, year: year).value }
+    reading.place(of: indicator).flatMap { unit.figure($0).value }
   }
 
-  /// The cumulative figure of a flow over the records that name one of some areas, and whether there
-  /// is such a record.
-  func flow(of indicator: String, in areas: [String]) -> (figure: Quantity, isRecorded: Bool)? {
+  /// The cumulative figures of a flow by the areas that its records name; nil of what is no flow.
+  func areaFlow(of indicator: String) -> AreaFlow? {
     guard let place = reading.place(of: indicator), reading.indicators[place].isFlow else {
       return nil
     }
-    let scopes = areas.map { scope(org: nil, area: $0) }
-    return (
-      scopes.reduce(.zero) { $0 + reading.flow(place, $1, year.flow) },
-      scopes.contains { reading.isRecorded(place, $0, year) }
-    )
+    return AreaFlow(reading, place, days: year.flow, areas: areas)
   }
 
   private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
-    ScopeRow(
+    let figures = ScopedFigures(reading, scope, of: year)
+    let recorded = figures.candidates.compactMap { place in
+      rank[place].flatMap { figures.hasRecord(place) ? (place: place, rank: $0) : nil }
+    }
+    return ScopeRow(
       id: id,
-      values: candidates(scope).filter { hasRecord($0, scope) }.map { place in
+      values: recorded.sorted { $0.rank < $1.rank }.map { place, _ in
         ScopedFigure(
-          indicator: reading.indicators[place].id,
-          value: reading.figure(place, scope, year, year: year).value)
+          indicator: reading.indicators[place].id, value: figures.figure(place).value)
       })
-  }
-
-  /// The listed indicators that may have a record in a scope.
-  private func candidates(_ scope: FigureReading.Scope) -> [Int] {
-    Set(reading.recorded(in: scope).flatMap { broughtAbout[$0] }).sorted().map { listed[$0] }
-  }
-
-  private func hasRecord(_ place: Int, _ scope: FigureReading.Scope) -> Bool {
-    if reading.isRecorded(place, scope, year) { return true }
-    guard let (of, over) = reading.ratio(place) else { return false }
-    return reading.isRecorded(of, scope, year) && reading.isRecorded(over, scope, year)
   }
 
   private func scope(org: String?, area: String?) -> FigureReading.Scope {

@@ -115,20 +115,19 @@ struct QuotaFigures {
   /// What was recorded for each area and those of which it goes on; what was recorded for areas that a
   /// split ended cannot be told apart, and stands in the note.
   private func areaRows(_ quota: Quota) -> [QuotaRow] {
+    guard let flow = quota.indicator.flatMap(figures.areaFlow) else { return [] }
     let forerunners = plan.forerunners
-    return areas.compactMap { areaRow(quota, $0, after: forerunners[$0.id] ?? []) }
+    return areas.map { areaRow(quota, flow, $0, after: forerunners[$0.id] ?? []) }
   }
 
-  private func areaRow(_ quota: Quota, _ area: Area, after former: [Area]) -> QuotaRow? {
+  private func areaRow(
+    _ quota: Quota, _ flow: AreaFlow, _ area: Area, after former: [Area]
+  ) -> QuotaRow {
     let line = [area.id] + former.filter { $0.into == [area.id] && $0.id != area.id }.map(\.id)
-    guard let indicator = quota.indicator, let flow = figures.flow(of: indicator, in: line) else {
-      return nil
-    }
     let old = former.filter { $0.into != [area.id] && $0.id != area.id }.map(\.id)
-    let before = old.isEmpty ? nil : figures.flow(of: indicator, in: old)
     return row(
-      quota, flow.figure, area: area.id,
-      note: before.flatMap { $0.isRecorded ? .oldAreas($0.figure) : nil })
+      quota, flow.figure(in: line) ?? .zero, area: area.id,
+      note: flow.figure(in: old).map { .oldAreas($0) })
   }
 
   private var areasWithModel: Quantity? {

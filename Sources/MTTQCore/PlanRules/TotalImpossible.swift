@@ -69,6 +69,8 @@ private struct TotalGraph {
   private var ids: [String] = []
   private var units: [String?] = []
   private var parts: [[Int]] = []
+  /// Whether something may be reached twice from each.
+  private let mayRepeat: [Bool]
   /// The last walk down from an entry that reached each indicator.
   private var reached: [Int]
   private var walks = 0
@@ -83,15 +85,27 @@ private struct TotalGraph {
       units.append(indicator.unit)
       names.append(indicator.parts)
     }
+    // Of two entries with one id, which is an error, the first counts; both may repeat something.
+    var ofRepeatedIDs: [(place: Int, parts: [String])] = []
     for entry in entries {
-      guard let id = entry["id"]?.text, places[id] == nil else { continue }
+      guard let id = entry["id"]?.text else { continue }
+      let parts = entry["kind"]?.text == "total" ? entry.texts("parts") : []
+      if let place = places[id] {
+        ofRepeatedIDs.append((place, parts))
+        continue
+      }
       places[id] = ids.count
       ids.append(id)
       units.append(entry["unit"].flatMap { grounds.canJudge($0) ? $0.text : nil })
-      names.append(entry["kind"]?.text == "total" ? entry.texts("parts") : [])
+      names.append(parts)
     }
     reached = Array(repeating: 0, count: ids.count)
     parts = names.map { [places] in $0.compactMap { places[$0] } }
+    var all = parts
+    for (place, parts) in ofRepeatedIDs {
+      all[place] += parts.compactMap { [places] in places[$0] }
+    }
+    mayRepeat = Composition.mayRepeat(all)
   }
 
   /// What keeps an entry from being a part; nil where nothing does, or where it cannot be told.
@@ -123,6 +137,8 @@ private struct TotalGraph {
     let start = total["id"]?.text.flatMap { places[$0] }
     let first = walks + 1
     var returns = false
+    // A plan without shared parts costs no walk.
+    if let start, !mayRepeat[start] { return walk }
     for entry in entries {
       guard let place = entry.text.flatMap({ places[$0] }) else { continue }
       walks += 1

@@ -11,15 +11,13 @@ package struct FigureCells: Sendable {
   /// Flows by part of a dimension, which stand in the places of organisation and area.
   private var partMap = CellMap()
   private var parts: [Sum] = []
-  private let segments: Int
   private let isFlow: [Bool]
   /// Whether values count on the days of their area alone.
   private let isStock: [Bool]
   /// The days of each area; of one that is there all along every day.
   private let areaDays: [ClosedRange<Int32>]
-  private let groups: RecordGroups
-  /// How many records carry some indicator of a group, by group and segment.
-  private var carrying: [Int]
+  /// The records that carry several values of one figure.
+  private(set) var shared: SharedRecords
 
   private struct Sum {
     var total = Quantity.zero
@@ -37,13 +35,13 @@ package struct FigureCells: Sendable {
     var count: Int
   }
 
-  init(indicators: [Indicator], areas: [Area], segments: Int) {
-    self.segments = segments
+  init(
+    indicators: [Indicator], composition: Composition, areas: [Area], segments: Int
+  ) {
     isFlow = indicators.map(\.isFlow)
     isStock = indicators.map { $0.kind == .latest }
     areaDays = areas.map(\.days)
-    groups = RecordGroups(indicators)
-    carrying = Array(repeating: 0, count: groups.count * segments)
+    shared = SharedRecords(composition, count: indicators.count, segments: segments)
   }
 
   /// Counts one result, which stands on a line.
@@ -64,8 +62,8 @@ package struct FigureCells: Sendable {
           isStock[indicator] && isAstray(result) ? nil : entry.value, key,
           LatestMark(on: result.on, at: result.at, key: result.key), line: line)
       }
-      if groups.hold(indicator) { count(index, of: result, segment: segment) }
     }
+    shared.note(result, segment: segment)
   }
 
   /// Whether a result lies outside the days of the area that it names.
@@ -103,19 +101,6 @@ package struct FigureCells: Sendable {
       parts[cell].count &+= 1
     }
   }
-
-  /// Counts a record once for each group that its value at `index` is the first to be of.
-  private mutating func count(
-    _ index: Int, of result: borrowing ScannedResult, segment: Int32
-  ) {
-    for group in groups.groups(of: Int(result.values[index].indicator)) {
-      var isFirst = true
-      for before in 0..<index where groups.group(group, holds: result.values[before].indicator) {
-        isFirst = false
-      }
-      if isFirst { carrying[group &* segments &+ Int(segment)] &+= 1 }
-    }
-  }
 }
 
 extension FigureCells {
@@ -137,12 +122,6 @@ extension FigureCells {
 
   /// The latest value of a cell of what does not add up.
   func latest(at cell: Int) -> Latest { latest[cell] }
-
-  /// How many records of a segment carry some indicator of a group.
-  func records(of group: RecordGroups.Group, in segment: Int) -> Int {
-    guard let place = groups.place(of: group), segment < segments else { return 0 }
-    return carrying[place * segments + segment]
-  }
 }
 
 /// The moment of a record: the greatest by (`on`, `at`, `id`) is the latest (book.md).

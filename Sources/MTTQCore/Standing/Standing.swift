@@ -8,6 +8,8 @@ internal import MTTQText
 package struct Standing: Sendable {
   /// The standard indicators and then the plan's own.
   package let indicators: [Indicator]
+  /// What their figures are made of.
+  let composition: Composition
   /// The standard dimensions and then the plan's own.
   let breakdowns: [Breakdown]
   let segments: Segments
@@ -32,8 +34,11 @@ package struct Standing: Sendable {
     self.indicators = indicators
     self.segments = segments
     breakdowns = plan.allBreakdowns
-    figures = FigureCells(indicators: indicators, areas: plan.areas, segments: segments.count)
-    lastCarried = LastCarried(indicators: indicators, segments: segments.count)
+    composition = Composition(indicators)
+    figures = FigureCells(
+      indicators: indicators, composition: composition, areas: plan.areas,
+      segments: segments.count)
+    lastCarried = LastCarried(indicators, composition, segments: segments.count)
     lastResult = Array(repeating: nil, count: segments.count)
   }
 
@@ -67,16 +72,14 @@ struct LastCarried: Sendable {
   private var marks: [LatestMark?]
   private var lines: [Int]
 
-  init(indicators: [Indicator], segments: Int) {
+  init(_ indicators: [Indicator], _ composition: Composition, segments: Int) {
     self.segments = segments
-    let sources = RecordGroups(indicators).sources
     var watched = indicators.map { indicator in
       indicator.notAbove != nil || !indicator.parts.isEmpty
         || Indicator.countedInRegister.contains(indicator.id)
     }
-    for (place, indicator) in indicators.enumerated() where indicator.notAbove != nil {
-      for source in sources[place] { watched[source] = true }
-    }
+    let bound = indicators.indices.filter { indicators[$0].notAbove != nil }
+    for source in composition.sources(of: bound) { watched[source] = true }
     isWatched = watched
     marks = Array(repeating: nil, count: indicators.count * segments)
     lines = Array(repeating: 0, count: indicators.count * segments)

@@ -6,7 +6,7 @@
 ///     let sum = try Quantity(jsonNumber: "0.1") + Quantity(jsonNumber: "0.2")
 ///     sum.description  // 0.3
 ///     sum.percent(of: Quantity(7))?.description  // 4.29
-package struct Quantity: Hashable, Sendable, Comparable {
+package struct Quantity: Hashable, Sendable, Comparable, AdditiveArithmetic {
   /// The number in ten-thousandths.
   package let tenThousandths: Int128
 

@@ -13,6 +13,8 @@ VALIDATE = ["validate", "{folder}"]
 STATUS = ["status"]
 DIFF = [["send", "half-year", "--on", "2026-06-15", "--again"], ["diff"]]
 PRINTED = [JSON_REPORT, TEXT_REPORT, HTML_REPORT, DOCX_REPORT, ["report", "annual", "--format", "markdown"]]
+# Where another dimension grows beside households.
+SOME_HOUSEHOLDS = 100
 USUAL = [JSON_REPORT, VALIDATE, STATUS]
 
 
@@ -214,10 +216,11 @@ def suggestion(n):
 
 
 def members(n):
-    """Organisations of which each has one member among the households."""
-    book = Book().organisations(n).register(n)
+    """Organisations of which each has one member among some households: each household is held against each
+    organisation, so that where both grow the work does as their table."""
+    book = Book().organisations(n).register(SOME_HOUSEHOLDS)
     for place, household in enumerate(book.households):
-        household["memberOf"] = [f"o{place}"]
+        household["memberOf"] = [f"o{k}" for k in range(place, n, SOME_HOUSEHOLDS)]
     return book
 
 
