@@ -3,10 +3,6 @@
 /// A plan at fault may let a total reach a flow twice. Its figure then adds up each once all the
 /// same, so that whatever a plan says no walk goes round and no sum doubles on its way.
 package struct Composition: Sendable {
-  /// The ratios at an indicator with their other one. Each ratio is at that one of its two that
-  /// fewer ratios are made of, so that of many ratios over one figure none is at that figure.
-  func ratios(at place: Int) -> [(ratio: Int, other: Int)] { ratios[place] }
-
   /// The totals of which a flow is a part.
   private let above: [[Int]]
   /// The parts of the totals that reach nothing twice.
@@ -54,6 +50,10 @@ package struct Composition: Sendable {
 
   /// The two of which a ratio is made; nil of any other, and of a ratio whose two are no counts.
   func ratio(_ place: Int) -> (of: Int, over: Int)? { two[place] }
+
+  /// The ratios at an indicator with their other one. Each ratio is at that one of its two that
+  /// fewer ratios are made of, so that of many ratios over one figure none is at that figure.
+  func ratios(at place: Int) -> [(ratio: Int, other: Int)] { ratios[place] }
 
   /// The totals of which a flow is a part, but those that reach something twice.
   func totals(over place: Int) -> [Int] { above[place] }
