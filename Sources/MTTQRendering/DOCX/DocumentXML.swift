@@ -7,7 +7,7 @@ struct DocumentXML {
   /// Whether a table was written last, from which what follows on its page stands apart.
   var owesGap = false
 
-  init(_ report: PrintedReport) {
+  init(_ report: PrintedDocument) {
     text = OfficePart.declaration + "<w:document\(OfficePart.namespaces)><w:body>\n"
     for notice in report.notices { paragraph(.notice, notice) }
     header(report.header)

@@ -1,6 +1,6 @@
 extension HTMLText {
   /// The way to each part and appendix, for the screen alone.
-  mutating func contents(of report: PrintedReport) {
+  mutating func contents(of report: PrintedDocument) {
     let parts = report.parts.enumerated().map { place, part in
       (Anchor.part(place), "\(part.numeral). \(part.title)")
     }

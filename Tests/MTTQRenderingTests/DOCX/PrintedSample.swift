@@ -18,16 +18,16 @@ struct PrintedSample: Sendable {
     PrintedSample(name: "binh-an-dong-2026", id: "annual", asOf: "2026-12-21"),
   ]
 
-  var report: PrintedReport {
-    get throws { PrintedReport(try Sample.document(id, of: name, asOf: asOf)) }
+  var report: PrintedDocument {
+    get throws { PrintedDocument(try Sample.document(id, of: name, asOf: asOf)) }
   }
 
   var archive: StoredArchive {
-    get throws { try StoredArchive(ReportDOCX.bytes(report)) }
+    get throws { try StoredArchive(DocumentDOCX.bytes(report)) }
   }
 }
 
-extension PrintedReport {
+extension PrintedDocument {
   /// All that is said on paper, in its order; the signature is behind the recipients.
   var words: [String] {
     let head = notices + [header.upper].compactMap { $0 }

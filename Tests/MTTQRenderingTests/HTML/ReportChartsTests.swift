@@ -30,8 +30,8 @@ internal import Testing
       let book = SmallBook(
         contents: [3], plan: [#""targets":[{"indicator":"cay-xanh","atLeast":1000000}]"#],
         records: [SmallBook.result("2026-05-02", #""cay-xanh":\#(value)"#)])
-      let report = PrintedReport(try book.document("annual"))
-      return HTMLTags(ReportHTML.text(report)).opened.filter {
+      let report = PrintedDocument(try book.document("annual"))
+      return HTMLTags(DocumentHTML.text(report)).opened.filter {
         ["met", "missed"].contains($0.attributes["class"]) && $0.attributes["width"] != nil
       }.compactMap { $0.attributes["width"] }
     }
@@ -52,7 +52,7 @@ internal import Testing
 
   @Test func `a content at a glance counts its targets, tasks and models`() throws {
     let document = try Sample.document("half-year", of: "cam-pho-2026", asOf: "2026-05-12")
-    let chart = try #require(PrintedReport(document).charts.first)
+    let chart = try #require(PrintedDocument(document).charts.first)
     guard case .contents(let glances) = chart.drawing else {
       Issue.record("the contents come first")
       return
@@ -73,8 +73,8 @@ internal import Testing
   @Test func `what goes beyond the end of the scale is marked and explained`() throws {
     let document = try Sample.document("annual", of: "cam-pho-2019", asOf: "2019-11-21")
     let beyond = shares(of: document).count { $0.percent.map { $0 > Quantity(150) } ?? false }
-    let report = PrintedReport(document)
-    let tags = HTMLTags(ReportHTML.text(report)).opened
+    let report = PrintedDocument(document)
+    let tags = HTMLTags(DocumentHTML.text(report)).opened
     #expect(beyond == 1)
     #expect(
       tags.count { $0.attributes["class"] == "cut" && $0.path.contains("figure") } == 2 * beyond)
@@ -87,8 +87,8 @@ internal import Testing
     ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
   ])
   func `each drawing is named and told in words`(name: String, id: String, asOf: String) throws {
-    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
-    let tags = HTMLTags(ReportHTML.text(report)).opened
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    let tags = HTMLTags(DocumentHTML.text(report)).opened
     let drawings = tags.filter { $0.attributes["role"] == "img" }
     #expect(!drawings.isEmpty)
     for tag in ["title", "desc"] {
@@ -119,15 +119,15 @@ internal import Testing
       reading.book(journal: "journal.jsonl", through: []) { _ throws(Never) in })
     let report = try #require(
       book.report("annual", asOf: try Sample.day("2026-11-15")))
-    let printed = PrintedReport(PrintableReport(report: report, plan: book.plan))
+    let printed = PrintedDocument(PrintableReport(report: report, plan: book.plan))
     #expect(printed.charts.isEmpty)
-    let tags = HTMLTags(ReportHTML.text(printed))
+    let tags = HTMLTags(DocumentHTML.text(printed))
     #expect(tags.faults.isEmpty)
     #expect(!tags.opened.contains { $0.name == "figure" })
   }
 
   private func shares(of document: PrintableReport) -> [TargetShare] {
-    PrintedReport(document).charts.flatMap { chart in
+    PrintedDocument(document).charts.flatMap { chart in
       if case .targets(let shares) = chart.drawing { shares } else { [TargetShare]() }
     }
   }

@@ -106,7 +106,7 @@ internal import Testing
     var document = try book.document("annual")
     document.names = ["h2": "Trần Văn B"]
     #expect(
-      ReportPage.text(PrintedReport(document), width: 160).contains(
+      DocumentPage.text(PrintedDocument(document), width: 160).contains(
         "chưa được nhận giúp đỡ (Trần Văn B)./."))
   }
 

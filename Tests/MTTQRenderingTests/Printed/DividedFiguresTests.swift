@@ -99,7 +99,7 @@ internal import Testing
   }
 
   @Test func `in the table every dimension stands under its row, set in`() throws {
-    let table = try #require(PrintedReport(gifts.document("annual")).appendices.first?.tables.first)
+    let table = try #require(PrintedDocument(gifts.document("annual")).appendices.first?.tables.first)
     #expect(
       table.rows.map { $0.map(\.text).prefix(5) } == [
         ["1", "Suất quà tặng hộ nghèo, hộ khó khăn", "suất", "60", "55"],
@@ -111,12 +111,12 @@ internal import Testing
   }
 
   @Test func `every format sets such a row in`() throws {
-    let report = PrintedReport(try gifts.document("annual"))
-    #expect(ReportPage.text(report, width: 120).contains("\n       Theo nguồn: Xã hội hóa"))
-    #expect(ReportPage.text(report, width: 60).contains("    Theo nguồn: Xã hội hóa"))
-    #expect(ReportMarkdown.text(report).contains("| | &emsp;Theo nguồn: Xã hội hóa |"))
+    let report = PrintedDocument(try gifts.document("annual"))
+    #expect(DocumentPage.text(report, width: 120).contains("\n       Theo nguồn: Xã hội hóa"))
+    #expect(DocumentPage.text(report, width: 60).contains("    Theo nguồn: Xã hội hóa"))
+    #expect(DocumentMarkdown.text(report).contains("| | &emsp;Theo nguồn: Xã hội hóa |"))
     #expect(
-      ReportHTML.text(report).contains(
+      DocumentHTML.text(report).contains(
         "<th scope=\"row\" class=\"part\">Theo nguồn: Xã hội hóa</th>"))
   }
 

@@ -21,12 +21,12 @@ internal import Testing
     ])
 
   private func titles(_ document: PrintableReport) throws -> [String] {
-    try #require(PrintedReport(document).appendices.first?.tables.first).columns.map(\.title)
+    try #require(PrintedDocument(document).appendices.first?.tables.first).columns.map(\.title)
   }
 
   private func remarks(_ id: String) throws -> [String: [String]] {
     let table = try #require(
-      PrintedReport(book.document(id)).appendices.first?.tables.first)
+      PrintedDocument(book.document(id)).appendices.first?.tables.first)
     return Dictionary(
       table.rows.map { ($0[1].text, $0.suffix(2).map(\.text)) }, uniquingKeysWith: { $1 })
   }

@@ -5,7 +5,7 @@ internal import Testing
 @Suite("Head, opening and foot of a printed report") struct ReportFrameTests {
   @Test func `an empty book is said to be one`() throws {
     #expect(
-      try PrintedReport(SmallBook().document("annual")).opening
+      try PrintedDocument(SmallBook().document("annual")).opening
         == "Căn cứ Kế hoạch A, Ban Thường trực Ủy ban MTTQ Việt Nam xã A báo cáo: chưa có số liệu "
         + "nào được ghi nhận từ ngày 01/01/2026 đến ngày 10/12/2026./.")
   }
@@ -15,7 +15,7 @@ internal import Testing
       plan: [#""number":"07/KH-MTTQ-BTT","issued":"2026-01-26""#],
       records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
     #expect(
-      try PrintedReport(book.document("annual")).opening
+      try PrintedDocument(book.document("annual")).opening
         == "Thực hiện Kế hoạch số 07/KH-MTTQ-BTT ngày 26/01/2026, Ban Thường trực Ủy ban MTTQ Việt "
         + "Nam xã A báo cáo kết quả thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn "
         + "mới, đô thị văn minh” (sau đây gọi tắt là Cuộc vận động) năm 2026 (số liệu tính từ ngày "
@@ -32,7 +32,7 @@ internal import Testing
         #"{"kind":"half-year",\#(title),"from":"2026-07-01","due":"2026-12-10","rule":"on"}"#,
         #"{"kind":"annual","from":"2026-07-01","due":"2026-12-20","rule":"on"}"#,
       ])
-    let report = PrintedReport(try book.document("half-year"))
+    let report = PrintedDocument(try book.document("half-year"))
     #expect(report.title == ["Kết quả công tác Mặt trận", "6 tháng cuối năm 2026"])
     #expect(
       report.opening
@@ -42,7 +42,7 @@ internal import Testing
     #expect(
       try book.sentences("half-year") == ["Trong 6 tháng cuối năm, toàn xã mở 01 lớp tập huấn./."])
     #expect(
-      try PrintedReport(book.document("annual")).title == [
+      try PrintedDocument(book.document("annual")).title == [
         "Kết quả thực hiện Cuộc vận động",
         "“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”", "năm 2026",
       ])
@@ -54,14 +54,14 @@ internal import Testing
   ) throws {
     let book = SmallBook(
       contents: [2], records: [SmallBook.result("2026-05-12", #""tong-so-ho":220"#)], asOf: asOf)
-    let report = PrintedReport(try book.document("half-year"))
+    let report = PrintedDocument(try book.document("half-year"))
     #expect(report.known == known.map { "(số liệu đến ngày \($0))" })
     #expect(
       try book.sentences("half-year").first
         == "Đến ngày \(known ?? "10/6/2026"), toàn xã có 220 hộ.")
     let said = report.known ?? "10/6/2026"
     for text in [
-      ReportPage.text(report), ReportMarkdown.text(report), ReportHTML.text(report),
+      DocumentPage.text(report), DocumentMarkdown.text(report), DocumentHTML.text(report),
     ] { #expect(text.contains(said)) }
   }
 
@@ -72,7 +72,7 @@ internal import Testing
         #""kind":"remark","report":"annual","section":"results","content":1,"text":"Riêng""#,
         #""kind":"remark","report":"annual","section":"situation","content":1,"text":"Đầu""#,
       ])
-    let blocks = PrintedReport(try book.document("annual")).parts.flatMap(\.blocks)
+    let blocks = PrintedDocument(try book.document("annual")).parts.flatMap(\.blocks)
     let texts = blocks.map { block -> String in
       switch block {
       case .heading(let text), .paragraph(let text), .item(let text): text
@@ -86,7 +86,7 @@ internal import Testing
     let book = SmallBook(
       unit: #"{"id":"a","name":"thôn Đông","level":"area","within":["xã A"]}"#,
       records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
-    let report = PrintedReport(try book.document("annual"))
+    let report = PrintedDocument(try book.document("annual"))
     let header = report.header
     #expect(
       [header.upper, header.body, header.board, header.number] == [
@@ -132,7 +132,7 @@ internal import Testing
          {"authority":"HỘI PHỤ NỮ","name":"Lê B."}]
         """#
       ])
-    let lines = ReportPage.text(PrintedReport(try book.document("annual"))).split(separator: "\n")
+    let lines = DocumentPage.text(PrintedDocument(try book.document("annual"))).split(separator: "\n")
     #expect(lines.contains { $0.contains("Nguyễn A.") && $0.contains("Lê B.") })
   }
 }

@@ -41,7 +41,7 @@ internal import Testing
   }
 
   @Test func `its points are an appendix, a column a subject`() throws {
-    let appendix = try #require(PrintedReport(book.document("annual")).appendices.last)
+    let appendix = try #require(PrintedDocument(book.document("annual")).appendices.last)
     #expect(appendix.title == "Bảng tự đánh giá")
     #expect(appendix.tables.map(\.caption) == ["Bảng chấm điểm thôn", "Bảng tự chấm của xã"])
     let table = try #require(appendix.tables.first)
@@ -68,7 +68,7 @@ internal import Testing
       records: [
         #""kind":"score","assessment":"thon","area":"t13","on":"2026-10-05","points":{"c1":1}"#
       ])
-    let tables = try #require(PrintedReport(book.document("annual")).appendices.last).tables
+    let tables = try #require(PrintedDocument(book.document("annual")).appendices.last).tables
     #expect(tables.map(\.caption) == ["Bảng điểm", "Bảng điểm (tiếp theo)"])
     #expect(tables.map(\.columns.count) == [15, 4])
   }

@@ -80,7 +80,7 @@ struct SmallBook {
 
   /// The paragraphs and entries of a report's parts.
   func sentences(_ id: String, previous: SmallBook? = nil) throws -> [String] {
-    try PrintedReport(document(id, previous: previous)).parts.flatMap(\.blocks).compactMap {
+    try PrintedDocument(document(id, previous: previous)).parts.flatMap(\.blocks).compactMap {
       switch $0 {
       case .paragraph(let text), .item(let text): text
       case .heading, .table: nil
@@ -92,7 +92,7 @@ struct SmallBook {
   func printedRows(
     _ appendix: String, of id: String, previous: SmallBook? = nil
   ) throws -> [[String]] {
-    let appendices = PrintedReport(try document(id, previous: previous)).appendices
+    let appendices = PrintedDocument(try document(id, previous: previous)).appendices
     return (appendices.first { $0.title == appendix }?.tables.first?.rows ?? []).map {
       $0.map(\.text)
     }
@@ -100,7 +100,7 @@ struct SmallBook {
 
   /// The headings of a report's parts.
   func headings(_ id: String) throws -> [String] {
-    try PrintedReport(document(id)).parts.flatMap(\.blocks).compactMap {
+    try PrintedDocument(document(id)).parts.flatMap(\.blocks).compactMap {
       if case .heading(let text) = $0 { text } else { nil }
     }
   }

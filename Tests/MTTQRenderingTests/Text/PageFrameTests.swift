@@ -3,8 +3,8 @@ internal import Testing
 
 @Suite("Head and foot of a page") struct PageFrameTests {
   /// A report of a commune with a body above, a number, a day and recipients.
-  private static func report(signatures: String) throws -> PrintedReport {
-    try PrintedReport(
+  private static func report(signatures: String) throws -> PrintedDocument {
+    try PrintedDocument(
       SmallBook(plan: [
         #""place":"xã A","recipients":[{"name":"Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh B","role":"báo cáo"},{"name":"Lưu: VT"}]"#,
         #""signatures":[\#(signatures)]"#,

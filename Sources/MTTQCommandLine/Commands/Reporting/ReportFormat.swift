@@ -67,10 +67,10 @@ struct ReportPrint {
 
   func bytes(of document: PrintableReport) -> [UInt8] {
     switch format {
-    case .text: Array(ReportPage.text(PrintedReport(document), width: width, style: style).utf8)
-    case .markdown: Array(ReportMarkdown.text(PrintedReport(document)).utf8)
-    case .html: Array(ReportHTML.text(PrintedReport(document)).utf8)
-    case .docx: ReportDOCX.bytes(PrintedReport(document))
+    case .text: Array(DocumentPage.text(PrintedDocument(document), width: width, style: style).utf8)
+    case .markdown: Array(DocumentMarkdown.text(PrintedDocument(document)).utf8)
+    case .html: Array(DocumentHTML.text(PrintedDocument(document)).utf8)
+    case .docx: DocumentDOCX.bytes(PrintedDocument(document))
     case .csv: Array(ReportCSV.text(document, table: table, separator: separator).utf8)
     case .json: Array(ReportJSON.text(document.report, names: document.names).utf8)
     }

@@ -4,7 +4,7 @@ internal import MTTQText
 internal import TestSupport
 internal import Testing
 
-@Suite struct ReportPageTests {
+@Suite struct DocumentPageTests {
   @Test(arguments: [
     ("cam-pho-2026", "half-year", "2026-05-12"), ("cam-pho-2026", "annual", "2026-11-21"),
     ("cam-pho-2019", "annual", "2019-11-21"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
@@ -16,13 +16,13 @@ internal import Testing
   ) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
     try Golden.expect(
-      ReportPage.text(PrintedReport(document)), equals: "reports/\(name)/\(id).txt")
+      DocumentPage.text(PrintedDocument(document)), equals: "reports/\(name)/\(id).txt")
   }
 
   @Test(arguments: [60, 80, 100, 160], ["cam-pho-2026", "cam-pho-2019", "hoi-an-2019"])
   func `no line is wider than the page or ends in a blank`(width: Int, name: String) throws {
     let document = try Sample.document("annual", of: name, asOf: "2026-12-31")
-    for line in ReportPage.text(PrintedReport(document), width: width).split(separator: "\n") {
+    for line in DocumentPage.text(PrintedDocument(document), width: width).split(separator: "\n") {
       #expect(String(line).displayWidth <= width)
       #expect(line.last != " ")
     }
@@ -31,9 +31,9 @@ internal import Testing
   @Test(arguments: ["cam-pho-2026", "cam-pho-2019"])
   func `colour adds escapes and nothing else`(name: String) throws {
     let document = try Sample.document("annual", of: name, asOf: "2026-12-31")
-    let coloured = ReportPage.text(PrintedReport(document), style: .ansi)
+    let coloured = DocumentPage.text(PrintedDocument(document), style: .ansi)
     #expect(coloured.contains("\u{1B}["))
-    #expect(coloured.withoutEscapes == ReportPage.text(PrintedReport(document)))
+    #expect(coloured.withoutEscapes == DocumentPage.text(PrintedDocument(document)))
   }
 
   @Test func `a print with names shows them, says that it stays, and one without shows none`()
@@ -41,9 +41,9 @@ internal import Testing
   {
     let name = "Nguyễn Thị A."
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
-    #expect(!ReportPage.text(PrintedReport(document)).contains(name))
+    #expect(!DocumentPage.text(PrintedDocument(document)).contains(name))
     document.names = ["h001": name]
-    let text = ReportPage.text(PrintedReport(document))
+    let text = DocumentPage.text(PrintedDocument(document))
     #expect(text.contains(name))
     #expect(text.hasPrefix("Bản in có họ tên chủ hộ: chỉ lưu tại cơ quan, không gửi đi.\n"))
   }
@@ -52,7 +52,7 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     document.errors = 3
     #expect(
-      ReportPage.text(PrintedReport(document)).hasPrefix(
+      DocumentPage.text(PrintedDocument(document)).hasPrefix(
         "BẢN IN CHƯA DÙNG ĐƯỢC: sổ có 03 lỗi, các dòng lỗi"))
   }
 
@@ -60,15 +60,15 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     document.number = "12/BC-MTTQ-BTT"
     document.date = try Sample.day("2026-02-05")
-    let text = ReportPage.text(PrintedReport(document))
+    let text = DocumentPage.text(PrintedDocument(document))
     #expect(text.contains("Số: 12/BC-MTTQ-BTT"))
     #expect(text.contains("Cẩm Phô, ngày 05 tháng 02 năm 2026"))
   }
 
   @Test func `the end mark stands once, behind the last sentence of the body`() throws {
-    let report = PrintedReport(
+    let report = PrintedDocument(
       try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21"))
-    let text = ReportPage.text(report)
+    let text = DocumentPage.text(report)
     #expect(text.split(separator: "\n").count { $0.hasSuffix("./.") } == 1)
     #expect(report.parts.map(\.numeral) == ["I", "II", "III", "IV", "V"])
   }
@@ -77,7 +77,7 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     let plan = try Sample.plan(seed: "duc-co-2017")
     document = PrintableReport(report: document.report, plan: plan)
-    let body = ReportPage.text(PrintedReport(document)).split(separator: "PHỤ LỤC 1")[0]
+    let body = DocumentPage.text(PrintedDocument(document)).split(separator: "PHỤ LỤC 1")[0]
     let lines = body.split(separator: "\n").map(String.init)
     let heads = lines.filter { $0.contains("TM. BAN THƯỜNG") }
     #expect(heads.count == 3)

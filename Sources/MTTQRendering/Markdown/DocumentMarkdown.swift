@@ -1,7 +1,7 @@
 /// A report as Markdown, with the tables of GitHub.
-package enum ReportMarkdown {
+package enum DocumentMarkdown {
   /// The printed report; blocks stand apart by empty lines, the last line is ended.
-  package static func text(_ report: PrintedReport) -> String {
+  package static func text(_ report: PrintedDocument) -> String {
     var blocks = report.notices.map { "> " + MarkdownText.strong($0) }
     blocks += [header(report.header), "# " + MarkdownText.inline(report.kind)]
     let known = report.known.map { [MarkdownText.emphasised($0)] } ?? []
@@ -65,7 +65,7 @@ package enum ReportMarkdown {
   }
 
   /// The recipients and the signatures, one column each.
-  private static func ending(_ report: PrintedReport) -> String {
+  private static func ending(_ report: PrintedDocument) -> String {
     let last = report.recipients.count - 1
     let recipients =
       ["***Nơi nhận:***"]

@@ -1,36 +1,7 @@
 internal import MTTQCore
 
-/// A report as a document without layout: all its words, in their order, as data.
-///
-/// Text, Markdown, HTML and DOCX are drawn from this one value (report.md, “What the printed
-/// report says”); no format adds a word of its own.
-///
-///     let printed = PrintedReport(PrintableReport(report: report, plan: book.plan))
-///     printed.kind  // BÁO CÁO
-///     let text = ReportMarkdown.text(printed)
-///     let file = ReportDOCX.bytes(printed)
-package struct PrintedReport: Hashable, Sendable {
-  package let header: PrintedHeader
-  /// What must be said before anything else; empty for a sound book.
-  package let notices: [String]
-  /// `BÁO CÁO`.
-  package let kind: String
-  /// The lines of the title, which read on as one sentence.
-  package let title: [String]
-  /// Up to which day the figures are known, where that is not yet the last of the period; else nil.
-  package let known: String?
-  package let opening: String
-  /// I–VII, those with something to say, numbered on; the last ends with “./.”.
-  package let parts: [PrintedPart]
-  package let recipients: [String]
-  /// By which a print is known as that of a sending, under the recipients of what goes on paper.
-  package let code: String?
-  package let signatures: [PrintedSignature]
-  /// The pictures of a format that can draw, between signature and appendices.
-  package let charts: [PrintedChart]
-  package let appendices: [PrintedAppendix]
-  package let properties: PrintedProperties
-
+extension PrintedDocument {
+  /// A report in the form that a Front office sends.
   package init(_ document: PrintableReport) {
     header = PrintedHeader(document)
     notices = document.notices

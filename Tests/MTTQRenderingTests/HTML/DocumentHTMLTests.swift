@@ -4,7 +4,7 @@ internal import MTTQText
 internal import TestSupport
 internal import Testing
 
-@Suite struct ReportHTMLTests {
+@Suite struct DocumentHTMLTests {
   private static let reports = [
     ("cam-pho-2026", "half-year", "2026-05-12"), ("cam-pho-2026", "annual", "2026-11-21"),
     ("cam-pho-2019", "annual", "2019-11-21"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
@@ -15,7 +15,7 @@ internal import Testing
   func `every element is closed and every id stands once`(
     name: String, id: String, asOf: String
   ) throws {
-    let html = ReportHTML.text(PrintedReport(try Sample.document(id, of: name, asOf: asOf)))
+    let html = DocumentHTML.text(PrintedDocument(try Sample.document(id, of: name, asOf: asOf)))
     let tags = HTMLTags(html)
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">"))
     #expect(tags.faults.isEmpty)
@@ -30,7 +30,7 @@ internal import Testing
 
   @Test(arguments: reports)
   func `nothing is fetched and nothing runs`(name: String, id: String, asOf: String) throws {
-    let html = ReportHTML.text(PrintedReport(try Sample.document(id, of: name, asOf: asOf)))
+    let html = DocumentHTML.text(PrintedDocument(try Sample.document(id, of: name, asOf: asOf)))
     for word in ["<script", "http", "url(", "@import", "<link", " src=", "javascript"] {
       #expect(!html.contains(word))
     }
@@ -40,8 +40,8 @@ internal import Testing
   func `every word of the report stands in the page, in the order of the text`(
     name: String, id: String, asOf: String
   ) throws {
-    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
-    var rest = HTMLTags(ReportHTML.text(report)).content[...]
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    var rest = HTMLTags(DocumentHTML.text(report)).content[...]
     for word in report.wordsOnPage {
       let found = try #require(rest.firstRange(of: word), "“\(word)” is missing or out of place")
       rest = rest[found.upperBound...]
@@ -52,8 +52,8 @@ internal import Testing
   func `tables have titles of columns, rows as long as they, and headings across them`(
     name: String, id: String, asOf: String
   ) throws {
-    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
-    let tags = HTMLTags(ReportHTML.text(report)).opened
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    let tags = HTMLTags(DocumentHTML.text(report)).opened
     let tables = report.tables
     #expect(tags.count { $0.name == "table" } == tables.count)
     #expect(
@@ -69,8 +69,8 @@ internal import Testing
 
   @Test(arguments: reports)
   func `headings go down one step at a time`(name: String, id: String, asOf: String) throws {
-    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
-    let levels = HTMLTags(ReportHTML.text(report)).opened.compactMap { tag in
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    let levels = HTMLTags(DocumentHTML.text(report)).opened.compactMap { tag in
       ["h1": 1, "h2": 2, "h3": 3][tag.name]
     }
     #expect(levels.first == 1)
@@ -83,7 +83,7 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     document.names = ["h001": odd]
     document.number = "<script>alert(1)</script>"
-    let html = ReportHTML.text(PrintedReport(document))
+    let html = DocumentHTML.text(PrintedDocument(document))
     let tags = HTMLTags(html)
     #expect(tags.faults.isEmpty)
     #expect(
@@ -97,12 +97,12 @@ internal import Testing
   func `a report is one HTML file`(name: String, id: String, asOf: String) throws {
     let document = try Sample.document(id, of: name, asOf: asOf)
     try Golden.expect(
-      ReportHTML.text(PrintedReport(document)), equals: "reports/\(name)/\(id).html")
+      DocumentHTML.text(PrintedDocument(document)), equals: "reports/\(name)/\(id).html")
   }
 
   @Test func `wide appendices lie, the others stand`() throws {
-    let html = ReportHTML.text(
-      PrintedReport(try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")))
+    let html = DocumentHTML.text(
+      PrintedDocument(try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")))
     let sheets = HTMLTags(html).opened.compactMap { $0.attributes["class"] }
       .filter { $0.hasPrefix("sheet") }
     #expect(sheets.first == "sheet")
@@ -121,12 +121,12 @@ internal import Testing
   }
 
   private func order(_ document: PrintableReport) -> [String] {
-    HTMLTags(ReportHTML.text(PrintedReport(document))).opened
+    HTMLTags(DocumentHTML.text(PrintedDocument(document))).opened
       .filter { $0.path.suffix(2) == ["footer", "div"] }.compactMap { $0.attributes["class"] }
   }
 }
 
-extension PrintedReport {
+extension PrintedDocument {
   /// The tables as people see them.
   fileprivate var tables: [PrintedTable] {
     let inside = parts.flatMap(\.blocks).compactMap { block -> PrintedTable? in

@@ -1,8 +1,8 @@
 /// A report as one HTML file that needs no other: for the screen, for a phone, and for paper,
 /// where it has the pages that report.md asks for.
-package enum ReportHTML {
+package enum DocumentHTML {
   /// The whole file.
-  package static func text(_ report: PrintedReport) -> String {
+  package static func text(_ report: PrintedDocument) -> String {
     var html = HTMLText()
     html.add(raw: "<!DOCTYPE html>\n")
     html.element("html", ["lang": "vi"]) { html in
@@ -43,7 +43,7 @@ extension HTMLText {
   }
 
   /// The document that is signed, from its head to the recipients.
-  fileprivate mutating func letter(_ report: PrintedReport) {
+  fileprivate mutating func letter(_ report: PrintedDocument) {
     newLine()
     element("article", ["class": "sheet"]) { html in
       for notice in report.notices { html.element("p", ["class": "notice"], notice) }

@@ -1,8 +1,8 @@
 /// A report as plain text, for a terminal and for a file: the form a Front office sends.
-package enum ReportPage {
+package enum DocumentPage {
   /// The printed report at a width of 60 to 160 columns, each line ended.
   package static func text(
-    _ report: PrintedReport, width: Int = 80, style: Style = .plain
+    _ report: PrintedDocument, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
     for notice in report.notices { page.paragraph(notice, tone: .bad) }

@@ -2,9 +2,9 @@
 /// 9). The same report gives the same bytes.
 ///
 /// Source: ECMA-376, transitional; the elements stand in the order of its schema.
-package enum ReportDOCX {
+package enum DocumentDOCX {
   /// The bytes of the file.
-  package static func bytes(_ report: PrintedReport) -> [UInt8] {
+  package static func bytes(_ report: PrintedDocument) -> [UInt8] {
     let document = OfficePart("word/document.xml", .document, DocumentXML(report).text)
     let whole = [
       document,

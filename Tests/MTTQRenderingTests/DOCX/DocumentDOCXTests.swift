@@ -7,7 +7,7 @@ internal import Testing
 @Suite struct `A report as DOCX` {
   @Test(arguments: PrintedSample.all)
   func `is an archive whose heads, directory and checks agree`(sample: PrintedSample) throws {
-    let archive = try StoredArchive(ReportDOCX.bytes(try sample.report))
+    let archive = try StoredArchive(DocumentDOCX.bytes(try sample.report))
     #expect(
       archive.paths == [
         "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
@@ -20,8 +20,8 @@ internal import Testing
     ("tan-hoa-2026", "half-year", "2026-06-09"), ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
   ])
   func `has this document inside`(name: String, id: String, asOf: String) throws {
-    let report = PrintedReport(try Sample.document(id, of: name, asOf: asOf))
-    let document = try StoredArchive(ReportDOCX.bytes(report)).text("word/document.xml")
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    let document = try StoredArchive(DocumentDOCX.bytes(report)).text("word/document.xml")
     try Golden.expect(document, equals: "reports/\(name)/\(id).document.xml")
   }
 
@@ -38,7 +38,7 @@ internal import Testing
 
   @Test(arguments: PrintedSample.all)
   func `is the same bytes for the same report`(sample: PrintedSample) throws {
-    #expect(try ReportDOCX.bytes(sample.report) == ReportDOCX.bytes(sample.report))
+    #expect(try DocumentDOCX.bytes(sample.report) == DocumentDOCX.bytes(sample.report))
   }
 
   @Test(arguments: PrintedSample.all)
