@@ -13,6 +13,7 @@ struct HouseholdFigures {
   /// The days of the year so far on which each household left poverty, in order.
   private let escapes: [String: [CalendarDate]]
   private let areas: [String: String]
+  private let all: [AssignmentHistory.Tie]
   /// The ties of each helper, and those that are active on the last day.
   private let byHelper: [HelperReference: [AssignmentHistory.Tie]]
   private let presentByHelper: [HelperReference: [AssignmentHistory.Tie]]
@@ -32,7 +33,7 @@ struct HouseholdFigures {
       }.map(\.on)
       return days.isEmpty ? nil : days
     }
-    let all = AssignmentHistory(standing).ties
+    all = AssignmentHistory(standing).ties
     ties = all.filter { $0.isActive(from: period.start, through: period.through) }
     present = all.filter { $0.isActive(on: period.through) }
     isWithoutRegister = register == nil && standing.firstNamingHousehold != nil
@@ -71,6 +72,7 @@ struct HouseholdFigures {
       register: known(counts), helped: helped.count, helpedNow: helpedNow.count,
       withoutHelper: known(
         withoutHelper.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
+      withoutHelperByArea: isWithoutRegister ? [] : countsByArea(withoutHelper),
       coverage: Quantity(poor.count - withoutHelper.count).percent(of: Quantity(poor.count)),
       escapedPoverty: known(households { $0.escapesPoverty }.count),
       escapedNearPoverty: known(households { $0.escapesNearPoverty }.count),
@@ -81,12 +83,42 @@ struct HouseholdFigures {
   /// What only a register can say; nil where there is none to say it.
   private func known<Value>(_ value: Value) -> Value? { isWithoutRegister ? nil : value }
 
-  /// The households with a step within the year that is as asked.
-  private func households(where isAsked: (OutcomeHistory.Step) -> Bool) -> Set<String> {
-    Set(
+  /// The households with a step since a day, the year's first unless another is given, that is as
+  /// asked.
+  private func households(
+    since first: CalendarDate? = nil, where isAsked: (OutcomeHistory.Step) -> Bool
+  ) -> Set<String> {
+    let first = first ?? period.start
+    return Set(
       outcomes.steps.filter { _, steps in
-        steps.contains { period.start <= $0.on && $0.on <= period.through && isAsked($0) }
+        steps.contains { first <= $0.on && $0.on <= period.through && isAsked($0) }
       }.keys)
+  }
+
+  private func countsByArea(_ households: [String]) -> [HouseholdSummary.AreaCount] {
+    let counts = Dictionary(grouping: households) { areas[$0] }.mapValues(\.count)
+    return (plan.areas.map { Optional($0.id) } + [nil]).compactMap { area in
+      counts[area].map { HouseholdSummary.AreaCount(area: area, count: $0) }
+    }
+  }
+
+  /// What moved between the report's first and last day; `models` are those with a record in it.
+  func movement(models: Set<String>) -> PeriodMovement {
+    let (first, last) = (period.from, period.through)
+    let households = { (ties: [AssignmentHistory.Tie]) in Set(ties.map(\.assignment.household)) }
+    let before = households(all.filter { $0.isActive(on: first.adding(days: -1)) })
+    let now = households(all.filter { $0.isActive(on: last) })
+    let inPeriod = households(all.filter { $0.isActive(from: first, through: last) })
+    let assigned = households(
+      all.filter { first <= $0.assignment.on && $0.assignment.on <= last })
+    let newly = inPeriod.subtracting(before)
+    return PeriodMovement(
+      models: models, newlyHelped: newly.count,
+      helpedAnew: assigned.intersection(inPeriod).subtracting(newly).count,
+      noLongerHelped: before.union(inPeriod).subtracting(now).count,
+      escapedPoverty: known(self.households(since: first) { $0.escapesPoverty }.count),
+      escapedNearPoverty: known(self.households(since: first) { $0.escapesNearPoverty }.count),
+      fellBack: known(self.households(since: first) { $0.fallsBack }.count))
   }
 
   private func helperRows() -> [HouseholdSummary.HelperRow] {

@@ -62,5 +62,6 @@ extension Report {
         spending: figures.cumulative(of: fund.spending) ?? .zero)
     }
     remarks = events.remarks
+    movement = households.movement(models: events.movedModels)
   }
 }

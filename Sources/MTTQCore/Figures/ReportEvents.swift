@@ -130,6 +130,17 @@ struct ReportEvents {
       })
   }
 
+  /// The ids of the models with a record between the report's first and last day.
+  var movedModels: Set<String> {
+    Set(
+      entries { event -> String? in
+        guard case .model(let change) = event, period.from <= change.on,
+          change.on <= period.through
+        else { return nil }
+        return change.model
+      }.map(\.detail))
+  }
+
   private func entries<Detail>(
     _ detail: (Record.Event) -> Detail?
   ) -> [(record: Record, detail: Detail)] {

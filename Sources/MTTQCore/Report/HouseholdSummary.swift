@@ -11,6 +11,8 @@ package struct HouseholdSummary: Hashable, Sendable {
   package let helpedNow: Int
   /// Ids of poor households without a helper on the last day, sorted.
   package let withoutHelper: [String]?
+  /// How many these are in each area, in the plan's order, those without an area last.
+  package let withoutHelperByArea: [AreaCount]
   /// The share of poor households with a helper, in percent; nil where there is none.
   package let coverage: Quantity?
   package let escapedPoverty: Int?
@@ -18,6 +20,12 @@ package struct HouseholdSummary: Hashable, Sendable {
   package let fellBack: Int?
   package let byHelper: [HelperRow]
   package let helpedHouseholds: [HelpedHousehold]
+
+  package struct AreaCount: Hashable, Sendable {
+    /// Nil for the households without one.
+    package let area: String?
+    package let count: Int
+  }
 
   package struct StatusCount: Hashable, Sendable {
     package let status: HouseholdStatus

@@ -2,7 +2,7 @@ package import MTTQText
 
 /// One line of the figures' appendix.
 package struct IndicatorRow: Hashable, Sendable {
-  package let indicator: Indicator
+  package internal(set) var indicator: Indicator
   /// The figure of the period; nil where there is none.
   package let value: Quantity?
   /// The figure from the year's start.

@@ -24,7 +24,7 @@ package struct Report: Hashable, Sendable {
   package let previousBooks: PreviousBooks?
   package let deadline: Deadline
   package let contents: [ReportContent]
-  package let indicators: [IndicatorRow]
+  package internal(set) var indicators: [IndicatorRow]
   package let targets: [TargetRow]
   /// One for each area of the plan, in its order.
   package let byArea: [ScopeRow]
@@ -38,4 +38,17 @@ package struct Report: Hashable, Sendable {
   package let funds: [FundRow]
   package let remarks: [RemarkRow]
   package let received: [ReceivedRow]
+  /// For the prints of months and quarters alone: it is no part of the data.
+  package let movement: PeriodMovement
+}
+
+extension Report {
+  /// The report with the words of its indicators changed.
+  package func wording(_ words: (Indicator) -> Indicator) -> Report {
+    var report = self
+    for place in report.indicators.indices {
+      report.indicators[place].indicator = words(report.indicators[place].indicator)
+    }
+    return report
+  }
 }

@@ -33,8 +33,8 @@ extension DocumentXML {
       let texts = row.map(\.text)
       let mayBreak = zip(texts, widths).contains { DocumentXML.isLong($0, in: $1) }
       xml(mayBreak ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-      // No row stands alone under the column heads, before a page or after one.
-      let keepsNext = !mayBreak && place < last && (place == 0 || place == last - 1)
+      // Three rows at least stand together before a page ends, and after one begins.
+      let keepsNext = !mayBreak && place < last && (place <= 1 || place >= last - 2)
       let openings = table.indented.contains(place) ? setIn : keepsNext ? kept : loose
       for (text, opening) in zip(texts, openings) {
         xml(opening)

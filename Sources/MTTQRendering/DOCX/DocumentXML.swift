@@ -4,10 +4,13 @@ struct DocumentXML {
   /// How the sheets of the section lie that is being written.
   var paper = Paper.portrait
   var isFirstSection = true
+  /// The widths of the tables in the text.
+  private let sheets: SharedSheets
   /// Whether a table was written last, from which what follows on its page stands apart.
   var owesGap = false
 
   init(_ report: PrintedDocument) {
+    sheets = SharedSheets(report.parts.tables.map(\.withoutBars), on: .portrait)
     text = OfficePart.declaration + "<w:document\(OfficePart.namespaces)><w:body>\n"
     for notice in report.notices { paragraph(.notice, notice) }
     header(report.header)
@@ -104,7 +107,7 @@ struct DocumentXML {
       case .item(let text): paragraph(.item, text, keepsNext: isLast)
       case .table(let table):
         let table = table.withoutBars
-        self.table(table, TableSheet(table, on: .portrait))
+        self.table(table, sheets.sheet(of: table))
       }
     }
   }

@@ -20,11 +20,13 @@ struct FilledColumn {
 
 extension PrintedTable {
   /// A table of those columns that say anything.
-  init(filled columns: [FilledColumn], notes: [String] = []) {
+  init(
+    filled columns: [FilledColumn], headings: [Int: String] = [:], notes: [String] = []
+  ) {
     let filled = columns.filter(\.isFilled)
     self.init(
       columns: filled.map(\.column),
       rows: (filled.first?.cells ?? []).indices.map { row in filled.map { $0.cells[row] } },
-      notes: notes)
+      headings: headings, notes: notes)
   }
 }

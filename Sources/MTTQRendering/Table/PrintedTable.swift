@@ -51,6 +51,16 @@ package struct PrintedTable: Hashable, Sendable {
       notes: notes)
   }
 
+  /// The table with the titles of its columns changed.
+  func titled(_ title: (String) -> String) -> PrintedTable {
+    PrintedTable(
+      caption: caption,
+      columns: columns.map {
+        Column(title($0.title), $0.content, $0.alignment, isForPrograms: $0.isForPrograms)
+      },
+      rows: rows, headings: headings, indented: indented, notes: notes)
+  }
+
   package struct Column: Hashable, Sendable {
     package let title: String
     package let content: Content

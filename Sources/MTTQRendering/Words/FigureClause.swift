@@ -7,7 +7,9 @@ struct FigureClause {
   /// What the figure divides into.
   private let division: String?
   /// What is said of the figure itself.
-  private let remarks: [String]
+  private let clauses: [String]
+  /// The numbers that stand beside it in brackets.
+  private let asides: [String]
   /// What is said of the year so far, where the figure is that of a shorter period.
   private let soFar: [String]
   /// Who agreed to a shortfall.
@@ -16,44 +18,49 @@ struct FigureClause {
   init(_ row: IndicatorRow, of figures: ReportedFigures) {
     let report = figures.report
     let marks = row.marks(areas: figures.areaWord)
-    let comparison = FigureComparison(row, report)
+    let comparison = FigureComparison(row, of: figures)
     agreed = figures.agreed(on: row)
     division = row.division
     // A share of a share, or its change in percent, says nothing to a reader: the plan's and last
     // year's percentages stand beside a percentage as they are.
     guard row.indicator.unit == "%", let value = row.value else {
       head = row.words + marks.eachInBrackets
-      remarks = comparison.remarks
+      clauses = comparison.clauses
+      asides = comparison.asides
       soFar = comparison.soFar
       return
     }
     let previous = row.previous.map { ["cùng kỳ năm trước \($0.percentWords())"] } ?? []
-    let target = row.target.map { ["kế hoạch \($0.percentWords())"] } ?? []
+    let target =
+      row.target.map { target in
+        ["kế hoạch \(figures.plannedRange(of: row.indicator.id) ?? target.words())%"]
+      } ?? []
     soFar = []
+    clauses = []
     if !report.coversYearSoFar, report.isOfPeriod(row), let cumulative = row.cumulative {
       let year = "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
       head =
         row.percentage(value, report.withinPeriodWords) + marks.eachInBrackets
         + "\(previous.inBrackets); \(year)"
-      remarks = []
+      asides = []
     } else {
-      let beside = target + previous
-      head =
-        row.percentage(value) + marks.eachInBrackets + (marks.isEmpty ? beside.inBrackets : "")
-      remarks = marks.isEmpty ? [] : beside
+      head = row.percentage(value) + marks.eachInBrackets
+      asides = target + previous
     }
   }
 
   /// The clause where nothing follows that belongs to it.
   var text: String {
-    head + remarks.map { ", " + $0 }.joined()
-      + (soFar.isEmpty ? "" : " (\(soFar.joined(separator: ", ")))")
-      + (division.map { ", " + $0 } ?? "") + agreed.inBrackets
+    let year = soFar.isEmpty ? [] : [soFar.joined(separator: ", ")]
+    // What is said of the year so far stands behind all that is said of the period.
+    let (first, second) = clauses.isEmpty ? (asides + agreed + year, []) : (asides + agreed, year)
+    return head + first.inBrackets + clauses.map { ", " + $0 }.joined() + second.inBrackets
+      + (division.map { ", " + $0 } ?? "")
   }
 
   /// The clause of a whole whose part follows.
   var bracketed: String {
-    let said = [remarks, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+    let said = [clauses + asides, soFar].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
     return head + ([division].compactMap { $0 } + said + agreed).inBrackets
   }
 
@@ -78,7 +85,7 @@ extension IndicatorRow {
   fileprivate func percentage(_ value: Quantity, _ days: String? = nil) -> String {
     guard indicator.ratio != nil else { return words }
     return "\(([indicator.nameInSentence] + [days].compactMap { $0 }).joined(separator: " ")) "
-      + "đạt \(value.percentWords())"
+      + "là \(value.percentWords())"
   }
 
   /// What must be known to read the figure right: of how many areas it is made, whose it is.

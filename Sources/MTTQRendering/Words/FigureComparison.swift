@@ -1,38 +1,70 @@
 internal import MTTQCore
 internal import MTTQText
 
-/// What is said of a figure beside its number: the share of the plan, last year, the estimate.
+/// What is said of a figure beside its number: what it is to the plan and to last year, the
+/// estimate.
 struct FigureComparison {
-  /// The share of the plan that the year so far comes to.
+  /// What the year so far is to the plan, as a clause: `đạt 45% kế hoạch năm`.
   let share: String?
-  /// What it is to last year's; where nothing was done, that says all.
+  /// The plan's number, where a share of it would say less: `kế hoạch năm 02 căn`.
+  let plan: String?
+  /// What it is to last year's, as a clause.
   private let change: String?
+  /// Last year's number, where a change in percent would say less.
+  private let previous: String?
   /// What is expected for the whole period.
   let estimate: String?
   /// The figure of the year so far, where that of the period is another one.
   private let total: String?
 
-  init(_ row: IndicatorRow, _ report: Report) {
+  /// Below this a share says less than the two numbers.
+  private static let least = Quantity(10)
+
+  init(_ row: IndicatorRow, of figures: ReportedFigures) {
+    let report = figures.report
     let unit = row.indicator.unit
-    let share = row.percent.map { percent in
-      "\(row.isAboveBound ? "bằng" : "đạt") \(percent.percentWords()) kế hoạch năm"
-    }
-    self.share = share
+    let bound = figures.plannedRange(of: row.indicator.id)
+    let saysShare =
+      bound == nil && (row.target.map { $0 >= FigureComparison.least } ?? false)
+      && row.cumulative != .zero
+    share =
+      saysShare
+      ? row.percent.map { percent in
+        "\(row.isAboveBound ? "bằng" : "đạt") \(percent.percentWords()) kế hoạch năm"
+      } : nil
+    plan =
+      saysShare || unit == "%"
+      ? nil
+      : row.target.map { target in
+        "kế hoạch năm \(bound ?? target.number(in: unit)) \(unit)"
+      }
     let isNothing = row.indicator.isFlow && row.value == .zero
-    change = isNothing ? nil : row.change?.changeWords
+    let isLarge = [row.value, row.previous].allSatisfy {
+      $0.map { $0 >= FigureComparison.least } ?? false
+    }
+    change = isLarge ? row.change?.changeWords : nil
+    previous =
+      change != nil || (isNothing && row.previous == .zero)
+      ? nil : row.previous.map { "cùng kỳ năm trước \($0.measured(in: unit))" }
     estimate = row.estimate.map { "ước cả \(report.wholePeriod) \($0.measured(in: unit))" }
     let isOfShorterPeriod = !report.coversYearSoFar && row.indicator.isFlow
     total = row.cumulative.flatMap { cumulative in
-      isOfShorterPeriod && (share != nil || cumulative != row.value)
+      isOfShorterPeriod && (row.target != nil || cumulative != row.value)
         ? "lũy kế từ đầu năm \(cumulative.measured(in: unit))" : nil
     }
   }
 
-  /// What is said of the figure itself.
-  var remarks: [String] { [total == nil ? share : nil, change, estimate].compactMap { $0 } }
+  /// The clauses on the figure itself, which follow it.
+  var clauses: [String] { [total == nil ? share : nil, change].compactMap { $0 } }
+
+  /// The numbers that stand beside it in brackets.
+  var asides: [String] { [total == nil ? plan : nil, previous, estimate].compactMap { $0 } }
+
+  /// What is said beside the name of a figure of which there is nothing.
+  var besideNothing: [String] { [previous, estimate].compactMap { $0 } }
 
   /// What is said of the year so far.
-  var soFar: [String] { total.map { [$0, share].compactMap { $0 } } ?? [] }
+  var soFar: [String] { total.map { [$0, share ?? plan].compactMap { $0 } } ?? [] }
 }
 
 extension IndicatorRow {

@@ -19,6 +19,7 @@ extension Quantity {
   /// The number as prose writes it with a unit: measures are not padded, counts are.
   func number(in unit: String, _ language: Language = .vietnamese) -> String {
     switch unit {
+    case "đồng" where language == .vietnamese: moneyWords
     case "%", "đồng", "km", "m", "m²", "m³", "ha", "kg", "tấn", "lít": words(language)
     default: self == .zero ? words(language) : counted(language)
     }

@@ -10,6 +10,8 @@ struct ReportedFigures: Hashable {
   private let rows: [String: IndicatorRow]
   private let indicators: [String: Indicator]
   private let agreements: [String: [String]]
+  /// The ranges that the plan sets, in words, by indicator.
+  private let ranges: [String: String]
 
   init(_ report: Report, of plan: Plan) {
     self.report = report
@@ -22,6 +24,12 @@ struct ReportedFigures: Hashable {
     agreements = Dictionary(
       grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
     ).mapValues { $0.compactMap(\.agreed) }
+    ranges = Dictionary(
+      grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
+    ).compactMapValues { targets in
+      guard targets.count == 1, case .between? = targets.first?.bound else { return nil }
+      return targets.first?.bound.cell()
+    }
   }
 
   /// The row of an indicator; nil where the report does not list it.
@@ -32,6 +40,9 @@ struct ReportedFigures: Hashable {
 
   /// Who agreed to a shortfall of the unit's own targets.
   func agreed(on row: IndicatorRow) -> [String] { agreements[row.indicator.id] ?? [] }
+
+  /// The range that the plan sets for an indicator, `40–60`; nil where it sets none.
+  func plannedRange(of indicator: String) -> String? { ranges[indicator] }
 
   /// Whether a sentence has something to say of a figure: a flow was recorded in the period, a
   /// stock until its end.

@@ -21,21 +21,21 @@ struct ZeroFigures {
   }
 
   /// The sentence as a list of one or none; where it stands alone, it names its period.
-  func sentences(of report: Report, isAlone: Bool) -> [String] {
+  func sentences(of figures: ReportedFigures, isAlone: Bool) -> [String] {
     let zeros = Set(rows.map(\.indicator.id))
     // Where there is none of the whole, there is none of its part.
     let told = rows.filter { !parts.wholes(of: $0).contains(where: zeros.contains) }
     guard !told.isEmpty else { return [] }
-    let opening = isAlone ? "\(report.periodWords) không phát sinh" : "Không phát sinh"
-    let names = told.map { words($0, report) }
+    let opening = isAlone ? "\(figures.report.periodWords) không phát sinh" : "Không phát sinh"
+    let names = told.map { words($0, figures) }
     return ["\(opening): \(names.joined(separator: "; "))."]
   }
 
   /// The name of what there is none of, with what the year so far and the estimate say.
-  private func words(_ row: IndicatorRow, _ report: Report) -> String {
-    let comparison = FigureComparison(row, report)
+  private func words(_ row: IndicatorRow, _ figures: ReportedFigures) -> String {
+    let comparison = FigureComparison(row, of: figures)
     let soFar = row.cumulative == .zero ? [] : comparison.soFar
-    let beside = ([comparison.estimate].compactMap { $0 } + soFar).joined(separator: ", ")
+    let beside = (comparison.besideNothing + soFar).joined(separator: ", ")
     return row.indicator.nameAlone + (beside.isEmpty ? "" : " (\(beside))")
   }
 }

@@ -1,9 +1,46 @@
 internal import MTTQCore
 internal import MTTQText
 
-/// Appendix 6: the cumulative figures of each residential area.
+/// Appendix 6: the cumulative figures of each residential area; on paper a matrix of indicators and
+/// areas, for programs a row a figure.
 struct AreasAppendix {
   let document: PrintableReport
+
+  /// How many areas stand side by side at most.
+  private static let most = 12
+
+  /// A row an indicator, a column an area; the areas of which nothing is known stand in the note.
+  var printed: [PrintedTable] {
+    let areas = document.report.byArea.filter { !$0.values.isEmpty }
+    let silent = document.report.byArea.filter(\.values.isEmpty).map { document.area($0.id) }
+    guard !areas.isEmpty else { return [] }
+    let count = (areas.count - 1) / AreasAppendix.most + 1
+    return (0..<count).map { part in
+      let run = areas[areas.count * part / count..<areas.count * (part + 1) / count]
+      return matrix(
+        Array(run), caption: count == 1 ? nil : "Bảng \(part + 1)",
+        notes: silent.isEmpty || part < count - 1
+          ? [] : ["Chưa có số liệu của: \(silent.joined(separator: ", "))."])
+    }
+  }
+
+  private func matrix(_ areas: [ScopeRow], caption: String?, notes: [String]) -> PrintedTable {
+    let values = areas.map { area in
+      Dictionary(
+        area.values.map { ($0.indicator, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    let rows = document.report.indicators.filter { row in
+      values.contains { $0[row.indicator.id] != nil }
+    }
+    return PrintedTable(
+      caption: caption,
+      columns: [.init("STT", .ordinal), .init("Chỉ tiêu", .subject), .init("ĐVT", .unit)]
+        + areas.map { .init(document.area($0.id).capitalisedFirst, .figure) },
+      rows: rows.enumerated().map { place, row in
+        [.figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit)]
+          + values.map { .figure($0[row.indicator.id] ?? nil) }
+      }, notes: notes)
+  }
 
   var table: PrintedTable {
     var rows: [[PrintedTable.Cell]] = []

@@ -56,7 +56,9 @@ struct FiguresAppendix {
 
   private func isPrinted(_ column: Column) -> Bool {
     switch column {
-    case .ordinal, .name, .unit, .target, .cumulative, .percent, .remark: true
+    case .ordinal, .name, .unit, .cumulative: true
+    case .target, .percent: rows.contains { $0.target != nil }
+    case .remark: rows.contains { !remark(on: $0, targets[$0.indicator.id] ?? []).isEmpty }
     case .value: rows.contains { document.valueCell($0) != $0.cumulativeCell }
     case .estimate: rows.contains { $0.estimate != nil }
     case .previous: document.report.previousBooks != nil

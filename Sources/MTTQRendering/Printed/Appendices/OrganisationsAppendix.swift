@@ -34,6 +34,21 @@ struct OrganisationsAppendix {
       })
   }
 
+  /// The table as it is printed: nothing where no organisation has a figure, a report received, a
+  /// household or a model.
+  var printed: PrintedTable? {
+    let report = document.report
+    let members = Set(document.members.map(\.id))
+    let isTold =
+      report.byOrganisation.contains { members.contains($0.id) && !$0.values.isEmpty }
+      || report.received.contains { $0.org.map(members.contains) ?? false }
+      || report.households.byHelper.contains { row in
+        row.helped > 0 && (row.org.map(members.contains) ?? false)
+      }
+      || report.models.items.contains { $0.model.org.map(members.contains) ?? false }
+    return isTold ? table : nil
+  }
+
   private func document(of member: Organisation) -> String {
     [member.document?.number, member.document?.date.map { "ngày \($0.words())" }]
       .compactMap { $0 }.joined(separator: " ")

@@ -12,7 +12,10 @@ package struct PrintedAppendix: Hashable, Sendable {
   /// The appendices that hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
     let drafts = titles.map { title, tables in
-      (title, tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty })
+      (
+        title.calling(areas: document.figures.areaWord),
+        tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty }
+      )
     }
     let attachment = document.attachment
     return drafts.filter { !$0.1.isEmpty }.enumerated().map { place, draft in

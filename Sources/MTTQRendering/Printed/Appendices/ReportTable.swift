@@ -30,11 +30,22 @@ package enum ReportTable: String, Hashable, Sendable, CaseIterable {
 
   /// The tables as they are printed.
   func printed(of document: PrintableReport) -> [PrintedTable] {
+    tables(of: document).map { table in
+      let word = document.figures.areaWord
+      var table = table
+      table.caption = table.caption?.calling(areas: word)
+      return table.titled { $0.calling(areas: word) }
+    }
+  }
+
+  private func tables(of document: PrintableReport) -> [PrintedTable] {
     switch self {
     case .figures: [FiguresAppendix(document: document).printed]
     case .assessments: AssessmentsAppendix(document: document).printed
-    case .breakdown, .targets, .models, .households, .organisations, .funds, .areas:
-      [table(of: document)]
+    case .households: [HouseholdsAppendix(document: document).printed]
+    case .areas: AreasAppendix(document: document).printed
+    case .organisations: [OrganisationsAppendix(document: document).printed].compactMap { $0 }
+    case .breakdown, .targets, .models, .funds: [table(of: document)]
     }
   }
 }

@@ -6,16 +6,15 @@ struct ContentPart {
   let document: PrintableReport
   let content: ReportContent
 
-  /// Part III as a whole.
+  /// Part III as a whole: every content of the plan under its own number.
   static func blocks(of document: PrintableReport) -> [PrintedBlock] {
     let common = document.remarks(.results).filter { $0.content == nil }.flatMap(\.paragraphs)
-    let contents = [PrintedBlock].sections(
-      document.report.contents.map { content in
-        let part = ContentPart(document: document, content: content)
+    return common
+      + document.report.contents.flatMap { content in
         let mark = content.outstanding ? " (nội dung nổi bật)" : ""
-        return ("Nội dung \(content.content): \(content.title)\(mark)", part.blocks)
-      })
-    return common + contents
+        return [.heading("\(content.content). \(content.title)\(mark)")]
+          + ContentPart(document: document, content: content).blocks
+      }
   }
 
   /// The title of part III, with the number of contents that the plan chose.
@@ -25,30 +24,29 @@ struct ContentPart {
 
   var blocks: [PrintedBlock] {
     let told = remarks + tasks + figures + models
-    return told.isEmpty ? [] : focus + told
+    return told.isEmpty ? [.paragraph("Chưa có số liệu được ghi nhận trong kỳ.")] : focus + told
   }
 
   private var focus: [PrintedBlock] {
-    document.plan.contents.first { $0.content == content.content }?.focus
+    guard !document.tellsMovementAlone else { return [] }
+    return document.plan.contents.first { $0.content == content.content }?.focus
       .map { [.paragraph("Trọng tâm: \($0)".closed)] } ?? []
   }
 
   private var tasks: [PrintedBlock] {
-    TaskProse()
-      .blocks(document.report.tasks.items.filter { $0.task.content == content.content })
+    TaskProse(known: document.report.period.known)
+      .blocks(document.tasks.filter { $0.task.content == content.content })
   }
 
   private var figures: [PrintedBlock] {
-    let rows = document.report.indicators.filter { $0.indicator.content == content.content }
-    guard !rows.isEmpty else { return [] }
+    let rows = document.told.filter { $0.indicator.content == content.content }
     let funds = document.fundIndicators
-    let prose = document.prose.paragraph(rows.filter { !funds.contains($0.indicator.id) })
-    return (prose.map { [.paragraph($0)] } ?? [])
-      + [.table(FigureTable(document: document).table(rows))]
+    return document.prose.blocks(rows.filter { !funds.contains($0.indicator.id) })
+      + FigureTable(document: document).tables(rows)
   }
 
   private var models: [PrintedBlock] {
-    let items = document.report.models.items.filter { $0.model.content == content.content }
+    let items = document.models.filter { $0.model.content == content.content }
     return items.isEmpty
       ? []
       : [.paragraph("Mô hình (\(items.count.counted())):")]
@@ -56,9 +54,10 @@ struct ContentPart {
   }
 
   private func words(_ item: ModelSummary.Item) -> String {
-    let org = item.model.org.map { [document.organisation($0)] } ?? []
-    let areas = item.model.areas.map(document.area)
-    let bearers = (org + areas).joined(separator: "; ")
+    let org = item.model.org.map(document.organisation)
+    let areas = item.model.areas.map(document.area).joined(separator: ", ")
+    let bearers = [org, areas.isEmpty ? nil : "tại \(areas)"].compactMap { $0 }
+      .joined(separator: "; ")
     return "“\(item.model.name)”" + (bearers.isEmpty ? "" : " (\(bearers))")
       + ": \(item.status.words.vietnamese)"
   }

@@ -27,7 +27,7 @@ struct CoordinationPart {
 
   private var quotas: [PrintedBlock] {
     QuotaProse(document: document).blocks(
-      document.report.quotas.filter { !$0.quota.kind.concernsHouseholds })
+      document.quotas.filter { !$0.quota.kind.concernsHouseholds })
   }
 
   private var received: [PrintedBlock] {
@@ -67,25 +67,23 @@ struct CoordinationPart {
   private var chosen: Set<Int> { Set(document.report.contents.map(\.content)) }
 
   private func figures(_ indicators: Set<String>) -> [PrintedBlock] {
-    document.prose.paragraph(document.rows(indicators)).map { [.paragraph($0)] } ?? []
+    document.prose.blocks(document.rows(indicators))
   }
 
   private func figures(of contents: [Int]) -> [PrintedBlock] {
-    let rows = document.report.indicators.filter { row in
-      row.indicator.content.map(contents.contains) ?? false
-    }
-    return document.prose.paragraph(rows).map { [.paragraph($0)] } ?? []
+    document.prose.blocks(
+      document.told.filter { row in row.indicator.content.map(contents.contains) ?? false })
   }
 
   /// What no other part tells: common indicators, and those of contents that the plan leaves out.
   private var others: [PrintedBlock] {
     let told = CoordinationPart.festival.union(CoordinationPart.survey)
       .union(LeadershipPart.indicators).union(document.fundIndicators)
-    let rows = document.report.indicators.filter { row in
+    let rows = document.told.filter { row in
       guard !told.contains(row.indicator.id) else { return false }
       return row.indicator.content.map { $0 != 5 && !chosen.contains($0) } ?? true
     }
-    return document.prose.paragraph(rows, isHeaded: true).map { [.paragraph($0)] } ?? []
+    return document.prose.blocks(rows, isHeaded: true)
   }
 
   private static let festival: Set<String> = [

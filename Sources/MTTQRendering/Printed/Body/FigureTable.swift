@@ -2,12 +2,24 @@ internal import MTTQCore
 internal import MTTQText
 
 /// The figures of a content against target and last year, with a bar where there is a target.
+///
+/// Where some have a target, the others are told by the text alone, and so is the only one of a
+/// content; the tables of one report have the same columns.
 struct FigureTable {
   let document: PrintableReport
 
-  func table(_ rows: [IndicatorRow]) -> PrintedTable {
-    let hasTarget = rows.contains { $0.target != nil }
-    let hasPrevious = rows.contains { $0.previous != nil }
+  /// One table, or none where it would say nothing beside the text.
+  func tables(_ rows: [IndicatorRow]) -> [PrintedBlock] {
+    guard !document.tellsMovementAlone else { return [] }
+    let planned = rows.filter { $0.target != nil }
+    let compared = planned.isEmpty ? rows.filter { $0.previous != nil } : planned
+    return compared.count < 2 ? [] : [.table(table(compared))]
+  }
+
+  private func table(_ rows: [IndicatorRow]) -> PrintedTable {
+    let all = document.told.filter { $0.indicator.content != nil }
+    let hasTarget = all.contains { $0.target != nil }
+    let hasPrevious = all.contains { $0.previous != nil }
     let hasCumulative = !document.report.coversYearSoFar
     var columns = [PrintedTable.Column("Chỉ tiêu", .subject)]
     if hasTarget { columns.append(.init("Kế hoạch năm", .figure)) }

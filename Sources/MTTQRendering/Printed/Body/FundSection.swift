@@ -22,14 +22,21 @@ struct FundSection {
 
   private func words(_ row: FundRow, _ fund: Fund) -> String? {
     let flows = [FundFlow.income(of: fund), .spending(of: fund)].flatMap(words)
-    guard !flows.isEmpty || row.opening != .zero else { return nil }
+    guard !flows.isEmpty || row.opening != .zero, moves(fund) else { return nil }
     let day = document.report.period.known.words()
     let closing =
       row.closing < .zero
-      ? "đến ngày \(day) chi vượt thu \((.zero - row.closing).words()) đồng"
-      : "số dư đến ngày \(day) là \(row.closing.words()) đồng"
-    let said = ["số dư đầu năm \(row.opening.words()) đồng"] + flows + [closing]
+      ? "đến ngày \(day) chi vượt thu \((.zero - row.closing).measured(in: "đồng"))"
+      : "số dư đến ngày \(day) là \(row.closing.measured(in: "đồng"))"
+    let said = ["số dư đầu năm \(row.opening.measured(in: "đồng"))"] + flows + [closing]
     return "\(row.name): \(said.joined(separator: "; "))."
+  }
+
+  /// Whether the report tells of a fund: that of a month or quarter where something moved.
+  private func moves(_ fund: Fund) -> Bool {
+    let flows: Set = [fund.income, fund.spending]
+    return !document.tellsMovementAlone
+      || document.told.contains { flows.contains($0.indicator.id) }
   }
 
   /// What came in or went out: in the period, where that is not the year so far, and since the
@@ -38,24 +45,24 @@ struct FundSection {
     guard let row = document.row(flow.indicator), row.recordsCumulative > 0,
       let total = row.cumulative
     else { return [] }
-    let comparison = FigureComparison(row, document.report)
+    let comparison = FigureComparison(row, of: document.figures)
     let agreed = document.figures.agreed(on: row).map { " (\($0))" }.joined()
     func told(_ amount: Quantity, _ remarks: [String], _ division: String? = nil) -> String {
-      let remarks = amount == .zero ? [comparison.estimate].compactMap { $0 } : remarks
+      let remarks = amount == .zero ? comparison.besideNothing : remarks
       return ([flow.words(amount)] + remarks + [division].compactMap { $0 })
         .joined(separator: ", ")
     }
     let year = "lũy kế từ đầu năm "
-    let share = [comparison.share].compactMap { $0 }
+    let share = [comparison.share ?? comparison.plan].compactMap { $0 }
     if document.report.coversYearSoFar {
-      return [told(total, comparison.remarks, row.division) + agreed]
+      return [told(total, comparison.clauses + comparison.asides, row.division) + agreed]
     }
     guard row.records > 0, let value = row.value else {
       return [year + told(total, share + [comparison.estimate].compactMap { $0 }) + agreed]
     }
-    let inPeriod = told(value, comparison.remarks, row.division)
+    let inPeriod = told(value, comparison.clauses + comparison.asides, row.division)
     let period = "\(document.report.periodWords.loweredFirst) \(inPeriod)"
-    let sum = value == .zero ? flow.words(total) : "\(total.words()) đồng"
+    let sum = value == .zero ? flow.words(total) : total.measured(in: "đồng")
     return [period, year + ([sum] + share).joined(separator: ", ") + agreed]
   }
 }
@@ -87,6 +94,6 @@ private struct FundFlow {
   }
 
   func words(_ amount: Quantity) -> String {
-    amount == .zero ? none : "\(verb) \(amount.words()) đồng"
+    amount == .zero ? none : "\(verb) \(amount.measured(in: "đồng"))"
   }
 }

@@ -11,7 +11,7 @@ struct LeadershipPart {
   }
 
   private var bases: [PrintedBlock] {
-    let bases = document.plan.bases.map(\.words)
+    let bases = document.tellsMovementAlone ? [] : document.plan.bases.map(\.words)
     guard !bases.isEmpty else { return [] }
     let documents = bases.count == 1 ? "văn bản" : "các văn bản"
     return [.paragraph("Cuộc vận động được triển khai theo \(documents):")]
@@ -20,46 +20,62 @@ struct LeadershipPart {
 
   private var memberDocuments: [PrintedBlock] {
     let members = document.members
-    let issued = members.filter { $0.document != nil }
-    let registered = members.filter { !$0.contents.isEmpty }
+    let issued = members.filter { $0.document.map(isTold) ?? false }
+    let registered = document.tellsMovementAlone ? [] : members.filter { !$0.contents.isEmpty }
     let all = members.count.counted()
     // The first sentence says whose organisations they are, the second need not.
     let second = registered.isEmpty ? "tổ chức thành viên" : "tổ chức"
-    var said: [String] = []
+    var blocks: [PrintedBlock] = []
     if !registered.isEmpty {
       let count = registered.count.counted()
-      said.append("\(count)/\(all) tổ chức thành viên đăng ký nội dung thực hiện")
+      blocks.append(
+        .paragraph("Có \(count)/\(all) tổ chức thành viên đăng ký nội dung thực hiện."))
     }
     if !issued.isEmpty {
-      let list = issued.map { "\($0.name)\($0.document?.words ?? "")" }.joined(separator: "; ")
-      said.append(
-        "\(issued.count.counted())/\(all) \(second) ban hành văn bản tham gia: \(list)")
+      blocks.append(
+        .paragraph(
+          "Có \(issued.count.counted())/\(all) \(second) ban hành văn bản tham gia:"))
+      blocks += issued.enumerated().map { place, member in
+        .item(
+          member.name + (member.document?.words ?? "") + (place == issued.count - 1 ? "." : ";"))
+      }
     }
-    return said.isEmpty ? [] : [.paragraph("Có \(said.joined(separator: "; ")).")]
+    return blocks
+  }
+
+  /// Whether the report tells of a document: that of a month or quarter of those issued in it.
+  private func isTold(_ issued: Organisation.IssuedDocument) -> Bool {
+    guard document.tellsMovementAlone else { return true }
+    return issued.date.map(document.isInPeriod) ?? false
   }
 
   private var figures: [PrintedBlock] {
-    document.prose.paragraph(
-      document.rows(LeadershipPart.indicators.subtracting(document.fundIndicators))
-    ).map { [.paragraph($0)] } ?? []
+    document.prose.blocks(
+      document.rows(LeadershipPart.indicators.subtracting(document.fundIndicators)))
   }
 
   private var tasks: [PrintedBlock] {
+    let common = document.tasks.filter { !belongsToContent($0.task) }
+    return (document.tellsMovementAlone ? [] : counts)
+      + TaskProse(name: "Nhiệm vụ chung", known: document.report.period.known).blocks(common)
+  }
+
+  /// How many tasks of the whole plan stand how.
+  private var counts: [PrintedBlock] {
     let items = document.report.tasks.items
     guard !items.isEmpty else { return [] }
+    let known = document.report.period.known
     let counts = TaskStatus.told.compactMap { status -> String? in
       let count = items.count { $0.status == status }
       return count == 0 ? nil : "\(status.words.vietnamese) \(count.counted()) nhiệm vụ"
     }
-    let overdue = document.report.tasks.overdue
+    let overdue = items.count { $0.isOverdue && $0.isDue(on: known) && $0.status != .deferred }
     let late = overdue == 0 ? "" : "; có \(overdue.counted()) nhiệm vụ quá hạn"
-    let day = document.report.period.known.words()
     return [
       .paragraph(
         "\(document.figures.planWord.capitalisedFirst) có \(items.count.counted()) nhiệm vụ. "
-          + "Đến ngày \(day), \(counts.joined(separator: ", "))\(late).")
+          + "Đến ngày \(known.words()), \(counts.joined(separator: ", "))\(late).")
     ]
-      + TaskProse(name: "Nhiệm vụ chung").blocks(items.filter { !belongsToContent($0.task) })
   }
 
   private func belongsToContent(_ task: PlannedTask) -> Bool {

@@ -8,9 +8,11 @@ struct PovertySection {
   private var summary: HouseholdSummary { document.report.households }
 
   var blocks: [PrintedBlock] {
-    [register, help, outcomes].compactMap { $0.map { .paragraph($0) } }
+    let told =
+      document.tellsMovementAlone ? [movedHelp, movedOutcomes] : [register, help, outcomes]
+    return told.compactMap { $0.map { .paragraph($0) } }
       + QuotaProse(document: document).blocks(
-        document.report.quotas.filter(\.quota.kind.concernsHouseholds))
+        document.quotas.filter(\.quota.kind.concernsHouseholds))
   }
 
   /// Who stands on the list, and who is no longer on it.
@@ -25,9 +27,12 @@ struct PovertySection {
       .joined(separator: ", ")
     if listed.isEmpty {
       return gone.isEmpty
-        ? nil : "Đến ngày \(day), đã đưa khỏi danh sách theo dõi của \(area) \(gone)."
+        ? nil
+        : "Đến ngày \(day), \(area) không còn hộ nghèo; đã đưa khỏi danh sách theo dõi \(gone)."
     }
+    let isWithoutPoor = !counts.contains { $0.status == .poor }
     return "Đến ngày \(day), danh sách theo dõi của \(area) có \(listed.joined(separator: ", "))"
+      + (isWithoutPoor ? "; không còn hộ nghèo" : "")
       + (gone.isEmpty ? "." : "; đã đưa khỏi danh sách \(gone).")
   }
 
@@ -55,30 +60,57 @@ struct PovertySection {
     }
   }
 
+  /// How many have no helper, and where they live: a document that leaves the office names none.
   private var withoutHelper: String? {
     guard let ids = summary.withoutHelper, !ids.isEmpty else { return nil }
     let count = "\(ids.count.counted()) hộ"
-    let list = ids.map(document.household).joined(separator: ", ")
-    let names = document.names == nil ? "mã hộ: \(list)" : list
-    let isShort = ids.count <= PovertySection.longestList
+    let counts = summary.withoutHelperByArea
+    let areas = counts.map { counted in
+      "\(counted.area.map(document.area) ?? "chưa rõ nơi ở"): \(counted.count.counted()) hộ"
+    }
+    let isOnlyArea = counts.count == 1
+    let list =
+      isOnlyArea
+      ? counts.first?.area.map { " (tại \(document.area($0)))" } ?? ""
+      : " (\(areas.joined(separator: "; ")))"
     return summary.coverage == .zero
-      ? "chưa hộ nghèo nào được nhận giúp đỡ (\(count)\(isShort ? ", \(names)" : ""))"
-      : "còn \(count) nghèo chưa được nhận giúp đỡ\(isShort ? " (\(names))" : "")"
+      ? "chưa hộ nghèo nào được nhận giúp đỡ, gồm \(count)\(list)"
+      : "còn \(count) nghèo chưa được nhận giúp đỡ\(list)"
   }
 
   private var outcomes: String? {
+    told(summary.escapedPoverty, summary.escapedNearPoverty, summary.fellBack)
+      .map { "Từ đầu năm có \($0)." }
+  }
+
+  /// Who moved between the classes, in words; nil where nobody did.
+  private func told(_ escaped: Int?, _ nearly: Int?, _ fellBack: Int?) -> String? {
     let told = [
-      (summary.escapedPoverty, "hộ thoát nghèo"),
-      (summary.escapedNearPoverty, "hộ thoát cận nghèo"),
-      (summary.fellBack, "hộ tái nghèo, phát sinh nghèo"),
+      (escaped, "hộ thoát nghèo"), (nearly, "hộ thoát cận nghèo"),
+      (fellBack, "hộ tái nghèo, phát sinh nghèo"),
     ].compactMap { count, words in
       count.flatMap { $0 > 0 ? "\($0.counted()) \(words)" : nil }
     }
-    return told.isEmpty ? nil : "Từ đầu năm có \(told.joined(separator: ", "))."
+    return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
-  /// How many households a sentence names at most.
-  private static let longestList = 10
+  /// What became of the help in a month or a quarter.
+  private var movedHelp: String? {
+    let movement = document.report.movement
+    let told = [
+      (movement.newlyHelped, "hộ được nhận giúp đỡ"),
+      (movement.helpedAnew, "hộ được giao lại nơi giúp đỡ hoặc hình thức giúp đỡ"),
+      (movement.noLongerHelped, "hộ thôi được giúp đỡ"),
+    ].compactMap { $0 > 0 ? "\($0.counted()) \($1)" : nil }
+    return told.isEmpty
+      ? nil : "\(document.report.periodWords) có \(told.joined(separator: ", "))."
+  }
+
+  private var movedOutcomes: String? {
+    let movement = document.report.movement
+    return told(movement.escapedPoverty, movement.escapedNearPoverty, movement.fellBack)
+      .map { "\(document.report.periodWords) có \($0)." }
+  }
 }
 
 extension HouseholdStatus {

@@ -9,7 +9,13 @@ struct QuotaProse {
     var quotas: [Quota] = []
     let told = rows.filter { !isUnknown($0) }
     for row in told where !quotas.contains(row.quota) { quotas.append(row.quota) }
-    return quotas.map { quota in .item(words(of: quota, told.filter { $0.quota == quota })) }
+    let rowsOf = Dictionary(grouping: told, by: \.quota)
+    var named: Set<String> = []
+    return quotas.map { quota in
+      // A source of several is named once, behind the first of them.
+      let source = quota.source.flatMap { named.insert($0).inserted ? " Nguồn: \($0)".closed : nil }
+      return .item(words(of: quota, rowsOf[quota] ?? []) + (source ?? ""))
+    }
   }
 
   /// Whether nobody can say how a duty towards households stands, as there is no register.
@@ -21,14 +27,13 @@ struct QuotaProse {
   private func words(of quota: Quota, _ rows: [QuotaRow]) -> String {
     let words = document.words(of: quota)
     let head = "\(words.name()) (yêu cầu \(words.bound()))"
-    let source = quota.source.map { " Nguồn: \($0)".closed } ?? ""
     let result =
       switch rows.first?.scope {
       case .organisation?: ofBearers(rows, \.org, called: "tổ chức", words)
       case .area?: ofBearers(rows, \.area, called: document.figures.areaWord, words)
       case .unit?, nil: rows.map { ofUnit($0, words) }
       }
-    return "\(head): \(result.joined(separator: "; "))\(words.agreed)." + source
+    return "\(head): \(result.joined(separator: "; "))\(words.agreed)."
   }
 
   private func ofUnit(_ row: QuotaRow, _ words: QuotaWords) -> String {

@@ -6,7 +6,8 @@ struct ScoreProse {
   let document: PrintableReport
 
   var blocks: [PrintedBlock] {
-    document.report.assessments.compactMap(sentence).map { .item($0) }
+    document.tellsMovementAlone
+      ? [] : document.report.assessments.compactMap(sentence).map { .item($0) }
   }
 
   private func sentence(_ table: AssessmentTable) -> String? {

@@ -10,9 +10,13 @@ struct SituationPart {
 }
 
 extension RemarkRow {
-  /// The remark as paragraphs, one a line of it.
+  /// The remark as paragraphs, one a line of it; lines that begin as those of a list are one.
   var paragraphs: [PrintedBlock] {
-    lines.map { .paragraph($0) }
+    lines.compactMap { line in
+      let words = line.withoutListMark
+      if words.isEmpty { return nil }
+      return words == line ? .paragraph(line) : .item(words)
+    }
   }
 
   /// The remark as entries of a list, naming the content that it is about.

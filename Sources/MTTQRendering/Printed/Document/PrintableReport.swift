@@ -17,6 +17,8 @@ package struct PrintableReport: Hashable, Sendable {
   package var errors: Int
   /// The bounds of the unit's own targets by indicator.
   let unscopedBounds: [String: [Bound]]
+  /// The rows that the text tells.
+  let told: [IndicatorRow]
   /// The figures with what is needed to tell them.
   let figures: ReportedFigures
   private let areaNames: [String: String]
@@ -44,10 +46,22 @@ package struct PrintableReport: Hashable, Sendable {
     unitNames = Dictionary(
       plan.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     figures = ReportedFigures(report, of: plan)
+    told =
+      report.tellsMovementAlone
+      ? report.indicators.filter { $0.records > 0 || $0.estimate != nil } : report.indicators
   }
 }
 
 extension PrintableReport {
+  /// The report as it is printed: its indicators call the areas as they are called here.
+  var inLocalWords: PrintableReport {
+    let word = figures.areaWord
+    let own = Set(plan.indicators.map(\.id))
+    return PrintableReport(
+      report: report.wording { own.contains($0.id) ? $0 : $0.calling(areas: word) }, plan: plan,
+      names: names, number: number, date: date, code: code, errors: errors)
+  }
+
   /// The name of an organisation of the plan, or the id where there is none.
   func organisation(_ id: String) -> String {
     organisationNames[id] ?? id
@@ -66,9 +80,9 @@ extension PrintableReport {
     areaNames[id] ?? id
   }
 
-  /// The rows of some indicators, in the order of the report.
+  /// The rows of some indicators that the text tells, in the order of the report.
   func rows(_ ids: Set<String>) -> [IndicatorRow] {
-    report.indicators.filter { ids.contains($0.indicator.id) }
+    told.filter { ids.contains($0.indicator.id) }
   }
 
   /// The row of an indicator, or nil where the report does not list it.

@@ -24,9 +24,34 @@ extension [PrintedBlock] {
   static func sections(
     _ drafts: [(title: String, blocks: [PrintedBlock])]
   ) -> [PrintedBlock] {
-    drafts.filter { !$0.blocks.isEmpty }.enumerated().flatMap { place, section in
-      [.heading("\(place + 1). \(section.title)")] + section.blocks
+    let told = drafts.filter { !$0.blocks.isEmpty }
+    return told.enumerated().flatMap { place, section in
+      [.heading(told.count == 1 ? section.title : "\(place + 1). \(section.title)")]
+        + section.blocks
     }
+  }
+
+  /// The blocks without lists of one entry: it reads on behind the line that leads to it, or is a
+  /// paragraph.
+  var settled: [PrintedBlock] {
+    var result: [PrintedBlock] = []
+    for (place, block) in enumerated() {
+      guard case .item(let text) = block, !isItem(place - 1), !isItem(place + 1) else {
+        result.append(block)
+        continue
+      }
+      if case .paragraph(let lead)? = result.last, lead.hasSuffix(":") {
+        result[result.count - 1] = .paragraph("\(lead) \(text)")
+      } else {
+        result.append(.paragraph(text))
+      }
+    }
+    return result
+  }
+
+  private func isItem(_ place: Int) -> Bool {
+    guard indices.contains(place), case .item = self[place] else { return false }
+    return true
   }
 }
 

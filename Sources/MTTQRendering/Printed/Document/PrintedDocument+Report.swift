@@ -3,25 +3,30 @@ internal import MTTQCore
 extension PrintedDocument {
   /// A report in the form that a Front office sends.
   package init(_ document: PrintableReport) {
+    let document = document.inLocalWords
     header = PrintedHeader(document)
     notices = document.notices
     kind = "BÁO CÁO"
     title = document.report.titleLines
     known = document.report.knownWords
-    parts = PrintedPart.numbered([
-      ("ĐẶC ĐIỂM TÌNH HÌNH", SituationPart(document: document).blocks),
-      ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", LeadershipPart(document: document).blocks),
-      (ContentPart.title(of: document), ContentPart.blocks(of: document)),
-      (CoordinationPart.title, CoordinationPart(document: document).blocks),
-      ("ĐÁNH GIÁ CHUNG", AssessmentPart(document: document).assessment),
-      (AssessmentPart.directionsTitle(of: document), AssessmentPart(document: document).directions),
-      ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
-    ])
+    parts = PrintedPart.numbered(
+      [
+        ("ĐẶC ĐIỂM TÌNH HÌNH", SituationPart(document: document).blocks),
+        ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", LeadershipPart(document: document).blocks),
+        (ContentPart.title(of: document), ContentPart.blocks(of: document)),
+        (CoordinationPart.title, CoordinationPart(document: document).blocks),
+        ("ĐÁNH GIÁ CHUNG", AssessmentPart(document: document).assessment),
+        (
+          AssessmentPart.directionsTitle(of: document),
+          AssessmentPart(document: document).directions
+        ),
+        ("KIẾN NGHỊ, ĐỀ XUẤT", AssessmentPart(document: document).proposals),
+      ].map { ($0, $1.settled) })
     opening = ReportOpening(document: document).words(isAll: parts.isEmpty)
     recipients = SignatureBlock(document: document).recipients
     code = document.code.map { "Mã kiểm tra: \($0)" }
     signatures = SignatureBlock(document: document).signatures
-    charts = PrintedChart.all(of: document)
+    charts = document.tellsMovementAlone ? [] : PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)
     properties = PrintedProperties(
       title: ([kind] + title).joined(separator: " "), author: document.report.unit.issuer,
