@@ -1,17 +1,18 @@
 extension DocumentXML {
-  /// Writes an appendix on a new page, in a section of its own where the sheet turns.
-  mutating func appendix(_ appendix: PrintedAppendix) {
-    let sheets = AppendixSheets(appendix)
+  /// Writes an appendix, on a new page unless it is short, in a section of its own where the sheet
+  /// turns.
+  mutating func appendix(_ appendix: PrintedAppendix, isFirst: Bool) {
+    let sheets = AppendixSheets(appendix, after: isFirst ? nil : paper)
     let turns = sheets.paper != paper
     if turns {
       low(sectionProperties)
       paper = sheets.paper
       isFirstSection = false
     }
-    paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns)
+    paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns && !sheets.isShort)
     paragraph(.appendixTitle, appendix.title)
     paragraph(.attachment, appendix.attachment)
-    for (table, sheet) in sheets.tables { self.table(table, sheet) }
+    for (table, sheet) in sheets.tables { self.table(table, sheet, staysWhole: sheets.isShort) }
   }
 
   /// The sheet and the margins of what was written, and the page number: the first page of all

@@ -2,7 +2,9 @@ internal import MTTQText
 
 extension DocumentXML {
   /// Writes a table with its caption and notes; its column heads come again on every page.
-  mutating func table(_ table: PrintedTable, _ sheet: TableSheet) {
+  ///
+  /// - Parameter staysWhole: whether all its rows are to stand on one page.
+  mutating func table(_ table: PrintedTable, _ sheet: TableSheet, staysWhole: Bool = false) {
     let widths = sheet.twips
     if let caption = table.caption { paragraph(.caption, caption) }
     begin(.figures, widths)
@@ -11,13 +13,13 @@ extension DocumentXML {
       cell(width) { $0.paragraph(.columnHead, column.title) }
     }
     xml("</w:tr>\n")
-    rows(table, widths)
+    rows(table, widths, staysWhole: staysWhole)
     xml("</w:tbl>\n")
     for note in table.notes { paragraph(.note, note) }
     owesGap = true
   }
 
-  private mutating func rows(_ table: PrintedTable, _ widths: [Int]) {
+  private mutating func rows(_ table: PrintedTable, _ widths: [Int], staysWhole: Bool) {
     let loose = openings(table, widths)
     let kept = openings(table, widths, keepsNext: true)
     let setIn = openings(table, widths, isIndented: true)
@@ -34,7 +36,8 @@ extension DocumentXML {
       let mayBreak = zip(texts, widths).contains { DocumentXML.isLong($0, in: $1) }
       xml(mayBreak ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       // Three rows at least stand together before a page ends, and after one begins.
-      let keepsNext = !mayBreak && place < last && (place <= 1 || place >= last - 2)
+      let keepsNext =
+        !mayBreak && place < last && (staysWhole || place <= 1 || place >= last - 2)
       let openings = table.indented.contains(place) ? setIn : keepsNext ? kept : loose
       for (text, opening) in zip(texts, openings) {
         xml(opening)

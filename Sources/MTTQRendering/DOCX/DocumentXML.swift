@@ -25,7 +25,9 @@ struct DocumentXML {
     }
     ending(
       recipients: report.recipients, code: report.code, signatures: report.signatures)
-    for appendix in report.appendices { self.appendix(appendix) }
+    for (place, appendix) in report.appendices.enumerated() {
+      self.appendix(appendix, isFirst: place == 0)
+    }
     // A document ends with a paragraph.
     if owesGap { low(nil) }
     xml(sectionProperties)

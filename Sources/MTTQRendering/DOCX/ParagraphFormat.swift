@@ -26,8 +26,6 @@ struct ParagraphFormat {
 
   enum Leading {
     case single
-    /// 1.15 lines.
-    case text
     /// A line so many points high, whatever stands in it.
     case exactly(Int)
   }
@@ -74,7 +72,6 @@ extension ParagraphFormat.Leading {
     // By itself a height is in parts of a line, of which it has 240.
     switch self {
     case .single: "w:line=\"240\" w:lineRule=\"auto\""
-    case .text: "w:line=\"276\" w:lineRule=\"auto\""
     case .exactly(let points): "w:line=\"\(Twips.of(points: points))\" w:lineRule=\"exact\""
     }
   }

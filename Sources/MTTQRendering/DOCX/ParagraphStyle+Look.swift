@@ -29,20 +29,21 @@ extension ParagraphStyle {
   }
 
   private var body: ParagraphFormat {
+    // The least that Decree 30/2020/NĐ-CP allows between paragraphs; the entries of a list are one.
     ParagraphFormat(
-      alignment: .justified, after: 6, leading: .text, indent: Twips.indent,
+      alignment: .justified, after: self == .item ? 2 : 6, indent: Twips.indent,
       list: self == .item ? .items : nil)
   }
 
   private var heading: ParagraphFormat {
     ParagraphFormat(
-      isBold: true, alignment: .justified, before: 6, after: 6, leading: .text,
-      indent: Twips.indent, outline: self == .part ? 0 : 1, keepsNext: true)
+      isBold: true, alignment: .justified, before: 4, after: 4, indent: Twips.indent,
+      outline: self == .part ? 0 : 1, keepsNext: true)
   }
 
   private var title: ParagraphFormat {
     ParagraphFormat(
-      isBold: true, alignment: .center,
+      isBold: true, alignment: .center, before: self == .appendix ? 12 : 0,
       outline: self == .appendix ? 0 : nil, keepsNext: true)
   }
 
@@ -57,7 +58,7 @@ extension ParagraphStyle {
   }
 
   private var table: ParagraphFormat {
-    var format = ParagraphFormat(size: Paper.tableSize, before: 2, after: 2)
+    var format = ParagraphFormat(size: Paper.tableSize, before: 1, after: 1)
     format.isBold = [.caption, .columnHead, .rowGroup].contains(self)
     format.keepsNext = format.isBold
     format.isItalic = self == .note

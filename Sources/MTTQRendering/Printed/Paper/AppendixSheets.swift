@@ -4,11 +4,21 @@ struct AppendixSheets {
   let paper: Paper
   /// The tables as people see them, each with the widths of its columns.
   let tables: [(table: PrintedTable, sheet: TableSheet)]
+  /// Whether it is so short that it stands on the sheet of the appendix before, whole, where there is
+  /// room: an almost empty sheet says nothing.
+  let isShort: Bool
 
-  init(_ appendix: PrintedAppendix) {
+  /// How many rows a short one has at most.
+  private static let fewest = 12
+
+  /// - Parameter before: the sheet of the appendix before it, which a short one need not leave.
+  init(_ appendix: PrintedAppendix, after before: Paper? = nil) {
     let laid = appendix.tables.map(\.shown).map { ($0, TableSheet($0)) }
-    let paper: Paper = laid.contains { $1.paper == .landscape } ? .landscape : .portrait
+    let isShort = laid.reduce(0) { $0 + $1.0.rows.count } <= AppendixSheets.fewest
+    let isWide = laid.contains { $1.paper == .landscape }
+    let paper: Paper = isWide ? .landscape : (isShort ? before : nil) ?? .portrait
     self.paper = paper
+    self.isShort = isShort && before == paper
     tables = laid.map { table, sheet in
       (table, sheet.paper == paper ? sheet : TableSheet(table, on: paper))
     }

@@ -6,7 +6,7 @@ package struct TableSheet: Hashable, Sendable {
   package let widths: [Int]
 
   /// The room between a cell's text and its borders, left and right together, in millimetres.
-  static let padding = 3
+  static let padding = 2
 
   /// How much wider a column's title is for being bold, at most, in millimetres.
   private static let boldness = 1
