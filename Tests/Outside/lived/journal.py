@@ -1,0 +1,227 @@
+"""What happened in the lived year: results by thôn and organisation, help for households, tasks, models, reports in."""
+
+from datetime import date, timedelta
+
+from .commune import MEMBERS, THON
+from .plan import MODELS, TASKS
+from .remarks import remarks
+
+AREA_ROUNDS = {
+    # In which months each thôn reports it, and between which bounds it lies.
+    "ngay-cong": (range(1, 13), (12, 48)), "buoi-ve-sinh-moi-truong": (range(1, 13), (1, 2)),
+    "tuyen-truyen-phap-luat": ((2, 4, 6, 8, 10), (1, 2)), "hoa-giai-vu-viec": ((3, 5, 6, 9, 11), (0, 3)),
+    "cay-xanh": ((2, 6), (40, 140)), "dat-hien": ((3, 7), (60, 640)),
+    "dong-gop-tien": ((4, 8), (2500000, 14000000)), "rac-tai-che": ((3, 6, 9, 12), (30, 160)),
+    "khen-thuong-ho": ((11,), (1, 4)), "dich-vu-cong-truc-tuyen": ((4, 7, 10), (8, 40)),
+}
+ORGANISATION_ROUNDS = {
+    "hoi-nghi-tuyen-truyen": ((1, 3, 4, 6, 7, 9, 11), (1, 3)), "qua-tang": ((2, 7, 9), (10, 60)),
+    "tham-hoi-kho-khan": ((2, 5, 8, 12), (3, 16)), "an-sinh-xa-hoi": ((2, 5, 9, 11), (6000000, 38000000)),
+    "guong-dien-hinh": ((6, 11), (0, 2)),
+}
+SOURCES = ["xa-hoi-hoa", "gioi-thieu", "ngan-sach", "khac"]
+
+
+class Journal:
+    """Records of a year with the day on which each was written."""
+
+    def __init__(self, random, year):
+        self.random, self.year, self.records = random, year, []
+
+    def day(self, month, earliest=0, latest=27):
+        """A day of a month of the reporting year, which begins on the 15th of the one before."""
+        start = date(self.year - (month == 1), (month + 10) % 12 + 1, 15)
+        return start + timedelta(days=self.random.randint(earliest, latest))
+
+    def add(self, kind, on, by="vp-mttq", /, **keys):
+        """Records something one to three days later; the order of the keys is that of the book's format."""
+        written = on + timedelta(days=self.random.randint(0, 3))
+        clock = f"{self.random.randint(1, 9):02}:{self.random.randrange(60):02}:{self.random.randrange(60):02}"
+        ident = "01K" + "".join(self.random.choices("0123456789ABCDEFGHJKMNPQRSTVWXYZ", k=23))
+        self.records.append({"id": ident, "at": f"{written}T{clock}Z", "by": by, "kind": kind} | keys)
+        return ident
+
+    def result(self, on, values, by="vp-mttq", **keys):
+        ordered = {key: keys[key] for key in ("parts", "task", "org", "area", "household", "note") if key in keys}
+        return self.add("result", on, by, on=str(on), values=values, **ordered)
+
+    def amount(self, indicator, bounds):
+        """A number between bounds, money in round sums."""
+        number = self.random.randint(*bounds)
+        return number // 500000 * 500000 if bounds[0] >= 1000000 else number
+
+
+def counted(register, area, records, month=0):
+    """How many households of a thôn are poor and near-poor once the outcomes up to a month have come."""
+    outcomes = {one["household"]: one["status"] for one in records
+                if one["kind"] == "outcome" and int(one["on"][5:7]) <= month}
+    statuses = [outcomes.get(one["id"], one["status"]) for one in register["households"] if one["area"] == area]
+    return {"ho-ngheo": statuses.count("poor"), "ho-can-ngheo": statuses.count("near-poor")}
+
+
+def stocks(journal, register):
+    """What each thôn counts: households, insurance, families of culture; newer counts take the place of older."""
+    random = journal.random
+    for area in THON:
+        by, households = f"bct-{area}", random.randint(190, 320)
+        journal.result(journal.day(1), {"tong-so-ho": households, "dan-so": households * 37 // 10}
+                       | counted(register, area, []), by, area=area)
+        journal.result(journal.day(3), {"gia-dinh-van-hoa-dang-ky": households - random.randint(2, 12)}, by, area=area)
+        for month, share in ((3, 89), (6, 92), (9, 94), (12, 96)):
+            insured = households * 37 // 10 * (share - random.randint(0, 3)) // 100
+            sorting = households * (share - 40 + random.randint(-4, 6)) // 100
+            journal.result(journal.day(month), {"nguoi-tham-gia-bhyt": insured, "ho-phan-loai-rac": sorting}, by, area=area)
+        journal.result(journal.day(4), {"ho-ky-cam-ket": households * random.randint(74, 93) // 100}, by, area=area)
+        for month, share in ((6, 66), (12, 78)):
+            journal.result(journal.day(month), {"gia-dinh-5-khong-3-sach": households * (share + random.randint(-5, 5)) // 100},
+                           "vp-phu-nu", org="phu-nu", area=area)
+        journal.result(journal.day(7, 27), counted(register, area, journal.records, 7), by, area=area)
+        journal.result(journal.day(12, 21, 25), {"gia-dinh-van-hoa": households * random.randint(90, 97) // 100}
+                       | counted(register, area, journal.records, 12), by, area=area)
+    journal.result(journal.day(1), {"tong-so-khu-dan-cu": 14, "to-tu-quan": 42})
+    journal.result(journal.day(12, 0, 10), {"khu-dan-cu-van-hoa": 13, "khu-dan-cu-chu-nhat-xanh": 11})
+    for month, number in ((3, 16), (6, 17), (9, 18), (12, 18)):
+        journal.result(journal.day(month), {"tieu-chi-ntm": number}, note="theo Ban Chỉ đạo nông thôn mới xã")
+
+
+def rounds(journal):
+    """What every thôn and every organisation reports again and again."""
+    for month in range(1, 13):
+        for area in THON:
+            due = {one: journal.amount(one, bounds) for one, (months, bounds) in AREA_ROUNDS.items() if month in months}
+            if "hoa-giai-vu-viec" in due:
+                due["hoa-giai-thanh"] = max(0, due["hoa-giai-vu-viec"] - (journal.random.random() < 0.12))
+            regular = {one: due.pop(one) for one in ("ngay-cong", "buoi-ve-sinh-moi-truong")}
+            journal.result(journal.day(month), regular, f"bct-{area}", area=area)
+            if due and (month % 3 == 0 or journal.random.random() < 0.8):
+                journal.result(journal.day(month), due, f"bct-{area}", area=area)
+        for organisation in MEMBERS:
+            due = {one: journal.amount(one, bounds) for one, (months, bounds) in ORGANISATION_ROUNDS.items()
+                   if month in months}
+            if "hoi-nghi-tuyen-truyen" in due:
+                due["dai-bieu"] = due["hoi-nghi-tuyen-truyen"] * journal.random.randint(28, 60)
+                due["dai-bieu-khong-huong-luong"] = due["dai-bieu"] * 4 // 5
+            if "qua-tang" in due:
+                due["qua-tang-tri-gia"] = due["qua-tang"] * 500000
+            money = due.pop("an-sinh-xa-hoi", None)
+            if due:
+                journal.result(journal.day(month), due, f"vp-{organisation}", org=organisation)
+            if money is not None:
+                journal.result(journal.day(month), {"an-sinh-xa-hoi": money}, f"vp-{organisation}",
+                               parts={"nguon": journal.random.choice(SOURCES)}, org=organisation)
+
+
+def office(journal):
+    """What the Front's office itself does: funds, houses, roads, supervision, the festival, opinions."""
+    random = journal.random
+    for month in range(1, 13):
+        money = journal.amount("", (9000000, 30000000)) + (95000000 if month in (11, 12) else 0)
+        journal.result(journal.day(month), {"quy-vi-nguoi-ngheo-thu": money},
+                       parts={"nguon": random.choice(SOURCES[:2]), "hinh-thuc": "tien-mat"}, org="mttq")
+        journal.result(journal.day(month), {"quy-vi-nguoi-ngheo-chi": journal.amount("", (8000000, 24000000))}, org="mttq")
+        if month in (4, 7):
+            journal.result(journal.day(month), {"den-on-dap-nghia-thu": 21500000 + month * 1150000})
+            journal.result(journal.day(month), {"den-on-dap-nghia-chi": 18000000, "tham-hoi-chinh-sach": 64 + month})
+    for place in range(20):
+        month, area = random.randint(3, 11), THON[place * 5 % 14]
+        built = "xay-moi" if place < 9 else "sua-chua"
+        journal.result(journal.day(month), {f"nha-dai-doan-ket-{built}": 1,
+                                            f"nha-dai-doan-ket-kinh-phi-{built}": 80000000 if place < 9 else 40000000},
+                       parts={"nguon": random.choice(["quy-vi-nguoi-ngheo", "xa-hoi-hoa", "ngan-sach"]),
+                              "cum": ("tan-phuoc", "hoa-lac", "phuoc-binh")[place % 3]},
+                       task="07", area=area, household=f"h{place * 9 + 1:03}")
+    for place in range(46):
+        journal.result(journal.day(random.randint(3, 10)), {"sinh-ke-ho": 1, "sinh-ke-kinh-phi": journal.amount("", (5000000, 18000000))},
+                       org=random.choice(["nong-dan", "phu-nu", "cuu-chien-binh"]), area=THON[(place * 3 + 1) % 14],
+                       household=f"h{place * 3 + 2:03}", task="09")
+    for month, area, length in ((4, "go-cao", 1.2), (6, "dong-mit", 0.85), (8, "go-cao", 0.65), (10, "vinh-thanh", 1.4)):
+        journal.result(journal.day(month), {"duong-giao-thong": length, "cong-trinh-hoan-thanh": 1}, area=area, task="10")
+    for place, area in enumerate(THON):
+        journal.result(journal.day(2), {"cong-trinh-dang-ky": 1}, f"bct-{area}", area=area)
+        if place % 2 == 0:
+            journal.result(journal.day(5 + place % 4), {"tuyen-duong-hoa": round(0.5 + place / 10, 2)}, "vp-thanh-nien", org="thanh-nien", area=area)
+        if place % 3 == 0:
+            journal.result(journal.day(8), {"tuyen-duong-thap-sang": round(0.8 + place / 20, 2)}, "vp-thanh-nien", org="thanh-nien", area=area, task="18")
+            journal.result(journal.day(9), {"camera-an-ninh": 4, "cong-trinh-hoan-thanh": 1}, area=area, task="20")
+        journal.result(journal.day(random.choice([5, 6, 7])), {"be-thu-gom": random.randint(2, 7)}, "vp-nong-dan", org="nong-dan", area=area, task="17")
+        journal.result(journal.day(12, 0, 5), {"ngay-hoi-le": 1, "ngay-hoi-le-va-hoi": int(place % 4 != 3)}, f"bct-{area}", area=area, task="03")
+    journal.result(journal.day(9, 0, 12), {"hoc-bong": 116, "hoc-bong-kinh-phi": 116000000}, parts={"doi-tuong": "tre-em"}, org="khuyen-hoc", task="11")
+    journal.result(journal.day(4, 10, 26), {"lop-tap-huan": 1, "nguoi-tap-huan": 56}, task="02")
+    for month in (3, 6, 9, 11):
+        journal.result(journal.day(month), {"vay-von-uy-thac": random.randint(11, 21)}, "vp-nong-dan", org="nong-dan")
+        journal.result(journal.day(month), {"giam-sat": 1, "noi-dung-giam-sat": 2, "kien-nghi-sau-giam-sat": random.randint(2, 5), "kien-nghi-giai-quyet": 2})
+        journal.result(journal.day(month), {"thanh-tra-nhan-dan": 1, "giam-sat-dau-tu": random.randint(0, 2)})
+    for month in (5, 10):
+        journal.result(journal.day(month), {"tiep-xuc-cu-tri": 3, "cu-tri-du": random.randint(240, 330), "y-kien-cu-tri": random.randint(18, 31)})
+        journal.result(journal.day(month), {"doi-thoai": 1, "hang-viet-tuyen-truyen": 2})
+    journal.result(journal.day(11, 0, 10), {"ho-duoc-hoi": 1400, "phieu-phat-ra": 1400, "phieu-thu-vao": 1382, "phieu-hop-le": 1376, "phieu-hai-long": 1301}, task="04")
+    journal.result(journal.day(7), {"phan-bien-xa-hoi": 1, "gop-y": 12})
+    journal.result(journal.day(11), {"khen-thuong-tap-the": 9, "khen-thuong-ca-nhan": 22})
+
+
+def households(journal, register):
+    """Who helps which household, for how long, and what became of it."""
+    random = journal.random
+    poor = [one for one in register["households"] if one["status"] in ("poor", "near-poor")]
+    helpers = [{"org": one} for one in ["mttq", *MEMBERS]] + [{"helper": one["id"]} for one in register["helpers"]]
+    for place, household in enumerate(one for one in poor if one["status"] == "poor" or random.random() < 0.4):
+        on = journal.day(random.choice([3, 3, 4]))
+        assignment = journal.add("assign", on, household=household["id"], on=str(on),
+                                 **helpers[place % len(helpers)], forms=household["needs"])
+        if place % 17 == 5:
+            end = journal.day(8)
+            journal.add("release", end, assignment=assignment, on=str(end), note="nơi giúp đỡ không còn khả năng")
+    escaping = [one for one in poor if one["status"] == "poor"][::5] + [one for one in poor if one["status"] != "poor"][::9]
+    for place, household in enumerate(escaping):
+        on = journal.day(12, 0, 20) if place % 4 else journal.day(7)
+        status = ("near-poor", "newly-escaped", "not-poor")[place % 3] if household["status"] == "poor" else "not-poor"
+        journal.add("outcome", on, household=household["id"], on=str(on), status=status)
+    left = [one for one in register["households"] if one["status"] == "at-risk"]
+    for household, status in zip(left, ("moved", "ended")):
+        on = journal.day(10)
+        journal.add("outcome", on, household=household["id"], on=str(on), status=status)
+
+
+def events(journal):
+    """Tasks begun, done, put off; models; reports of organisations and thôn."""
+    random, year = journal.random, journal.year
+    for place, (_, _, _, _, due, more) in enumerate(TASKS, 1):
+        task, last = f"{place:02}", date.fromisoformat(f"{year}-{due}")
+        if place % 3 == 0:
+            on = last - timedelta(days=random.randint(25, 45))
+            journal.add("task", on, task=task, on=str(on), status="started")
+        if last > date(year, 12, 1):
+            continue
+        if place == 10:
+            journal.add("task", last, task=task, on=str(last), status="deferred", note="chờ vốn đối ứng của xã")
+        elif place != 22:
+            on = last - timedelta(days=random.randint(0, 9))
+            journal.add("task", on, task=task, on=str(on), status="done")
+    for place, (model, *_) in enumerate(MODELS):
+        on = journal.day(2 + place % 3)
+        journal.add("model", on, model=model, on=str(on), status="started")
+        if place % 2 == 0:
+            on = journal.day(8 + place % 4)
+            journal.add("model", on, model=model, on=str(on), status="replicated" if place == 4 else "effective")
+    for report, on in (("half-year", date(year, 6, 10)), ("annual", date(year, 12, 8))):
+        for place, organisation in enumerate(MEMBERS):
+            if report == "annual" or place != 5:
+                journal.add("received", on, report=report, on=str(on + timedelta(days=place % 4)), org=organisation)
+        for place, area in enumerate(THON):
+            journal.add("received", on, report=report, on=str(on + timedelta(days=place % 4)), area=area)
+
+
+def records(random, year, register):
+    """All records of the year in the order in which they were written."""
+    journal = Journal(random, year)
+    households(journal, register)
+    stocks(journal, register)
+    rounds(journal)
+    office(journal)
+    events(journal)
+    for report, section, content, text in remarks():
+        on = date(year, *{"month-03": (3, 14), "half-year": (6, 13), "nine-month": (9, 13), "annual": (12, 13)}.get(report, (6, 13)))
+        journal.add("remark", on, report=report, section=section, text=text, **({"content": content} if content else {}))
+    on = date(year, 6, 12)
+    journal.add("estimate", on, report="annual", on=str(on), values={"nha-dai-doan-ket-xay-moi": 9, "ngay-cong": 5200})
+    return sorted(journal.records, key=lambda record: record["at"])
