@@ -35,16 +35,7 @@ MEMBERS = [one["id"] for one in ORGANISATIONS if one["kind"] != "front"]
 
 OWN_INDICATORS = [
     {"id": "be-thu-gom", "name": "Bể thu gom vỏ bao thuốc bảo vệ thực vật", "unit": "bể", "kind": "sum", "content": 3},
-    {"id": "rac-tai-che", "name": "Rác tái chế thu gom gây quỹ", "unit": "kg", "kind": "sum", "content": 3},
-    {"id": "gia-dinh-5-khong-3-sach", "name": "Hộ đạt “Gia đình 5 không, 3 sạch”", "unit": "hộ", "kind": "latest",
-     "content": 2, "phrase": "{n} hộ đạt “Gia đình 5 không, 3 sạch”"},
-    {"id": "ty-le-5-khong-3-sach", "name": "Tỷ lệ “Gia đình 5 không, 3 sạch”", "unit": "%", "kind": "ratio",
-     "content": 2, "of": "gia-dinh-5-khong-3-sach", "over": "tong-so-ho"},
     {"id": "vay-von-uy-thac", "name": "Hộ vay vốn ủy thác", "unit": "hộ", "kind": "sum", "content": 1,
      "phrase": "giúp {n} hộ vay vốn ủy thác"},
     {"id": "tieu-chi-ntm", "name": "Tiêu chí nông thôn mới đạt", "unit": "tiêu chí", "kind": "stated", "content": 1},
 ]
-
-BREAKDOWNS = [{"id": "cum", "name": "Cụm", "parts": [
-    {"id": "tan-phuoc", "name": "Cụm Tân Phước"}, {"id": "hoa-lac", "name": "Cụm Hòa Lạc"},
-    {"id": "phuoc-binh", "name": "Cụm Phước Bình"}]}]

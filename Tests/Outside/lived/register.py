@@ -26,7 +26,7 @@ def household(random, place, status):
             "area": THON[place % len(THON)], "status": status, "since": f"{random.randint(2022, 2025)}-01-01",
             "standard": "2022-2026", "urban": False, "people": people, "workers": random.randint(0, (people + 1) // 2),
             "memberOf": random.sample(MEMBERSHIPS, random.randint(0, 2)),
-            "lacks": random.sample(LACKS, random.randint(2, 4)), "needs": random.sample(NEEDS, random.randint(1, 3)),
+            "lacks": random.sample(LACKS, random.randint(2, 4)), "needs": random.sample(NEEDS, random.randint(1, 2)),
             "born": random.randint(1940, 1992), "sex": sex, "ethnicity": "Kinh"}
     return {key: value for key, value in made.items() if value != []}
 

@@ -34,10 +34,10 @@ struct AreasAppendix {
     }
     return PrintedTable(
       caption: caption,
-      columns: [.init("STT", .ordinal), .init("Chỉ tiêu", .subject), .init("ĐVT", .unit)]
+      columns: [.init("Chỉ tiêu (ĐVT)", .subject)]
         + areas.map { .init(document.area($0.id).capitalisedFirst, .figure) },
-      rows: rows.enumerated().map { place, row in
-        [.figure(place + 1), .text(row.indicator.name), .text(row.indicator.unit)]
+      rows: rows.map { row in
+        [.text("\(row.indicator.name) (\(row.indicator.unit))")]
           + values.map { .figure($0[row.indicator.id] ?? nil) }
       }, notes: notes)
   }

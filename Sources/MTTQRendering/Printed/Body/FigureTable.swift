@@ -3,17 +3,20 @@ internal import MTTQText
 
 /// The figures of a content against target and last year, with a bar where there is a target.
 ///
-/// Where some have a target, the others are told by the text alone, and so is the only one of a
-/// content; the tables of one report have the same columns.
+/// Where some have a target, the others are told by the text alone, and so are those of a content
+/// that has one or two; the tables of one report have the same columns.
 struct FigureTable {
   let document: PrintableReport
+
+  /// How many rows a table has at least.
+  private static let fewest = 3
 
   /// One table, or none where it would say nothing beside the text.
   func tables(_ rows: [IndicatorRow]) -> [PrintedBlock] {
     guard !document.tellsMovementAlone else { return [] }
     let planned = rows.filter { $0.target != nil }
     let compared = planned.isEmpty ? rows.filter { $0.previous != nil } : planned
-    return compared.count < 2 ? [] : [.table(table(compared))]
+    return compared.count < FigureTable.fewest ? [] : [.table(table(compared))]
   }
 
   private func table(_ rows: [IndicatorRow]) -> PrintedTable {
