@@ -92,7 +92,9 @@ struct SmallBook {
   func printedRows(
     _ appendix: String, of id: String, previous: SmallBook? = nil
   ) throws -> [[String]] {
-    let appendices = PrintedDocument(try document(id, previous: previous)).appendices
+    var document = try document(id, previous: previous)
+    document.appendices = .all
+    let appendices = PrintedDocument(document).appendices
     return (appendices.first { $0.title == appendix }?.tables.first?.rows ?? []).map {
       $0.map(\.text)
     }

@@ -10,6 +10,7 @@ struct ReportCommand: CommandAction {
   var format: ReportFormat?
   var table: ReportTable?
   var separator: CSVText.Separator?
+  var appendices: AppendixChoice?
   var output: String?
   var withNames = false
   var isCheck = false
@@ -30,6 +31,7 @@ struct ReportCommand: CommandAction {
         """),
     examples: [
       "mttq report half-year", "mttq report annual -o bao-cao-nam.docx",
+      "mttq report month-03 --appendices 1,3 -o thang-3.docx",
       "mttq report annual --format csv --table models", "mttq report annual --check",
     ],
     defaults: ReportCommand(),
@@ -46,6 +48,7 @@ struct ReportCommand: CommandAction {
           vi: "bảng nào của báo cáo được ghi ra CSV (mặc định: figures)",
           en: "which table of the report CSV has (default: figures)")),
       .option("--separator", value: .separator, \.separator, .separatorHelp),
+      .option("--appendices", value: .appendices, \.appendices, .appendicesHelp),
       .option(
         "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
         .outputHelp),
@@ -79,7 +82,7 @@ struct ReportCommand: CommandAction {
       report: report, plan: open.plan, names: withNames ? open.book.names(in: report) : nil,
       number: sent?.number, date: sent?.on,
       code: print.format.isPaper ? open.book.code(of: report) : nil,
-      errors: errors.number)
+      errors: errors.number, appendices: appendices)
     let warnings = try session.figureWarnings(
       of: open, previous.findings(for: due.id), asOf: asOf)
     try session.deliver(
@@ -117,6 +120,7 @@ struct ReportCommand: CommandAction {
       if table != nil { throw .fault(.onlyForTables("--table")) }
       if separator != nil { throw .fault(.onlyForTables("--separator")) }
     }
+    if appendices != nil, !format.isDocument { throw .fault(.onlyForDocuments) }
     if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
       throw .fault(.notForTerminal(report.text))
     }

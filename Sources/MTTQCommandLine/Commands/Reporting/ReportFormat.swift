@@ -29,6 +29,9 @@ enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether it goes on paper, with what belongs there alone.
   var isPaper: Bool { self == .html || self == .docx }
 
+  /// Whether it has words and appendices, and is no table or data.
+  var isDocument: Bool { self != .csv && self != .json }
+
   /// How the names of its files end.
   private var endings: [String] {
     switch self {

@@ -9,9 +9,11 @@ package struct PrintedAppendix: Hashable, Sendable {
   package let attachment: String
   package let tables: [PrintedTable]
 
-  /// The appendices that hold something, numbered on (report.md).
+  /// The appendices that are chosen and hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
-    let drafts = titles.map { title, tables in
+    let choice = AppendixChoice(for: document)
+    let chosen = zip(numbers, titles).filter { choice.contains($0.0) }.map(\.1)
+    let drafts = chosen.map { title, tables in
       (
         title.calling(areas: document.figures.areaWord),
         tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty }
@@ -23,6 +25,9 @@ package struct PrintedAppendix: Hashable, Sendable {
         number: place + 1, title: draft.0, attachment: attachment, tables: draft.1)
     }
   }
+
+  /// The fixed numbers by which appendices are chosen.
+  static var numbers: ClosedRange<Int> { 1...titles.count }
 
   private static let titles: [(String, [ReportTable])] = [
     ("Kết quả thực hiện các chỉ tiêu", [.figures, .targets]),

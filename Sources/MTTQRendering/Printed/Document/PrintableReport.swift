@@ -15,6 +15,8 @@ package struct PrintableReport: Hashable, Sendable {
   package var code: String?
   /// How many errors of the book are left out of the figures.
   package var errors: Int
+  /// Which appendices are printed; nil leaves it to the kind of report.
+  package var appendices: AppendixChoice?
   /// The bounds of the unit's own targets by indicator.
   let unscopedBounds: [String: [Bound]]
   /// The rows that the text tells.
@@ -27,7 +29,8 @@ package struct PrintableReport: Hashable, Sendable {
 
   package init(
     report: Report, plan: Plan, names: [String: String]? = nil, number: String? = nil,
-    date: CalendarDate? = nil, code: String? = nil, errors: Int = 0
+    date: CalendarDate? = nil, code: String? = nil, errors: Int = 0,
+    appendices: AppendixChoice? = nil
   ) {
     self.report = report
     self.plan = plan
@@ -36,6 +39,7 @@ package struct PrintableReport: Hashable, Sendable {
     self.date = date
     self.code = code
     self.errors = errors
+    self.appendices = appendices
     unscopedBounds = Dictionary(
       grouping: plan.targets.filter { $0.org == nil && $0.area == nil }, by: \.indicator
     ).mapValues { $0.map(\.bound) }
