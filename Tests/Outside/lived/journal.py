@@ -117,10 +117,8 @@ def office(journal):
             journal.result(journal.day(month), {"den-on-dap-nghia-thu": 21500000 + month * 1150000})
             journal.result(journal.day(month), {"den-on-dap-nghia-chi": 18000000, "tham-hoi-chinh-sach": 64 + month})
     for place, month in enumerate((4, 5, 5, 7, 8, 8, 9, 10)):
-        built, each = ("xay-moi", 80000000) if place % 2 else ("sua-chua", 40000000)
-        number = 2 + place % 3 // 2
-        journal.result(journal.day(month), {f"nha-dai-doan-ket-{built}": number,
-                                            f"nha-dai-doan-ket-kinh-phi-{built}": number * each}, task="07")
+        built = "xay-moi" if place % 2 else "sua-chua"
+        journal.result(journal.day(month), {f"nha-dai-doan-ket-{built}": 2 + place % 3 // 2}, task="07")
     for place, month in enumerate((3, 4, 5, 7, 8, 9, 10)):
         journal.result(journal.day(month), {"sinh-ke-ho": 5 + place % 3, "sinh-ke-kinh-phi": journal.amount("", (60000000, 95000000))},
                        org=("nong-dan", "phu-nu", "cuu-chien-binh")[place % 3], task="09")
@@ -152,7 +150,7 @@ def households(journal, register):
     random = journal.random
     poor = [one for one in register["households"] if one["status"] in ("poor", "near-poor")]
     helpers = [{"org": one} for one in ["mttq", *MEMBERS]] + [{"helper": one["id"]} for one in register["helpers"]]
-    for place, household in enumerate(one for one in poor if one["status"] == "poor" or random.random() < 0.1):
+    for place, household in enumerate(one for one in poor if one["status"] == "poor"):
         on = journal.day(random.choice([3, 3, 4]))
         assignment = journal.add("assign", on, household=household["id"], on=str(on),
                                  **helpers[place % len(helpers)], forms=household["needs"])

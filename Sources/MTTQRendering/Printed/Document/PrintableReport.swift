@@ -63,7 +63,8 @@ extension PrintableReport {
     let own = Set(plan.indicators.map(\.id))
     return PrintableReport(
       report: report.wording { own.contains($0.id) ? $0 : $0.calling(areas: word) }, plan: plan,
-      names: names, number: number, date: date, code: code, errors: errors)
+      names: names, number: number, date: date, code: code, errors: errors,
+      appendices: appendices)
   }
 
   /// The name of an organisation of the plan, or the id where there is none.
