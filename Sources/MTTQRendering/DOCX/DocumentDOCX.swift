@@ -1,14 +1,22 @@
+internal import MTTQText
+
 /// A report as a file for a word processor, in the form a Front office sends (report.md, domain.md
 /// 9). The same report gives the same bytes.
 ///
 /// Source: ECMA-376, transitional; the elements stand in the order of its schema.
 package enum DocumentDOCX {
+  /// The part that holds the text.
+  static let documentPath = "word/document.xml"
+  /// The part that says of what and of which day the document is.
+  static let corePath = "docProps/core.xml"
+
   /// The bytes of the file.
   package static func bytes(_ report: PrintedDocument) -> [UInt8] {
-    let document = OfficePart("word/document.xml", .document, DocumentXML(report).text)
+    let document = OfficePart(documentPath, .document, DocumentXML(report).text)
+    let mark = PrintMark(document: document.text.utf8.span)
     let whole = [
       document,
-      OfficePart("docProps/core.xml", .core, report.properties.coreXML),
+      OfficePart(corePath, .core, report.properties.coreXML(mark)),
       OfficePart("docProps/app.xml", .app, PrintedProperties.appXML),
     ]
     let belowWord = [
@@ -18,8 +26,7 @@ package enum DocumentDOCX {
       OfficePart("word/fontTable.xml", .fontTable, FontTableXML.text),
       OfficePart("word/header1.xml", .header, PageNumberXML.text),
     ]
-    // The other parts, the heads and the directory take some twenty thousand bytes.
-    var archive = ZIPArchive(capacity: document.text.utf8.count + 65_536)
+    var archive = ZIPArchive()
     archive.add("[Content_Types].xml", (whole + belowWord).contentTypes)
     archive.add("_rels/.rels", whole.relationships(from: ""))
     archive.add("word/_rels/document.xml.rels", belowWord.relationships(from: "word/"))

@@ -1,8 +1,9 @@
 internal import MTTQText
 
 extension PrintedProperties {
-  /// `docProps/core.xml`: whose report this is, of what and of which day.
-  var coreXML: String {
+  /// `docProps/core.xml`: whose document this is, of what and of which day, and the mark by which
+  /// it is known again.
+  func coreXML(_ mark: PrintMark) -> String {
     let day = "\(day)T00:00:00Z"
     return OfficePart.declaration + """
       <cp:coreProperties\
@@ -12,6 +13,7 @@ extension PrintedProperties {
       <dc:title>\(MarkupText.escaped(title))</dc:title>
       <dc:subject>\(MarkupText.escaped(subject))</dc:subject>
       <dc:creator>\(MarkupText.escaped(author))</dc:creator>
+      \(mark.element)
       <dc:language>vi-VN</dc:language>
       <dcterms:created xsi:type="dcterms:W3CDTF">\(day)</dcterms:created>
       <dcterms:modified xsi:type="dcterms:W3CDTF">\(day)</dcterms:modified>

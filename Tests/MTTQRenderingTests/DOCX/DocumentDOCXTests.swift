@@ -7,7 +7,7 @@ internal import Testing
 @Suite struct `A report as DOCX` {
   @Test(arguments: PrintedSample.all)
   func `is an archive whose heads, directory and checks agree`(sample: PrintedSample) throws {
-    let archive = try StoredArchive(DocumentDOCX.bytes(try sample.report))
+    let archive = try PrintedArchive(DocumentDOCX.bytes(try sample.report))
     #expect(
       archive.paths == [
         "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
@@ -21,7 +21,7 @@ internal import Testing
   ])
   func `has this document inside`(name: String, id: String, asOf: String) throws {
     let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
-    let document = try StoredArchive(DocumentDOCX.bytes(report)).text("word/document.xml")
+    let document = try PrintedArchive(DocumentDOCX.bytes(report)).text("word/document.xml")
     try Golden.expect(document, equals: "reports/\(name)/\(id).document.xml")
   }
 

@@ -60,7 +60,7 @@ internal import Testing
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     let name = String(repeating: "Nguyễn Thị Rất Dài ", count: 60)
     document.names = ["h001": name]
-    let xml = try StoredArchive(DocumentDOCX.bytes(PrintedDocument(document)))
+    let xml = try PrintedArchive(DocumentDOCX.bytes(PrintedDocument(document)))
       .text("word/document.xml")
     let row = try #require(xml.components("<w:tr>").first { $0.contains(">\(name)<") })
     #expect(!row.contains("<w:cantSplit/>"))
@@ -82,7 +82,7 @@ internal import Testing
       report: try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21").report,
       plan: try Sample.plan(seed: "duc-co-2017"))
     let report = PrintedDocument(document)
-    let xml = try StoredArchive(DocumentDOCX.bytes(report)).text("word/document.xml")
+    let xml = try PrintedArchive(DocumentDOCX.bytes(report)).text("word/document.xml")
     let table = try #require(xml.components("<w:tbl>").first { $0.contains("\"Signer\"") })
     let rows = table.components("</w:tbl>")[0].components("<w:tr>").dropFirst()
     #expect(report.signatures.count == 6)
@@ -93,7 +93,7 @@ internal import Testing
   @Test func `take any text of an officer as text`() throws {
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
     document.number = "<w:p>&\"'\u{200F}\u{0}\n\tĐ"
-    let xml = try StoredArchive(DocumentDOCX.bytes(PrintedDocument(document)))
+    let xml = try PrintedArchive(DocumentDOCX.bytes(PrintedDocument(document)))
       .text("word/document.xml")
     #expect(
       xml.contains(

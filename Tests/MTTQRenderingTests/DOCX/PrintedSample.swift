@@ -22,8 +22,8 @@ struct PrintedSample: Sendable {
     get throws { PrintedDocument(try Sample.document(id, of: name, asOf: asOf)) }
   }
 
-  var archive: StoredArchive {
-    get throws { try StoredArchive(DocumentDOCX.bytes(report)) }
+  var archive: PrintedArchive {
+    get throws { try PrintedArchive(DocumentDOCX.bytes(report)) }
   }
 }
 

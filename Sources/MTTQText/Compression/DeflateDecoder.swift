@@ -1,0 +1,102 @@
+/// Reads a stream of Deflate block by block.
+struct DeflateDecoder {
+  private let limit: Int
+  private var reader = BitReader()
+  /// What was read, and room for more behind it.
+  private var output: [UInt8] = []
+  /// How many bytes of `output` were read.
+  private var count = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// What the stream holds; it takes up all the bytes.
+  mutating func read(_ bytes: Span<UInt8>) throws(DeflateFault) -> [UInt8] {
+    var isLast = false
+    while !isLast {
+      reader.fill(bytes)
+      isLast = reader.take(1) == 1
+      let kind = reader.take(2)
+      guard !reader.isOverrun else { throw .truncated }
+      switch kind {
+      case 0: try readStored(bytes)
+      case 1: try readBlock(bytes, try DeflateCodes.fixed())
+      case 2: try readBlock(bytes, try DeflateCodes(bytes, &reader))
+      default: throw .blockKind
+      }
+    }
+    guard reader.align() == bytes.count else { throw .trailing }
+    output.removeLast(output.count - count)
+    return output
+  }
+
+  private mutating func readStored(_ bytes: Span<UInt8>) throws(DeflateFault) {
+    let place = reader.align()
+    guard bytes.count - place >= 4 else { throw .truncated }
+    let length = Int(bytes[place]) | Int(bytes[place + 1]) << 8
+    guard Int(bytes[place + 2]) | Int(bytes[place + 3]) << 8 == ~length & 0xFFFF else {
+      throw .storedLength
+    }
+    let start = place + 4
+    guard bytes.count - start >= length else { throw .truncated }
+    try makeRoom(length)
+    for index in 0..<length { output[count &+ index] = bytes[start &+ index] }
+    count += length
+    reader.skip(to: start + length)
+  }
+
+  private mutating func readBlock(
+    _ bytes: Span<UInt8>, _ codes: DeflateCodes
+  ) throws(DeflateFault) {
+    while true {
+      // The longest code of a length and of a distance and what follows both are 48 bits.
+      reader.fill(bytes)
+      let symbol = try codes.literals.symbol(&reader)
+      if symbol < DeflateSymbol.end {
+        guard !reader.isOverrun else { throw .truncated }
+        if count == output.count { try makeRoom(1) }
+        output[count] = UInt8(truncatingIfNeeded: symbol)
+        count &+= 1
+      } else if symbol == DeflateSymbol.end {
+        guard !reader.isOverrun else { throw .truncated }
+        return
+      } else {
+        guard symbol < DeflateSymbol.literalCount else { throw .code }
+        let length =
+          DeflateSymbol.firstLength(symbol)
+          &+ reader.take(DeflateSymbol.extraBits(ofLength: symbol))
+        let second = try codes.distances.symbol(&reader)
+        guard second < DeflateSymbol.distanceCount else { throw .code }
+        let distance =
+          DeflateSymbol.firstDistance(second)
+          &+ reader.take(DeflateSymbol.extraBits(ofDistance: second))
+        guard !reader.isOverrun else { throw .truncated }
+        guard distance <= count else { throw .distance }
+        try makeRoom(length)
+        repeatBytes(length, from: distance)
+      }
+    }
+  }
+
+  /// Adds bytes that stand so far back; those that are added may be among them.
+  @inline(__always)
+  private mutating func repeatBytes(_ length: Int, from distance: Int) {
+    for index in count..<(count &+ length) { output[index] = output[index &- distance] }
+    count &+= length
+  }
+
+  /// Sees to it that so many more bytes find room. The room doubles, so that making it costs no more
+  /// than filling it, and is never more than the limit.
+  @inline(__always)
+  private mutating func makeRoom(_ length: Int) throws(DeflateFault) {
+    if output.count &- count < length { try grow(length) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ length: Int) throws(DeflateFault) {
+    guard length <= limit - count else { throw .tooLarge }
+    let room = min(limit, max(output.count * 2, count + length, 4096))
+    output.append(contentsOf: repeatElement(0, count: room - output.count))
+  }
+}
