@@ -67,7 +67,7 @@ extension HTMLText {
     }
   }
 
-  /// An appendix on a sheet of its own, which lies where a table needs that.
+  /// An appendix, whose sheet lies where a table needs that.
   fileprivate mutating func appendix(_ appendix: PrintedAppendix) {
     let sheets = AppendixSheets(appendix)
     let id = Anchor.appendix(appendix)

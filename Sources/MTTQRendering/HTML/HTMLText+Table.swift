@@ -1,19 +1,17 @@
 internal import MTTQText
 
 extension HTMLText {
-  /// A table in a box of its own, which scrolls where the screen is narrow; its notes below.
+  /// A table, its notes below. The roles say what the elements say already, which a card that a
+  /// style sheet makes of a row on a narrow screen would lose.
   mutating func table(_ table: PrintedTable, _ sheet: TableSheet, labelledBy id: String) {
-    let room = sheet.widths.reduce(0, +)
     newLine()
-    element(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": id]
-    ) { html in
-      html.element("table", ["style": "min-width:\(room - 1)mm"]) { html in
-        if let caption = table.caption { html.element("caption", caption) }
-        html.columns(of: sheet, room: room)
-        html.titles(of: table)
-        html.rows(of: table)
-      }
+    let attributes: Attributes =
+      table.caption == nil ? ["role": "table", "aria-labelledby": id] : ["role": "table"]
+    element("table", attributes) { html in
+      if let caption = table.caption { html.element("caption", caption) }
+      html.columns(of: sheet)
+      html.titles(of: table)
+      html.rows(of: table)
     }
     for note in table.notes {
       newLine()
@@ -21,7 +19,8 @@ extension HTMLText {
     }
   }
 
-  private mutating func columns(of sheet: TableSheet, room: Int) {
+  private mutating func columns(of sheet: TableSheet) {
+    let room = sheet.widths.reduce(0, +)
     element("colgroup") { html in
       for width in sheet.widths {
         html.void("col", ["style": "width:\(Percentage.text(of: width, in: room))"])
@@ -31,9 +30,11 @@ extension HTMLText {
 
   private mutating func titles(of table: PrintedTable) {
     newLine()
-    element("thead") { html in
-      html.element("tr") { html in
-        for column in table.columns { html.element("th", ["scope": "col"], column.title) }
+    element("thead", ["role": "rowgroup"]) { html in
+      html.element("tr", ["role": "row"]) { html in
+        for column in table.columns {
+          html.element("th", ["role": "columnheader", "scope": "col"], column.title)
+        }
       }
     }
   }
@@ -44,12 +45,15 @@ extension HTMLText {
     var start = 0
     for end in starts.sorted() + [table.rows.count] {
       newLine()
-      element("tbody") { html in
+      element("tbody", ["role": "rowgroup"]) { html in
         if let heading = table.headings[start] {
           html.newLine()
-          html.element("tr") { html in
+          html.element("tr", ["role": "row"]) { html in
+            let count = "\(table.columns.count)"
             html.element(
-              "th", ["scope": "rowgroup", "colspan": "\(table.columns.count)"], heading)
+              "th",
+              ["role": "rowheader", "scope": "rowgroup", "colspan": count, "aria-colspan": count],
+              heading)
           }
         }
         for place in start..<end { html.row(at: place, of: table) }
@@ -59,18 +63,19 @@ extension HTMLText {
   }
 
   private mutating func row(at place: Int, of table: PrintedTable) {
+    let isPart = table.indented.contains(place)
     newLine()
-    element("tr") { html in
+    element("tr", ["role": "row"]) { html in
       for (cell, column) in zip(table.rows[place], table.columns) {
         if column.content == .subject {
           html.element(
             "th",
-            table.indented.contains(place) ? ["scope": "row", "class": "part"] : ["scope": "row"]
+            isPart
+              ? ["role": "rowheader", "scope": "row", "class": "part"]
+              : ["role": "rowheader", "scope": "row"]
           ) { $0.cell(cell) }
-        } else if let name = column.alignment.className {
-          html.element("td", ["class": name]) { $0.cell(cell) }
         } else {
-          html.element("td") { $0.cell(cell) }
+          html.element("td", column.cellAttributes) { $0.cell(cell) }
         }
       }
     }
@@ -86,6 +91,27 @@ extension HTMLText {
       let outcome: TargetOutcome = met == false ? .missed : .met
       element("svg", ["class": "bar", "aria-hidden": "true"]) { $0.bar(bar.percent, outcome) }
     case .empty: break
+    }
+  }
+}
+
+extension PrintedTable.Column {
+  /// What its cells say of themselves: the title stands beside the figure where a row is a card.
+  fileprivate var cellAttributes: HTMLText.Attributes {
+    let names = [content.className, alignment.className].compactMap { $0 }.joined(separator: " ")
+    return names.isEmpty
+      ? ["role": "cell", "data-label": title]
+      : ["role": "cell", "class": names, "data-label": title]
+  }
+}
+
+extension PrintedTable.Content {
+  fileprivate var className: String? {
+    switch self {
+    case .ordinal: "ordinal"
+    case .remark: "remark"
+    case .bar: "share"
+    case .subject, .unit, .figure: nil
     }
   }
 }

@@ -68,6 +68,28 @@ internal import Testing
   }
 
   @Test(arguments: reports)
+  func `each cell bears the title of its column, and a row that is a card stays a row`(
+    name: String, id: String, asOf: String
+  ) throws {
+    let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
+    let tags = HTMLTags(DocumentHTML.text(report)).opened
+    let labels = report.tables.flatMap { table in
+      table.rows.flatMap { _ in
+        table.columns.filter { $0.content != .subject }.map { Optional($0.title) }
+      }
+    }
+    #expect(tags.filter { $0.name == "td" }.map { $0.attributes["data-label"] } == labels)
+    let roles = [
+      "table": ["table"], "thead": ["rowgroup"], "tbody": ["rowgroup"], "tr": ["row"],
+      "th": ["columnheader", "rowheader"], "td": ["cell"],
+    ]
+    for tag in tags {
+      guard let expected = roles[tag.name] else { continue }
+      #expect(expected.contains(tag.attributes["role"] ?? ""), "\(tag.name)")
+    }
+  }
+
+  @Test(arguments: reports)
   func `headings go down one step at a time`(name: String, id: String, asOf: String) throws {
     let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))
     let levels = HTMLTags(DocumentHTML.text(report)).opened.compactMap { tag in

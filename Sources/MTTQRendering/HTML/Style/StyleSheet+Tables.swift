@@ -1,8 +1,7 @@
 extension StyleSheet {
   /// Tables, whose columns have the shares that they have on paper.
   static let tables = """
-    .scroll { margin: 6pt 0; padding: 0 1px; }
-    table { width: 100%; table-layout: fixed; border-collapse: collapse;
+    table { width: 100%; margin: 6pt 0; table-layout: fixed; border-collapse: collapse;
       font-size: \(Paper.tableSize)pt; line-height: 1.2; }
     caption { padding: 6pt 0 3pt; font-weight: bold; text-align: left; break-after: avoid; }
     th, td { padding: 2pt \(Double(TableSheet.padding) / 2 - 0.2)mm; border: 1px solid var(--line);

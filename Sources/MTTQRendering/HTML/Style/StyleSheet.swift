@@ -1,6 +1,6 @@
 /// How the page looks: what holds everywhere, then what screen and paper each add.
 enum StyleSheet {
-  static let text = "\n" + colours + letter + tables + charts + screen + paper
+  static let text = "\n" + colours + letter + tables + charts + screen + cards + paper
 
   /// Names for colours, so that night changes them in one place; each text has a contrast of
   /// 4,5 : 1 at least with what is under it, each shape one of 3 : 1.
