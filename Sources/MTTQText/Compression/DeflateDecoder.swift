@@ -6,6 +6,8 @@ struct DeflateDecoder {
   private var output: [UInt8] = []
   /// How many bytes of `output` were read.
   private var count = 0
+  /// The codes that every reader knows, once a block wants them.
+  private var fixed: DeflateCodes?
 
   init(limit: Int) {
     self.limit = limit
@@ -21,7 +23,10 @@ struct DeflateDecoder {
       guard !reader.isOverrun else { throw .truncated }
       switch kind {
       case 0: try readStored(bytes)
-      case 1: try readBlock(bytes, try DeflateCodes.fixed())
+      case 1:
+        let codes = if let fixed { fixed } else { try DeflateCodes.fixed() }
+        fixed = codes
+        try readBlock(bytes, codes)
       case 2: try readBlock(bytes, try DeflateCodes(bytes, &reader))
       default: throw .blockKind
       }
