@@ -58,7 +58,7 @@ extension ParagraphStyle {
   }
 
   private var table: ParagraphFormat {
-    var format = ParagraphFormat(size: Paper.tableSize, before: 1, after: 1)
+    var format = ParagraphFormat(size: Paper.tableSize)
     format.isBold = [.caption, .columnHead, .rowGroup].contains(self)
     format.keepsNext = format.isBold
     format.isItalic = self == .note

@@ -9,8 +9,8 @@ from .remarks import remarks
 AREA_ROUNDS = {
     # In which months each thôn reports it, and between which bounds it lies.
     "ngay-cong": (range(1, 13), (12, 48)), "buoi-ve-sinh-moi-truong": (range(1, 13), (1, 2)),
-    "hoa-giai-vu-viec": ((3, 5, 6, 9, 11), (0, 3)),
-    "cay-xanh": ((2, 6), (40, 140)), "dat-hien": ((3, 7), (60, 640)),
+    "hoa-giai-vu-viec": ((2, 5, 6, 9, 11), (0, 3)),
+    "cay-xanh": ((2, 6), (40, 140)), "dat-hien": ((4, 7), (60, 640)),
     "dong-gop-tien": ((4, 8), (2500000, 14000000)),
 }
 ORGANISATION_ROUNDS = {
@@ -119,7 +119,7 @@ def office(journal):
     for place, month in enumerate((4, 5, 5, 7, 8, 8, 9, 10)):
         built = "xay-moi" if place % 2 else "sua-chua"
         journal.result(journal.day(month), {f"nha-dai-doan-ket-{built}": 2 + place % 3 // 2}, task="07")
-    for place, month in enumerate((3, 4, 5, 7, 8, 9, 10)):
+    for place, month in enumerate((2, 4, 5, 7, 8, 9, 10)):
         journal.result(journal.day(month), {"sinh-ke-ho": 5 + place % 3, "sinh-ke-kinh-phi": journal.amount("", (60000000, 95000000))},
                        org=("nong-dan", "phu-nu", "cuu-chien-binh")[place % 3], task="09")
     for month, length in ((4, 1.2), (6, 0.85), (8, 0.65), (10, 1.4)):
@@ -135,7 +135,7 @@ def office(journal):
         journal.result(journal.day(12, 0, 5), {"ngay-hoi-le": 1, "ngay-hoi-le-va-hoi": int(place % 4 != 3)}, f"bct-{area}", area=area, task="03")
     journal.result(journal.day(9, 0, 12), {"hoc-bong": 116}, parts={"doi-tuong": "tre-em"}, org="khuyen-hoc", task="11")
     journal.result(journal.day(4, 10, 26), {"lop-tap-huan": 1, "nguoi-tap-huan": 56}, task="02")
-    for month in (3, 6, 9, 11):
+    for month in (2, 6, 9, 11):
         journal.result(journal.day(month), {"vay-von-uy-thac": random.randint(11, 21)}, "vp-nong-dan", org="nong-dan")
         journal.result(journal.day(month), {"giam-sat": 1, "noi-dung-giam-sat": 2, "kien-nghi-sau-giam-sat": random.randint(2, 5), "kien-nghi-giai-quyet": 2})
     for month in (5, 10):
