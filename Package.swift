@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "MTTQCoreTests", dependencies: ["MTTQCore", "MTTQText", "TestSupport"]),
     .testTarget(
       name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText", "StoreWriter"]),
+    .executableTarget(name: "Packer", dependencies: ["MTTQText"], path: "Tests/Packer"),
     .executableTarget(
       name: "StoreWriter", dependencies: ["MTTQStore", "MTTQText"], path: "Tests/StoreWriter"),
     .testTarget(
