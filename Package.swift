@@ -54,7 +54,7 @@ let package = Package(
       name: "MTTQCommandLineTests",
       dependencies: ["MTTQCommandLine", "MTTQStore", "MTTQCore", "MTTQText", "TestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["MTTQCore", "MTTQText", "TestSupport"],
+      name: "Benchmarks", dependencies: ["Packer", "MTTQCore", "MTTQText", "TestSupport"],
       path: "Tests/Benchmarks"),
     .executableTarget(
       name: "Fuzz",

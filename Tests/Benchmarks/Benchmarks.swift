@@ -24,6 +24,7 @@ internal import Foundation
       try ProvinceBenchmark(books: options.books, at: folder.appending(path: "province"))
         .run(options)
     }
+    try DeflateBenchmark(at: folder.appending(path: "deflate")).run()
     FormatBenchmark(
       book: try BenchmarkBook(
         records: 10_000, at: folder.appending(path: "formats"), sqlite: false)

@@ -10,7 +10,8 @@ struct DeflateDecoder {
   private var fixed: DeflateCodes?
 
   init(limit: Int) {
-    self.limit = limit
+    // So that sums with it are numbers as well.
+    self.limit = min(max(limit, 0), Int.max / 2)
   }
 
   /// What the stream holds; it takes up all the bytes.
@@ -45,7 +46,8 @@ struct DeflateDecoder {
     }
     let start = place + 4
     guard bytes.count - start >= length else { throw .truncated }
-    try makeRoom(length)
+    guard length <= limit - count else { throw .tooLarge }
+    makeRoom(length)
     for index in 0..<length { output[count &+ index] = bytes[start &+ index] }
     count += length
     reader.skip(to: start + length)
@@ -54,54 +56,65 @@ struct DeflateDecoder {
   private mutating func readBlock(
     _ bytes: Span<UInt8>, _ codes: DeflateCodes
   ) throws(DeflateFault) {
-    while true {
-      // The longest code of a length and of a distance and what follows both are 48 bits.
-      reader.fill(bytes)
-      let symbol = try codes.literals.symbol(&reader)
-      if symbol < DeflateSymbol.end {
-        guard !reader.isOverrun else { throw .truncated }
-        if count == output.count { try makeRoom(1) }
-        output[count] = UInt8(truncatingIfNeeded: symbol)
-        count &+= 1
-      } else if symbol == DeflateSymbol.end {
-        guard !reader.isOverrun else { throw .truncated }
-        return
-      } else {
-        guard symbol < DeflateSymbol.literalCount else { throw .code }
-        let length =
-          DeflateSymbol.firstLength(symbol)
-          &+ reader.take(DeflateSymbol.extraBits(ofLength: symbol))
-        let second = try codes.distances.symbol(&reader)
-        guard second < DeflateSymbol.distanceCount else { throw .code }
-        let distance =
-          DeflateSymbol.firstDistance(second)
-          &+ reader.take(DeflateSymbol.extraBits(ofDistance: second))
-        guard !reader.isOverrun else { throw .truncated }
-        guard distance <= count else { throw .distance }
-        try makeRoom(length)
-        repeatBytes(length, from: distance)
-      }
+    var reader = reader
+    var count = count
+    var isOver = false
+    while !isOver {
+      makeRoom(DeflateSymbol.lengths.upperBound)
+      var room = output.mutableSpan
+      isOver = try codes.read(bytes, &reader, into: &room, &count)
+      guard count <= limit else { throw .tooLarge }
+      self.count = count
     }
-  }
-
-  /// Adds bytes that stand so far back; those that are added may be among them.
-  @inline(__always)
-  private mutating func repeatBytes(_ length: Int, from distance: Int) {
-    for index in count..<(count &+ length) { output[index] = output[index &- distance] }
-    count &+= length
+    self.reader = reader
   }
 
   /// Sees to it that so many more bytes find room. The room doubles, so that making it costs no more
-  /// than filling it, and is never more than the limit.
-  @inline(__always)
-  private mutating func makeRoom(_ length: Int) throws(DeflateFault) {
-    if output.count &- count < length { try grow(length) }
-  }
-
-  @inline(never)
-  private mutating func grow(_ length: Int) throws(DeflateFault) {
-    guard length <= limit - count else { throw .tooLarge }
-    let room = min(limit, max(output.count * 2, count + length, 4096))
+  /// than filling it, and goes beyond the limit by one repetition, so that each has room.
+  private mutating func makeRoom(_ length: Int) {
+    guard output.count - count < length else { return }
+    let room = min(
+      max(output.count * 2, count + length, 4096), limit + DeflateSymbol.lengths.upperBound)
     output.append(contentsOf: repeatElement(0, count: room - output.count))
+  }
+}
+
+extension DeflateCodes {
+  /// Reads bytes and repetitions until the block ends, which is true, or another repetition might
+  /// find no room behind the `count` bytes that were read.
+  fileprivate func read(
+    _ bytes: Span<UInt8>, _ reader: inout BitReader, into room: inout MutableSpan<UInt8>,
+    _ count: inout Int
+  ) throws(DeflateFault) -> Bool {
+    let end = room.count &- DeflateSymbol.lengths.upperBound
+    while count <= end {
+      // The longest code of a length and of a distance and what follows both are 48 bits.
+      reader.fill(bytes)
+      let symbol = try literals.symbol(&reader)
+      if symbol < DeflateSymbol.end {
+        guard !reader.isOverrun else { throw .truncated }
+        room[count] = UInt8(truncatingIfNeeded: symbol)
+        count &+= 1
+        continue
+      }
+      guard symbol != DeflateSymbol.end else {
+        guard !reader.isOverrun else { throw .truncated }
+        return true
+      }
+      guard symbol < DeflateSymbol.literalCount else { throw .code }
+      let length =
+        DeflateSymbol.firstLength(symbol) &+ reader.take(DeflateSymbol.extraBits(ofLength: symbol))
+      let second = try distances.symbol(&reader)
+      guard second < DeflateSymbol.distanceCount else { throw .code }
+      let distance =
+        DeflateSymbol.firstDistance(second)
+        &+ reader.take(DeflateSymbol.extraBits(ofDistance: second))
+      guard !reader.isOverrun else { throw .truncated }
+      guard distance <= count else { throw .distance }
+      // Those that are added may be among those that are repeated.
+      for index in count..<(count &+ length) { room[index] = room[index &- distance] }
+      count &+= length
+    }
+    return false
   }
 }

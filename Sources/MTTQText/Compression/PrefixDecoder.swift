@@ -5,11 +5,11 @@
 struct PrefixDecoder {
   /// What the next ten bits begin with: a symbol and, in the lowest four bits, the length of its
   /// code; zero where that is longer or there is none.
-  private var short = InlineArray<1024, UInt16>(repeating: 0)
+  private var short = Array(repeating: UInt16(0), count: 1 << shortBits)
   /// How many codes there are of each length.
-  private var counts = InlineArray<16, UInt16>(repeating: 0)
+  private var counts = Array(repeating: UInt16(0), count: 16)
   /// The symbols by their codes.
-  private var symbols = InlineArray<288, UInt16>(repeating: 0)
+  private var symbols: [UInt16]
 
   /// Whether the codes leave no bits without meaning.
   let isComplete: Bool
@@ -21,6 +21,7 @@ struct PrefixDecoder {
   /// As zlib has it, they leave no bits without meaning but where there is at most one code, of one
   /// bit: where nothing is repeated, there is no distance either.
   init(_ lengths: some RandomAccessCollection<UInt8>) throws(DeflateFault) {
+    symbols = Array(repeating: 0, count: lengths.count)
     for length in lengths where length > 0 { counts[Int(length)] += 1 }
     var codes = InlineArray<16, Int>(repeating: 0)
     var places = InlineArray<16, Int>(repeating: 0)
@@ -52,7 +53,8 @@ struct PrefixDecoder {
   /// The next symbol; 15 bits are ready, or all that are left.
   @inline(__always)
   func symbol(_ reader: inout BitReader) throws(DeflateFault) -> Int {
-    let entry = Int(short[Int(truncatingIfNeeded: reader.bits & 1023)])
+    let entry = Int(
+      short[Int(truncatingIfNeeded: reader.bits & (1 &<< PrefixDecoder.shortBits &- 1))])
     guard entry == 0 else {
       reader.drop(entry & 15)
       return entry &>> 4
