@@ -29,6 +29,7 @@ internal import Foundation
       book: try BenchmarkBook(
         records: 10_000, at: folder.appending(path: "formats"), sqlite: false)
     ).run(options)
+    PagesBenchmark().run(options)
     for size in options.sizes {
       let book = try BenchmarkBook(
         records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))

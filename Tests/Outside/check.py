@@ -32,6 +32,7 @@ import docx_check
 import html_check
 import ics_check
 import markdown_check
+import office
 from reading import csv_tables
 
 HERE = Path(__file__).resolve().parent
@@ -149,25 +150,25 @@ def csv_faults(table, separator, data, report, plan):
             for fault in csv_tables.faults(table, data, separator, report, plan))
 
 
-# ---------------------------------------------------------------- on paper and on a narrow screen
+# ---------------------------------------------------------------- on paper and on screens
 
 def check_html_print(folder, case):
     source, target = folder / f"{case.title}.html", folder / f"{case.title}.html.pdf"
     report = read_json((folder / f"{case.title}.json").read_bytes())
     html_check.print_page(source, target)
     return [("html on paper", case.title, fault) for fault in html_check.print_faults(
-        source.read_bytes(), target, report, case.book.name in ODD_BOOKS)]
+        source.read_bytes(), target, report, case.book.name in ODD_BOOKS, case.signers)]
 
 
 def check_docx_print(folder, case):
     source, target = folder / f"{case.title}.docx", folder / "office" / f"{case.title}.pdf"
     return [("docx on paper", case.title, fault) for fault in docx_check.print_faults(
-        source.read_bytes(), target, case.book.name in ODD_BOOKS)]
+        source.read_bytes(), target, case.book.name in ODD_BOOKS, case.signers)]
 
 
-def check_widths(folder, cases):
+def check_screens(folder, cases):
     pages = {case.title: (folder / f"{case.title}.html").read_bytes() for case in cases}
-    return [("html on a telephone", title, fault) for title, fault in html_check.width_faults(pages)]
+    return [("html on screens", title, fault) for title, fault in html_check.screen_faults(pages)]
 
 
 # ---------------------------------------------------------------- calendars
@@ -287,14 +288,14 @@ def check_all(mttq, folder, account, pool):
     files = [case for case in on_paper if (folder / f"{case.title}.docx").exists()]
     pages = [case for case in on_paper if (folder / f"{case.title}.html").exists()]
     (folder / "office").mkdir()
-    conversion = pool.submit(docx_check.convert, [folder / f"{case.title}.docx" for case in files],
+    conversion = pool.submit(office.convert, [folder / f"{case.title}.docx" for case in files],
                              folder / "office") if files else None
     for faults in pool.map(partial(check_html_print, folder), pages):
         account.add(faults)
         account.documents["html on paper"] += 1
     if pages:
-        account.add(check_widths(folder, pages))
-        account.documents["html on a telephone"] += len(pages)
+        account.add(check_screens(folder, pages))
+        account.documents["html on screens"] += len(pages)
     if conversion:
         conversion.result()
     for faults in pool.map(partial(check_docx_print, folder), files):

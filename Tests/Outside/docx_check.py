@@ -5,7 +5,6 @@
 
 import io
 import re
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -15,13 +14,13 @@ import docx
 from docx.oxml.ns import qn
 
 import docx_package
+import office
 import pdf
 import printed
 import selftest
 
 FONT, LANGUAGE = "Times New Roman", "vi-VN"
 EMU = 36000  # in a millimetre
-SECONDS = 300
 
 
 # ---------------------------------------------------------------- the document
@@ -44,7 +43,8 @@ def document_faults(document, report, plan):
     for table in document.tables:
         yield from grid_faults(table)
     shown = [texts_of(table) for table in document.tables]
-    yield from printed.table_faults(shown, report, plan)
+    if report is not None:
+        yield from printed.table_faults(shown, report, plan)
     for table, texts in zip(document.tables, shown):
         if set(printed.FIGURES) <= set(map(printed.one_line, texts[0])):
             yield from appendix_faults(table, texts)
@@ -188,15 +188,7 @@ def alignment(paragraph, styles):
 
 # ---------------------------------------------------------------- on paper
 
-def convert(sources, folder):
-    """Prints DOCX files to PDF, all by one LibreOffice."""
-    with tempfile.TemporaryDirectory(prefix="mttq-office-") as profile:
-        subprocess.run(["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to",
-                        "pdf", "--outdir", str(folder), *map(str, sources)],
-                       check=True, capture_output=True, timeout=SECONDS)
-
-
-def print_faults(data, path, other_fonts=False):
+def print_faults(data, path, other_fonts=False, signers=1):
     """What is wrong with a document's print."""
     if not Path(path).exists():
         yield "LibreOffice does not convert it"
@@ -205,7 +197,7 @@ def print_faults(data, path, other_fonts=False):
     printout = pdf.Print(path)
     tables = [texts_of(table) for table in document.tables if repeats(table._tbl.tr_lst[0])]
     paragraphs = ["".join(text_of(run) for run in one.iter(qn("w:r"))) for one in document.element.body.iter(qn("w:p"))]
-    yield from pdf.faults(printout, tables, paragraphs, other_fonts)
+    yield from pdf.faults(printout, tables, paragraphs, other_fonts, signers)
     wanted = {"landscape" if section.orientation == 1 else "portrait" for section in document.sections}
     shown = {sheet.orientation for sheet in printout.sheets}
     if shown != wanted:
@@ -340,7 +332,7 @@ def self_test():
     with tempfile.TemporaryDirectory(prefix="mttq-docx-") as folder:
         for name, (data, _) in broken.items():
             (Path(folder) / f"{name}.docx").write_bytes(data)
-        convert(sorted(Path(folder).glob("*.docx")), folder)
+        office.convert(sorted(Path(folder).glob("*.docx")), folder)
         for name, (data, words) in broken.items():
             said = list(print_faults(data, Path(folder) / f"{name}.pdf"))
             if words is None:

@@ -19,7 +19,7 @@ import selftest
 
 CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]
 SECONDS = 120
-NARROW = 360
+NARROW, WIDE = 360, 1200
 SVG, HTML = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"
 ACTIVE = ("script", "iframe", "object", "embed", "link", "base", "form", "audio", "video")
 ADDRESSES = ("src", "href", "srcset", "poster", "data", "action", "background", "{http://www.w3.org/1999/xlink}href")
@@ -79,8 +79,8 @@ def faults(data, report, plan):
     for element in elements:
         if element.tag == f"{{{SVG}}}svg" and element not in hidden:
             yield from drawing_faults(element)
-    tables = list(tables_of(root))
-    yield from printed.table_faults(tables, report, plan)
+    if report is not None:
+        yield from printed.table_faults(list(tables_of(root)), report, plan)
 
 
 def head_faults(root, elements):
@@ -155,41 +155,97 @@ def print_page(source, target):
                        check=True, capture_output=True, timeout=SECONDS)
 
 
-def print_faults(data, path, report, other_fonts=False):
+def print_faults(data, path, report, other_fonts=False, signers=1):
     """What is wrong with a document's print."""
     root, _ = parse(data)
-    printout = pdf.Print(path)
-    yield from pdf.faults(printout, list(tables_of(root)), [row["name"] for row in report["indicators"]], other_fonts)
+    names = [row["name"] for row in report["indicators"]] if report is not None else []
+    yield from pdf.faults(pdf.Print(path), list(tables_of(root)), names, other_fonts, signers)
 
 
-def widths(pages):
-    """How wide each page wants to be in a window of 360 pixels, by its name: one run for all."""
-    frames = "".join(f'<iframe width="{NARROW}" height="800" srcdoc="{html.escape(data.decode("utf-8"))}"></iframe>'
-                     for data in pages.values())
-    script = """addEventListener("load", () => {
-      const widths = [...document.querySelectorAll("iframe")].map(
-        frame => [frame.contentDocument.documentElement.scrollWidth, frame.contentDocument.body.scrollWidth]);
+# Says of a page in a frame what a reader does not see in it, or sees in the wrong place.
+LOOK = """(frame, isNarrow) => {
+  const page = frame.contentDocument, view = frame.contentWindow, faults = [];
+  const width = frame.clientWidth;
+  const said = element => element.textContent.trim().replace(/\\s+/g, " ").slice(0, 60);
+  const isSeen = box => box.width > 1 && box.height > 1;
+  const isOutside = box => box.right > width + 1 || box.left < -1;
+  const scrolled = Math.max(page.documentElement.scrollWidth, page.body.scrollWidth);
+  if (isNarrow && scrolled > width)
+    faults.push(`it scrolls sideways: ${scrolled} pixels wide in a window of ${width}`);
+
+  for (const table of page.querySelectorAll("table")) {
+    const heads = [...table.querySelectorAll("thead th")];
+    if (!heads.length) continue;
+    const isHeaded = isSeen(heads[0].closest("thead").getBoundingClientRect());
+    for (const row of table.querySelectorAll("tbody tr")) {
+      const cells = [...row.children];
+      if (cells.length != heads.length) continue;
+      for (const [place, cell] of cells.entries()) {
+        const title = heads[place].textContent.trim();
+        if (!cell.textContent.trim()) continue;
+        const box = cell.getBoundingClientRect();
+        if (!isSeen(box) || view.getComputedStyle(cell).visibility != "visible")
+          faults.push(`nobody sees ${said(cell)} in ${said(row)}`);
+        else if (isOutside(box) || cell.scrollWidth > cell.clientWidth + 2)
+          faults.push(`not all is seen of ${said(cell)} in ${said(row)}`);
+        const label = view.getComputedStyle(cell, "::before").content;
+        const isLabelled = label.startsWith('"') && (cell.dataset.label || "").trim() == title;
+        if (!isHeaded && cell.tagName == "TD" && title != "STT" && !isLabelled)
+          faults.push(`${said(cell)} in ${said(row)} stands without its title ${title}`);
+      }
+    }
+  }
+
+  const area = (one, other) =>
+    Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left))
+    * Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+  const head = [...page.querySelectorAll("p")].find(one => one.textContent.trim() == "Nơi nhận:");
+  if (head) {
+    const list = head.parentElement, place = list.getBoundingClientRect();
+    const signers = [...list.parentElement.children].filter(one => one != list);
+    for (const signer of signers) {
+      const box = signer.getBoundingClientRect();
+      if (area(place, box) > 1) faults.push(`${said(signer)} signs over the recipients`);
+      if (!isNarrow && signers.length == 1 && (box.left < place.right - 1 || box.top > place.bottom))
+        faults.push(`${said(signer)} does not sign right of the recipients`);
+    }
+  }
+  return faults;
+}"""
+
+
+def looks(pages):
+    """What Chromium shows amiss of each page in a narrow and in a wide window, by its name: one run for all."""
+    frames = "".join(f'<iframe width="{width}" height="800" srcdoc="{html.escape(data.decode("utf-8"))}"></iframe>'
+                     for data in pages.values() for width in (NARROW, WIDE))
+    script = f"""addEventListener("load", () => {{
+      const look = {LOOK};
+      const found = [...document.querySelectorAll("iframe")].map(
+        frame => look(frame, frame.clientWidth == {NARROW}));
       document.body.innerHTML = "";
-      document.body.dataset.widths = JSON.stringify(widths);
-    });"""
+      document.body.dataset.faults = JSON.stringify(found);
+    }});"""
     with tempfile.TemporaryDirectory(prefix="mttq-chromium-") as folder:
         page = Path(folder) / "frames.html"
         page.write_text(f"<!DOCTYPE html><meta charset=utf-8><style>iframe{{border:0;display:block}}</style>"
                         f"<script>{script}</script><body>{frames}</body>", encoding="utf-8")
         run = subprocess.run([*CHROMIUM, f"--user-data-dir={folder}/profile", "--dump-dom", page.as_uri()],
                              check=True, capture_output=True, timeout=SECONDS)
-    found = re.search(r'data-widths="([^"]*)"', run.stdout.decode("utf-8"))
-    return dict(zip(pages, json.loads(html.unescape(found[1])))) if found else {}
+    found = re.search(r'data-faults="([^"]*)"', run.stdout.decode("utf-8"))
+    by_frame = json.loads(html.unescape(found[1])) if found else []
+    return {name: (by_frame[2 * place], by_frame[2 * place + 1])
+            for place, name in enumerate(pages) if len(by_frame) == 2 * len(pages)}
 
 
-def width_faults(pages):
-    """By page, whether it scrolls sideways on a telephone."""
-    found = widths(pages)
+def screen_faults(pages):
+    """By page, what a reader does not see on a telephone, or on a desk, or sees in the wrong place."""
+    found = looks(pages)
     for name in pages:
         if name not in found:
-            yield name, "Chromium did not say how wide it is"
-        elif max(found[name]) > NARROW:
-            yield name, f"it scrolls sideways: {max(found[name])} pixels wide in a window of {NARROW}"
+            yield name, "Chromium did not say how it looks"
+            continue
+        for where, faults in zip(("on a telephone", "on a desk"), found[name]):
+            yield from ((name, f"{where}: {fault}") for fault in faults)
 
 
 # ---------------------------------------------------------------- self-test
@@ -211,6 +267,21 @@ def sample(tables, style=STYLE):
             f'<meta name="viewport" content="width=device-width"><title>Báo cáo</title><style>{style}</style></head>\n'
             f'<body><h1 id="a">BÁO CÁO</h1><svg role="img" aria-labelledby="t" width="9" height="9"><title id="t">Tỷ lệ'
             f'</title><desc>44%</desc></svg>{"<p>Dòng chữ</p>" * 30}{drawn}</body></html>\n')
+
+
+SIGNED = '<div style="display: grid; grid-template-columns: 1fr 1fr"><b>{}</b><b>{}</b></div>'
+APPENDIX = '<section style="break-before: auto; break-after: auto"><b>PHỤ LỤC 1</b><p>Quỹ</p></section>'
+
+
+def screen(style="", more=""):
+    """A page whose rows are cards on a telephone, and which is signed."""
+    return f"""<!DOCTYPE html><html lang="vi"><meta charset="utf-8"><style>
+@media (max-width: 600px) {{ td {{ display: block }} td::before {{ content: attr(data-label) }}
+  thead {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }} }}
+@media (min-width: 600px) {{ .signing {{ display: grid; grid-template-columns: 1fr 1fr }} }} {style}</style><body>{more}
+<table><thead><tr><th>STT</th><th>Chỉ tiêu</th><th>Lũy kế</th></tr></thead><tbody><tr><td data-label="STT">1</td>
+<th>Cây xanh</th><td data-label="Lũy kế">120</td></tr></tbody></table>
+<div class="signing"><div><p>Nơi nhận:</p></div><div><p>CHỦ TỊCH</p></div></div></body></html>"""
 
 
 def self_test():
@@ -248,6 +319,12 @@ def self_test():
         "numberless": (sample(long, STYLE.replace("counter(page)", '""')), "not its number"),
         "headless": (sample(long, STYLE + "thead { display: table-row-group }"), "without its header"),
         "cut": (sample(long).replace("<td>Hàng 20 ", '<td>Hàng 20 <p style="break-after: page">a</p>'), "on no page"),
+        "signed": (sample(long).replace("<p>", SIGNED.format("Nơi nhận:", "CHỦ TỊCH") + "<p>", 1), None),
+        "unsigned": (sample(long).replace("<p>", SIGNED.format("Nơi nhận:", "") + "<p>", 1), "nobody signs"),
+        "signed left": (sample(long).replace("<p>", SIGNED.format("CHỦ TỊCH", "Nơi nhận:") + "<p>", 1), "on the left"),
+        "appendices": (sample(long).replace("</body>", APPENDIX + APPENDIX + "</body>"), None),
+        "a sheet each": (sample(long).replace("</body>", APPENDIX + APPENDIX.replace("auto", "page", 1) + "</body>"),
+                         "begins with a small appendix"),
         "font": (sample(long, STYLE.replace('"Times New Roman", "Liberation Serif", serif', "monospace")), "font"),
     }
     with tempfile.TemporaryDirectory(prefix="mttq-html-") as folder:
@@ -260,10 +337,25 @@ def self_test():
                 test.passes(f"the print {name}", said)
             else:
                 test.fails(f"the print {name}", said, words)
-    said = dict(width_faults({"whole": sample([]).encode(), "wide": whole.replace(
-        "<p>", "<p style='width: 400px'>").encode()}))
-    test.fails("a wide page", [said.get("wide", "")], "sideways")
-    test.passes("a narrow page", [said["whole"]] if "whole" in said else [])
+    screens = {
+        "whole": (screen(), None),
+        "wide": (screen(more="<p style='width: 400px'>Dòng</p>"), "sideways"),
+        "untitled": (screen("td::before { content: none !important }"), "without its title"),
+        "mistitled": (screen().replace('data-label="Lũy kế"', 'data-label="Kế hoạch"'), "without its title"),
+        "unseen": (screen("th + td { display: none }"), "nobody sees"),
+        "beside the window": (screen("td { position: relative; left: 400px } body { overflow: hidden }"), "not all"),
+        "left": (screen(".signing { direction: rtl }"), "right of the recipients"),
+        "under": (screen(".signing { display: block !important }"), "right of the recipients"),
+        "over": (screen(".signing > * { grid-area: 1 / 1 }"), "over the recipients"),
+    }
+    said = {name: [] for name in screens}
+    for name, fault in screen_faults({name: text.encode() for name, (text, _) in screens.items()}):
+        said[name].append(fault)
+    for name, (_, words) in screens.items():
+        if words is None:
+            test.passes(f"the screen {name}", said[name])
+        else:
+            test.fails(f"the screen {name}", said[name], words)
     return test.close()
 
 

@@ -10,6 +10,9 @@ POINTS = 72 / 25.4
 SHEETS = {"portrait": (210, 297), "landscape": (297, 210)}
 MARGINS = {"top": 20, "bottom": 20, "left": 30, "right": 20}
 MILLIMETRE = 1.0
+# How far a signature may stand above or below the head of the recipients, how high a small appendix is, and what
+# lies between two appendices, in millimetres.
+SIGNING, SMALL, BETWEEN = 8, 60, 15
 OUR_FONT = re.compile(r"(?:[A-Z]{6}\+)?(?:LiberationSerif|TimesNewRoman)", re.ASCII)
 SECONDS = 60
 
@@ -82,7 +85,7 @@ def sheets(text):
 
 # ---------------------------------------------------------------- what is wrong with a print
 
-def faults(printed, tables, texts=(), other_fonts=False):
+def faults(printed, tables, texts=(), other_fonts=False, signers=1):
     """What is wrong with a print of the tables and the texts that it has to show."""
     if not printed.sheets:
         yield "it has no page"
@@ -94,6 +97,8 @@ def faults(printed, tables, texts=(), other_fonts=False):
     for text in texts:
         if squeezed(text) not in whole:
             yield f"the print lacks {one_line(text)[:80]!r}"
+    yield from signing_faults(printed, signers)
+    yield from appendix_faults(printed)
     page = 0
     for table in tables:
         found, page = row_faults(printed, table, page)
@@ -126,6 +131,47 @@ def sheet_faults(sheet, number):
             (high, "top")):
         if words:
             yield f"page {number}: {len(words)} words run over the {where} margin: {words[0]}"
+
+
+def pairs(sheet, first, second):
+    """Where two words stand one behind the other on a sheet."""
+    return [(one, other) for one, other in zip(sheet.words, sheet.words[1:])
+            if (one.text, other.text) == (first, second) and abs(one.top - other.top) < MILLIMETRE]
+
+
+def signing_faults(printed, signers):
+    """One signer stands right of the recipients, at their height; several have rows of their own."""
+    for number, sheet in enumerate(printed.sheets, 1):
+        for first, last in pairs(sheet, "Nơi", "nhận:") if signers == 1 else ():
+            middle = (MARGINS["left"] + sheet.width - MARGINS["right"]) / 2
+            if first.left > middle - MILLIMETRE:
+                yield f"page {number}: the recipients do not stand on the left: {first}"
+            elif not any(word.right > middle and abs(word.top - last.top) <= SIGNING for word in sheet.words):
+                yield f"page {number}: nobody signs right of the recipients"
+
+
+def appendix_faults(printed):
+    """A small appendix begins no sheet of its own where there is room on that of the appendix before it."""
+    after = False
+    for number, (sheet, following) in enumerate(zip(printed.sheets, printed.sheets[1:]), 2):
+        after = after or bool(pairs(sheet, "PHỤ", "LỤC"))
+        heads = [first.top for first, _ in pairs(following, "PHỤ", "LỤC")]
+        if not after or following.orientation != sheet.orientation or not heads:
+            continue
+        text = [word for word in following.words if word.top >= MARGINS["top"] - 2 * MILLIMETRE]
+        mine = [word for word in text if len(heads) == 1 or word.bottom < heads[1]]
+        if not text or heads[0] > min(word.top for word in text) + MILLIMETRE:
+            continue
+        continues = len(heads) == 1 and number < len(printed.sheets) and not begins_appendix(printed.sheets[number])
+        height = max(word.bottom for word in mine) - heads[0]
+        room = sheet.height - MARGINS["bottom"] - max(word.bottom for word in sheet.words)
+        if not continues and height <= SMALL and height + BETWEEN <= room:
+            yield f"page {number} begins with a small appendix, for which page {number - 1} had room"
+
+
+def begins_appendix(sheet):
+    heads = pairs(sheet, "PHỤ", "LỤC")
+    return bool(heads) and heads[0][0].top < MARGINS["top"] + 3 * BETWEEN
 
 
 def font_faults(printed, other_fonts):

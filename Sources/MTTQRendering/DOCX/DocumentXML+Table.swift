@@ -70,13 +70,6 @@ extension DocumentXML {
   }
 }
 
-extension PrintedTable {
-  /// The table as paper shows it: without columns for programs and without bars.
-  var withoutBars: PrintedTable {
-    shown.columns { $0.content != .bar }
-  }
-}
-
 extension TableSheet {
   /// The widths of the columns in twips, each border rounded from the left.
   fileprivate var twips: [Int] {

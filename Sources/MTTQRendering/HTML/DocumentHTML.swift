@@ -13,7 +13,7 @@ package enum DocumentHTML {
         html.element("main") { html in
           html.letter(report)
           html.charts(report.charts)
-          for appendix in report.appendices { html.appendix(appendix) }
+          html.appendices(report.appendices)
         }
       }
     }
@@ -61,19 +61,32 @@ extension HTMLText {
       }
       html.newLine()
       html.element("p", report.opening)
-      for (place, part) in report.parts.enumerated() { html.part(part, id: Anchor.part(place)) }
+      let sheets = SharedSheets(report.parts.tables.map(\.withoutBars), on: .portrait)
+      for (place, part) in report.parts.enumerated() {
+        html.part(part, id: Anchor.part(place), sheets)
+      }
       html.ending(
         recipients: report.recipients, code: report.code, signatures: report.signatures)
     }
   }
 
-  /// An appendix, whose sheet lies where a table needs that.
-  fileprivate mutating func appendix(_ appendix: PrintedAppendix) {
-    let sheets = AppendixSheets(appendix)
+  /// Each appendix, whose sheet lies where a table needs that.
+  fileprivate mutating func appendices(_ appendices: [PrintedAppendix]) {
+    var before: Paper?
+    for appendix in appendices {
+      let sheets = AppendixSheets(appendix, after: before)
+      self.appendix(appendix, on: sheets)
+      before = sheets.paper
+    }
+  }
+
+  private mutating func appendix(_ appendix: PrintedAppendix, on sheets: AppendixSheets) {
     let id = Anchor.appendix(appendix)
+    let names =
+      ["sheet"] + (sheets.paper == .landscape ? ["landscape"] : [])
+      + (sheets.isShort ? ["short"] : [])
     newLine()
-    element("section", ["class": sheets.paper == .landscape ? "sheet landscape" : "sheet"]) {
-      html in
+    element("section", ["class": names.joined(separator: " ")]) { html in
       html.element("h2", ["class": "centred", "id": id]) { html in
         html.element("span", "PHỤ LỤC \(appendix.number)")
         html.newLine()

@@ -1,14 +1,16 @@
 extension HTMLText {
   /// A part with its title, its headings and what stands under them.
-  mutating func part(_ part: PrintedPart, id: String) {
+  mutating func part(_ part: PrintedPart, id: String, _ sheets: SharedSheets) {
     newLine()
     element("section") { html in
       html.element("h2", ["id": id], "\(part.numeral). \(part.title)")
-      html.blocks(part.blocks, of: id)
+      html.blocks(part.blocks, of: id, sheets)
     }
   }
 
-  private mutating func blocks(_ blocks: [PrintedBlock], of part: String) {
+  private mutating func blocks(
+    _ blocks: [PrintedBlock], of part: String, _ sheets: SharedSheets
+  ) {
     var nearest = part
     var headings = 0
     var items: [String] = []
@@ -27,8 +29,8 @@ extension HTMLText {
       case .paragraph(let text): element("p", text)
       case .item: break
       case .table(let table):
-        let table = table.shown
-        self.table(table, TableSheet(table, on: .portrait), labelledBy: nearest)
+        let table = table.withoutBars
+        self.table(table, sheets.sheet(of: table), labelledBy: nearest)
       }
     }
     list(&items)

@@ -87,10 +87,7 @@ extension HTMLText {
       guard let name = tone.className else { return add(text) }
       element("span", ["class": name], text)
     case .number, .unrecorded: add(cell.text)
-    case .bar(let bar, let met):
-      let outcome: TargetOutcome = met == false ? .missed : .met
-      element("svg", ["class": "bar", "aria-hidden": "true"]) { $0.bar(bar.percent, outcome) }
-    case .empty: break
+    case .bar, .empty: break
     }
   }
 }
@@ -110,8 +107,7 @@ extension PrintedTable.Content {
     switch self {
     case .ordinal: "ordinal"
     case .remark: "remark"
-    case .bar: "share"
-    case .subject, .unit, .figure: nil
+    case .subject, .unit, .figure, .bar: nil
     }
   }
 }

@@ -42,6 +42,11 @@ package struct PrintedTable: Hashable, Sendable {
     return columns { !$0.isForPrograms }
   }
 
+  /// The table as paper shows it: without columns for programs and without bars.
+  var withoutBars: PrintedTable {
+    shown.columns { $0.content != .bar }
+  }
+
   /// The table with some of its columns alone.
   package func columns(where isKept: (Column) -> Bool) -> PrintedTable {
     let places = columns.indices.filter { isKept(columns[$0]) }

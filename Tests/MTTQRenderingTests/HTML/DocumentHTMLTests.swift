@@ -154,7 +154,7 @@ extension PrintedDocument {
     let inside = parts.flatMap(\.blocks).compactMap { block -> PrintedTable? in
       if case .table(let table) = block { table } else { nil }
     }
-    return (inside + appendices.flatMap(\.tables)).map(\.shown)
+    return (inside + appendices.flatMap(\.tables)).map(\.onPaper)
   }
 
   /// All words in the order of the printed report, from the head to the last appendix.
@@ -183,20 +183,22 @@ extension PrintedBlock {
   fileprivate var wordsOnPage: [String] {
     switch self {
     case .heading(let text), .paragraph(let text), .item(let text): [text]
-    case .table(let table): table.shown.wordsOnPage
+    case .table(let table): table.onPaper.wordsOnPage
     }
   }
 }
 
 extension PrintedTable {
+  /// The table without its bars, which the charts show.
+  fileprivate var onPaper: PrintedTable {
+    shown.columns { $0.content != .bar }
+  }
+
   fileprivate var wordsOnPage: [String] {
     var words = [caption].compactMap { $0 } + columns.map(\.title)
     for (place, row) in rows.enumerated() {
       if let heading = headings[place] { words.append(heading) }
-      for cell in row {
-        if case .bar = cell { continue }
-        if !cell.text.isEmpty { words.append(cell.text) }
-      }
+      words += row.map(\.text).filter { !$0.isEmpty }
     }
     return words + notes
   }

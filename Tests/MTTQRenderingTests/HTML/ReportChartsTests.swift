@@ -84,7 +84,7 @@ internal import Testing
 
   @Test(arguments: [
     ("cam-pho-2026", "half-year", "2026-05-12"), ("cam-pho-2019", "annual", "2019-11-21"),
-    ("tuyen-quang-2018", "quarter-2", "2018-06-21"),
+    ("hoi-an-2019", "annual", "2019-11-21"),
   ])
   func `each drawing is named and told in words`(name: String, id: String, asOf: String) throws {
     let report = PrintedDocument(try Sample.document(id, of: name, asOf: asOf))

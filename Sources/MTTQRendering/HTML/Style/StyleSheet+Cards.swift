@@ -25,7 +25,6 @@ extension StyleSheet {
       \(sheet) tr:has(> .part) { padding-left: 2.2em; border-top-style: dotted; }
       \(sheet) tbody tr th.part { grid-area: auto / span 2; padding: 0; font-weight: normal; }
       \(sheet) .remark { grid-column: 1 / -1; }
-      \(sheet) .share { grid-column: 2 / -1; }
       \(sheet) tbody td.remark { display: block; }
       \(sheet) td.remark::before { content: attr(data-label) ": ";
         content: attr(data-label) ": " / ""; }

@@ -1,6 +1,5 @@
 extension StyleSheet {
-  /// Paper: pages numbered at the top from the second. What follows the letter begins on a sheet of
-  /// its own; appendices follow each other, a short one whole, until a sheet lies that stood.
+  /// Paper: the same pages as the Word file has, numbered at the top from the second.
   static let paper = """
     @page { size: A4; margin: \(margins); }
     @page { @top-center { content: counter(page); font: 13pt "Times New Roman",
@@ -9,11 +8,10 @@ extension StyleSheet {
     @page landscape { size: A4 landscape; }
     @media print {
       nav { display: none; }
-      article + .sheet { break-before: page; }
+      section.sheet { break-before: page; }
+      section.short { break-before: auto; break-inside: avoid; }
       .landscape { page: landscape; }
-      section.sheet + .sheet > h2 { margin-top: 18pt; }
-      section.sheet:not(:has(tr:nth-child(9))), table:not(:has(tr:nth-child(9))) {
-        break-inside: avoid; }
+      section.short > h2 { margin-top: 18pt; }
       header, .signature { break-inside: avoid; }
     }
 
