@@ -1,4 +1,4 @@
-"""Reports and calendars as the tools of others see them: every format of every report of odd and plain books.
+"""Plans, reports and calendars as the tools of others see them: every format of each, of odd and plain books.
 
     python3 Tests/Outside/check.py PATH_TO_MTTQ [--keep]
 
@@ -36,7 +36,7 @@ import office
 from reading import csv_tables
 
 HERE = Path(__file__).resolve().parent
-FIXTURES = HERE.parents[1] / "Fixtures" / "valid"
+FIXTURES, SEEDS = HERE.parents[1] / "Fixtures" / "valid", HERE.parents[1] / "seeds"
 SELF_TESTS = ["printed.py", "csv_check.py", "ics_check.py", "markdown_check.py", "docx_check.py", "html_check.py"]
 TOOLS = ["soffice", "chromium", "pdftotext", "pdffonts", "fc-list"]
 FONTS = ["Times New Roman", "Liberation Serif"]
@@ -50,19 +50,32 @@ SHOWN_FAULTS = 8
 
 
 class Case(NamedTuple):
-    """One report of one book, with or without names."""
+    """One report of one book, with or without names; without a report the plan, which is a document too."""
 
     book: Path
-    report: str
+    report: str | None
     names: bool = False
 
     @property
     def title(self):
-        return f"{self.book.name}-{self.report}" + ("-names" if self.names else "")
+        kin = "seed-" if self.book.parent == SEEDS else ""
+        return f"{kin}{self.book.name}-{self.report or 'plan'}" + ("-names" if self.names else "")
+
+    @property
+    def command(self):
+        return ["show"] if self.report is None else ["report", self.report, *(["--names"] if self.names else [])]
 
     @property
     def is_on_paper(self):
-        return self.report in ON_PAPER and (not self.names or self.book.name in ODD_BOOKS)
+        return self.report is None or self.report in ON_PAPER and (not self.names or self.book.name in ODD_BOOKS)
+
+    @property
+    def plan(self):
+        return read_json((self.book / "plan.json").read_bytes())
+
+    @property
+    def signers(self):
+        return len(self.plan.get("signatures", [])) or 1
 
 
 class Refusal(Exception):
@@ -106,12 +119,14 @@ def text_faults(data, report, plan):
 
 FORMATS = {"text": text_faults, "markdown": markdown_check.faults, "html": html_check.faults,
            "docx": docx_check.faults}
+# A plan's format goes by the ending of its file.
+PLAN_ENDINGS = {"markdown": "md", "html": "html", "docx": "docx"}
 
 
 def document(mttq, case, day, words, ending, folder):
     """A report as a file, made twice: the bytes have to be the same."""
     target = folder / f"{case.title}.{ending}"
-    command = ["report", case.report, *words, "--as-of", day, *(["--names"] if case.names else [])]
+    command = [*case.command, *words, "--as-of", day]
     run(mttq, case.book, *command, "-o", str(target))
     data = target.read_bytes()
     target.unlink()
@@ -122,22 +137,29 @@ def document(mttq, case, day, words, ending, folder):
 
 
 def check_report(mttq, folder, case):
-    """The faults of each format of a report, as pairs of format and sentence, and which formats there are."""
-    plan = read_json((case.book / "plan.json").read_bytes())
-    day = f"{plan['year']}-12-31"
-    found, made = [], Counter()
+    """The faults of each format of a document, as pairs of format and sentence, and which formats there are."""
+    day = f"{case.plan['year']}-12-31"
+    if case.report is None:
+        checks = [(name, [], ending, FORMATS[name]) for name, ending in PLAN_ENDINGS.items()]
+        return check_formats(mttq, folder, case, day, None, checks)
     try:
         report = read_json(document(mttq, case, day, ["--format", "json"], "json", folder))
     except (Refusal, ValueError) as error:
-        return [("json", case.title, str(error))], made
+        return [("json", case.title, str(error))], Counter()
     checks = [(name, ["--format", name], name, check) for name, check in FORMATS.items()]
     checks += [("csv", ["--format", "csv", "--table", table, "--separator", separator], f"{table}{ord(separator)}.csv",
                 partial(csv_faults, table, separator))
                for table in csv_tables.TABLES for separator in csv_tables.SEPARATORS]
+    return check_formats(mttq, folder, case, day, report, checks)
+
+
+def check_formats(mttq, folder, case, day, report, checks):
+    """The faults of a document in each of these formats, and which formats there are."""
+    found, made = [], Counter()
     for name, words, ending, check in checks:
         try:
             data = document(mttq, case, day, words, ending, folder)
-            faults = list(check(data, report, plan))
+            faults = list(check(data, report, case.plan))
             made[name] += 1
         except Refusal as error:
             faults = [str(error)]
@@ -154,7 +176,8 @@ def csv_faults(table, separator, data, report, plan):
 
 def check_html_print(folder, case):
     source, target = folder / f"{case.title}.html", folder / f"{case.title}.html.pdf"
-    report = read_json((folder / f"{case.title}.json").read_bytes())
+    data = folder / f"{case.title}.json"
+    report = read_json(data.read_bytes()) if data.exists() else None
     html_check.print_page(source, target)
     return [("html on paper", case.title, fault) for fault in html_check.print_faults(
         source.read_bytes(), target, report, case.book.name in ODD_BOOKS, case.signers)]
@@ -222,6 +245,7 @@ def cases_of(mttq, book):
     """The reports of a book that passes `validate`."""
     run(mttq, book, "validate", str(book))
     deadlines = read_json(run(mttq, book, "deadlines", "--format", "json"))
+    yield Case(book, None)
     yield from (Case(book, one["report"]) for one in deadlines["deadlines"])
     if (book / "households.json").exists():
         yield Case(book, deadlines["deadlines"][0]["report"], names=True)
@@ -274,10 +298,11 @@ def check_all(mttq, folder, account, pool):
             cases += cases_of(mttq, book)
         except Refusal as error:
             account.add([("book", book.name, str(error))])
+    cases += [Case(plan.parent, None) for plan in sorted(SEEDS.glob("*/plan.json"))]
     for faults, made in pool.map(partial(check_report, mttq, folder), cases):
         account.add(faults)
         account.documents += made
-    account.say(f"{len(cases)} reports of {len(all_books)} books")
+    account.say(f"{len(cases)} plans and reports of {len(all_books)} books")
 
     for faults in pool.map(partial(check_calendar, mttq, folder), all_books):
         account.add(faults)

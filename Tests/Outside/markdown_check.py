@@ -97,7 +97,8 @@ def faults(data, report, plan):
             yield f"HTML stands among the text: {token.content[:60]!r}"
         if token.type in ("code_block", "fence"):
             yield f"a text turned into code: {token.content[:60]!r}"
-    yield from printed.table_faults(tables, report, plan)
+    if report is not None:
+        yield from printed.table_faults(tables, report, plan)
 
 
 # ---------------------------------------------------------------- self-test

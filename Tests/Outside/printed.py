@@ -18,13 +18,17 @@ import selftest
 from reading.figures import MEMBER_KINDS, in_percents, note, period_value
 
 # The columns that appendix 1 always has; the others stand where they say something.
-FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Lũy kế", "Tỷ lệ %", "Ghi chú"]
+FIGURES = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
+TARGET, PERCENT, NOTE = "Kế hoạch năm", "Tỷ lệ %", "Ghi chú"
 PERIOD, ESTIMATE, BEFORE = "Thực hiện trong kỳ", "Ước cả kỳ", "Cùng kỳ năm trước"
 DIMENSIONS = json.loads((Path(__file__).resolve().parents[2] / "Sources/MTTQCore/Data/breakdowns.json").read_bytes())
 UNCLASSIFIED, UNDIVIDED = "chưa phân loại", "chưa tách"
 MODELS, HOUSEHOLDS, HEADS, ORGANISATIONS, FUNDS = "Tên mô hình", "Mã hộ", "Chủ hộ", "Tổ chức", "Quỹ"
 FUND_COLUMNS = {"Số dư đầu năm": "opening", "Thu": "in", "Chi": "out", "Số dư cuối kỳ": "closing"}
-AREAS = ["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"]
+# Appendix 6 has a column an area behind the first, so many at most.
+BY_AREA, MOST_AREAS = "Chỉ tiêu (ĐVT)", 12
+# What is reported again and again tells what moved, without appendices.
+WITHOUT_APPENDICES = re.compile("month-|quarter-")
 UNRECORDED = "–"
 # A page may mark where a long word can be broken; nobody sees these.
 BREAK_MARKS = re.compile("[\u00ad\u200b\u2060]")
@@ -164,20 +168,39 @@ def with_header(tables, titles):
 
 def table_faults(tables, report, plan):
     """What the tables of a printed report say otherwise than the report's JSON."""
+    if WITHOUT_APPENDICES.match(report["report"]):
+        if with_header(tables, FIGURES) or with_header(tables, [BY_AREA]):
+            yield "a report of what moved has an appendix, which nobody asked for"
+        return
     yield from figure_faults(tables, report, plan)
     organisations = [one["name"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS]
-    helped = [one["household"] for one in report["households"]["helpedHouseholds"]]
+    helped = [one["household"] for one in by_area(report["households"]["helpedHouseholds"], plan)]
     names = report.get("names")
     yield from column_faults(tables, MODELS, [one["name"] for one in report["models"]["items"]])
     if names is None:
         yield from column_faults(tables, HOUSEHOLDS, helped)
     else:
         yield from column_faults(tables, HEADS, [names.get(one, one) for one in helped])
-    yield from column_faults(tables, ORGANISATIONS, organisations)
+    if has_organisations(report, plan):
+        yield from column_faults(tables, ORGANISATIONS, organisations)
     yield from column_faults(tables, FUNDS, [one["name"] for one in report["funds"]])
     for title, key in FUND_COLUMNS.items():
         yield from column_faults(tables, title, [fund_text(one, key, report, plan) for one in report["funds"]])
     yield from area_faults(tables, report, plan)
+
+
+def by_area(households, plan):
+    """The households in the order of their areas, those without one last."""
+    order = {area["id"]: place for place, area in enumerate(plan.get("areas", []))}
+    return sorted(households, key=lambda one: order.get(one["area"], len(order)))
+
+
+def has_organisations(report, plan):
+    """Whether there is anything to say of a member organisation: a figure, a report, a household or a model."""
+    members = {one["id"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS}
+    named = {one["org"] for one in report["byOrganisation"] if one["values"]}
+    named |= {one["org"] for one in report["received"]} | {one["org"] for one in report["models"]["items"]}
+    return bool(members & (named | {one["org"] for one in report["households"]["byHelper"] if one["helped"]}))
 
 
 def fund_text(fund, key, report, plan):
@@ -191,13 +214,21 @@ def figure_columns(report, plan):
     """The columns of appendix 1: those that every row would leave empty, or say twice, are not there."""
     rows, books = report["indicators"], report["previousBooks"]
     texts = [figure_texts(row, report, plan) for row in rows]
-    columns = FIGURES[:4] + ([PERIOD] if any(one[PERIOD] != one["Lũy kế"] for one in texts) else []) + FIGURES[4:6]
+    is_aimed_at = any(row["target"] is not None for row in rows)
+    columns = FIGURES[:3] + [TARGET] * is_aimed_at + [PERIOD] * any(one[PERIOD] != one["Lũy kế"] for one in texts)
+    columns += FIGURES[3:] + [PERCENT] * is_aimed_at
     if any(row["estimate"] is not None for row in rows):
         columns.append(ESTIMATE)
     if books is not None:
         unread = f" ({books['read']}/{books['expected']} sổ năm trước)" if books["read"] < books["expected"] else ""
         columns.append(BEFORE + unread)
-    return columns + FIGURES[6:]
+    return columns + [NOTE] * has_notes(report, plan)
+
+
+def has_notes(report, plan):
+    """Whether any row has a note, or the mark of a target's source."""
+    sources = any(one.get("source") for one in plan.get("targets", []) if "org" not in one and "area" not in one)
+    return sources or any(note(row, report, plan) for row in report["indicators"])
 
 
 def figure_faults(tables, report, plan):
@@ -231,7 +262,7 @@ def figure_faults(tables, report, plan):
                        f"expected {' or '.join(map(repr, sorted(accepted)))}")
         if part is None:
             said = one_line(note(row, report, plan))
-            if not re.fullmatch(re.escape(said) + r"(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
+            if "Ghi chú" in shown and not re.fullmatch(re.escape(said) + r"(?: ?\([\d, ()]+\))*", shown["Ghi chú"]):
                 yield f"appendix 1, {row['id']}, Ghi chú: {shown['Ghi chú']!r}, expected {said!r}"
 
 
@@ -242,32 +273,38 @@ def column_faults(tables, title, expected):
     if not expected:
         # The appendix is left out; the word may head another table.
         return
-    columns = [[one_line(row[list(map(one_line, table[0])).index(title)]) for row in table[1:]]
-               for table in found if all(len(row) == len(table[0]) for row in table)]
+    columns = [[one_line(row[list(map(one_line, table[0])).index(title)]) for row in table[1:]
+                if len(row) == len(table[0]) and sum(map(bool, row)) > 1] for table in found]
     if expected not in columns:
         yield f"no table has a column {title!r} with the {len(expected)} texts of the report, as {expected[0]!r}"
 
 
 def area_faults(tables, report, plan):
-    """Appendix 6, as one table with headings between the rows or as a table for each area."""
-    known = {row["id"]: row for row in report["indicators"]}
-    expected = [(one_line(known[indicator]["name"]), one_line(known[indicator]["unit"]), number(value))
-                for area in report["byArea"] for indicator, value in area["values"].items()]
-    rows = [[one_line(cell) for cell in row] for table in tables
-            if table and [one_line(title) for title in table[0]] == AREAS for row in table[1:]]
-    headings = ["".join(row) for row in rows if sum(map(bool, row)) == 1]
-    shown = [tuple(row[1:]) for row in rows if sum(map(bool, row)) != 1]
-    if len(shown) != len(expected):
-        yield f"appendix 6 has {len(shown)} rows, expected {len(expected)}"
-    for place, (one, other) in enumerate(zip(shown, expected), 1):
-        if one != other:
-            yield f"row {place} of appendix 6 says {one}, expected {other}"
-            break
-    if headings:
-        names = {one["id"]: one_line(one["name"]) for one in plan.get("areas", [])}
-        wanted = [names[area["area"]] for area in report["byArea"] if area["values"]]
-        if len(headings) != len(wanted) or not all(map(str.endswith, headings, wanted)):
-            yield f"appendix 6 has the headings {headings[:3]} …, expected those of {wanted[:3]} …"
+    """Appendix 6, a row an indicator and a column an area, in as many tables as the areas need."""
+    names = {one["id"]: one_line(one["name"]) for one in plan.get("areas", [])}
+    areas = [one for one in report["byArea"] if one["values"]]
+    found = with_header(tables, [BY_AREA])
+    titles = [one_line(title) for table in found for title in table[0][1:]]
+    if len(titles) != len(areas) or not all(map(str.endswith, titles, (names[one["area"]] for one in areas))):
+        yield f"appendix 6 has the areas {titles[:3]} …, expected those of {[one['area'] for one in areas[:3]]} …"
+        return
+    for table in found:
+        mine, areas = areas[:len(table[0]) - 1], areas[len(table[0]) - 1:]
+        if len(mine) > MOST_AREAS:
+            yield f"a table of appendix 6 has {len(mine)} areas side by side"
+        expected = [(one_line(f"{row['name']} ({row['unit']})"), *(area_text(one["values"], row["id"]) for one in mine))
+                    for row in report["indicators"] if any(row["id"] in one["values"] for one in mine)]
+        shown = [tuple(map(one_line, row)) for row in table[1:]]
+        if len(shown) != len(expected):
+            yield f"a table of appendix 6 has {len(shown)} rows, expected {len(expected)}"
+        for place, (one, other) in enumerate(zip(shown, expected), 1):
+            if one != other:
+                yield f"row {place} of appendix 6 says {one}, expected {other}"
+                break
+
+
+def area_text(values, indicator):
+    return UNRECORDED if values.get(indicator) is None else number(values[indicator])
 
 
 # ---------------------------------------------------------------- self-test
@@ -297,8 +334,10 @@ def self_test():
     test.fails("another model", found(1, 1, 1, "Vườn hoa"), MODELS)
     test.fails("another fund", found(2, 1, 1, "Quỹ"), FUNDS)
     test.fails("another balance", found(2, 1, 5, "13"), "Số dư cuối kỳ")
-    test.fails("another figure of an area", found(3, 2, 3, "1"), "appendix 6")
-    test.fails("another area", found(3, 1, 1, "Khối phố"), "headings")
+    test.fails("another figure of an area", found(3, 1, 1, "1"), "appendix 6")
+    test.fails("another area", found(3, 0, 1, "Khối phố"), "the areas")
+    test.fails("an appendix of a month", table_faults(selftest.SAMPLE_TABLES, report | {"report": "month-03"},
+                                                      selftest.SAMPLE_PLAN), "nobody asked")
     test.fails("a row short", table_faults([selftest.SAMPLE_TABLES[0][:-1], *selftest.SAMPLE_TABLES[1:]], report,
                                            selftest.SAMPLE_PLAN), "4 rows")
     test.passes("numbers", () if [number(Decimal(one)) for one in ("0", "-1234.50", "1000000", "0.0001", "1E+3")]

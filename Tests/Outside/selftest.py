@@ -54,7 +54,7 @@ def sample_report(**changes):
         "targets": [{"indicator": "quy", "org": None, "area": None, "rule": {"atLeast": 5000000}, "agreed": None}],
         "byArea": [{"area": "a", "values": {"nha": 0}}],
         "models": {"items": [{"id": "vuon", "name": "Vườn rau", "content": 1, "org": None, "status": "planned"}]},
-        "households": {"helpedHouseholds": []},
+        "households": {"helpedHouseholds": [], "byHelper": []}, "received": [],
         "funds": [{"id": "quy", "name": "Quỹ phường", "opening": 5, "in": 10, "out": 3, "closing": 12}],
         "byOrganisation": [],
     } | changes
@@ -75,5 +75,5 @@ SAMPLE_TABLES = [
      ["", "chưa phân loại", "", "", "0", "1", "", "", ""]],
     [["STT", "Tên mô hình", "Nội dung", "Kết quả"], ["1", "Vườn rau", "1", "dự kiến"]],
     [["STT", "Quỹ", "Số dư đầu năm", "Thu", "Chi", "Số dư cuối kỳ"], ["1", "Quỹ phường", "5", "10", "3", "12"]],
-    [["STT", "Chỉ tiêu", "ĐVT", "Lũy kế"], ["", "Khối phố Tu Lễ", "", ""], ["1", "Nhà xây mới", "căn", "0"]],
+    [["Chỉ tiêu (ĐVT)", "Khối phố Tu Lễ"], ["Nhà xây mới (căn)", "0"]],
 ]
