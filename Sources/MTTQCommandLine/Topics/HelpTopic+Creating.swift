@@ -44,8 +44,9 @@ extension HelpTopic {
             >   --source "Kế hoạch năm 2026, mục II.3"
             đã đặt cay-xanh: ≥ 2.000
 
-        Mỗi lệnh thêm in ra mã để gọi về sau. Xem cả kế hoạch bằng mttq show; sửa tay xong thì
-        kiểm tra như “mttq help kiểm tra sổ” chỉ.
+        Mỗi lệnh thêm in ra mã để gọi về sau. mttq show in kế hoạch như văn bản ban hành,
+        mttq show -o ke-hoach.docx ghi thành tệp Word để trình ký; sửa tay plan.json xong thì kiểm
+        tra như “mttq help kiểm tra sổ” chỉ.
 
         ## Chỉ tiêu riêng
 
@@ -117,8 +118,9 @@ extension HelpTopic {
             >   --source "Kế hoạch năm 2026, mục II.3"
             set cay-xanh: ≥ 2,000
 
-        Each prints the id that the part goes by. mttq show shows the whole plan; after a change by
-        hand check it as “mttq help checking” says.
+        Each prints the id that the part goes by. mttq show prints the plan as it is issued, mttq
+        show -o ke-hoach.docx as a file for Word, to be signed; after a change of plan.json by hand
+        check it as “mttq help checking” says.
 
         ## Indicators of one's own
 

@@ -114,7 +114,8 @@ extension Shape.Reference {
     case .dimension: .added(into: "breakdowns")
     case .part, .criterion:
       Wording(
-        vi: "xem các mã có trong kế hoạch bằng mttq show", en: "see the ids with mttq show")
+        vi: "xem các mã có trong kế hoạch bằng mttq show --format json",
+        en: "see the ids with mttq show --format json")
     case .assessment: .added(with: "mttq assessment add")
     case .unit: .added(into: "units")
     case .report: .added(into: "reports")

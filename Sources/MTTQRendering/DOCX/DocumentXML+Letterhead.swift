@@ -7,9 +7,9 @@ extension DocumentXML {
     sideBySide([left, right]) { document in
       document.row { document in
         document.cell(left) { document in
-          if let upper = header.upper { document.paragraph(.bodyAbove, upper) }
-          document.paragraph(.issuer, header.body)
-          document.paragraph(.issuer, header.board)
+          if let upper = header.upper { document.name(upper, .bodyAbove, in: left) }
+          document.name(header.body, .issuer, in: left)
+          document.name(header.board, .issuer, in: left)
           document.rule(.rule, document.length(of: header.board, .issuer) / 2, in: left)
         }
         document.cell(right) { document in
@@ -23,6 +23,12 @@ extension DocumentXML {
         document.cell(right) { $0.paragraph(.placeAndDate, header.placeAndDate) }
       }
     }
+  }
+
+  /// Writes a name in the lines that it needs, bold letters being wider by a twentieth at most.
+  private mutating func name(_ name: String, _ style: ParagraphStyle, in width: Int) {
+    let lines = HeadName(name).lines { length(of: $0, style) * 21 / 20 <= width }
+    paragraph(style, lines.joined(separator: "\n"))
   }
 
   /// How long a text is in a style, in twips.

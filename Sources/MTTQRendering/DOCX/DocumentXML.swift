@@ -18,6 +18,7 @@ struct DocumentXML {
     for line in report.title { paragraph(.title, line) }
     if let known = report.known { paragraph(.known, known) }
     rule(.titleRule, Twips.of(millimetres: 45), in: Paper.portrait.textTwips)
+    for ground in report.grounds { paragraph(.ground, ground) }
     paragraph(.bodyText, report.opening, keepsNext: report.parts.isEmpty)
     for (place, part) in report.parts.enumerated() {
       paragraph(.part, "\(part.numeral). \(part.title)")

@@ -3,7 +3,7 @@ extension ParagraphStyle {
   var format: ParagraphFormat {
     switch self {
     case .normal: ParagraphFormat()
-    case .bodyText, .item: body
+    case .bodyText, .item, .ground: body
     case .part, .section: heading
     case .kind: ParagraphFormat(isBold: true, alignment: .center, before: 18, keepsNext: true)
     case .title, .appendix, .appendixTitle: title
@@ -31,8 +31,8 @@ extension ParagraphStyle {
   private var body: ParagraphFormat {
     // The least that Decree 30/2020/NĐ-CP allows between paragraphs; the entries of a list are one.
     ParagraphFormat(
-      alignment: .justified, after: self == .item ? 2 : 6, indent: Twips.indent,
-      list: self == .item ? .items : nil)
+      isItalic: self == .ground, alignment: .justified, after: self == .item ? 2 : 6,
+      indent: Twips.indent, list: self == .item ? .items : nil)
   }
 
   private var heading: ParagraphFormat {

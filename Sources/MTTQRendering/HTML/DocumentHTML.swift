@@ -59,6 +59,10 @@ extension HTMLText {
         html.newLine()
         html.element("p", ["class": "known"], known)
       }
+      for ground in report.grounds {
+        html.newLine()
+        html.element("p", ["class": "ground"], ground)
+      }
       html.newLine()
       html.element("p", report.opening)
       let sheets = SharedSheets(report.parts.tables.map(\.withoutBars), on: .portrait)

@@ -6,6 +6,7 @@ package enum DocumentMarkdown {
     blocks += [header(report.header), "# " + MarkdownText.inline(report.kind)]
     let known = report.known.map { [MarkdownText.emphasised($0)] } ?? []
     blocks.append((report.title.map(MarkdownText.strong) + known).joined(separator: "<br>\n"))
+    blocks += report.grounds.map(MarkdownText.emphasised)
     blocks.append(MarkdownText.paragraph(report.opening))
     for part in report.parts {
       blocks.append("## \(part.numeral). \(MarkdownText.inline(part.title))")
@@ -22,8 +23,8 @@ package enum DocumentMarkdown {
 
   private static func header(_ header: PrintedHeader) -> String {
     let left =
-      [header.upper.map(MarkdownText.inline)].compactMap { $0 }
-      + [header.body, header.board].map(MarkdownText.strong)
+      [header.upper.map { MarkdownText.inline($0.breakingByLevel) }].compactMap { $0 }
+      + [header.body, header.board].map { MarkdownText.strong($0.breakingByLevel) }
     let right = [header.nation, header.motto].map(MarkdownText.strong)
     return [
       MarkdownTable.row([left.joined(separator: "<br>"), right.joined(separator: "<br>")]),
@@ -81,5 +82,13 @@ package enum DocumentMarkdown {
       MarkdownTable.row(cells.map { _ in "" }),
       MarkdownTable.row(["---"] + signatures.map { _ in ":---:" }), MarkdownTable.row(cells),
     ].joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// A name of the head whose blanks hold it together but where it may break: how wide its cell
+  /// will be nobody knows.
+  fileprivate var breakingByLevel: String {
+    HeadName(self).stretches.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " ")
   }
 }

@@ -16,23 +16,24 @@ package struct RoadMap: Hashable, Sendable {
   package struct Stretch: Hashable, Sendable {
     /// Nil for the tasks without a day.
     package let days: ClosedRange<CalendarDate>?
-    package let items: [TaskSummary.Item]
+    /// The tasks by their places in the list.
+    package let places: [Int]
   }
 
   /// Lays the tasks out, from the day they begin to the day they are due.
-  package init(_ items: [TaskSummary.Item], by step: Step) {
-    let spans = items.map { item in item.task.span.map { step.number(of: $0) } }
+  package init(_ tasks: [PlannedTask], by step: Step) {
+    let spans = tasks.map { task in task.span.map { step.number(of: $0) } }
     let first = spans.compactMap { $0?.lowerBound }.min() ?? 0
     let last = spans.compactMap { $0?.upperBound }.max() ?? -1
     let dated = first > last ? [] : Array(first...last)
-    let undated = items.indices.filter { spans[$0] == nil }.map { items[$0] }
+    let undated = tasks.indices.filter { spans[$0] == nil }
     stretches =
       dated.map { number in
         Stretch(
           days: step.days(of: number),
-          items: items.indices.filter { spans[$0]?.contains(number) ?? false }.map { items[$0] })
-      }.filter { !$0.items.isEmpty }
-      + (undated.isEmpty ? [] : [Stretch(days: nil, items: undated)])
+          places: tasks.indices.filter { spans[$0]?.contains(number) ?? false })
+      }.filter { !$0.places.isEmpty }
+      + (undated.isEmpty ? [] : [Stretch(days: nil, places: undated)])
   }
 }
 

@@ -15,7 +15,9 @@ package enum TasksJSON {
     ]
     if let step {
       members.append(
-        JSONMember("roadMap", .array(RoadMap(items, by: step).stretches.map(\.node))))
+        JSONMember(
+          "roadMap",
+          .array(RoadMap(items.map(\.task), by: step).stretches.map { $0.node(of: items) })))
     }
     return JSONText.printed(JSONNode(.object(members)))
   }
@@ -34,10 +36,10 @@ extension TaskSummary.Item {
 }
 
 extension RoadMap.Stretch {
-  fileprivate var node: JSONNode {
+  fileprivate func node(of items: [TaskSummary.Item]) -> JSONNode {
     .object([
       "from": .optional(days?.lowerBound), "through": .optional(days?.upperBound),
-      "tasks": .array(items.map { .string($0.task.id) }),
+      "tasks": .array(places.map { .string(items[$0].task.id) }),
     ])
   }
 }

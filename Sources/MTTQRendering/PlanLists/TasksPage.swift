@@ -24,12 +24,14 @@ package enum TasksPage {
     language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = headed(.roadMap(day, language), items, language: language, width: width)
-    for stretch in RoadMap(items, by: step).stretches {
+    for stretch in RoadMap(items.map(\.task), by: step).stretches {
       page.gap()
       page.paragraph(
         stretch.days.map { step.title($0, language) } ?? .undated(language), tone: .strong)
       page.table(
-        table(stretch.items, asOf: day, language, days: Wording.days) { $0.spanWords(language) })
+        table(
+          stretch.places.map { items[$0] }, asOf: day, language, days: Wording.days
+        ) { $0.spanWords(language) })
     }
     return page.text(style)
   }
@@ -77,7 +79,7 @@ package enum TasksPage {
 
 extension RoadMap.Step {
   /// `Tháng 3/2026`, `Quý I/2026`.
-  fileprivate func title(_ days: ClosedRange<CalendarDate>, _ language: Language) -> String {
+  func title(_ days: ClosedRange<CalendarDate>, _ language: Language) -> String {
     let (year, month) = (days.lowerBound.year, days.lowerBound.month)
     switch self {
     case .month:

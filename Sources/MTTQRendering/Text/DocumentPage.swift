@@ -13,6 +13,7 @@ package enum DocumentPage {
     for line in report.title { page.centred(line, tone: .strong) }
     if let known = report.known { page.centred(known) }
     page.gap()
+    for ground in report.grounds { page.paragraph(ground, indent: Page.indent) }
     page.paragraph(report.opening, indent: Page.indent)
     for part in report.parts {
       page.gap()

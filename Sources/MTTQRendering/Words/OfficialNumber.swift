@@ -11,5 +11,6 @@ enum OfficialNumber {
     "CTrPH": "Chương trình phối hợp", "NQ": "Nghị quyết", "NQLT": "Nghị quyết liên tịch",
     "CT": "Chỉ thị", "QĐ": "Quyết định", "NĐ": "Nghị định", "TT": "Thông tư",
     "TTr": "Thông tri", "ĐA": "Đề án", "KL": "Kết luận", "TB": "Thông báo", "BC": "Báo cáo",
+    "CV": "Công văn",
   ]
 }

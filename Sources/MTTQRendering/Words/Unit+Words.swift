@@ -19,9 +19,6 @@ extension Unit {
       : within.first.map { "ỦY BAN MTTQ VIỆT NAM \($0.uppercased())" }
   }
 
-  /// The number of a report that has none yet.
-  var openNumber: String { level == .area ? "…/BC-BCTMT" : "…/BC-MTTQ-BTT" }
-
   /// The body that acts for an area, in capitals.
   static let areaBoard = "BAN CÔNG TÁC MẶT TRẬN"
 }

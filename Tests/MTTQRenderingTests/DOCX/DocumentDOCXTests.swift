@@ -45,8 +45,9 @@ internal import Testing
   func `says every word of the report in its order`(sample: PrintedSample) throws {
     let report = try sample.report
     let text = DOCXText(try sample.archive.text("word/document.xml"))
-    let said = text.paragraphs.map(\.words).filter { !$0.isEmpty }
-    #expect(said == report.words.filter { !$0.isEmpty })
+    // A name at the head is broken into lines where it has to be.
+    let said = text.paragraphs.map { $0.words.replacing("\n", with: " ") }.filter { !$0.isEmpty }
+    #expect(said == report.words.map { $0.replacing("\n", with: " ") }.filter { !$0.isEmpty })
   }
 
   @Test(arguments: PrintedSample.all)

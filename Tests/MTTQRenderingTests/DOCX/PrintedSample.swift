@@ -37,7 +37,8 @@ extension PrintedDocument {
     let body = parts.flatMap { part in
       ["\(part.numeral). \(part.title)"] + part.blocks.flatMap(\.words)
     }
-    return head + columns + [kind] + title + [known].compactMap { $0 } + [opening] + body + ending
+    return head + columns + [kind] + title + [known].compactMap { $0 } + grounds + [opening] + body
+      + ending
       + appendices.flatMap { appendix in
         ["PHỤ LỤC \(appendix.number)", appendix.title, appendix.attachment]
           + appendix.tables.flatMap(\.words)

@@ -162,7 +162,7 @@ extension PrintedDocument {
     var words = notices + [header.upper, header.body, header.board].compactMap { $0 }
     words +=
       [header.nation, header.motto, header.number, header.placeAndDate, kind] + title
-      + [known].compactMap { $0 }
+      + [known].compactMap { $0 } + grounds
     words.append(opening)
     for part in parts {
       words.append("\(part.numeral). \(part.title)")

@@ -77,11 +77,4 @@ internal import Testing
       DeadlinesPage.text(list, language: language),
       equals: "reports/\(at.0)/deadlines.\(language.rawValue).txt")
   }
-
-  @Test(arguments: Language.allCases, ["cam-pho-2026", "hoi-an-2019"])
-  func `a plan is a page`(language: Language, name: String) throws {
-    try Golden.expect(
-      PlanPage.text(Sample.book(name).plan, language: language),
-      equals: "reports/\(name)/plan.\(language.rawValue).txt")
-  }
 }

@@ -37,8 +37,8 @@ internal import Testing
       text == """
           ỦY BAN MTTQ VIỆT NAM    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                  TỈNH B              Độc lập - Tự do - Hạnh phúc
-        ỦY BAN MTTQ VIỆT NAM XÃ              ───────────
-                   A
+          ỦY BAN MTTQ VIỆT NAM               ───────────
+                  XÃ A
             BAN THƯỜNG TRỰC
                 ────────
 

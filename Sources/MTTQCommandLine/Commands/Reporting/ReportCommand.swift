@@ -135,7 +135,7 @@ struct ReportCommand: CommandAction {
 }
 
 extension Diagnostic {
-  fileprivate static func notForTerminal(_ report: String) -> Diagnostic {
+  static func notForTerminal(_ report: String) -> Diagnostic {
     Diagnostic(
       .usageConflict,
       Wording(

@@ -24,7 +24,9 @@ extension StyleSheet {
       font-size: \(Paper.tableSize)pt; line-height: 1.25; }
     header p, footer p { margin: 0; text-align: center; }
     .nation .strong:first-child { white-space: nowrap; }
+    .name span { display: inline-block; }
     .strong { font-weight: bold; }
+    article > .ground { font-style: italic; }
     .attachment { font-style: italic; text-align: center; break-after: avoid; break-inside: avoid; }
     .ruled::after { content: ""; display: block; width: 33%; margin: 3pt auto 0;
       border-top: 1px solid; }

@@ -1,6 +1,3 @@
-internal import MTTQCore
-internal import MTTQText
-
 /// One table or more behind the signature.
 package struct PrintedAppendix: Hashable, Sendable {
   package let number: Int
@@ -38,13 +35,4 @@ package struct PrintedAppendix: Hashable, Sendable {
     ("Kết quả theo khu dân cư", [.areas]),
     ("Bảng tự đánh giá", [.assessments]),
   ]
-}
-
-extension PrintableReport {
-  /// The report that the appendices go with, by its number and day.
-  fileprivate var attachment: String {
-    let number = number ?? "…/BC-MTTQ-BTT"
-    let day = date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(report.asOf.year)"
-    return "(Kèm theo Báo cáo số \(number) \(day) của \(report.unit.issuer))"
-  }
 }

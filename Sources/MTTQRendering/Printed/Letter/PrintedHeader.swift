@@ -14,16 +14,25 @@ package struct PrintedHeader: Hashable, Sendable {
   package let placeAndDate: String
 
   init(_ document: PrintableReport) {
-    let unit = document.report.unit
-    upper = document.plan.header?.upper ?? document.plan.unit.bodyAbove
+    let day = document.date.map(VietnameseDate.long)
+    self.init(
+      document.plan, of: document.report.unit, number: document.shownNumber,
+      day: day ?? VietnameseDate.open(in: document.report.asOf.year))
+  }
+
+  /// The head of a document of a plan's unit.
+  ///
+  /// - Parameters:
+  ///   - number: without “Số:”.
+  ///   - day: in words.
+  init(_ plan: Plan, of unit: Unit, number: String, day: String) {
+    upper = plan.header?.upper ?? plan.unit.bodyAbove
     board = unit.boardLine
-    body = document.plan.header?.body?.without(suffix: " \(unit.boardLine)") ?? unit.issuingBody
-    number = "Số: \(document.number ?? unit.openNumber)"
+    body = plan.header?.body?.without(suffix: " \(unit.boardLine)") ?? unit.issuingBody
+    self.number = "Số: \(number)"
     nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     motto = "Độc lập - Tự do - Hạnh phúc"
-    let date =
-      document.date.map(VietnameseDate.long) ?? "ngày … tháng … năm \(document.report.asOf.year)"
-    placeAndDate = document.plan.place.map { "\($0), \(date)" } ?? date.capitalisedFirst
+    placeAndDate = plan.place.map { "\($0), \(day)" } ?? day.capitalisedFirst
   }
 }
 
@@ -32,4 +41,9 @@ extension String {
   fileprivate func without(suffix: String) -> String {
     hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
+}
+
+extension VietnameseDate {
+  /// The day of a document that has none yet.
+  static func open(in year: Int) -> String { "ngày … tháng … năm \(year)" }
 }
