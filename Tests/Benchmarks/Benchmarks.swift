@@ -24,7 +24,7 @@ internal import Foundation
       try ProvinceBenchmark(books: options.books, at: folder.appending(path: "province"))
         .run(options)
     }
-    try DeflateBenchmark(at: folder.appending(path: "deflate")).run()
+    try DeflateBenchmark(at: folder.appending(path: "deflate")).run(options)
     FormatBenchmark(
       book: try BenchmarkBook(
         records: 10_000, at: folder.appending(path: "formats"), sqlite: false)

@@ -17,7 +17,7 @@ struct DeflateBenchmark {
     try DeflateBenchmark.message(text).write(to: folder.appending(path: "text.message"))
   }
 
-  func run() throws {
+  func run(_ options: Options) throws {
     let packer = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "Packer").path
     let path = folder.path
@@ -46,7 +46,7 @@ struct DeflateBenchmark {
     }
     for (title, contenders) in [("compress", compressing), ("decompress", decompressing)] {
       ResultTable(
-        "\(title) the XML of a document", contenders.measured(runs: 9), bytes: text.count
+        "\(title) the XML of a document", contenders.measured(runs: options.runs), bytes: text.count
       ).print()
     }
   }
