@@ -22,8 +22,10 @@ extension StyleSheet {
       \(sheet) .ordinal:has(+ th), \(sheet) .ordinal + th { grid-area: 1 / 1 / 2 / -1; }
       \(sheet) .ordinal:has(+ th)::before { content: none; }
       \(sheet) .ordinal + th { padding-left: 2.2em; }
-      \(sheet) tr:has(> .part) { padding-left: 2.2em; border-top-style: dotted; }
-      \(sheet) tbody tr th.part { grid-area: auto / span 2; padding: 0; font-weight: normal; }
+      \(sheet) tbody tr:has(> .part) { padding-left: 2.2em; border-top-style: dotted;
+        grid-template-columns: minmax(0, 2fr) minmax(6.2em, 1fr); }
+      \(sheet) tbody tr th.part { grid-area: auto / 1; padding: 0; font-weight: normal; }
+      \(sheet) .part ~ td { grid-column: 2; }
       \(sheet) .remark { grid-column: 1 / -1; }
       \(sheet) tbody td.remark { display: block; }
       \(sheet) td.remark::before { content: attr(data-label) ": ";
