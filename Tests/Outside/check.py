@@ -73,10 +73,6 @@ class Case(NamedTuple):
     def plan(self):
         return read_json((self.book / "plan.json").read_bytes())
 
-    @property
-    def signers(self):
-        return len(self.plan.get("signatures", [])) or 1
-
 
 class Refusal(Exception):
     """mttq did not do what it was asked."""
@@ -180,13 +176,13 @@ def check_html_print(folder, case):
     report = read_json(data.read_bytes()) if data.exists() else None
     html_check.print_page(source, target)
     return [("html on paper", case.title, fault) for fault in html_check.print_faults(
-        source.read_bytes(), target, report, case.book.name in ODD_BOOKS, case.signers)]
+        source.read_bytes(), target, report, case.plan, case.book.name in ODD_BOOKS)]
 
 
 def check_docx_print(folder, case):
     source, target = folder / f"{case.title}.docx", folder / "office" / f"{case.title}.pdf"
     return [("docx on paper", case.title, fault) for fault in docx_check.print_faults(
-        source.read_bytes(), target, case.book.name in ODD_BOOKS, case.signers)]
+        source.read_bytes(), target, case.plan, case.book.name in ODD_BOOKS)]
 
 
 def check_screens(folder, cases):

@@ -188,7 +188,7 @@ def alignment(paragraph, styles):
 
 # ---------------------------------------------------------------- on paper
 
-def print_faults(data, path, other_fonts=False, signers=1):
+def print_faults(data, path, plan, other_fonts=False):
     """What is wrong with a document's print."""
     if not Path(path).exists():
         yield "LibreOffice does not convert it"
@@ -197,7 +197,7 @@ def print_faults(data, path, other_fonts=False, signers=1):
     printout = pdf.Print(path)
     tables = [texts_of(table) for table in document.tables if repeats(table._tbl.tr_lst[0])]
     paragraphs = ["".join(text_of(run) for run in one.iter(qn("w:r"))) for one in document.element.body.iter(qn("w:p"))]
-    yield from pdf.faults(printout, tables, paragraphs, other_fonts, signers)
+    yield from pdf.faults(printout, tables, paragraphs, other_fonts, printed.signers(plan))
     wanted = {"landscape" if section.orientation == 1 else "portrait" for section in document.sections}
     shown = {sheet.orientation for sheet in printout.sheets}
     if shown != wanted:
@@ -334,7 +334,7 @@ def self_test():
             (Path(folder) / f"{name}.docx").write_bytes(data)
         office.convert(sorted(Path(folder).glob("*.docx")), folder)
         for name, (data, words) in broken.items():
-            said = list(print_faults(data, Path(folder) / f"{name}.pdf"))
+            said = list(print_faults(data, Path(folder) / f"{name}.pdf", selftest.SAMPLE_PLAN))
             if words is None:
                 test.passes(f"the print {name}", said)
             else:

@@ -155,11 +155,11 @@ def print_page(source, target):
                        check=True, capture_output=True, timeout=SECONDS)
 
 
-def print_faults(data, path, report, other_fonts=False, signers=1):
+def print_faults(data, path, report, plan, other_fonts=False):
     """What is wrong with a document's print."""
     root, _ = parse(data)
-    names = [row["name"] for row in report["indicators"]] if report is not None else []
-    yield from pdf.faults(pdf.Print(path), list(tables_of(root)), names, other_fonts, signers)
+    yield from pdf.faults(pdf.Print(path), list(tables_of(root)), printed.indicator_names(report, plan), other_fonts,
+                          printed.signers(plan))
 
 
 # Says of a page in a frame what a reader does not see in it, or sees in the wrong place.
@@ -332,7 +332,7 @@ def self_test():
             source, target = Path(folder) / f"{name}.html", Path(folder) / f"{name}.pdf"
             source.write_text(text, encoding="utf-8")
             print_page(source, target)
-            said = list(print_faults(text.encode(), target, report))
+            said = list(print_faults(text.encode(), target, report, selftest.SAMPLE_PLAN))
             if words is None:
                 test.passes(f"the print {name}", said)
             else:

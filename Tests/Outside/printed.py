@@ -172,6 +172,7 @@ def table_faults(tables, report, plan):
         if with_header(tables, FIGURES) or with_header(tables, [BY_AREA]):
             yield "a report of what moved has an appendix, which nobody asked for"
         return
+    report = in_local_words(report, plan)
     yield from figure_faults(tables, report, plan)
     organisations = [one["name"] for one in plan.get("organisations", []) if one["kind"] in MEMBER_KINDS]
     helped = [one["household"] for one in by_area(report["households"]["helpedHouseholds"], plan)]
@@ -201,6 +202,33 @@ def has_organisations(report, plan):
     named = {one["org"] for one in report["byOrganisation"] if one["values"]}
     named |= {one["org"] for one in report["received"]} | {one["org"] for one in report["models"]["items"]}
     return bool(members & (named | {one["org"] for one in report["households"]["byHelper"] if one["helped"]}))
+
+
+def in_local_words(report, plan):
+    """The report with the areas called as all that exist are: thôn, khối phố."""
+    day = report["period"]["through"]
+    words = {area.get("kind") for area in plan.get("areas", [])
+             if area.get("since", day) <= day <= area.get("until", day)}
+    word = words.pop() if len(words) == 1 else None
+
+    def called(text):
+        text = text.replace("khu dân cư", word)
+        return word[:1].upper() + word[1:] + text[10:] if text.startswith("Khu dân cư") else text
+
+    return report if word is None else report | {"indicators": [
+        row | {"name": called(row["name"]), "unit": called(row["unit"])} for row in report["indicators"]]}
+
+
+def indicator_names(report, plan):
+    """The names that the pages of a report with appendices have to show."""
+    if report is None or WITHOUT_APPENDICES.match(report["report"]):
+        return []
+    return [row["name"] for row in in_local_words(report, plan)["indicators"]]
+
+
+def signers(plan):
+    """How many sign; one where the plan names nobody."""
+    return len(plan.get("signatures", [])) or 1
 
 
 def fund_text(fund, key, report, plan):
