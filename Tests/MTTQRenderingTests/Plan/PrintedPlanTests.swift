@@ -36,7 +36,7 @@ internal import Testing
     let folder = "reports/tan-hoa-2026"
     try Golden.expect(DocumentMarkdown.text(printed), equals: "\(folder)/plan.md")
     try Golden.expect(DocumentHTML.text(printed), equals: "\(folder)/plan.html")
-    let document = try StoredArchive(DocumentDOCX.bytes(printed)).text("word/document.xml")
+    let document = try PrintedArchive(DocumentDOCX.bytes(printed)).text("word/document.xml")
     try Golden.expect(document, equals: "\(folder)/plan.document.xml")
   }
 

@@ -54,7 +54,7 @@ internal import Testing
     #expect(
       DocumentHTML.text(printed).contains(
         "<span>ỦY BAN MTTQ VIỆT NAM</span> <span>XÃ TÂN HÒA</span>"))
-    let document = try StoredArchive(DocumentDOCX.bytes(printed)).text("word/document.xml")
+    let document = try PrintedArchive(DocumentDOCX.bytes(printed)).text("word/document.xml")
     #expect(
       document.contains(
         "ỦY BAN MTTQ VIỆT NAM</w:t><w:br/><w:t xml:space=\"preserve\">XÃ TÂN HÒA</w:t>"))
