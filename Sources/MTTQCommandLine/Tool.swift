@@ -52,15 +52,9 @@ package enum Tool {
   }
 
   private static func tell(_ interruption: Interruption, in session: Session) -> ExitCode {
-    switch interruption {
-    case .closedPipe: return .done
-    case .faults(let diagnostics, let code):
-      session.tell(diagnostics)
-      return code
-    case .store(let failure):
-      session.tell([Diagnostic(failure)])
-      return ExitCode(failure.category)
-    }
+    let (diagnostics, code) = interruption.told
+    session.tell(diagnostics)
+    return code
   }
 
   /// What is wrong with a command line as such; nothing is run.

@@ -206,6 +206,10 @@ class Check(Life):
             if len(printed_diff["records"]) != len(named):
                 self.fault("diff: the records are not those named, once each")
         self.faults += [f"diff: {one}" for one in found]
+        row = {"report": self.id, "asOf": snapshot["asOf"], "sent": of_snapshot["sent"],
+               "changes": len(printed_diff["changes"])}
+        if row not in (listed := self.json("diff") or {}).get("reports", []):
+            self.fault(f"diff of all: {listed}, expected among them {row}")
         self.untold.update(changes.untold(snapshot, now))
         self.run("diff", self.id)
         other = self.day()

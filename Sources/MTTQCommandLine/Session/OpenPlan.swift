@@ -129,7 +129,7 @@ extension Session {
   }
 
   /// The lines of records, each checked.
-  private func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
+  func lines(of records: [Record], in open: OpenPlan) throws(Interruption) -> [UInt8] {
     // A name from the environment has not been read as a word of the line has.
     if let fault = (records.first?.by).flatMap(TextForm.fault) { throw .fault(.writer(fault)) }
     let people = PeopleInRecords(open.register, in: records)

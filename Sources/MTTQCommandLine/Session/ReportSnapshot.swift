@@ -13,12 +13,15 @@ struct ReportSnapshot {
 
   var digest: Digest256 { SHA256.digest(bytes.span) }
 
-  /// - Parameter number: that of the sending.
-  init(_ report: Report, on day: CalendarDate, number: String?) {
+  /// - Parameters:
+  ///   - number: that of the sending.
+  ///   - file: the file that it is printed to; nil where it is not.
+  init(_ report: Report, on day: CalendarDate, number: String?, printedTo file: String? = nil) {
     self.report = report
     bytes = Array(ReportJSON.text(report).utf8)
     let number = number.map { " --number \($0.shellWord)" } ?? ""
-    completion = "mttq send \(report.id) --on \(day)\(number)"
+    let file = file.map { " -o \($0.shellWord)" } ?? ""
+    completion = "mttq send \(report.id) --on \(day)\(number)\(file)"
   }
 
   /// Puts the snapshot in its place, once the sending is written down.

@@ -11,30 +11,34 @@ struct LookedAtSnapshot {
 extension Session {
   /// What is being sent: the report as of a day, with this sending counted.
   ///
-  /// - Parameter book: the book, or what it was before a sending that is being completed.
+  /// - Parameters:
+  ///   - book: the book, or what it was before a sending that is being completed.
+  ///   - file: the file that it is printed to.
   func snapshot(
-    of due: DueReport, on day: CalendarDate, number: String?, _ book: Book, in open: OpenBook
+    of due: DueReport, on day: CalendarDate, number: String?, _ book: Book, in open: OpenBook,
+    printedTo file: String? = nil
   ) throws(Interruption) -> ReportSnapshot {
     let previous = try previousBooks(of: book, in: open.folder, for: due.id)
     let report = book.report(due, asOf: day, previous: previous.figures, sent: day)
     tellFigureWarnings(
       try figureWarnings(of: open, previous.findings(for: due.id), asOf: day))
-    return ReportSnapshot(report, on: day, number: number)
+    return ReportSnapshot(report, on: day, number: number, printedTo: file)
   }
 
-  /// The record of a sending with its seal, written after all that it covers.
+  /// A sending with its seal, and the record of it, written after all that it covers.
   func sealed(
     _ sent: Record.Sent, over snapshot: ReportSnapshot, _ lines: SealedLines
-  ) throws(Interruption) -> [Record] {
+  ) throws(Interruption) -> (sent: Record.Sent, records: [Record]) {
     if lines.latest == Instant.latest { throw .fault(.endOfTime, .data) }
     let sum = lines.sum(before: Instant.latest)
     var sealed = sent
     sealed.seal = Seal(records: sum.count, lines: sum.digests, report: snapshot.digest)
     let earliest = lines.latest.map { Instant(seconds: $0.seconds + 1) } ?? Instant.first
     waitForSecond(after: lines.latest)
-    return records(of: [.sent(sealed)]).map { record in
+    let written = records(of: [.sent(sealed)]).map { record in
       Record(id: record.id, at: max(record.at, earliest), by: record.by, event: record.event)
     }
+    return (sealed, written)
   }
 
   /// Waits for the next second where the last line was written in this one: what is recorded right
@@ -72,11 +76,13 @@ extension Session {
   ///
   /// - Throws: `cannotCreate` where that is not what was sealed.
   func complete(
-    _ begun: Sendings.Sending, of due: DueReport, in open: OpenBook, _ kept: [LookedAtSnapshot]
+    _ begun: Sendings.Sending, of due: DueReport, in open: OpenBook, _ kept: [LookedAtSnapshot],
+    printedTo file: String? = nil
   ) throws(Interruption) -> ReportSnapshot {
     let sent = begun.sent
     let book = try book(of: open, before: begun.record.at)
-    var taken = try snapshot(of: due, on: sent.on, number: sent.number, book ?? open.book, in: open)
+    var taken = try snapshot(
+      of: due, on: sent.on, number: sent.number, book ?? open.book, in: open, printedTo: file)
     guard book != nil, sent.seal.map({ $0.report == taken.digest }) ?? true else {
       throw .fault(.cannotComplete(begun.record, sent), .cannotCreate)
     }
@@ -85,10 +91,6 @@ extension Session {
     } else if kept.contains(where: { $0.snapshot.replaced == nil && !$0.isWhole }) {
       taken.place = .brokenNewest
     }
-    try storing { () throws(StoreFailure) in
-      try taken.keep(in: open.folder) { () throws(StoreFailure) in }
-    }
-    tell(.completed(sent))
     return taken
   }
 
@@ -136,13 +138,5 @@ extension Diagnostic {
           "chép lại bản chụp từ bản lưu; không có thì hủy bằng mttq void \(record.id) rồi gửi lại",
         en: "bring the snapshot back from a copy, else take the sending back with mttq void "
           + "\(record.id) and send anew"))
-  }
-}
-
-extension Wording {
-  fileprivate static func completed(_ sent: Record.Sent) -> Wording {
-    Wording(
-      vi: "lần gửi ngày \(VietnameseDate.short(sent.on)) đã có trong nhật ký; nay bản chụp đã đủ",
-      en: "the sending of \(sent.on) was in the journal already; its snapshot is complete now")
   }
 }

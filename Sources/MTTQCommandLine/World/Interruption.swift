@@ -9,6 +9,15 @@ enum Interruption: Error {
   /// Nobody reads the output any more.
   case closedPipe
 
+  /// What is told of it, and the exit code that says it.
+  var told: (diagnostics: [Diagnostic], code: ExitCode) {
+    switch self {
+    case .closedPipe: ([], .done)
+    case .faults(let diagnostics, let code): (diagnostics, code)
+    case .store(let failure): ([Diagnostic(failure)], ExitCode(failure.category))
+    }
+  }
+
   static func fault(_ diagnostic: Diagnostic, _ code: ExitCode = .usage) -> Interruption {
     .faults([diagnostic], code)
   }

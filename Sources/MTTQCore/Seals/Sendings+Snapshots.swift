@@ -13,6 +13,12 @@ extension Sendings {
       .max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }
   }
 
+  /// The sendings of a report that were not taken back, the one written last at the end.
+  package func counting(of report: String) -> [Sending] {
+    all.filter { !$0.isTakenBack && $0.sent.report == report }
+      .sorted { $0.record.wasWritten(before: $1.record) }
+  }
+
   /// Whether no sending of the same report that counts was written after one.
   package func isLast(_ sending: Sending) -> Bool {
     !all.contains { other in

@@ -4,15 +4,23 @@ package struct ReportSince: Hashable, Sendable {
   package let report: String
   /// Whether the journal still says that it was sent.
   package let isInJournal: Bool
-  /// How many figures of the book are others now; nil where the snapshot cannot be read.
-  package let changes: Int?
+  package let outcome: Outcome
 
-  package init(report: String, isInJournal: Bool, changes: Int?) {
+  package enum Outcome: Hashable, Sendable {
+    /// How many figures of the book are others now.
+    case changed(Int)
+    /// What was sent cannot be read any more.
+    case unreadable
+    /// No snapshot of it is there.
+    case missing
+  }
+
+  package init(report: String, isInJournal: Bool, outcome: Outcome) {
     self.report = report
     self.isInJournal = isInJournal
-    self.changes = changes
+    self.outcome = outcome
   }
 
   /// Whether the book says what it said when the report left.
-  package var agrees: Bool { isInJournal && changes == 0 }
+  package var agrees: Bool { isInJournal && outcome == .changed(0) }
 }

@@ -16,7 +16,8 @@ package enum ChangesJSON {
 }
 
 extension Record.Sent {
-  fileprivate var node: JSONNode {
+  /// How a report was sent.
+  var node: JSONNode {
     .object(["on": .string(on.description), "to": .optional(to), "number": .optional(number)])
   }
 }

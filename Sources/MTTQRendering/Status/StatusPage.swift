@@ -61,11 +61,21 @@ extension HouseholdSummary {
 
 extension ReportSince {
   fileprivate func words(_ language: Language) -> String {
-    guard let changes else {
-      return Wording(
+    switch outcome {
+    case .unreadable:
+      Wording(
         vi: "\(report): không đọc được reports/\(report).json, xem mttq validate",
         en: "\(report): reports/\(report).json cannot be read, see mttq validate")(language)
+    case .missing:
+      Wording(
+        vi: "\(report): đã gửi nhưng không có bản chụp reports/\(report).json, xem mttq validate",
+        en: "\(report): sent, but there is no snapshot reports/\(report).json, see mttq validate")(
+          language)
+    case .changed(let changes): words(changes, language)
     }
+  }
+
+  private func words(_ changes: Int, _ language: Language) -> String {
     let count = Quantity(changes).words(language)
     if isInJournal {
       return Wording(

@@ -6,8 +6,8 @@ internal import MTTQText
 ///     let file = try OutputFile("bao-cao.docx", sparing: [book])
 ///     try file.write(bytes)
 package struct OutputFile: Hashable, Sendable {
-  private let path: String
-  private let stream: NamedStream?
+  let path: String
+  let stream: NamedStream?
 
   /// Looks at what stands under `path`, whatever links lead there.
   ///
@@ -47,7 +47,7 @@ package struct OutputFile: Hashable, Sendable {
   }
 
   /// The path without links and steps upward, or nil where nothing stands there.
-  private static func resolved(_ path: String) -> String? {
+  static func resolved(_ path: String) -> String? {
     // unsafe: C returns the name in memory of its own, which is freed once it is copied.
     guard path.isPlain, let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }

@@ -43,6 +43,7 @@ extension SystemError {
       Wording(
         vi: "đây là ống dẫn, ổ cắm mạng hoặc thiết bị", en: "it is a pipe, a socket or a device")
     case EBUSY: Wording(vi: "đang được dùng", en: "it is in use")
+    case EPIPE: Wording(vi: "không còn ai đọc", en: "nobody reads it any more")
     case EBADF: Wording(vi: "luồng đã đóng", en: "the stream is closed")
     case EINVAL: Wording(vi: "tên không hợp lệ", en: "the name is not valid")
     default:

@@ -9,7 +9,7 @@ internal import MTTQText
 struct TemporaryFile: ~Copyable {
   private let descriptor: Descriptor
   private let folder: String
-  private let isOfBook: Bool
+  private let isSwept: Bool
   /// The name to be removed at the end; nil while there is none.
   private var name: String?
 
@@ -17,13 +17,13 @@ struct TemporaryFile: ~Copyable {
   ///
   /// - Parameter path: the path that failures name.
   /// - Parameter named: whether to take a hidden name even where none is needed, for tests.
-  /// - Parameter isOfBook: whether it is made under the lock of a book, and may be cleared away under
+  /// - Parameter isSwept: whether it is made under the lock of a book, and may be cleared away under
   ///   it where a process was killed.
   init(
-    for path: String, in folder: String, isOfBook: Bool = false, open: Bool, named: Bool = false
+    for path: String, in folder: String, isSwept: Bool = false, open: Bool, named: Bool = false
   ) throws(StoreFailure) {
     self.folder = folder
-    self.isOfBook = isOfBook
+    self.isSwept = isSwept
     let mode: UInt32 = open ? 0o666 : 0o600
     // O_TMPFILE is 020000000 | O_DIRECTORY on every architecture that Swift knows; the macro is
     // behind _GNU_SOURCE and not imported.
@@ -32,7 +32,7 @@ struct TemporaryFile: ~Copyable {
       name = nil
       return
     }
-    let hidden = Self.hiddenPath(in: folder, isOfBook: isOfBook)
+    let hidden = Self.hiddenPath(in: folder, isSwept: isSwept)
     descriptor = try Descriptor(
       hidden, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode, .creating, shown: path)
     name = hidden
@@ -48,9 +48,9 @@ struct TemporaryFile: ~Copyable {
   ///
   /// A book's begin with `.mttq-`, which git is told to ignore and the next writer clears away;
   /// others with another, as their makers hold no lock.
-  static func hiddenPath(in folder: String, isOfBook: Bool = false) -> String {
+  static func hiddenPath(in folder: String, isSwept: Bool = false) -> String {
     let random = String(UInt64.random(in: 0 ... .max), radix: 36)
-    return Folder.path(folder, isOfBook ? "\(prefixOfBooks)\(random).tmp" : ".~\(random).mttq")
+    return Folder.path(folder, isSwept ? "\(prefixOfBooks)\(random).tmp" : ".~\(random).mttq")
   }
 
   private static let prefixOfBooks = ".mttq-"
@@ -124,7 +124,7 @@ struct TemporaryFile: ~Copyable {
   /// Gives the file its hidden name, so that nothing but a renaming is left to be done.
   mutating func takeName() throws(StoreFailure) {
     guard name == nil else { return }
-    let hidden = Self.hiddenPath(in: folder, isOfBook: isOfBook)
+    let hidden = Self.hiddenPath(in: folder, isSwept: isSwept)
     guard link(to: hidden) else { throw StoreFailure(.creating, descriptor.path, .last) }
     name = hidden
   }

@@ -90,7 +90,7 @@ extension WholeFile {
     let holder = Folder.holding(target)
     let folder = try Folder(holder, .creating, shown: path)
     var file = try TemporaryFile(
-      for: path, in: holder, isOfBook: isOfBook, open: audience == .asBefore && old == nil,
+      for: path, in: holder, isSwept: isSwept, open: audience == .asBefore && old == nil,
       named: named)
     if let old {
       try file.take(
@@ -118,7 +118,7 @@ extension WholeFile {
     let holder = Folder.holding(path)
     let folder = try Folder(holder, .creating, shown: path)
     var file = try TemporaryFile(
-      for: path, in: holder, isOfBook: isOfBook, open: audience == .asBefore, named: named)
+      for: path, in: holder, isSwept: isSwept, open: audience == .asBefore, named: named)
     try file.fill(bytes)
     try first()
     try file.publish(path)

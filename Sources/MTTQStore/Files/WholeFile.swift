@@ -13,14 +13,18 @@ package struct WholeFile: Hashable, Sendable {
   /// Whether it is a file of a book: a plain file in its own place, that no link is followed to or
   /// from (book.md, “What the disk promises”).
   let isOfBook: Bool
+  /// Whether it is written in the folder of a book that is locked, so that what is left of it where
+  /// the process is killed may be cleared away by the next writer.
+  let isSwept: Bool
 
   package init(_ path: String) {
     self.init(path, isOfBook: false)
   }
 
-  init(_ path: String, isOfBook: Bool) {
+  init(_ path: String, isOfBook: Bool, isSwept: Bool = false) {
     self.path = path
     self.isOfBook = isOfBook
+    self.isSwept = isOfBook || isSwept
   }
 
   /// The largest file that is read whole, in bytes: far more than any plan or register has,

@@ -1,4 +1,5 @@
 internal import MTTQStore
+internal import MTTQText
 internal import Testing
 
 @Suite struct `Keeping a report as it was sent` {
@@ -39,6 +40,57 @@ internal import Testing
       try BookFolder(folder.path).keepReport("annual", [], completion: "mttq send") {}
     }
     #expect(refused.category == .notPermitted)
+  }
+
+  @Test(arguments: ["", "out/"])
+  func `has the document whole beside its place before the record, and in it afterwards`(
+    place: String
+  ) throws {
+    let folder = try Sandbox()
+    try folder.makeFolder("out")
+    let book = BookFolder(folder.path)
+    let file = try OutputFile(folder("\(place)a.txt"), sparing: [book])
+    var during: [String] = []
+    try file.write(Array("new".utf8), locking: book, again: "mttq report") {
+      () throws(StoreFailure) in during = (try? folder.names(place)) ?? []
+    }
+    let hidden = during.filter { $0 != "out" }
+    #expect(hidden.count == 1)
+    // What a killed writer leaves in the book is cleared away by the next.
+    #expect(hidden.allSatisfy { $0.hasPrefix(place.isEmpty ? ".mttq-" : ".~") })
+    #expect(try folder.names(place).filter { $0 != "out" } == ["a.txt"])
+    #expect(try folder.text("\(place)a.txt") == "new")
+  }
+
+  @Test func `leaves no document where the record is refused`() throws {
+    let folder = try Sandbox()
+    let book = BookFolder(folder.path)
+    try folder.write("old", "a.txt")
+    let refused = try failure { () throws(StoreFailure) in
+      try OutputFile(folder("a.txt"), sparing: [book])
+        .write(Array("new".utf8), locking: book, again: "mttq report") {
+          () throws(StoreFailure) in
+          _ = try WholeFile(folder("missing")).read()
+        }
+    }
+    #expect(refused.category == .noInput && !refused.isDoubtful)
+    #expect(try folder.names() == ["a.txt"])
+    #expect(try folder.text("a.txt") == "old")
+  }
+
+  @Test func `says that it is recorded where the document does not get its place then`() throws {
+    let folder = try Sandbox()
+    let book = BookFolder(folder.path)
+    let refused = try failure { () throws(StoreFailure) in
+      try OutputFile(folder("a.txt"), sparing: [book])
+        .write(Array("new".utf8), locking: book, again: "mttq report half-year -o a.txt") {
+          try? folder.makeFolder("a.txt")
+        }
+    }
+    #expect(refused.category == .inputOutput && refused.isDoubtful)
+    #expect(refused.message.english.hasPrefix("the sending is recorded"))
+    #expect(refused.hint?.english.hasSuffix("mttq report half-year -o a.txt") == true)
+    #expect(try folder.names() == ["a.txt"])
   }
 
   private func text(of file: WholeFile) throws -> String {

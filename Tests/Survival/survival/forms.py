@@ -29,6 +29,8 @@ class Form:
     reads: bool = False
     # A text that has to be nowhere once it is done.
     forgets: str = ""
+    # What makes up for a page alone that lacks, once the rest is there and a second run is refused.
+    mend: tuple = ()
     # Bytes that have to stay somewhere in the journal or beside it.
     keeps: bytes = b""
     raw: bool = False
@@ -92,6 +94,8 @@ ALL = [
     form("undo", "undo", before=(("record", "ngay-cong=5", "--on", "2026-05-01"),)),
     form("void", "void", "01M5P11GG0748RQEE928H8CZ2K", "--reason", "ghi nhầm", again=REFUSED),
     form("send", "send", "nine-month", "--on", "2026-09-24", "--number", "30/BC-MTTQ-BTT", again=REFUSED, several=True),
+    form("send -o", "send", "nine-month", "--on", "2026-09-24", "--number", "30/BC-MTTQ-BTT", "-o",
+         "out/bao-cao.docx", again=REFUSED, several=True, mend=("report", "nine-month", "-o", "out/bao-cao.docx")),
     form("send --again", "send", "half-year", "--on", "2026-05-14", "--number", "20/BC", "--again", several=True),
     form("new", "new", "moi", "--unit", "phường Minh An", "--level", "commune", "--year", "2026", "--due-annual",
          "1/11/2026", "--to", "Ban Thường trực", again=REFUSED, several=True, raw=True),

@@ -166,6 +166,8 @@ def _again(program, form, clean, home, place, temporary):
         return
     if place in ("before", "half") or place == "part" and form.again == SAME:
         retry = program.run(form.line, home, form.stdin)
+        if retry.code == 73 and form.mend:
+            retry = program.run([*GLOBAL, *form.mend], home)
         if retry.code != 0:
             yield "retry", f"the retry of what is {place} ends with {retry.code}: {retry.told[:100]}"
             return

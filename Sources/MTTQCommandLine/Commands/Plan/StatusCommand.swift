@@ -34,7 +34,7 @@ struct StatusCommand: CommandAction {
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
-        disagreements: try session.disagreements(of: open, kept, previous.dropFirst()),
+        disagreements: session.disagreements(of: open, kept, previous.dropFirst()),
         isRegisterKeptFromGit: try isKeptFromGit(open.folder),
         language: session.language, width: session.pageWidth, style: session.outputStyle))
     session.tellFigureWarnings(warnings)

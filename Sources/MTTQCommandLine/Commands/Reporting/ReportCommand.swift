@@ -15,6 +15,7 @@ struct ReportCommand: CommandAction {
   var withNames = false
   var isCheck = false
   var despiteErrors = false
+  var isForced = false
 
   static let syntax = CommandSyntax(
     "report", Wording(vi: "in báo cáo", en: "print a report"),
@@ -67,6 +68,7 @@ struct ReportCommand: CommandAction {
         Wording(
           vi: "in dù sổ có lỗi, bỏ qua các dòng lỗi (mã thoát vẫn là 65)",
           en: "print in spite of errors, leaving bad lines out (still exit 65)")),
+      .flag("--force", \.isForced, .forceHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -107,15 +109,8 @@ struct ReportCommand: CommandAction {
     return try session.today()
   }
 
-  /// The format given, or else the one that the file's name asks for.
-  private func chosenFormat() throws(Interruption) -> ReportFormat {
-    if let format { return format }
-    guard let output = output.outputFile else { return .text }
-    return try faulting { () throws(Diagnostic) in try ReportFormat(forFile: output) ?? .text }
-  }
-
   private func print(in session: Session) throws(Interruption) -> ReportPrint {
-    let format = try chosenFormat()
+    let format = try ReportFormat.chosen(format, for: output)
     if format != .csv {
       if table != nil { throw .fault(.onlyForTables("--table")) }
       if separator != nil { throw .fault(.onlyForTables("--separator")) }
@@ -124,6 +119,7 @@ struct ReportCommand: CommandAction {
     if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
       throw .fault(.notForTerminal(report.text))
     }
+    try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
     var print = ReportPrint(
       format: format, table: table ?? .figures, separator: separator ?? .comma)
     if output.outputFile == nil {
@@ -161,7 +157,7 @@ extension Report {
 
 extension Book {
   /// The Mã kiểm tra of the last sending that sealed the data of a report.
-  fileprivate func code(of report: Report) -> String? {
+  func code(of report: Report) -> String? {
     guard sendings.areSealed(of: report.id) else { return nil }
     let data = SHA256.digest(Array(ReportJSON.text(report).utf8).span)
     return sendings.code(of: report.id, sealing: data)

@@ -26,6 +26,15 @@ enum ReportFormat: String, Sendable, CaseIterable {
     self = format
   }
 
+  /// The format given, or else the one that the file's name asks for; text where neither does.
+  static func chosen(
+    _ given: ReportFormat?, for output: String?
+  ) throws(Interruption) -> ReportFormat {
+    if let given { return given }
+    guard let file = output.outputFile else { return .text }
+    return try faulting { () throws(Diagnostic) in try ReportFormat(forFile: file) ?? .text }
+  }
+
   /// Whether it goes on paper, with what belongs there alone.
   var isPaper: Bool { self == .html || self == .docx }
 
