@@ -95,7 +95,9 @@ ALL = [
     form("void", "void", "01M5P11GG0748RQEE928H8CZ2K", "--reason", "ghi nhầm", again=REFUSED),
     form("send", "send", "nine-month", "--on", "2026-09-24", "--number", "30/BC-MTTQ-BTT", again=REFUSED, several=True),
     form("send -o", "send", "nine-month", "--on", "2026-09-24", "--number", "30/BC-MTTQ-BTT", "-o",
-         "out/bao-cao.docx", again=REFUSED, several=True, mend=("report", "nine-month", "-o", "out/bao-cao.docx")),
+         "out/bao-cao.docx", again=REFUSED, several=True,
+         # Without a day of the ground, `report` takes that of the sending by itself.
+         mend=("report", "nine-month", "--as-of", "2026-09-24", "-o", "out/bao-cao.docx")),
     form("send --again", "send", "half-year", "--on", "2026-05-14", "--number", "20/BC", "--again", several=True),
     form("new", "new", "moi", "--unit", "phường Minh An", "--level", "commune", "--year", "2026", "--due-annual",
          "1/11/2026", "--to", "Ban Thường trực", again=REFUSED, several=True, raw=True),

@@ -9,7 +9,7 @@ package struct PrintedAppendix: Hashable, Sendable {
   /// The appendices that are chosen and hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
     let choice = AppendixChoice(for: document)
-    let chosen = zip(numbers, titles).filter { choice.contains($0.0) }.map(\.1)
+    let chosen = zip(AppendixChoice.numbers, titles).filter { choice.contains($0.0) }.map(\.1)
     let drafts = chosen.map { title, tables in
       (
         title.calling(areas: document.figures.areaWord),
@@ -23,9 +23,7 @@ package struct PrintedAppendix: Hashable, Sendable {
     }
   }
 
-  /// The fixed numbers by which appendices are chosen.
-  static var numbers: ClosedRange<Int> { 1...titles.count }
-
+  /// In the order of the fixed numbers by which they are chosen.
   private static let titles: [(String, [ReportTable])] = [
     ("Kết quả thực hiện các chỉ tiêu", [.figures, .targets]),
     ("Các mô hình thực hiện Cuộc vận động", [.models]),

@@ -7,7 +7,7 @@ package enum AppendixChoice: Hashable, Sendable {
   case only(Set<Int>)
 
   /// The numbers that appendices have, whether a report has something to say in them or not.
-  package static let numbers = PrintedAppendix.numbers
+  package static let numbers = 1...7
 
   /// What is printed where nobody chooses: a month or quarter tells on a page or two what moved.
   init(for report: PrintableReport) {
