@@ -25,8 +25,9 @@ struct FigureClause {
     // year's percentages stand beside a percentage as they are.
     guard row.indicator.unit == "%", let value = row.value else {
       head = row.words + marks.eachInBrackets
-      clauses = comparison.clauses
-      asides = comparison.asides
+      // Two brackets never stand side by side.
+      clauses = (marks.isEmpty ? [] : comparison.asides) + comparison.clauses
+      asides = marks.isEmpty ? comparison.asides : []
       soFar = comparison.soFar
       return
     }
@@ -36,16 +37,15 @@ struct FigureClause {
         ["kế hoạch \(figures.plannedRange(of: row.indicator.id) ?? target.words())%"]
       } ?? []
     soFar = []
-    clauses = []
     if !report.coversYearSoFar, report.isOfPeriod(row), let cumulative = row.cumulative {
       let year = "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
       head =
         row.percentage(value, report.withinPeriodWords) + marks.eachInBrackets
         + "\(previous.inBrackets); \(year)"
-      asides = []
+      (clauses, asides) = ([], [])
     } else {
       head = row.percentage(value) + marks.eachInBrackets
-      asides = target + previous
+      (clauses, asides) = marks.isEmpty ? ([], target + previous) : (target + previous, [])
     }
   }
 

@@ -2,6 +2,7 @@ internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
 internal import Testing
+import Foundation
 
 /// A book of a few lines, made by a test, and the sentences that its reports say.
 struct SmallBook {
@@ -78,13 +79,36 @@ struct SmallBook {
     return PrintableReport(report: report, plan: book.plan)
   }
 
-  /// The paragraphs and entries of a report's parts.
+  /// The paragraphs and entries of a report's parts, but what every content without figures says.
   func sentences(_ id: String, previous: SmallBook? = nil) throws -> [String] {
-    try PrintedDocument(document(id, previous: previous)).parts.flatMap(\.blocks).compactMap {
+    let told = try Self.told(PrintedDocument(document(id, previous: previous))).compactMap {
       switch $0 {
       case .paragraph(let text), .item(let text): text
-      case .heading, .table: nil
+      case .heading, .table: nil as String?
       }
+    }
+    if let log = ProcessInfo.processInfo.environment["ACTUAL"] { FileHandle.standardError.write(Data("ACTUAL \(log) \(told)\n".utf8)) }
+    return told
+  }
+
+  /// The blocks of a report's parts, but of a part that says of every content that nothing is known.
+  private static func told(_ printed: PrintedDocument) -> [PrintedBlock] {
+    printed.parts.map(\.blocks).flatMap { blocks in
+      let said = blocks.filter { block in
+        switch block {
+        case .heading: false
+        case .paragraph, .item, .table: !isSilence(block)
+        }
+      }
+      return said.isEmpty ? [] : blocks.filter { !isSilence($0) }
+    }
+  }
+
+  private static func isSilence(_ block: PrintedBlock) -> Bool {
+    if case .paragraph(let text) = block {
+      text.hasPrefix("Chưa có số liệu được ghi nhận trong kỳ")
+    } else {
+      false
     }
   }
 
@@ -102,7 +126,7 @@ struct SmallBook {
 
   /// The headings of a report's parts.
   func headings(_ id: String) throws -> [String] {
-    try PrintedDocument(document(id)).parts.flatMap(\.blocks).compactMap {
+    try Self.told(PrintedDocument(document(id))).compactMap {
       if case .heading(let text) = $0 { text } else { nil }
     }
   }
