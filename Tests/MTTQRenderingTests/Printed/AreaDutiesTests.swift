@@ -75,6 +75,6 @@ internal import Testing
     book.households = [#"{"id":"h9","head":"A","status":"in-difficulty"}"#]
     #expect(
       try book.sentences("annual").first
-        == "Đến ngày 10/12/2026, danh sách theo dõi của xã có 01 hộ khó khăn.")
+        == "Đến ngày 10/12/2026, danh sách theo dõi của xã có 01 hộ khó khăn; không còn hộ nghèo.")
   }
 }

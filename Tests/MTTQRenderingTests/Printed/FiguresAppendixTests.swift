@@ -64,9 +64,9 @@ internal import Testing
     #expect(try remarks("half-year")["Cây xanh trồng mới"] == ["99,99", "Đảng ủy đồng ý (1)"])
     #expect(
       try book.sentences("annual").first
-        == "Trong năm, toàn xã trồng mới 999.999 cây xanh, đạt 99,99% kế hoạch năm (Đảng ủy đồng ý). "
+        == "Trong năm, toàn xã trồng mới 999.999 cây xanh (Đảng ủy đồng ý), đạt 99,99% kế hoạch năm. "
         + "Đến ngày 10/12/2026, toàn xã có 70 hộ phân loại, xử lý rác tại nhà. Tỷ lệ hộ phân loại "
-        + "rác tại nhà đạt 35% (kế hoạch 60%).")
+        + "rác tại nhà là 35% (kế hoạch 60%).")
   }
 
   @Test func `a percentage is met or not, said once; not met only in the year's report`() throws {

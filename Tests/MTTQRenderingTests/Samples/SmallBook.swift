@@ -2,7 +2,6 @@ internal import MTTQCore
 internal import MTTQRendering
 internal import MTTQText
 internal import Testing
-import Foundation
 
 /// A book of a few lines, made by a test, and the sentences that its reports say.
 struct SmallBook {
@@ -87,7 +86,6 @@ struct SmallBook {
       case .heading, .table: nil as String?
       }
     }
-    if let log = ProcessInfo.processInfo.environment["ACTUAL"] { FileHandle.standardError.write(Data("ACTUAL \(log) \(told)\n".utf8)) }
     return told
   }
 
