@@ -56,3 +56,16 @@ extension Report {
 
   private var isSecondHalf: Bool { ReportKind.isSecondHalf(from: period.from, in: year) }
 }
+
+extension Report {
+  /// Whether the figure is one of the period, as that of a flow or of a ratio with a flow in it that
+  /// nobody stated.
+  func isOfPeriod(_ row: IndicatorRow) -> Bool {
+    guard let ratio = row.indicator.ratio else { return row.indicator.isFlow }
+    return !row.isStated
+      && indicators.contains { other in
+        other.indicator.isFlow
+          && (other.indicator.id == ratio.of || other.indicator.id == ratio.over)
+      }
+  }
+}

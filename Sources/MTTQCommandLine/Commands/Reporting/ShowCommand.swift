@@ -8,6 +8,7 @@ internal import MTTQText
 struct ShowCommand: CommandAction {
   var format: PlanFormat?
   var output: String?
+  var isForced = false
 
   static let syntax = CommandSyntax(
     "show",
@@ -36,6 +37,7 @@ struct ShowCommand: CommandAction {
       .option(
         "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
         .outputHelp),
+      .flag("--force", \.isForced, .forceHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
@@ -43,6 +45,7 @@ struct ShowCommand: CommandAction {
     if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
       throw .fault(.notForTerminal("ke-hoach"))
     }
+    try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
     let open = try session.openPlan()
     try session.deliver(
       bytes(of: open, format, in: session), to: output, sparing: [open.folder])

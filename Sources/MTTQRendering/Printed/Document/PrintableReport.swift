@@ -100,9 +100,6 @@ extension PrintableReport {
     QuotaWords(quota, of: plan, areas: figures.areaWord)
   }
 
-  /// Sentences made from figures.
-  var prose: FigureProse { FigureProse(figures: figures) }
-
   /// The indicators that count what comes into the funds and goes out of them.
   var fundIndicators: Set<String> { Set(plan.funds.flatMap { [$0.income, $0.spending] }) }
 

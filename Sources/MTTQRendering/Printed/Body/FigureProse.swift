@@ -205,15 +205,7 @@ private struct Kinds {
   }
 }
 
-extension Report {
-  /// Whether the figure is one of the period, as that of a flow or of a ratio with a flow in it that
-  /// nobody stated.
-  func isOfPeriod(_ row: IndicatorRow) -> Bool {
-    guard let ratio = row.indicator.ratio else { return row.indicator.isFlow }
-    return !row.isStated
-      && indicators.contains { other in
-        other.indicator.isFlow
-          && (other.indicator.id == ratio.of || other.indicator.id == ratio.over)
-      }
-  }
+extension PrintableReport {
+  /// Sentences made from figures.
+  var prose: FigureProse { FigureProse(figures: figures) }
 }
