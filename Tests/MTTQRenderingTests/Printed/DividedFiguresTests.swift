@@ -99,7 +99,8 @@ internal import Testing
   }
 
   @Test func `in the table every dimension stands under its row, set in`() throws {
-    let table = try #require(PrintedDocument(gifts.document("annual")).appendices.first?.tables.first)
+    let table = try #require(
+      PrintedDocument(gifts.document("annual")).appendices.first?.tables.first)
     #expect(
       table.rows.map { $0.map(\.text).prefix(5) } == [
         ["1", "Suất quà tặng hộ nghèo, hộ khó khăn", "suất", "60", "55"],
@@ -117,7 +118,7 @@ internal import Testing
     #expect(DocumentMarkdown.text(report).contains("| | &emsp;Theo nguồn: Xã hội hóa |"))
     #expect(
       DocumentHTML.text(report).contains(
-        "<th scope=\"row\" class=\"part\">Theo nguồn: Xã hội hóa</th>"))
+        "<th role=\"rowheader\" scope=\"row\" class=\"part\">Theo nguồn: Xã hội hóa</th>"))
   }
 
   @Test func `as CSV a row is a part, and what is left has no id`() throws {
@@ -181,7 +182,9 @@ internal import Testing
         == "Đến ngày 10/12/2026, toàn xã có 100 hộ (1/2 khu dân cư)./.")
   }
 
-  @Test func `a stated ratio says whose it is, and no month tells one that it did not bring`() throws {
+  @Test func `a stated ratio says whose it is, and no month tells one that it did not bring`()
+    throws
+  {
     let book = SmallBook(
       contents: [2],
       plan: [#""targets":[{"indicator":"ty-le-gia-dinh-van-hoa","atLeast":95}]"#],

@@ -145,7 +145,8 @@ internal import Testing
          {"authority":"HỘI PHỤ NỮ","name":"Lê B."}]
         """#
       ])
-    let lines = DocumentPage.text(PrintedDocument(try book.document("annual"))).split(separator: "\n")
+    let lines = DocumentPage.text(PrintedDocument(try book.document("annual"))).split(
+      separator: "\n")
     #expect(lines.contains { $0.contains("Nguyễn A.") && $0.contains("Lê B.") })
   }
 }
