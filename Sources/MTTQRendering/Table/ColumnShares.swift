@@ -20,10 +20,11 @@ struct ColumnShares: Hashable, Sendable {
     return widths
   }
 
-  /// Which column lacks the greatest share of the room that it would fill.
+  /// Which column grows next: the narrowest that lacks room, so that short texts stay on one line and
+  /// the long ones, which are broken anyhow, share what is left.
   private func neediest(_ columns: [Int], _ widths: [Int]) -> Int? {
     columns.indices
       .filter { widths[$0] < natural[columns[$0]] }
-      .max { natural[columns[$0]] * widths[$1] < natural[columns[$1]] * widths[$0] }
+      .min { widths[$0] < widths[$1] }
   }
 }

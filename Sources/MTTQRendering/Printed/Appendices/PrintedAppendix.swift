@@ -8,8 +8,8 @@ package struct PrintedAppendix: Hashable, Sendable {
 
   /// The appendices that are chosen and hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
-    let choice = AppendixChoice(for: document)
-    let chosen = zip(AppendixChoice.numbers, titles).filter { choice.contains($0.0) }.map(\.1)
+    let chosen = zip(AppendixChoice.numbers, titles)
+      .filter { document.prints(appendix: $0.0) }.map(\.1)
     let drafts = chosen.map { title, tables in
       (
         title.calling(areas: document.figures.areaWord),

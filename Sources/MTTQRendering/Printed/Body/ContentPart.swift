@@ -53,9 +53,13 @@ struct ContentPart {
         + items.map { .item(words($0) + ".") }
   }
 
+  /// A model with who carries it and how it stands; where it stands is told by appendix 2, if that
+  /// is printed, and is no news of a month or quarter.
   private func words(_ item: ModelSummary.Item) -> String {
     let org = item.model.org.map(document.organisation)
-    let areas = item.model.areas.map(document.area).joined(separator: ", ")
+    let isElsewhere =
+      document.tellsMovementAlone || document.prints(appendix: AppendixChoice.models)
+    let areas = (isElsewhere ? [] : item.model.areas).map(document.area).joined(separator: ", ")
     let bearers = [org, areas.isEmpty ? nil : "tại \(areas)"].compactMap { $0 }
       .joined(separator: "; ")
     return "“\(item.model.name)”" + (bearers.isEmpty ? "" : " (\(bearers))")

@@ -4,7 +4,8 @@ internal import MTTQText
 /// The figures of a content against target and last year, with a bar where there is a target.
 ///
 /// Where some have a target, the others are told by the text alone, and so are those of a content
-/// that has one or two; the tables of one report have the same columns.
+/// that has one or two; the tables of one report have the same columns. Where appendix 1 is printed,
+/// which has all of it, there is none: no figure is printed three times.
 struct FigureTable {
   let document: PrintableReport
 
@@ -13,7 +14,7 @@ struct FigureTable {
 
   /// One table, or none where it would say nothing beside the text.
   func tables(_ rows: [IndicatorRow]) -> [PrintedBlock] {
-    guard !document.tellsMovementAlone else { return [] }
+    guard !document.tellsMovementAlone, !document.prints(appendix: AppendixChoice.figures) else { return [] }
     let planned = rows.filter { $0.target != nil }
     let compared = planned.isEmpty ? rows.filter { $0.previous != nil } : planned
     return compared.count < FigureTable.fewest ? [] : [.table(table(compared))]
