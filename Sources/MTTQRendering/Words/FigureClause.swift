@@ -15,12 +15,14 @@ struct FigureClause {
   /// Who agreed to a shortfall.
   private let agreed: [String]
 
-  init(_ row: IndicatorRow, of figures: ReportedFigures) {
+  /// - Parameter isDivided: whether what the figure divides into is said; a part of a total that is
+  ///   divided itself leaves it to the total.
+  init(_ row: IndicatorRow, of figures: ReportedFigures, isDivided: Bool = true) {
     let report = figures.report
     let marks = row.marks(areas: figures.areaWord)
     let comparison = FigureComparison(row, of: figures)
     agreed = figures.agreed(on: row)
-    division = row.division
+    division = isDivided ? row.division : nil
     // A share of a share, or its change in percent, says nothing to a reader: the plan's and last
     // year's percentages stand beside a percentage as they are.
     guard row.indicator.unit == "%", let value = row.value else {
@@ -38,10 +40,11 @@ struct FigureClause {
       } ?? []
     soFar = []
     if !report.coversYearSoFar, report.isOfPeriod(row), let cumulative = row.cumulative {
-      let year = "lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
+      let isTold = row.target != nil || !report.tellsMovementAlone
+      let year = "; lũy kế từ đầu năm \(cumulative.percentWords())\(target.inBrackets)"
       head =
         row.percentage(value, report.withinPeriodWords) + marks.eachInBrackets
-        + "\(previous.inBrackets); \(year)"
+        + previous.inBrackets + (isTold ? year : "")
       (clauses, asides) = ([], [])
     } else {
       head = row.percentage(value) + marks.eachInBrackets

@@ -48,8 +48,11 @@ struct FigureComparison {
       ? nil : row.previous.map { "cùng kỳ năm trước \($0.measured(in: unit))" }
     estimate = row.estimate.map { "ước cả \(report.wholePeriod) \($0.measured(in: unit))" }
     let isOfShorterPeriod = !report.coversYearSoFar && row.indicator.isFlow
+    // A month or quarter tells the year so far only where the plan sets a number for the year.
+    let isWorthTelling =
+      row.target != nil || (row.cumulative != row.value && !report.tellsMovementAlone)
     total = row.cumulative.flatMap { cumulative in
-      isOfShorterPeriod && (row.target != nil || cumulative != row.value)
+      isOfShorterPeriod && isWorthTelling
         ? "lũy kế từ đầu năm \(cumulative.measured(in: unit))" : nil
     }
   }

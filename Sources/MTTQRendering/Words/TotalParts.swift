@@ -28,7 +28,7 @@ struct TotalParts {
   var words: String? {
     let told = rows.filter { $0.records > 0 }.map { row in
       let inner = TotalParts(row, of: figures).words.map { " (\(Indicator.part)\($0))" } ?? ""
-      return FigureClause(row, of: figures).ofTotal + inner
+      return FigureClause(row, of: figures, isDivided: total.division == nil).ofTotal + inner
     }
     guard !told.isEmpty else { return nil }
     let left =

@@ -18,7 +18,7 @@ extension String {
 
   /// The text with letters and marks apart, Unicode's normalization form D; one with more marks in
   /// a row than any may have as it is.
-  var nfd: [Unicode.Scalar] {
+  package var nfd: [Unicode.Scalar] {
     utf8.allSatisfy { $0 < 0x80 } || TextForm.isFlooded(self)
       ? Array(unicodeScalars) : Array(_nfd)
   }

@@ -11,7 +11,6 @@ AREA_ROUNDS = {
     "ngay-cong": (range(1, 13), (12, 48)), "buoi-ve-sinh-moi-truong": (range(1, 13), (1, 2)),
     "hoa-giai-vu-viec": ((2, 5, 6, 9, 11), (0, 3)),
     "cay-xanh": ((2, 6), (40, 140)), "dat-hien": ((4, 7), (60, 640)),
-    "dong-gop-tien": ((4, 8), (2500000, 14000000)),
 }
 ORGANISATION_ROUNDS = {
     "hoi-nghi-tuyen-truyen": ((1, 3, 4, 6, 7, 9, 11), (1, 3)), "qua-tang": ((2, 7, 9), (10, 60)),
@@ -115,7 +114,7 @@ def office(journal):
         journal.result(journal.day(month), {"quy-vi-nguoi-ngheo-chi": journal.amount("", (8000000, 24000000))}, org="mttq")
         if month in (4, 7):
             journal.result(journal.day(month), {"den-on-dap-nghia-thu": 21500000 + month * 1150000})
-            journal.result(journal.day(month), {"den-on-dap-nghia-chi": 18000000, "tham-hoi-chinh-sach": 64 + month})
+            journal.result(journal.day(month), {"den-on-dap-nghia-chi": 18000000})
     for place, month in enumerate((4, 5, 5, 7, 8, 8, 9, 10)):
         built = "xay-moi" if place % 2 else "sua-chua"
         journal.result(journal.day(month), {f"nha-dai-doan-ket-{built}": 2 + place % 3 // 2}, task="07")
@@ -129,9 +128,9 @@ def office(journal):
         if place % 2 == 0:
             journal.result(journal.day(5 + place % 4), {"tuyen-duong-hoa": round(0.5 + place / 10, 2)}, "vp-thanh-nien", org="thanh-nien")
         if place % 3 == 0:
-            journal.result(journal.day(8), {"tuyen-duong-thap-sang": round(0.8 + place / 20, 2)}, "vp-thanh-nien", org="thanh-nien", task="18")
-            journal.result(journal.day(9), {"camera-an-ninh": 4, "cong-trinh-hoan-thanh": 1}, task="20")
-        journal.result(journal.day(random.choice([5, 6, 7])), {"be-thu-gom": random.randint(2, 7)}, "vp-nong-dan", org="nong-dan", task="17")
+            journal.result(journal.day(8), {"tuyen-duong-thap-sang": round(0.8 + place / 20, 2)}, "vp-thanh-nien", org="thanh-nien", task="17")
+            journal.result(journal.day(9), {"camera-an-ninh": 4, "cong-trinh-hoan-thanh": 1}, task="18")
+        journal.result(journal.day(random.choice([5, 6, 7])), {"be-thu-gom": random.randint(2, 7)}, "vp-nong-dan", org="nong-dan", task="16")
         journal.result(journal.day(12, 0, 5), {"ngay-hoi-le": 1, "ngay-hoi-le-va-hoi": int(place % 4 != 3)}, f"bct-{area}", area=area, task="03")
     journal.result(journal.day(9, 0, 12), {"hoc-bong": 116}, parts={"doi-tuong": "tre-em"}, org="khuyen-hoc", task="11")
     journal.result(journal.day(4, 10, 26), {"lop-tap-huan": 1, "nguoi-tap-huan": 56}, task="02")
@@ -141,8 +140,6 @@ def office(journal):
     for month in (5, 10):
         journal.result(journal.day(month), {"doi-thoai": 1})
     journal.result(journal.day(11, 0, 10), {"ho-duoc-hoi": 1400, "phieu-phat-ra": 1400, "phieu-thu-vao": 1382, "phieu-hop-le": 1376, "phieu-hai-long": 1301}, task="04")
-    journal.result(journal.day(7), {"phan-bien-xa-hoi": 1})
-    journal.result(journal.day(11), {"khen-thuong-tap-the": 9, "khen-thuong-ca-nhan": 22})
 
 
 def households(journal, register):
@@ -180,7 +177,7 @@ def events(journal):
             continue
         if place == 10:
             journal.add("task", last, task=task, on=str(last), status="deferred", note="chờ vốn đối ứng của xã")
-        elif place != 22:
+        elif place != 19:
             on = last - timedelta(days=random.randint(0, 9))
             journal.add("task", on, task=task, on=str(on), status="done")
     for place, (model, *_) in enumerate(MODELS):

@@ -5,6 +5,8 @@ package struct PrintedAppendix: Hashable, Sendable {
   /// Which document it belongs to, in brackets.
   package let attachment: String
   package let tables: [PrintedTable]
+  /// Whether its sheet lies, also where the tables of this year would stand upright.
+  var isWide = false
 
   /// The appendices that are chosen and hold something, numbered on (report.md).
   static func all(of document: PrintableReport) -> [PrintedAppendix] {
@@ -13,13 +15,15 @@ package struct PrintedAppendix: Hashable, Sendable {
     let drafts = chosen.map { title, tables in
       (
         title.calling(areas: document.figures.areaWord),
-        tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty }
+        tables.flatMap { $0.printed(of: document) }.filter { !$0.rows.isEmpty },
+        isWide: tables.contains(.areas)
       )
     }
     let attachment = document.attachment
     return drafts.filter { !$0.1.isEmpty }.enumerated().map { place, draft in
       PrintedAppendix(
-        number: place + 1, title: draft.0, attachment: attachment, tables: draft.1)
+        number: place + 1, title: draft.0, attachment: attachment, tables: draft.1,
+        isWide: draft.isWide)
     }
   }
 

@@ -12,7 +12,7 @@ struct ContentPart {
     return common
       + document.report.contents.flatMap { content in
         let mark = content.outstanding ? " (nội dung nổi bật)" : ""
-        return [.heading("\(content.content). \(content.title)\(mark)")]
+        return [.heading("\(content.content). \(document.title(of: content))\(mark)")]
           + ContentPart(document: document, content: content).blocks
       }
   }
@@ -69,5 +69,13 @@ struct ContentPart {
   private var remarks: [PrintedBlock] {
     (document.remarks(.situation) + document.remarks(.leadership) + document.remarks(.results))
       .filter { $0.content == content.content }.flatMap(\.paragraphs)
+  }
+}
+
+extension PrintableReport {
+  /// The title of a content; a month or quarter, which tells a few lines of each, has its first clause
+  /// alone.
+  fileprivate func title(of content: ReportContent) -> String {
+    tellsMovementAlone ? String(content.title.prefix { $0 != "," }) : content.title
   }
 }

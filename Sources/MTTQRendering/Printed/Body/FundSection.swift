@@ -53,17 +53,25 @@ struct FundSection {
         .joined(separator: ", ")
     }
     let year = "lũy kế từ đầu năm "
-    let share = [comparison.share ?? comparison.plan].compactMap { $0 }
-    if document.report.coversYearSoFar {
-      return [told(total, comparison.clauses + comparison.asides, row.division) + agreed]
-    }
+    let isCompared = isComparedBefore(row)
+    let share = isCompared ? [] : [comparison.share ?? comparison.plan].compactMap { $0 }
+    let beside = isCompared ? [] : comparison.clauses + comparison.asides
+    if document.report.coversYearSoFar { return [told(total, beside, row.division) + agreed] }
     guard row.records > 0, let value = row.value else {
       return [year + told(total, share + [comparison.estimate].compactMap { $0 }) + agreed]
     }
-    let inPeriod = told(value, comparison.clauses + comparison.asides, row.division)
+    let inPeriod = told(value, beside, row.division)
     let period = "\(document.report.periodWords.loweredFirst) \(inPeriod)"
     let sum = value == .zero ? flow.words(total) : total.measured(in: "đồng")
     return [period, year + ([sum] + share).joined(separator: ", ") + agreed]
+  }
+
+  /// Whether a content held it against plan and last year already, as a part of a total.
+  private func isComparedBefore(_ row: IndicatorRow) -> Bool {
+    document.told.contains { total in
+      total.records > 0 && total.value != .zero && total.indicator.content != nil
+        && total.indicator.parts.contains(row.indicator.id)
+    }
   }
 }
 

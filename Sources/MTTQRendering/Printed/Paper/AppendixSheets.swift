@@ -1,6 +1,6 @@
 /// The tables of an appendix as they stand on paper, all on one kind of sheet.
 struct AppendixSheets {
-  /// Lying if one of the tables needs that.
+  /// Lying if the appendix wants it or one of the tables needs it.
   let paper: Paper
   /// The tables as people see them, each with the widths of its columns.
   let tables: [(table: PrintedTable, sheet: TableSheet)]
@@ -15,7 +15,7 @@ struct AppendixSheets {
   init(_ appendix: PrintedAppendix, after before: Paper? = nil) {
     let laid = appendix.tables.map(\.shown).map { ($0, TableSheet($0)) }
     let isShort = laid.reduce(0) { $0 + $1.0.rows.count } <= AppendixSheets.fewest
-    let isWide = laid.contains { $1.paper == .landscape }
+    let isWide = appendix.isWide || laid.contains { $1.paper == .landscape }
     let paper: Paper = isWide ? .landscape : (isShort ? before : nil) ?? .portrait
     self.paper = paper
     self.isShort = isShort && before == paper

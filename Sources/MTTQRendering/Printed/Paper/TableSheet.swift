@@ -13,7 +13,7 @@ package struct TableSheet: Hashable, Sendable {
 
   /// The least room of a text that may be broken into lines, in millimetres: some twenty letters of
   /// what a row is about, a dozen of a remark.
-  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 26]
+  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 30]
   /// The longest word that is kept whole at the cost of other columns, in millimetres.
   private static let longestWhole = 45
   /// The room of a bar in millimetres: ten blocks.
