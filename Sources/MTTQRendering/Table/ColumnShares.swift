@@ -20,11 +20,14 @@ struct ColumnShares: Hashable, Sendable {
     return widths
   }
 
-  /// Which column grows next: the narrowest that lacks room, so that short texts stay on one line and
-  /// the long ones, which are broken anyhow, share what is left.
+  /// Which column grows next. Widths go with the square roots of what the columns would fill: all in
+  /// equal parts would break short texts for a long one, equal widths the long texts for a short one.
   private func neediest(_ columns: [Int], _ widths: [Int]) -> Int? {
     columns.indices
       .filter { widths[$0] < natural[columns[$0]] }
-      .min { widths[$0] < widths[$1] }
+      .min { left, right in
+        widths[left] * widths[left] * natural[columns[right]]
+          < widths[right] * widths[right] * natural[columns[left]]
+      }
   }
 }

@@ -75,13 +75,20 @@ extension IndicatorRow {
   /// The figure with the words of its phrase, or beside its name.
   fileprivate var words: String {
     guard let value else { return "" }
-    guard let phrase = indicator.phrase else {
+    guard let phrase = indicator.phrase, !isStockOfNothing else {
       return "\(indicator.nameInSentence): \(value.measured(in: indicator.unit))"
     }
     if value == .zero, let none = indicator.zeroPhrase { return none }
     let isMissingPart = value == .zero && phrase.hasPrefix(Indicator.part)
     let number = isMissingPart ? "không có" : value.number(in: indicator.unit)
     return phrase.replacing(Indicator.number, with: number, maxReplacements: 1)
+  }
+
+  /// Whether it is a stock of which there is nothing and which has no words for that: it is told by
+  /// its name (report.md).
+  var isStockOfNothing: Bool {
+    indicator.kind == .latest && value == .zero && indicator.zeroPhrase == nil
+      && !(indicator.phrase?.hasPrefix(Indicator.part) ?? false)
   }
 
   /// A figure in percent, of a ratio within some days if they are given.

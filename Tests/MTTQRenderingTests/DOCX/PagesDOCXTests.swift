@@ -60,7 +60,7 @@ internal import Testing
 
   @Test func `let a row run over that would not find room`() throws {
     var document = try Sample.document("annual", of: "cam-pho-2026", asOf: "2026-11-21")
-    let name = String(repeating: "Nguyễn Thị Rất Dài ", count: 60)
+    let name = String(repeating: "Nguyễn Thị Rất Dài ", count: 200)
     document.names = ["h001": name]
     let xml = try PrintedArchive(DocumentDOCX.bytes(PrintedDocument(document)))
       .text("word/document.xml")

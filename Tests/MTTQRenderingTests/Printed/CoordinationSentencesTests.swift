@@ -23,8 +23,8 @@ internal import Testing
     #expect(
       try book.sentences("month-05", previous: before) == [
         "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; trong tháng 5 vận động được 20 triệu "
-          + "đồng, tăng 100% so với cùng kỳ năm trước; lũy kế từ đầu năm 120 triệu đồng, đạt 60% "
-          + "kế hoạch năm; số dư đến ngày 20/5/2026 là 120 triệu đồng./."
+          + "đồng (lũy kế từ đầu năm 120 triệu đồng, đạt 60% kế hoạch năm), tăng 100% so với cùng "
+          + "kỳ năm trước; số dư đến ngày 20/5/2026 là 120 triệu đồng./."
       ])
   }
 
@@ -41,15 +41,15 @@ internal import Testing
       ])
     #expect(
       try book.sentences("annual") == [
-        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; vận động được 100 triệu đồng, đạt 50% kế "
-          + "hoạch năm, trong đó xã hội hóa 70 triệu đồng, chưa phân loại 30 triệu đồng (Đảng ủy "
-          + "đồng ý); số dư đến ngày 10/12/2026 là 100 triệu đồng./."
+        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; vận động được 100 triệu đồng (Đảng ủy "
+          + "đồng ý), đạt 50% kế hoạch năm, trong đó xã hội hóa 70 triệu đồng, chưa phân loại "
+          + "30 triệu đồng; số dư đến ngày 10/12/2026 là 100 triệu đồng./."
       ])
     #expect(
       try book.sentences("month-02") == [
-        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; trong tháng 02 vận động được 70 triệu đồng, "
-          + "trong đó xã hội hóa 70 triệu đồng; lũy kế từ đầu năm 70 triệu đồng, đạt 35% kế hoạch "
-          + "năm (Đảng ủy đồng ý); số dư đến ngày 20/02/2026 là 70 triệu đồng./."
+        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; trong tháng 02 vận động được 70 triệu đồng "
+          + "(lũy kế từ đầu năm 70 triệu đồng, đạt 35% kế hoạch năm; Đảng ủy đồng ý), trong đó xã "
+          + "hội hóa 70 triệu đồng; số dư đến ngày 20/02/2026 là 70 triệu đồng./."
       ])
   }
 

@@ -13,19 +13,19 @@ internal import Testing
   @Test func `stands where its columns fit, and fills the 160 mm between the margins`() {
     let sheet = TableSheet(Self.table(figures: 2))
     #expect(sheet.paper == .portrait)
-    #expect(sheet.widths == [13, 109, 19, 19])
+    #expect(sheet.widths == [11, 111, 19, 19])
   }
 
   @Test func `lies where they do not, and fills 247 mm`() {
     let sheet = TableSheet(Self.table(figures: 7))
     #expect(sheet.paper == .landscape)
-    #expect(sheet.widths == [13, 101, 19, 19, 19, 19, 19, 19, 19])
+    #expect(sheet.widths == [11, 103, 19, 19, 19, 19, 19, 19, 19])
   }
 
   @Test func `lies where another table of its appendix does`() {
     let sheet = TableSheet(Self.table(figures: 2), on: .landscape)
     #expect(sheet.paper == .landscape)
-    #expect(sheet.widths == [13, 196, 19, 19])
+    #expect(sheet.widths == [11, 198, 19, 19])
   }
 
   @Test func `gives each column its share of the sheet where no sheet is wide enough`() {
@@ -33,7 +33,7 @@ internal import Testing
     #expect(sheet.paper == .landscape)
     #expect(
       sheet.widths == [
-        7, 6, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        6, 6, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
       ])
   }
 }

@@ -28,7 +28,7 @@ ORGANISATIONS = [
     {"id": "cuu-chien-binh", "name": "Hội Cựu chiến binh xã", "kind": "socio-political", "contents": [1, 4],
      "models": 1},
     {"id": "chu-thap-do", "name": "Hội Chữ thập đỏ xã", "kind": "member", "contents": [1, 2]},
-    {"id": "nguoi-cao-tuoi", "name": "Hội Người cao tuổi xã", "kind": "member", "contents": [2, 4], "models": 1},
+    {"id": "nguoi-cao-tuoi", "name": "Hội Người cao tuổi xã", "kind": "member", "contents": [2, 4]},
     {"id": "khuyen-hoc", "name": "Hội Khuyến học xã", "kind": "member", "contents": [2]},
 ]
 MEMBERS = [one["id"] for one in ORGANISATIONS if one["kind"] != "front"]

@@ -124,7 +124,7 @@ def office(journal):
     for month, length in ((4, 1.2), (6, 0.85), (8, 0.65), (10, 1.4)):
         journal.result(journal.day(month), {"duong-giao-thong": length, "cong-trinh-hoan-thanh": 1}, task="10")
     for place, area in enumerate(THON):
-        journal.result(journal.day(2), {"cong-trinh-dang-ky": 1}, f"bct-{area}", area=area)
+        journal.result(journal.day(1), {"cong-trinh-dang-ky": 1}, f"bct-{area}", area=area)
         if place % 2 == 0:
             journal.result(journal.day(5 + place % 4), {"tuyen-duong-hoa": round(0.5 + place / 10, 2)}, "vp-thanh-nien", org="thanh-nien")
         if place % 3 == 0:
@@ -134,7 +134,7 @@ def office(journal):
         journal.result(journal.day(12, 0, 5), {"ngay-hoi-le": 1, "ngay-hoi-le-va-hoi": int(place % 4 != 3)}, f"bct-{area}", area=area, task="03")
     journal.result(journal.day(9, 0, 12), {"hoc-bong": 116}, parts={"doi-tuong": "tre-em"}, org="khuyen-hoc", task="11")
     journal.result(journal.day(4, 10, 26), {"lop-tap-huan": 1, "nguoi-tap-huan": 56}, task="02")
-    for month in (2, 6, 9, 11):
+    for month in (1, 5, 8, 10):
         journal.result(journal.day(month), {"vay-von-uy-thac": random.randint(11, 21)}, "vp-nong-dan", org="nong-dan")
         journal.result(journal.day(month), {"giam-sat": 1, "noi-dung-giam-sat": 2, "kien-nghi-sau-giam-sat": random.randint(2, 5), "kien-nghi-giai-quyet": 2})
     for month in (5, 10):
@@ -181,7 +181,7 @@ def events(journal):
             on = last - timedelta(days=random.randint(0, 9))
             journal.add("task", on, task=task, on=str(on), status="done")
     for place, (model, *_) in enumerate(MODELS):
-        on = journal.day(2 + place % 3)
+        on = journal.day(1 + place % 5)
         journal.add("model", on, model=model, on=str(on), status="started")
         if place % 2 == 0:
             on = journal.day(8 + place % 4)

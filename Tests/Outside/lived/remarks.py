@@ -7,16 +7,15 @@ SECTIONS = {
                    "ban phụ trách từng thôn, giao ban hằng tháng với các tổ chức thành viên."],
     "results": ["Cuộc vận động được triển khai rộng khắp ở 14 thôn, gắn với phong trào thi đua của từng tổ chức; nhiều "
                 "phần việc do thôn tự chọn, tự làm, tự quản."],
-    "strengths": ["Các tổ chức thành viên chủ động nhận phần việc, có địa chỉ, có sản phẩm.",
+    "strengths": ["Các tổ chức thành viên chủ động nhận phần việc có địa chỉ.",
                   "Nhân dân đồng thuận hiến đất, góp công làm đường, trồng hoa."],
     "limits": ["Một số phần việc phụ thuộc nguồn xã hội hóa nên tiến độ chậm.",
-               "Việc phân loại rác ở các thôn xa trung tâm chưa thành nền nếp."],
+               "Phân loại rác ở thôn xa trung tâm chưa thành nền nếp."],
     "causes": ["Kinh phí hoạt động của Ban công tác Mặt trận còn hạn hẹp.",
                "Cán bộ mới sau sắp xếp còn kiêm nhiệm nhiều việc."],
-    "lessons": ["Chọn việc sát với nhu cầu của Nhân dân, làm dứt điểm từng việc."],
     "directions": ["Hoàn thành các căn nhà đã khởi công; bàn giao trước Tết Nguyên đán.",
                    "Đẩy mạnh tháng cao điểm vận động Quỹ “Vì người nghèo”.",
-                   "Nhân rộng mô hình “Cánh đồng không vỏ thuốc” ra các thôn còn lại."],
+                   "Nhân rộng mô hình “Cánh đồng không vỏ thuốc”."],
     "proposals": ["Đề nghị Ban Thường trực tỉnh hỗ trợ thêm kinh phí sửa nhà cho 04 hộ vùng trũng."],
 }
 ON_CONTENTS = [

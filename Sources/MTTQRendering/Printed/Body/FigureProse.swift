@@ -149,7 +149,9 @@ struct FigureProse {
 
   /// Whether a sentence tells it by words of its own; a ratio, where it tells both of its two so.
   private func isPhrased(_ row: IndicatorRow) -> Bool {
-    guard let ratio = row.indicator.ratio else { return row.indicator.phrase != nil }
+    guard let ratio = row.indicator.ratio else {
+      return row.indicator.phrase != nil && !row.isStockOfNothing
+    }
     return [ratio.of, ratio.over].allSatisfy { figures.indicator($0)?.phrase != nil }
   }
 }

@@ -21,7 +21,7 @@ struct FundSection {
   }
 
   private func words(_ row: FundRow, _ fund: Fund) -> String? {
-    let flows = [FundFlow.income(of: fund), .spending(of: fund)].flatMap(words)
+    let flows = words([.income(of: fund), .spending(of: fund)])
     guard !flows.isEmpty || row.opening != .zero, moves(fund) else { return nil }
     let day = document.report.period.known.words()
     let closing =
@@ -39,31 +39,42 @@ struct FundSection {
       || document.told.contains { flows.contains($0.indicator.id) }
   }
 
+  /// What came in and went out; the period is named once.
+  private func words(_ flows: [FundFlow]) -> [String] {
+    let moved = flows.first { document.row($0.indicator).map { $0.records > 0 } ?? false }
+    return flows.compactMap { flow in
+      words(flow).map { words in
+        let saysPeriod = !document.report.coversYearSoFar && flow == moved
+        return saysPeriod ? "\(document.report.periodWords.loweredFirst) \(words)" : words
+      }
+    }
+  }
+
   /// What came in or went out: in the period, where that is not the year so far, and since the
   /// year's start.
-  private func words(_ flow: FundFlow) -> [String] {
+  private func words(_ flow: FundFlow) -> String? {
     guard let row = document.row(flow.indicator), row.recordsCumulative > 0,
       let total = row.cumulative
-    else { return [] }
+    else { return nil }
     let comparison = FigureComparison(row, of: document.figures)
-    let agreed = document.figures.agreed(on: row).map { " (\($0))" }.joined()
-    func told(_ amount: Quantity, _ remarks: [String], _ division: String? = nil) -> String {
-      let remarks = amount == .zero ? comparison.besideNothing : remarks
-      return ([flow.words(amount)] + remarks + [division].compactMap { $0 })
+    let agreed = document.figures.agreed(on: row)
+    func told(_ amount: Quantity, _ asides: [String], _ clauses: [String]) -> String {
+      let aside = asides.isEmpty ? "" : " (\(asides.joined(separator: "; ")))"
+      return ([flow.words(amount) + aside] + (amount == .zero ? comparison.besideNothing : clauses))
         .joined(separator: ", ")
     }
     let year = "lũy kế từ đầu năm "
     let isCompared = isComparedBefore(row)
     let share = isCompared ? [] : [comparison.share ?? comparison.plan].compactMap { $0 }
-    let beside = isCompared ? [] : comparison.clauses + comparison.asides
-    if document.report.coversYearSoFar { return [told(total, beside, row.division) + agreed] }
+    let clauses =
+      (isCompared ? [] : comparison.clauses + comparison.asides)
+      + [row.division].compactMap { $0 }
+    if document.report.coversYearSoFar { return told(total, agreed, clauses) }
     guard row.records > 0, let value = row.value else {
-      return [year + told(total, share + [comparison.estimate].compactMap { $0 }) + agreed]
+      return year + told(total, agreed, share + [comparison.estimate].compactMap { $0 })
     }
-    let inPeriod = told(value, beside, row.division)
-    let period = "\(document.report.periodWords.loweredFirst) \(inPeriod)"
     let sum = value == .zero ? flow.words(total) : total.measured(in: "đồng")
-    return [period, year + ([sum] + share).joined(separator: ", ") + agreed]
+    return told(value, [year + ([sum] + share).joined(separator: ", ")] + agreed, clauses)
   }
 
   /// Whether a content held it against plan and last year already, as a part of a total.
@@ -76,7 +87,7 @@ struct FundSection {
 }
 
 /// One way of a fund's money, in the words that its kind of money has.
-private struct FundFlow {
+private struct FundFlow: Equatable {
   let indicator: String
   private let verb: String
   private let none: String

@@ -12,8 +12,8 @@ package struct TableSheet: Hashable, Sendable {
   private static let boldness = 1
 
   /// The least room of a text that may be broken into lines, in millimetres: some twenty letters of
-  /// what a row is about, a dozen of a remark.
-  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 30]
+  /// what a row is about, a document's number above its day of a remark.
+  private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 31]
   /// The longest word that is kept whole at the cost of other columns, in millimetres.
   private static let longestWhole = 45
   /// The room of a bar in millimetres: ten blocks.
