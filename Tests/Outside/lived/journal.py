@@ -13,8 +13,8 @@ AREA_ROUNDS = {
     "cay-xanh": ((2, 6), (40, 140)), "dat-hien": ((4, 7), (60, 640)),
 }
 ORGANISATION_ROUNDS = {
-    "hoi-nghi-tuyen-truyen": ((1, 3, 4, 6, 7, 9, 11), (1, 3)), "qua-tang": ((2, 7, 9), (10, 60)),
-    "an-sinh-xa-hoi": ((2, 5, 9, 11), (6000000, 38000000)),
+    "hoi-nghi-tuyen-truyen": ((1, 3, 4, 6, 7, 9, 11), (1, 3)), "qua-tang": ((2, 7), (10, 60)),
+    "an-sinh-xa-hoi": ((2, 5, 8, 11), (6000000, 38000000)),
 }
 SOURCES = ["xa-hoi-hoa", "gioi-thieu", "ngan-sach", "khac"]
 
