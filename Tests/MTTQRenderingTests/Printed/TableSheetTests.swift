@@ -28,12 +28,12 @@ internal import Testing
     #expect(sheet.widths == [11, 198, 19, 19])
   }
 
-  @Test func `gives each column its share of the sheet where no sheet is wide enough`() {
+  @Test func `cuts the widest columns where no sheet is wide enough`() {
     let sheet = TableSheet(Self.table(figures: 20, subject: "Nhà"))
     #expect(sheet.paper == .landscape)
     #expect(
       sheet.widths == [
-        6, 6, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 10, 12, 12, 12, 12, 12, 12, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
       ])
   }
 }

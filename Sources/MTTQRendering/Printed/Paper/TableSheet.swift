@@ -30,11 +30,21 @@ package struct TableSheet: Hashable, Sendable {
       self.widths = widths
       return
     }
-    // More than the widest sheet holds: each column has its share, and long words are broken.
+    // More than the widest sheet holds: the widest columns give way, and their long words are broken.
     self.paper = papers.last ?? .landscape
-    let room = self.paper.textWidth
-    let wanted = max(1, shares.least.reduce(0, +))
-    widths = shares.least.map { max(1, $0 * room / wanted) }
+    widths = TableSheet.cut(shares.least, to: self.paper.textWidth)
+  }
+
+  /// Widths of which the widest are cut, all to the same, until they fit a room, and fill it.
+  private static func cut(_ widths: [Int], to room: Int) -> [Int] {
+    var most = widths.max() ?? 1
+    while most > 1, widths.reduce(0, { $0 + min($1, most) }) > room { most -= 1 }
+    var free = max(0, room - widths.reduce(0) { $0 + min($1, most) })
+    return widths.map { width in
+      guard width > most, free > 0 else { return min(width, most) }
+      free -= 1
+      return most + 1
+    }
   }
 
   private static func shares(of table: PrintedTable) -> ColumnShares {
