@@ -8,7 +8,7 @@ extension HelpTopic {
       vi: "Word, HTML, Markdown, CSV, JSON, lịch", en: "Word, HTML, Markdown, CSV, JSON, calendar"),
     text: Wording(
       vi: """
-        Báo cáo in bằng mttq report. Không có --format thì đuôi của tệp sau -o chọn dạng in; không
+        Báo cáo in bằng mttq report, kế hoạch bằng mttq show. Không có --format thì đuôi của tệp sau -o chọn dạng in; không
         có cả hai thì in chữ ra màn hình.
 
         | .docx | ký và gửi: văn bản Word theo thể thức của Nghị định 30/2020/NĐ-CP, phụ lục rộng nằm
@@ -26,7 +26,7 @@ extension HelpTopic {
         ## Các dạng khác
 
         | --format json | của deadlines, diff, explain, helper list, household list, household renew,
-          household suggest, log, model list, target list, task list, trace, validate
+          household suggest, log, model list, show, target list, task list, trace, validate
         | --format ics | của deadlines, cũng là mttq export ics: hạn báo cáo cho lịch của máy tính,
           điện thoại
         | --format github | của validate, cùng junit và sarif, xem “mttq help kiểm tra tự động”
@@ -35,7 +35,7 @@ extension HelpTopic {
         Khóa và mã trong JSON không đổi theo ngôn ngữ.
         """,
       en: """
-        mttq report prints reports. Without --format the ending of the file after -o chooses;
+        mttq report prints reports, mttq show the plan. Without --format the ending of the file after -o chooses;
         without both, text goes to the screen.
 
         | .docx | what is signed and sent: a Word document in the form of Decree 30/2020/NĐ-CP, wide
@@ -52,7 +52,7 @@ extension HelpTopic {
         ## Other formats
 
         | --format json | of deadlines, diff, explain, helper list, household list, household renew,
-          household suggest, log, model list, target list, task list, trace, validate
+          household suggest, log, model list, show, target list, task list, trace, validate
         | --format ics | of deadlines, the same as mttq export ics: the days for a calendar
         | --format github | of validate, beside junit and sarif, see “mttq help ci”
         | mttq schema | the JSON Schema of plan, households, journal, report

@@ -20,14 +20,7 @@ extension HelpTopic {
                                           6 tháng đầu năm 2026
             …
                 Trong 6 tháng đầu năm, toàn phường vận động Quỹ “Vì người nghèo” …
-            21.000.000 đồng; huy động Nhân dân đóng góp 120 ngày công.
-
-            ───────────────────────────────────────────────────────────────────────…
-            Chỉ tiêu                                                        …Thực hiện
-            ───────────────────────────────────────────────────────────────────────…
-            Quỹ “Vì người nghèo” vận động được (đồng)                       …21.000.000
-            Ngày công Nhân dân đóng góp (ngày công)                         …120
-            ───────────────────────────────────────────────────────────────────────…
+            triệu đồng. Huy động Nhân dân đóng góp 120 ngày công.
             …
 
         Đuôi của tệp sau -o chọn dạng in: .docx để ký và gửi, .html để xem và in ra giấy; các dạng
@@ -35,6 +28,11 @@ extension HelpTopic {
 
             $ mttq report half-year -o bao-cao.docx
             $ mttq report half-year -o bao-cao.html
+
+        Báo cáo tháng, quý chỉ kể việc trong kỳ, không kèm phụ lục; 6 tháng, 9 tháng, năm kèm đủ.
+        --appendices chọn phụ lục theo số thứ tự:
+
+            $ mttq report half-year --appendices 1,3 -o bao-cao-gon.docx
 
         --check trả mã thoát 1 khi còn chỉ tiêu hoặc định mức chưa đạt. Sổ có lỗi thì không in được:
         một con số sai không được ra khỏi cơ quan.
@@ -70,9 +68,10 @@ extension HelpTopic {
         ## Gửi, và sau khi gửi
 
         Gửi xong thì ghi lại: số liệu đã gửi được giữ nguyên trong reports, số và ngày được in ở đầu
-        văn bản. Sau này hỏi được số liệu nào đã khác đi, do bản ghi nào:
+        văn bản; -o in luôn văn bản mang số, ngày ấy. Sau này hỏi được số liệu nào đã khác đi, do
+        bản ghi nào:
 
-            $ mttq send half-year --on 13/5/2026 --number 15/BC-MTTQ-BTT
+            $ mttq send half-year --on 13/5/2026 --number 15/BC-MTTQ-BTT -o bao-cao-15.docx
             01M7YG8JCM8JX5B3T0V6ZC4S1D
             đã gửi 13/5/2026, đúng hạn; số liệu được giữ ở reports/half-year.json
             $ mttq record cay-xanh=50 --on 12/5/2026 --area an-dinh
@@ -90,7 +89,8 @@ extension HelpTopic {
               01M7YG8J…  20/3/2026   kết quả  cay-xanh = 1.250 [an-dinh]  (can-bo)
               01M7YG8J…  12/5/2026   kết quả  cay-xanh = 50 [an-dinh]  (can-bo)
 
-        Báo cáo đã gửi thì không gửi lần nữa trừ khi có --again; bản chụp cũ được giữ lại.
+        mttq diff không kèm mã báo cáo liệt kê mọi báo cáo đã gửi, mỗi báo cáo có bao nhiêu số liệu
+        đã khác. Báo cáo đã gửi thì không gửi lần nữa trừ khi có --again; bản chụp cũ được giữ lại.
 
         ## Sơ kết, tổng kết nhiều năm
 
@@ -128,6 +128,11 @@ extension HelpTopic {
             $ mttq report half-year -o half-year.docx
             $ mttq report half-year -o half-year.html
 
+        Months and quarters tell what moved, without appendices; the others have all of them.
+        --appendices chooses by number:
+
+            $ mttq report half-year --appendices 1,3 -o half-year-short.docx
+
         --check exits 1 while a target or quota is not met. A book with an error prints no report: a
         wrong figure must not leave the office.
 
@@ -161,9 +166,10 @@ extension HelpTopic {
         ## Sending, and afterwards
 
         What was sent is recorded: its figures are kept in reports, number and day are printed at
-        its head. Later mttq diff tells which figures have changed, and by which records:
+        its head; -o prints the report with that number and day. Later mttq diff tells which figures
+        have changed, and by which records:
 
-            $ mttq send half-year --on 2026-05-13 --number 15/BC-MTTQ-BTT
+            $ mttq send half-year --on 2026-05-13 --number 15/BC-MTTQ-BTT -o half-year-15.docx
             01M7YG8JCM8JX5B3T0V6ZC4S1G
             sent 2026-05-13, on time; its figures are kept in reports/half-year.json
             $ mttq diff half-year
@@ -175,7 +181,8 @@ extension HelpTopic {
             The report half-year, sent on 2026-05-13, number 15/BC-MTTQ-BTT: …
             …
 
-        A report is not sent twice without --again; what is kept of the first one stays.
+        Without a report mttq diff lists all that were sent, each with how many of its figures are
+        others now. A report is not sent twice without --again; what is kept of the first one stays.
 
         ## Reviews of several years
 

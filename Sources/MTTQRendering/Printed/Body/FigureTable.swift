@@ -14,7 +14,9 @@ struct FigureTable {
 
   /// One table, or none where it would say nothing beside the text.
   func tables(_ rows: [IndicatorRow]) -> [PrintedBlock] {
-    guard !document.tellsMovementAlone, !document.prints(appendix: AppendixChoice.figures) else { return [] }
+    guard !document.tellsMovementAlone, !document.prints(appendix: AppendixChoice.figures) else {
+      return []
+    }
     let planned = rows.filter { $0.target != nil }
     let compared = planned.isEmpty ? rows.filter { $0.previous != nil } : planned
     return compared.count < FigureTable.fewest ? [] : [.table(table(compared))]
