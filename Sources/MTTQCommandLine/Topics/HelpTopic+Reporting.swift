@@ -71,7 +71,7 @@ extension HelpTopic {
         văn bản; -o in luôn văn bản mang số, ngày ấy. Sau này hỏi được số liệu nào đã khác đi, do
         bản ghi nào:
 
-            $ mttq send half-year --on 13/5/2026 --number 15/BC-MTTQ-BTT -o bao-cao-15.docx
+            $ mttq send half-year --on 13/5/2026 --number 15/BC-MTTQ-BTT -o bc-15.docx
             01M7YG8JCM8JX5B3T0V6ZC4S1D
             đã gửi 13/5/2026, đúng hạn; số liệu được giữ ở reports/half-year.json
             $ mttq record cay-xanh=50 --on 12/5/2026 --area an-dinh
@@ -169,7 +169,7 @@ extension HelpTopic {
         its head; -o prints the report with that number and day. Later mttq diff tells which figures
         have changed, and by which records:
 
-            $ mttq send half-year --on 2026-05-13 --number 15/BC-MTTQ-BTT -o half-year-15.docx
+            $ mttq send half-year --on 2026-05-13 --number 15/BC-MTTQ-BTT -o no-15.docx
             01M7YG8JCM8JX5B3T0V6ZC4S1G
             sent 2026-05-13, on time; its figures are kept in reports/half-year.json
             $ mttq diff half-year

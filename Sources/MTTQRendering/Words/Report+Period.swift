@@ -4,6 +4,9 @@ extension Report {
   /// The period as a title names it: `6 tháng đầu năm 2026`, `quý I năm 2026`.
   var periodTitle: String { kind.period(of: id, from: period.from, in: year) }
 
+  /// Whether it is that of a month or a quarter, which tells what moved, and not how the year stands.
+  var tellsMovementAlone: Bool { kind.isRepeated }
+
   /// What the report is about, without its period: the end of its heading.
   var subject: String {
     heading.hasSuffix(" " + periodTitle)

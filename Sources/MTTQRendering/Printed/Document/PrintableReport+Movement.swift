@@ -32,8 +32,3 @@ extension PrintableReport {
     report.period.from <= day && day <= report.period.through
   }
 }
-
-extension Report {
-  /// Whether it is that of a month or a quarter, which tells what moved.
-  var tellsMovementAlone: Bool { kind.isRepeated }
-}
