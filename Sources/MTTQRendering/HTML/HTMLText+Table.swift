@@ -5,8 +5,11 @@ extension HTMLText {
   /// style sheet makes of a row on a narrow screen would lose.
   mutating func table(_ table: PrintedTable, _ sheet: TableSheet, labelledBy id: String) {
     newLine()
+    let size = table.staysWhole ? "whole" : "long"
     let attributes: Attributes =
-      table.caption == nil ? ["role": "table", "aria-labelledby": id] : ["role": "table"]
+      table.caption == nil
+      ? ["class": size, "role": "table", "aria-labelledby": id]
+      : ["class": size, "role": "table"]
     element("table", attributes) { html in
       if let caption = table.caption { html.element("caption", caption) }
       html.columns(of: sheet)

@@ -13,14 +13,15 @@ extension PrintedDocument {
     title = opening.titleLines
     grounds = opening.grounds
     self.opening = opening.words
-    parts = PrintedPart.numbered([
-      ("MỤC ĐÍCH, YÊU CẦU", PlanPurpose(plan: plan).blocks),
-      (PlanWork.title(of: document), PlanWork(document: document).blocks),
-      (
-        "TỔ CHỨC THỰC HIỆN",
-        PlanDuties(document: document, appendices: appendices).blocks + [opening.closing]
-      ),
-    ])
+    parts = PrintedPart.numbered(
+      [
+        ("MỤC ĐÍCH, YÊU CẦU", PlanPurpose(plan: plan).blocks),
+        (PlanWork.title(of: document), PlanWork(document: document).blocks),
+        (
+          "TỔ CHỨC THỰC HIỆN",
+          PlanDuties(document: document, appendices: appendices).blocks + [opening.closing]
+        ),
+      ].map { ($0, $1.settled) })
     let signing = SignatureBlock(plan: plan, unit: plan.unit)
     recipients = signing.recipients
     signatures = signing.signatures

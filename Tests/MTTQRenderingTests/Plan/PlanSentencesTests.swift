@@ -47,7 +47,7 @@ internal import Testing
     ])
 
   @Test(arguments: [
-    "- Một việc. Chủ trì: Ủy ban MTTQ Việt Nam xã; phối hợp: các tổ chức chính trị - xã hội; thời "
+    "Một việc. Chủ trì: Ủy ban MTTQ Việt Nam xã; phối hợp: các tổ chức chính trị - xã hội; thời "
       + "gian: từ ngày 01/3/2026 đến ngày 19/5/2026; địa điểm: nhà văn hóa; kết quả: xong.",
     "- Việc chờ (khi có kinh phí). Thực hiện: Hội Nông dân xã, Hội Liên hiệp Phụ nữ xã; thời gian: "
       + "chậm nhất ngày 18/11/2026.",
@@ -60,7 +60,7 @@ internal import Testing
     "- Mỗi tổ chức nhận giúp đỡ từ 01 đến 03 hộ ở từng thôn.",
     "- Ít nhất 80% hộ nghèo có nơi giúp đỡ.", "- 100% thôn có mô hình.",
     "- Mỗi tổ chức đăng ký ít nhất 01 nội dung.",
-    "- (1) Kế hoạch số 9/KH-UBND.",
+    "(1) Kế hoạch số 9/KH-UBND.",
     "### Chỉ tiêu, nhiệm vụ chung", "### 1. Ủy ban MTTQ Việt Nam xã",
     "- Đăng ký thực hiện nội dung 1, 3.\n- Đăng ký xây dựng 02 mô hình.\n"
       + "- Ban hành văn bản triển khai (số 01/CV ngày 05/01/2026).",
@@ -70,14 +70,14 @@ internal import Testing
       + "- Không có hộ thuộc diện giúp đỡ: thôn Bốn.\n"
       + "- Sau ngày 28/02/2026, thôn Một được thay bằng thôn Hai, thôn Ba.",
     "- Đơn vị cấp dưới: xã U.\n- Chỉ đạo điểm đô thị văn minh: xã U.\n- Xã U phấn đấu: đạt chuẩn.",
-    "- Quỹ xã.",
-    "- Ban Thường trực Ủy ban MTTQ Việt Nam xã A tự chấm điểm theo bảng tự chấm (Phụ lục 2).",
+    "Quỹ xã.",
+    "Ban Thường trực Ủy ban MTTQ Việt Nam xã A tự chấm điểm theo bảng tự chấm (Phụ lục 2).",
     "- Báo cáo 6 tháng đầu năm “Kết quả công tác Mặt trận”: gửi Tỉnh trước ngày 10/6/2026.",
     "- Báo cáo tháng: chậm nhất ngày 20 hằng tháng.",
     "- Báo cáo năm: gửi Tỉnh, dịp cuối năm; số liệu tính đến hết ngày 01/12/2026; nếu rơi vào ngày "
       + "nghỉ thì lùi sang ngày làm việc kế tiếp.",
     "- Mỗi thôn gửi ít nhất 01 báo cáo kỳ năm (theo Kế hoạch số 9/KH-UBND).",
-    "- Tổng kết 5 năm (2022-2026): chậm nhất ngày 20/12/2026.",
+    "Tổng kết 5 năm (2022-2026): chậm nhất ngày 20/12/2026.",
     "Xếp loại: Tốt: từ 15 điểm.",
     "| 3 | Tỷ lệ tái chế | % | tỷ lệ rác tái chế trên rác |",
     "| 1 | Lứa tuổi | Trẻ em; Người cao tuổi |",

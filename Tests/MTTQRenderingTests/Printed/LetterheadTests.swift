@@ -42,6 +42,15 @@ internal import Testing
       ])
   }
 
+  @Test func `breaks before the Front's own where it is the centre's`() throws {
+    let unit = #"{"id":"a","name":"tỉnh Tuyên Quang","level":"province"}"#
+    #expect(
+      try left(unit, width: 64) == [
+        "ỦY BAN TRUNG ƯƠNG", "MẶT TRẬN TỔ QUỐC VIỆT NAM", "ỦY BAN MTTQ VIỆT NAM",
+        "TỈNH TUYÊN QUANG", "BAN THƯỜNG TRỰC",
+      ])
+  }
+
   @Test func `breaks so in Markdown, HTML and DOCX`() throws {
     let unit =
       #"{"id":"a","name":"xã Tân Hòa","level":"commune","within":["tỉnh Đồng Tháp"]}"#

@@ -12,7 +12,9 @@ extension StyleSheet {
       section.short { break-before: auto; break-inside: avoid; }
       .landscape { page: landscape; }
       section.short > h2 { margin-top: 18pt; }
-      header, .signature { break-inside: avoid; }
+      header, .signature, table.whole { break-inside: avoid; }
+      table { line-height: 1.15; }
+      th, td { padding-top: 0; padding-bottom: 0; }
     }
 
     """

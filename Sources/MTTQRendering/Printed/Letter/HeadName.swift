@@ -1,7 +1,8 @@
 /// A name at the head of a document, in capitals, that may need several lines.
 ///
 /// One that does not fit its line breaks before the word for its unit's level and nowhere else
-/// first (report.md, “What the printed report says”):
+/// first (report.md, “What the printed report says”); that of the centre, which has none, before the
+/// Front's name:
 ///
 ///     HeadName("ỦY BAN MTTQ VIỆT NAM XÃ TÂN HÒA").stretches
 ///     // ỦY BAN MTTQ VIỆT NAM · XÃ TÂN HÒA
@@ -21,6 +22,10 @@ struct HeadName: Hashable, Sendable {
       stretches[stretches.count - 1] += words[place..<place + taken]
       place += taken
     }
+    if stretches.count == 1, let front = words.firstRange(of: HeadName.front)?.lowerBound, front > 0
+    {
+      stretches = [Array(words[..<front]), Array(words[front...])]
+    }
     self.stretches = stretches.map { $0.joined(separator: " ") }
   }
 
@@ -36,6 +41,8 @@ struct HeadName: Hashable, Sendable {
     }
     return lines
   }
+
+  private static let front = ["MẶT", "TRẬN", "TỔ", "QUỐC"]
 
   /// The words for levels, those of two words first.
   private static let levels = [

@@ -8,13 +8,10 @@ struct AppendixSheets {
   /// room: an almost empty sheet says nothing.
   let isShort: Bool
 
-  /// How many rows a short one has at most.
-  private static let fewest = 12
-
   /// - Parameter before: the sheet of the appendix before it, which a short one need not leave.
   init(_ appendix: PrintedAppendix, after before: Paper? = nil) {
     let laid = appendix.tables.map(\.shown).map { ($0, TableSheet($0)) }
-    let isShort = laid.reduce(0) { $0 + $1.0.rows.count } <= AppendixSheets.fewest
+    let isShort = laid.reduce(0) { $0 + $1.0.rows.count } <= PrintedTable.fewRows
     let isWide = appendix.isWide || laid.contains { $1.paper == .landscape }
     let paper: Paper = isWide ? .landscape : (isShort ? before : nil) ?? .portrait
     self.paper = paper
@@ -23,4 +20,12 @@ struct AppendixSheets {
       (table, sheet.paper == paper ? sheet : TableSheet(table, on: paper))
     }
   }
+}
+
+extension PrintedTable {
+  /// How many rows a table has at most that stands on one sheet, whole.
+  static let fewRows = 12
+
+  /// Whether all its rows stand on one sheet.
+  var staysWhole: Bool { rows.count <= PrintedTable.fewRows }
 }
