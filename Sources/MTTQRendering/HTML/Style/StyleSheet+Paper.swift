@@ -13,7 +13,9 @@ extension StyleSheet {
       .landscape { page: landscape; }
       section.short > h2 { margin-top: 18pt; }
       header, .signature, table.whole { break-inside: avoid; }
-      table { line-height: 1.15; }
+      body, table, header, .recipients { line-height: 1.15; }
+      h2 { margin-top: 6pt; }
+      li { margin-bottom: 2pt; }
       th, td { padding-top: 0; padding-bottom: 0; }
     }
 

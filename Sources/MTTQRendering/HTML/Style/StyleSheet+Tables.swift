@@ -12,7 +12,7 @@ extension StyleSheet {
     tbody th.part { padding-left: 5mm; }
     th[scope="rowgroup"] { font-weight: bold; break-after: avoid; }
     tr { break-inside: avoid; }
-    tbody tr:first-child { break-after: avoid; }
+    tbody tr:first-child:not(:last-child) { break-after: avoid; }
     tbody tr:nth-last-child(-n + 2):not(:first-child) { break-before: avoid; }
     .figure { text-align: right; font-variant-numeric: tabular-nums; }
     .middle { text-align: center; }
