@@ -53,6 +53,29 @@ internal import Testing
       ])
   }
 
+  @Test func `a fund is held against the plan once, behind its total or by itself`() throws {
+    let book = SmallBook(
+      contents: [1],
+      plan: [
+        #""funds":[\#(CoordinationSentencesTests.poor)]"#,
+        #""targets":[{"indicator":"tong-an-sinh-xa-hoi","atLeast":400000000},{"indicator":"quy-vi-nguoi-ngheo-thu","atLeast":200000000}]"#,
+      ],
+      records: [
+        SmallBook.result("2026-02-02", #""quy-vi-nguoi-ngheo-thu":100000000"#),
+        SmallBook.result(
+          "2026-05-02", #""an-sinh-xa-hoi":20000000,"quy-vi-nguoi-ngheo-chi":5000000"#),
+      ])
+    let share = "đạt 50% kế hoạch"
+    for report in ["month-02", "month-05", "annual"] {
+      let text = try book.sentences(report).joined(separator: " ")
+      #expect(text.ranges(of: share).count == 1, "\(report): \(text)")
+    }
+    #expect(
+      try book.sentences("month-05").last?.hasPrefix(
+        "Quỹ “Vì người nghèo” xã: số dư đầu năm 0 đồng; lũy kế từ đầu năm vận động được 100 triệu "
+          + "đồng, đạt 50% kế hoạch năm; trong tháng 5 đã chi 5 triệu đồng") == true)
+  }
+
   @Test func `relief is received and given out, told once, and may be overspent`() throws {
     let book = SmallBook(
       plan: [#""funds":[{"id":"c","name":"Quỹ cứu trợ","in":"cuu-tro-thu","out":"cuu-tro-chi"}]"#],
@@ -130,6 +153,12 @@ internal import Testing
         "Đã nhận báo cáo của 01/02 tổ chức thành viên.",
         "Số báo cáo của mỗi tổ chức (yêu cầu ít nhất 01 báo cáo): 01/02 tổ chức đạt; Hội B còn thiếu "
           + "01 báo cáo./.",
+      ])
+    // A month passes over a quota that does not name it, and so names who is missing itself.
+    let month = [#""kind":"received","org":"o","report":"month-05","on":"2026-05-18""#]
+    #expect(
+      try SmallBook(plan: [organisations, quota], records: month).sentences("month-05") == [
+        "Đã nhận báo cáo của 01/02 tổ chức thành viên; chưa nhận báo cáo của Hội B./."
       ])
     #expect(
       try SmallBook(plan: [organisations, quota]).sentences("annual") == [

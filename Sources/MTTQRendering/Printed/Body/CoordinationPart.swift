@@ -35,7 +35,7 @@ struct CoordinationPart {
     let units = Set(document.report.received.compactMap(\.unit))
     let areas = Set(document.report.received.compactMap(\.area))
     // The quota names who has not reported; nothing is said twice.
-    let quotas = Set(document.report.quotas.map(\.quota.kind))
+    let quotas = Set(document.quotas.map(\.quota.kind))
     return [
       received(
         of: "tổ chức thành viên", document.members.map { ($0.name, senders.contains($0.id)) },

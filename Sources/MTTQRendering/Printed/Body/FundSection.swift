@@ -64,7 +64,7 @@ struct FundSection {
         .joined(separator: ", ")
     }
     let year = "lũy kế từ đầu năm "
-    let isCompared = isComparedBefore(row)
+    let isCompared = isComparedElsewhere(row)
     let share = isCompared ? [] : [comparison.share ?? comparison.plan].compactMap { $0 }
     let clauses =
       (isCompared ? [] : comparison.clauses + comparison.asides)
@@ -77,12 +77,15 @@ struct FundSection {
     return told(value, [year + ([sum] + share).joined(separator: ", ")] + agreed, clauses)
   }
 
-  /// Whether a content held it against plan and last year already, as a part of a total.
-  private func isComparedBefore(_ row: IndicatorRow) -> Bool {
-    document.told.contains { total in
-      total.records > 0 && total.value != .zero && total.indicator.content != nil
-        && total.indicator.parts.contains(row.indicator.id)
-    }
+  /// Whether another part of the report holds it against plan and last year, behind the total that it
+  /// is a part of: a part is told there where something of it was recorded in the period.
+  private func isComparedElsewhere(_ row: IndicatorRow) -> Bool {
+    let funds = document.fundIndicators
+    return row.records > 0
+      && document.told.contains { total in
+        total.records > 0 && total.value != .zero && !funds.contains(total.indicator.id)
+          && total.indicator.parts.contains(row.indicator.id)
+      }
   }
 }
 

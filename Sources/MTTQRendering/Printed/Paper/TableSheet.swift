@@ -16,8 +16,6 @@ package struct TableSheet: Hashable, Sendable {
   private static let narrowest: [PrintedTable.Content: Int] = [.subject: 42, .remark: 31]
   /// The longest word that is kept whole at the cost of other columns, in millimetres.
   private static let longestWhole = 45
-  /// The room of a bar in millimetres: ten blocks.
-  private static let bar = 28
 
   /// Lays out the columns of a table; `paper` for one whose sheet lies fast.
   package init(_ table: PrintedTable, on paper: Paper? = nil) {
@@ -52,11 +50,6 @@ package struct TableSheet: Hashable, Sendable {
     var natural: [Int] = []
     for (place, column) in table.columns.enumerated() {
       let title = words(of: column.title) + boldness
-      guard column.content != .bar else {
-        least.append(max(title, bar))
-        natural.append(max(title, bar))
-        continue
-      }
       let texts = Set(table.rows.lazy.map { $0[place].text })
       let whole = max(title, texts.map(width).max() ?? 0)
       natural.append(max(whole, twoLines(of: column.title) + boldness))
