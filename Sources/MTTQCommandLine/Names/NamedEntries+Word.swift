@@ -3,23 +3,14 @@ internal import MTTQCore
 internal import MTTQText
 
 extension NamedEntries {
-  /// The id that a word names: an id, or a whole name with or without diacritics.
+  /// The id that a word names, as `found` finds it; what a beginning found is told.
   ///
   /// - Throws: the fault of the word, with what is near or, where several fit, with all of them.
-  func id(_ word: Word) throws(Diagnostic) -> String {
-    try naming(word) { text throws(TextFault) in try id(text) }
-  }
-
-  /// The place of what a word names, in the list that the names were made from.
-  func place(_ word: Word) throws(Diagnostic) -> Int {
-    try naming(word) { text throws(TextFault) in try place(text) }
-  }
-
-  private func naming<Found>(
-    _ word: Word, _ find: (String) throws(TextFault) -> Found
-  ) throws(Diagnostic) -> Found {
+  func id(_ word: Word, telling tell: (Wording) -> Void) throws(Diagnostic) -> String {
     do throws(TextFault) {
-      return try find(word.text)
+      let found = try found(word.text)
+      if let name = found.begun { tell(.begun(word.shown, found.id, name)) }
+      return found.id
     } catch {
       throw word.fault(error.message, hint: error.hint, code: .refUnknown)
     }
@@ -28,7 +19,20 @@ extension NamedEntries {
 
 extension Plan {
   /// The indicator that a word names, standard or the plan's own.
-  func indicator(_ word: Word) throws(Diagnostic) -> Indicator {
-    allIndicators[try NamedEntries.indicators(self).place(word)]
+  func indicator(_ word: Word, telling tell: (Wording) -> Void) throws(Diagnostic) -> Indicator {
+    let id = try NamedEntries.indicators(self).id(word, telling: tell)
+    guard let indicator = allIndicators.first(where: { $0.id == id }) else {
+      throw word.fault(
+        Wording(vi: "không có chỉ tiêu “\(id)”", en: "there is no indicator “\(id)”"))
+    }
+    return indicator
+  }
+}
+
+extension Wording {
+  /// What the beginning of a name was taken for.
+  fileprivate static func begun(_ typed: String, _ id: String, _ name: String) -> Wording {
+    let whole = name == id ? id : "\(name) (\(id))"
+    return Wording(vi: "“\(typed)” là \(whole)", en: "“\(typed)” is \(whole)")
   }
 }

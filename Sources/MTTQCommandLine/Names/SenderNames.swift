@@ -9,9 +9,11 @@ internal import MTTQText
 struct SenderNames {
   private let lists: [(mark: String, names: NamedEntries)]
   private let all: NamedEntries
+  private let tell: (Wording) -> Void
 
   /// - Parameter day: the day of the record: a name of an area means the one that exists on it.
-  init(_ plan: Plan, on day: CalendarDate) {
+  init(_ plan: Plan, on day: CalendarDate, telling tell: @escaping (Wording) -> Void) {
+    self.tell = tell
     lists = [
       ("unit", .units(plan)), ("org", .organisations(plan)), ("area", .areas(plan, on: day)),
     ]
@@ -25,9 +27,9 @@ struct SenderNames {
     if let (mark, name) = word.split(at: ":"),
       let list = lists.first(where: { $0.mark == mark.text })
     {
-      return sender(of: list.mark, try list.names.id(name))
+      return sender(of: list.mark, try list.names.id(name, telling: tell))
     }
-    let id = try all.id(word)
+    let id = try all.id(word, telling: tell)
     if let (mark, name) = Word(id).split(at: ":") { return sender(of: mark.text, name.text) }
     let mark = lists.first { $0.names.has(id) }?.mark
     return sender(of: mark ?? "org", id)

@@ -26,7 +26,7 @@ extension Session {
         throw .faults(document.findings.filter { $0.severity == .error }, .data)
       }
       try tellWhichBook(folder, plan, document.calendar)
-      var faults = Faults()
+      var faults = Faults(telling: tell)
       let made = try part(plan, &faults)
       try faults.check()
       try faulting(.data) { () throws(Diagnostic) in try change(&edit, made) }

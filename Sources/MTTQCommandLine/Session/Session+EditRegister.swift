@@ -42,7 +42,7 @@ extension Session {
         throw .faults(findings.filter { $0.severity == .error }, .data)
       }
       try tellWhichBook(folder, plan, document.calendar)
-      var faults = Faults()
+      var faults = Faults(telling: tell)
       let made = try part(plan, register?.register ?? Register(), &faults)
       try faults.check()
       let result = try faulting(.data) { () throws(Diagnostic) in try change(&edit, made) }

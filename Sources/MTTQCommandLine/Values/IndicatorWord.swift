@@ -39,8 +39,9 @@ enum IndicatorWord {
       faults.add(.noEqualsSign(word))
       return nil
     }
+    let tell = faults.tell
     let indicator = faults.collect { () throws(Diagnostic) in
-      let indicator = try plan.indicator(name)
+      let indicator = try plan.indicator(name, telling: tell)
       try check(indicator, name)
       return indicator
     }

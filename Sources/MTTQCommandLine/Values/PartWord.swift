@@ -11,8 +11,12 @@ enum PartWord {
     _ words: [Word], _ plan: Plan, _ faults: inout Faults
   ) -> [Record.BreakdownPart] {
     var parts: [Record.BreakdownPart] = []
+    let tell = faults.tell
     for word in words {
-      guard let part = faults.collect({ () throws(Diagnostic) in try part(word, plan) }).value
+      guard
+        let part = faults.collect({ () throws(Diagnostic) in
+          try part(word, plan, telling: tell)
+        }).value
       else { continue }
       if parts.contains(where: { $0.dimension == part.dimension }) {
         faults.add(.dimensionTwice(word, part.dimension))
@@ -23,14 +27,16 @@ enum PartWord {
   }
 
   /// The part that a word names, ids or names on either side.
-  static func part(_ word: Word, _ plan: Plan) throws(Diagnostic) -> Record.BreakdownPart {
+  static func part(
+    _ word: Word, _ plan: Plan, telling tell: (Wording) -> Void
+  ) throws(Diagnostic) -> Record.BreakdownPart {
     guard let (name, value) = word.split(at: "=") else { throw .noPart(word) }
-    let id = try NamedEntries.breakdowns(plan).id(name)
+    let id = try NamedEntries.breakdowns(plan).id(name, telling: tell)
     guard let dimension = plan.allBreakdowns.first(where: { $0.id == id }) else {
       throw .noPart(word)
     }
     return Record.BreakdownPart(
-      dimension: id, part: try NamedEntries.parts(of: dimension).id(value))
+      dimension: id, part: try NamedEntries.parts(of: dimension).id(value, telling: tell))
   }
 }
 

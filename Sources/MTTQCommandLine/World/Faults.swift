@@ -9,6 +9,12 @@ internal import MTTQText
 ///     let (report, unit) = try faults.all(due, sender)
 struct Faults {
   private var found: [Diagnostic] = []
+  /// Tells a person how a word was understood.
+  let tell: (Wording) -> Void
+
+  init(telling tell: @escaping (Wording) -> Void) {
+    self.tell = tell
+  }
 
   /// What the words come to; where they are at fault, the fault is kept.
   mutating func collect<Value>(_ value: () throws(Diagnostic) -> Value) -> Found<Value> {

@@ -2,7 +2,11 @@ package import MTTQText
 
 extension NamedEntries {
   package static func organisations(_ plan: Plan) -> NamedEntries {
-    NamedEntries(.organisation, plan.organisations.map { ($0.id, $0.name) })
+    let forms = OrganisationForms(of: plan.unit)
+    return NamedEntries(
+      .organisation,
+      plan.organisations.map { ($0.id, $0.name) }
+        + plan.organisations.flatMap { one in forms.names(of: one.name).map { (one.id, $0) } })
   }
 
   /// The areas of a plan, by their names with and without the local word, “khối phố Xuân Mỹ”.
@@ -50,7 +54,9 @@ extension NamedEntries {
   }
 
   package static func units(_ plan: Plan) -> NamedEntries {
-    NamedEntries(.unit, plan.units.map { ($0.id, $0.name) })
+    NamedEntries(
+      .unit,
+      plan.units.map { ($0.id, $0.name) } + plan.units.map { ($0.id, UnitName($0.name).own) })
   }
 
   package static func reviews(_ plan: Plan) -> NamedEntries {
@@ -59,7 +65,11 @@ extension NamedEntries {
   }
 
   package static func tasks(_ plan: Plan) -> NamedEntries {
-    NamedEntries(.task, plan.tasks.map { ($0.id, $0.title) })
+    // A task goes by its number in the plan too, `II.8`.
+    NamedEntries(
+      .task,
+      plan.tasks.map { ($0.id, $0.title) }
+        + plan.tasks.compactMap { task in task.number.map { (task.id, $0) } })
   }
 
   package static func models(_ plan: Plan) -> NamedEntries {
@@ -73,11 +83,16 @@ extension NamedEntries {
 
   /// Households go by id or by the name of their head; what is said of them names ids alone.
   package static func households(_ register: Register?) -> NamedEntries {
-    NamedEntries(.household, (register?.households ?? []).map { ($0.id, $0.head ?? $0.id) })
+    let households = register?.households ?? []
+    return NamedEntries(
+      .household, households.map { ($0.id, $0.head ?? $0.id) }, whole: Set(households.map(\.id)))
   }
 
   package static func helpers(_ register: Register?) -> NamedEntries {
-    NamedEntries(.helper, (register?.helpers ?? []).map { ($0.id, $0.name ?? $0.id) })
+    let helpers = register?.helpers ?? []
+    return NamedEntries(
+      .helper, helpers.map { ($0.id, $0.name ?? $0.id) },
+      whole: Set(helpers.filter(\.kind.isPerson).map(\.id)))
   }
 }
 

@@ -1,9 +1,10 @@
 package import MTTQText
 
-/// The parts of a plan by id and by name, for whatever people write: with or without marks.
+/// The parts of a plan by id and by name, for whatever people write: with or without marks, and
+/// by the beginning of one name (cli.md, “What is typed”).
 ///
 ///     let areas = NamedEntries(.area, [("xuan-my", "Xuân Mỹ"), ("tu-le", "Tu Lễ")])
-///     try areas.id("xuan my")  // xuan-my, as of “Xuân Mỹ” and “xuan-my”
+///     try areas.id("xuan my")  // xuan-my, as of “Xuân Mỹ”, “xuan-my” and “xuâ”
 ///     try areas.id("Xuân Mĩ")  // throws a fault that asks whether xuan-my was meant
 package struct NamedEntries: Sendable {
   /// What one of them is called.
@@ -12,6 +13,8 @@ package struct NamedEntries: Sendable {
   private let entries: [(id: String, name: String)]
   /// Ids of further parts that only their whole id names.
   private let others: Set<String>
+  /// Ids of which no beginning of a name is taken: a person's name is whole.
+  private let whole: Set<String>
   /// Where each id and each name stands, where many texts will be asked for.
   private var places: Places?
 
@@ -23,6 +26,8 @@ package struct NamedEntries: Sendable {
     /// The folded ids, and the folded names, in the order of the entries.
     let idTexts: AlikeTexts
     let nameTexts: AlikeTexts
+    /// The folded ids and names in order, each with its place.
+    let ordered: [(key: String, place: Int)]
 
     init(_ entries: [(id: String, name: String)]) {
       let ids = entries.map { NamedEntries.key($0.id) }
@@ -34,17 +39,37 @@ package struct NamedEntries: Sendable {
       }
       idTexts = AlikeTexts(ids)
       nameTexts = AlikeTexts(names)
+      ordered = (Array(ids.enumerated()) + Array(names.enumerated()))
+        .map { (key: $0.element, place: $0.offset) }
+        .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+    }
+
+    /// The places of the entries whose id or name begins with a key.
+    func begun(with key: String) -> [Int] {
+      var (low, high) = (0, ordered.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ordered[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      return ordered[low...].prefix { $0.key.hasPrefix(key) }.map(\.place)
     }
   }
 
-  package init(_ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = []) {
-    self.init(kind.wording, entries, others: others)
+  package init(
+    _ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = [],
+    whole: Set<String> = []
+  ) {
+    self.init(kind.wording, entries, others: others, whole: whole)
   }
 
-  package init(_ kind: Wording, _ entries: [(String, String)], others: Set<String> = []) {
+  package init(
+    _ kind: Wording, _ entries: [(String, String)], others: Set<String> = [],
+    whole: Set<String> = []
+  ) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
     self.others = others
+    self.whole = whole
   }
 
   /// Several lists as one: an id that stands in several of them is told apart by the mark of its list,
@@ -86,41 +111,82 @@ package struct NamedEntries: Sendable {
     others.contains(id) || entries.contains { $0.id == id }
   }
 
-  /// The id that a text names: an id, or a whole name with or without diacritics.
+  /// What a text names.
+  package struct Found: Hashable, Sendable {
+    package let id: String
+    /// The name in full, where the text is only its beginning; a reader wants to be told.
+    package let begun: String?
+  }
+
+  /// The id that a text names: an id, a whole name with or without diacritics, or the beginning, of
+  /// three letters or more, of one of them.
   ///
   /// Names are compared only where the text is no id.
   ///
   /// - Throws: a fault with what is near or, where several fit, with all of them.
-  package func id(_ text: String) throws(TextFault) -> String {
-    others.contains(text) ? text : entries[try place(text)].id
+  package func id(_ text: String) throws(TextFault) -> String { try found(text).id }
+
+  /// What a text names, as `id` finds it.
+  package func found(_ text: String) throws(TextFault) -> Found {
+    if others.contains(text) { return Found(id: text, begun: nil) }
+    let (place, isBegun) = try search(text)
+    let id = entries[place].id
+    // The name of a person is not told.
+    let name = whole.contains(id) ? id : entries.first { $0.id == id }?.name
+    return Found(id: id, begun: isBegun ? name : nil)
   }
 
   /// The place of what a text names, as `id` finds it, in the list that the names were made from.
   package func place(_ text: String) throws(TextFault) -> Int {
+    let id = entries[try search(text).place].id
+    // Further names of one stand behind its first.
+    return places?.ids[id] ?? entries.firstIndex { $0.id == id } ?? 0
+  }
+
+  private func search(_ text: String) throws(TextFault) -> (place: Int, isBegun: Bool) {
     if let place = places.map({ $0.ids[text] }) ?? entries.firstIndex(where: { $0.id == text }) {
-      return place
+      return (place, false)
     }
-    var seen: Set<String> = []
-    let fitting = named(text).filter { seen.insert(entries[$0].id).inserted }
-    switch fitting.count {
-    case 1: return fitting[0]
-    case 0: throw unknown(text)
-    default: throw ambiguous(text, fitting.map { entries[$0].id })
+    let key = NamedEntries.key(text)
+    for (fitting, isBegun) in [(named(key), false), (begun(key), true)] {
+      var seen: Set<String> = []
+      let one = fitting.filter { seen.insert(entries[$0].id).inserted }
+      if one.count == 1 { return (one[0], isBegun) }
+      if one.count > 1 { throw ambiguous(text, one.map { entries[$0].id }) }
     }
+    throw unknown(text)
   }
 
   /// The places of the entries whose name, or id, a text gives.
-  private func named(_ text: String) -> [Int] {
-    let key = NamedEntries.key(text)
+  private func named(_ key: String) -> [Int] {
+    guard !key.isEmpty else { return [] }
     if let places { return places.keys[key] ?? [] }
     return entries.indices.filter { place in
       NamedEntries.key(entries[place].name) == key || NamedEntries.key(entries[place].id) == key
     }
   }
 
-  /// Equal for texts that name the same.
+  /// How many letters a beginning has at least.
+  private static let leastBegun = 3
+
+  /// The places of the entries whose name, or id, begins with a key.
+  private func begun(_ key: String) -> [Int] {
+    guard key.count(where: { $0 != " " }) >= NamedEntries.leastBegun else { return [] }
+    let fitting =
+      places?.begun(with: key)
+      ?? entries.indices.filter { place in
+        NamedEntries.key(entries[place].id).hasPrefix(key)
+          || NamedEntries.key(entries[place].name).hasPrefix(key)
+      }
+    return fitting.filter { place in
+      !whole.contains(entries[place].id) || NamedEntries.key(entries[place].id).hasPrefix(key)
+    }
+  }
+
+  /// Equal for texts that name the same: letters and digits, what stands between them a blank.
   static func key(_ text: String) -> String {
-    Folding.key(String(text.map { $0 == "-" ? " " : $0 }))
+    String(Folding.key(text).map { $0.isLetter || $0.isNumber ? $0 : " " })
+      .split(separator: " ").joined(separator: " ")
   }
 
   private func unknown(_ text: String) -> TextFault {

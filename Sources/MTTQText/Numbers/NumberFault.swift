@@ -12,6 +12,8 @@ package enum NumberFault: Error, Hashable, Sendable {
   case grouping(String)
   /// A unit follows it that is not its own.
   case foreignUnit(String, own: String)
+  /// It is said to be more or less: `gần 500`.
+  case inexact(String)
   /// It is below zero.
   case negative(String)
   /// It has more than four decimals.
@@ -49,6 +51,11 @@ extension NumberFault {
       return Wording(
         vi: "“\(unit)” không phải đơn vị của chỉ tiêu này (\(own))",
         en: "“\(unit)” is not the unit of this indicator (\(own))")
+    case .inexact(let text):
+      let text = text.truncated(to: 40)
+      return Wording(
+        vi: "“\(text)” là số ước chừng; sổ chỉ ghi số đúng",
+        en: "“\(text)” is more or less; a book holds exact figures")
     case .negative(let text):
       let text = text.truncated(to: 40)
       return Wording(vi: "số “\(text)” nhỏ hơn 0", en: "“\(text)” is below zero")
@@ -84,6 +91,10 @@ extension NumberFault {
       return Wording(
         vi: "kiểm tra lại chỉ tiêu, rồi ghi số theo đơn vị \(own)",
         en: "check the indicator, then give the number in its unit, \(own)")
+    case .inexact:
+      return Wording(
+        vi: "ghi con số đúng; số ước cho cả kỳ thì ghi bằng mttq estimate",
+        en: "give the exact number; what is expected of a whole period goes to mttq estimate")
     case .negative:
       return Wording(
         vi: "ghi số từ 0 trở lên; nếu đã báo cáo sai thì sửa bản ghi cũ",

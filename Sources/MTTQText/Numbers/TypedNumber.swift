@@ -3,15 +3,16 @@ package enum TypedNumber {
   /// Reads one number from 0 up to 10^14, exactly.
   ///
   /// Points or blanks group thousands and a comma is the decimal mark: `1500000`, `1.500.000`,
-  /// `1 500 000`, `12,5`. Words multiply: `1 tỷ 830 triệu`, `1,5 trieu`, `250 nghìn`. Its unit may
-  /// follow; another is refused, as it counts something else. What can be read in two ways is
-  /// refused with both readings.
+  /// `1 500 000`, `12,5`. Words multiply: `1 tỷ 830 triệu`, `1,5 trieu`, `500tr`, `250 nghìn`. Its
+  /// unit may follow; another is refused, as it counts something else. What can be read in two ways
+  /// is refused with both readings, and so is what is said to be more or less.
   package static func read(
     _ text: String, in unit: TypedUnit = .unknown
   ) throws(NumberFault) -> Quantity {
     let typed = text.withoutBlanksAround
     guard let sign = typed.first else { throw .empty }
     guard typed.utf8.count <= longest else { throw .notANumber(typed) }
+    if isInexact(typed) { throw .inexact(typed) }
     if "-−–".contains(sign), typed.contains(where: \.isDigit) {
       // Nothing is below zero that is zero.
       let isZero = typed.allSatisfy { !$0.isDigit || $0 == "0" }
@@ -33,6 +34,14 @@ package enum TypedNumber {
     }
     try refuseTwoReadings(of: typed, sum, unit, found)
     return sum
+  }
+
+  /// Whether a word before a number says that it is none exactly.
+  private static func isInexact(_ typed: String) -> Bool {
+    guard typed.contains(where: \.isDigit) else { return false }
+    let words = ["gần", "hơn", "trên", "khoảng", "chừng", "độ", "dưới"].map(Folding.key)
+    let first = Folding.key(String(typed.prefix { $0.isLetter }))
+    return "~≈".contains(typed.first ?? " ") || words.contains(first)
   }
 
   /// Refuses `5 triệu` of a unit that begins with that word: five of them, or five million.
@@ -164,7 +173,7 @@ private enum Multiplier: Int {
   init?(_ word: String) {
     switch word {
     case "nghìn", "nghin", "ngàn", "ngan": self = .thousand
-    case "triệu", "trieu": self = .million
+    case "triệu", "trieu", "tr": self = .million
     case "tỷ", "tỉ", "ty", "ti": self = .billion
     default: return nil
     }

@@ -29,7 +29,7 @@ struct ExplainCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let chosen = try chosen()
+    let chosen = try chosen(telling: session.tell)
     switch format {
     case .json: try session.print(ExplanationJSON.text(chosen, in: session.language))
     case .text:
@@ -46,9 +46,11 @@ struct ExplainCommand: CommandAction {
   }
 
   /// The explanations that the words name, each once; all of them where there is no word.
-  private func chosen() throws(Interruption) -> [Explanation] {
+  private func chosen(
+    telling tell: @escaping (Wording) -> Void
+  ) throws(Interruption) -> [Explanation] {
     guard !codes.isEmpty else { return ExplanationList.all }
-    var faults = Faults()
+    var faults = Faults(telling: tell)
     var chosen: [Explanation] = []
     for code in codes {
       let found = ExplanationList.named(code)

@@ -47,7 +47,7 @@ struct HelperForgetCommand: CommandAction {
   private func person(_ register: Register, _ faults: inout Faults) -> Found<Helper> {
     faults.collect { () throws(Diagnostic) in
       guard let exact = register.helpers.first(where: { $0.id == helper.text }) else {
-        _ = try NamedEntries.helpers(register).id(helper)
+        _ = try NamedEntries.helpers(register).id(helper, telling: { _ in })
         throw .notInFull(helper)
       }
       guard exact.kind.isPerson else { throw .noPerson(helper, exact.kind) }

@@ -59,7 +59,7 @@ struct HouseholdAssignCommand: CommandAction {
     var found: [Diagnostic] = []
     try session.recordBatch(as: "household assign") { book throws(Interruption) in
       let open = try OpenHouseholds(book)
-      var faults = Faults()
+      var faults = Faults(telling: session.tell)
       let named = faults.id(household, in: .households(open.plan.register))
       let reference = reference(open.plan, &faults)
       if let until, until.day < day { faults.add(.endsTooEarly(until, day)) }

@@ -45,7 +45,7 @@ struct HouseholdForgetCommand: CommandAction {
   private func present(_ register: Register, _ faults: inout Faults) -> Found<Household> {
     faults.collect { () throws(Diagnostic) in
       if let exact = register.households.first(where: { $0.id == household.text }) { return exact }
-      _ = try NamedEntries.households(register).id(household)
+      _ = try NamedEntries.households(register).id(household, telling: { _ in })
       throw .notInFull(household)
     }
   }

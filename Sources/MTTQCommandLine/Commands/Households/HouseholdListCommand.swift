@@ -65,7 +65,7 @@ struct HouseholdListCommand: CommandAction {
     if book.register == nil {
       session.tell(book.findings.filter { $0.code == .householdNoRegister })
     }
-    let households = try filtered(book.households(asOf: day), book).sortedByHead()
+    let households = try filtered(book.households(asOf: day), book, session).sortedByHead()
     switch format {
     case .json:
       try session.print(
@@ -89,9 +89,9 @@ struct HouseholdListCommand: CommandAction {
   }
 
   private func filtered(
-    _ households: [HouseholdCase], _ book: Book
+    _ households: [HouseholdCase], _ book: Book, _ session: Session
   ) throws(Interruption) -> [HouseholdCase] {
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let area = faults.id(area, in: .areas(book.plan))
     let org = faults.id(org, in: .organisations(book.plan))
     let helper = faults.id(helper, in: .helpers(book.register))

@@ -42,7 +42,7 @@ struct HouseholdOutcomeCommand: CommandAction {
     try session.recordBatch(as: "household outcome") { book throws(Interruption) in
       let open = try OpenHouseholds(book)
       let id = try faulting { () throws(Diagnostic) in
-        try NamedEntries.households(open.plan.register).id(household)
+        try NamedEntries.households(open.plan.register).id(household, telling: session.tell)
       }
       found = open.household(id, on: day)
       return [

@@ -50,7 +50,7 @@ struct HouseholdReleaseCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     try session.recordBatch(as: "household release") { book throws(Interruption) in
-      let tie = try assignment(OpenHouseholds(book), on: day)
+      let tie = try assignment(OpenHouseholds(book), on: day, session)
       guard tie.assignment.on <= day else {
         throw .fault(.tooEarly(subject, tie.assignment.on, day))
       }
@@ -61,15 +61,15 @@ struct HouseholdReleaseCommand: CommandAction {
 
   /// The assignment that is meant: by its record, or the only one of a household.
   private func assignment(
-    _ open: OpenHouseholds, on day: CalendarDate
+    _ open: OpenHouseholds, on day: CalendarDate, _ session: Session
   ) throws(Interruption) -> ActiveAssignment {
     let all = open.book.openAssignments
     if let tie = all.first(where: { $0.id == subject.text }) { return tie }
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let org = faults.id(org, in: .organisations(open.plan.plan))
     let helper = faults.id(helper, in: .helpers(open.plan.register))
     let named: Found<[ActiveAssignment]> = faults.collect { () throws(Diagnostic) in
-      try meant(all, open.plan.register)
+      try meant(all, open.plan.register, telling: session.tell)
     }
     let ties: [ActiveAssignment] = try faults.all(named)
     let fitting = ties.filter { tie in
@@ -85,10 +85,10 @@ struct HouseholdReleaseCommand: CommandAction {
 
   /// The assignments of the household that the word names, or those whose record it begins.
   private func meant(
-    _ all: [ActiveAssignment], _ register: Register?
+    _ all: [ActiveAssignment], _ register: Register?, telling tell: (Wording) -> Void
   ) throws(Diagnostic) -> [ActiveAssignment] {
     do throws(Diagnostic) {
-      let household = try NamedEntries.households(register).id(subject)
+      let household = try NamedEntries.households(register).id(subject, telling: tell)
       return all.filter { $0.assignment.household == household }
     } catch {
       let begun = all.filter { $0.id.hasPrefix(subject.text) }

@@ -93,7 +93,7 @@ struct HouseholdRenewCommand: CommandAction {
     guard !households.isEmpty else { return all }
     // One that has left the list may be asked about too.
     let ids = (open.book.register?.households ?? []).map(\.id) + all.map(\.household)
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let named = faults.ids(households, in: .households(ids.withoutRepeats))
     try faults.check()
     return all.filter { named.contains($0.household) }

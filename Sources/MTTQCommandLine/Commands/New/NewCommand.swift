@@ -113,7 +113,7 @@ struct NewCommand: CommandAction {
   /// What the words of the command line order.
   private func order(in session: Session) throws(Interruption) -> BookOrder {
     guard let folder, let unit, let level, let year else { throw .fault(.missing(missing)) }
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let name = UnitName(unit.text)
     let id = faults.collect { () throws(Diagnostic) in
       try BookOrder.id(self.id, of: name, typed: unit)

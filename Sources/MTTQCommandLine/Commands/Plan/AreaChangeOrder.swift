@@ -28,10 +28,12 @@ struct AreaChangeOrder {
     _ faults: inout Faults
   ) throws(Interruption) -> Change {
     var old: [Area] = []
+    let tell = faults.tell
     for word in words {
-      guard let area = faults.collect({ () throws(Diagnostic) in try ending(word) }).value else {
-        continue
-      }
+      guard
+        let area = faults.collect({ () throws(Diagnostic) in try ending(word, telling: tell) })
+          .value
+      else { continue }
       if old.contains(area) { faults.add(.twice(word)) }
       old.append(area)
     }
@@ -47,8 +49,10 @@ struct AreaChangeOrder {
   }
 
   /// An area that exists on the day before, has no end yet, and did not come by another change.
-  private func ending(_ word: Word) throws(Diagnostic) -> Area {
-    let id = try NamedEntries.areas(plan, on: last).id(word)
+  private func ending(
+    _ word: Word, telling tell: (Wording) -> Void
+  ) throws(Diagnostic) -> Area {
+    let id = try NamedEntries.areas(plan, on: last).id(word, telling: tell)
     guard let area = plan.areas.first(where: { $0.id == id }) else { throw .gone(word, last) }
     if let until = area.until { throw .gone(word, until) }
     if let since = area.since, since > last { throw .notYet(word, since) }

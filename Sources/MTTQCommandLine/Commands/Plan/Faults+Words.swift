@@ -17,7 +17,14 @@ extension Faults {
 
   /// The id that a word names.
   mutating func id(_ word: Word, in names: NamedEntries) -> Found<String> {
-    collect { () throws(Diagnostic) in try names.id(word) }
+    let tell = tell
+    return collect { () throws(Diagnostic) in try names.id(word, telling: tell) }
+  }
+
+  /// The indicator that a word names, standard or the plan's own.
+  mutating func indicator(_ word: Word, of plan: Plan) -> Found<Indicator> {
+    let tell = tell
+    return collect { () throws(Diagnostic) in try plan.indicator(word, telling: tell) }
   }
 
   /// The id that a word names, which may be left out.

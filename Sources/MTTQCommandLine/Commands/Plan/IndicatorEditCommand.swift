@@ -72,7 +72,8 @@ struct IndicatorEditCommand: CommandAction {
   }
 
   private func edited(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> Indicator {
-    let place = faults.collect { () throws(Diagnostic) in try own(plan) }
+    let tell = faults.tell
+    let place = faults.collect { () throws(Diagnostic) in try own(plan, telling: tell) }
     var indicator = try faults.all(place)
     if isEmpty { faults.add(.nothingToChange(self.indicator)) }
     for option in cleared where isSet(option) { faults.add(.setAndCleared(self.indicator, option)) }
@@ -114,8 +115,10 @@ struct IndicatorEditCommand: CommandAction {
   }
 
   /// The indicator that is to be changed, which is none of the catalogue's.
-  private func own(_ plan: Plan) throws(Diagnostic) -> Indicator {
-    let indicator = try plan.indicator(self.indicator)
+  private func own(
+    _ plan: Plan, telling tell: (Wording) -> Void
+  ) throws(Diagnostic) -> Indicator {
+    let indicator = try plan.indicator(self.indicator, telling: tell)
     guard plan.indicators.contains(where: { $0.id == indicator.id }) else {
       throw .standard(self.indicator, indicator.id)
     }

@@ -21,7 +21,9 @@ struct StatusChangeCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     try session.record(as: change.name) { open throws(Interruption) in
-      let id = try faulting { () throws(Diagnostic) in try change.names(open.plan).id(part) }
+      let id = try faulting { () throws(Diagnostic) in
+        try change.names(open.plan).id(part, telling: session.tell)
+      }
       return [change.event(id, day, note)]
     }
     return .done

@@ -40,7 +40,7 @@ struct TaskListCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.today()
     let open = try session.openBook(through: [day])
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let org = faults.id(org, in: .organisations(open.plan))
     try faults.check()
     let items = open.book.tasks(asOf: day).items.filter { item in

@@ -45,7 +45,7 @@ struct EstimateCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     try session.record(as: "estimate") { open throws(Interruption) in
-      var faults = Faults()
+      var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let values = IndicatorWord.values(values, open.plan, &faults)
       let report = try faults.all(due).id

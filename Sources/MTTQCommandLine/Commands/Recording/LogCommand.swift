@@ -88,16 +88,10 @@ struct LogCommand: CommandAction {
   private func filter(
     _ plan: Plan, _ session: Session
   ) throws(Interruption) -> (OpenJournal.Entry) -> Bool {
-    var faults = Faults()
-    let org = org.map { org in
-      faults.collect { () throws(Diagnostic) in try NamedEntries.organisations(plan).id(org) }
-    }
-    let area = area.map { area in
-      faults.collect { () throws(Diagnostic) in try NamedEntries.areas(plan).id(area) }
-    }
-    let indicator = indicator.map { indicator in
-      faults.collect { () throws(Diagnostic) in try plan.indicator(indicator).id }
-    }
+    var faults = Faults(telling: session.tell)
+    let org = org.map { faults.id($0, in: .organisations(plan)) }
+    let area = area.map { faults.id($0, in: .areas(plan)) }
+    let indicator = indicator.map { faults.indicator($0, of: plan).map(\.id) }
     try faults.check()
     return { entry in
       let (record, event) = (entry.record, entry.record.event)

@@ -45,9 +45,9 @@ struct ReceiveCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     try session.record(as: "receive") { open throws(Interruption) in
-      var faults = Faults()
+      var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
-      let names = SenderNames(open.plan, on: day)
+      let names = SenderNames(open.plan, on: day, telling: session.tell)
       var senders: [Record.Sender] = []
       for word in self.senders {
         let sender = faults.collect { () throws(Diagnostic) in try names.sender(word) }

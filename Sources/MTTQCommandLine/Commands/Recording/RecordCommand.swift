@@ -82,7 +82,7 @@ struct RecordCommand: CommandAction {
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
     var totals: [Indicator] = []
     try session.record(as: "record") { open throws(Interruption) in
-      let (result, given) = try result(open, on: day)
+      let (result, given) = try result(open, on: day, session)
       totals = given
       return [.result(result)]
     }
@@ -92,9 +92,9 @@ struct RecordCommand: CommandAction {
 
   /// What the words say, and the totals that are given a value of their own.
   private func result(
-    _ open: OpenPlan, on day: CalendarDate
+    _ open: OpenPlan, on day: CalendarDate, _ session: Session
   ) throws(Interruption) -> (Record.Result, totals: [Indicator]) {
-    var faults = Faults()
+    var faults = Faults(telling: session.tell)
     let plan = open.plan
     let figures = IndicatorWord.figures(values, plan, &faults)
     var result = Record.Result(on: day, values: figures.flatMap(\.figure.values))

@@ -54,7 +54,7 @@ struct RemarkCommand: CommandAction {
     // What is typed may take its time; nobody is kept from the book meanwhile.
     let text = try said(self.text.first ?? Word(""), in: session)
     try session.record(as: "remark") { open throws(Interruption) in
-      var faults = Faults()
+      var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let content = content.flatMap { word in
         faults.collect { () throws(Diagnostic) in try open.plan.content(word) }.value

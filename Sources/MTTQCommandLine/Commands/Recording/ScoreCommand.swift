@@ -61,9 +61,9 @@ struct ScoreCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     try session.record(as: "score") { open throws(Interruption) in
-      var faults = Faults()
+      var faults = Faults(telling: session.tell)
       let table = faults.collect { () throws(Diagnostic) in
-        let id = try NamedEntries.assessments(open.plan).id(assessment)
+        let id = try NamedEntries.assessments(open.plan).id(assessment, telling: session.tell)
         guard let table = open.plan.assessments.first(where: { $0.id == id }) else {
           throw .nothingScored(assessment)
         }
@@ -81,7 +81,10 @@ struct ScoreCommand: CommandAction {
     var score = Record.Score(assessment: table.id, on: day, points: [])
     score.subject = subject(of: table, plan, on: day, &faults)
     for word in points {
-      let point = faults.collect { () throws(Diagnostic) in try self.point(word, of: table) }
+      let tell = faults.tell
+      let point = faults.collect { () throws(Diagnostic) in
+        try self.point(word, of: table, telling: tell)
+      }
       guard let point = point.value else { continue }
       if score.points.contains(where: { $0.indicator == point.indicator }) {
         faults.add(.criterionTwice(word))
@@ -128,10 +131,10 @@ struct ScoreCommand: CommandAction {
   }
 
   private func point(
-    _ word: Word, of table: Assessment
+    _ word: Word, of table: Assessment, telling tell: (Wording) -> Void
   ) throws(Diagnostic) -> Record.IndicatorValue {
     guard let (name, number) = word.split(at: "=") else { throw .noPoints(word) }
-    let id = try NamedEntries.criteria(of: table).id(name)
+    let id = try NamedEntries.criteria(of: table).id(name, telling: tell)
     let points = try Quantity.typed(number)
     if let most = table.criteria.first(where: { $0.id == id })?.most, points > most {
       throw .above(number, most)

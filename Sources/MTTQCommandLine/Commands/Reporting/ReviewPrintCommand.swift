@@ -54,7 +54,9 @@ struct ReviewPrintCommand: CommandAction {
     let format = try chosenFormat()
     // A review looks back on years that are over: that today is outside the book's is no surprise.
     let open = try session.openBook(session.bookFolder(), errors: .refuse)
-    let review = try faulting { () throws(Diagnostic) in try named(in: open.plan) }
+    let review = try faulting { () throws(Diagnostic) in
+      try named(in: open.plan, telling: session.tell)
+    }
     guard let years = review.years else { throw .fault(.withoutYears(self.review)) }
     var reports: [YearReport] = []
     var faults: [Diagnostic] = []
@@ -83,8 +85,10 @@ struct ReviewPrintCommand: CommandAction {
     return .done
   }
 
-  private func named(in plan: Plan) throws(Diagnostic) -> Review {
-    let id = try NamedEntries.reviews(plan).id(review)
+  private func named(
+    in plan: Plan, telling tell: (Wording) -> Void
+  ) throws(Diagnostic) -> Review {
+    let id = try NamedEntries.reviews(plan).id(review, telling: tell)
     guard let review = plan.reviews.first(where: { $0.id == id }) else {
       throw .withoutYears(review)
     }

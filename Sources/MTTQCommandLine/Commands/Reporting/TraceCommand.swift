@@ -34,10 +34,12 @@ struct TraceCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openBook()
     let due = try open.book.due(report)
-    var faults = Faults()
-    let named = faults.collect { () throws(Diagnostic) in try open.plan.indicator(self.indicator) }
+    var faults = Faults(telling: session.tell)
+    let named = faults.indicator(self.indicator, of: open.plan)
     let part = self.part.flatMap { word in
-      faults.collect { () throws(Diagnostic) in try PartWord.part(word, open.plan) }.value
+      faults.collect { () throws(Diagnostic) in
+        try PartWord.part(word, open.plan, telling: session.tell)
+      }.value
     }
     if let indicator = named.value, let word = self.part, !indicator.isFlow {
       faults.add(.notBrokenDown(word, indicator.id))
