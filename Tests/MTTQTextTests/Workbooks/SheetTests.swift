@@ -163,7 +163,7 @@ internal import Testing
     #expect(sheet.merged.map(\.columns) == [2...3, 1...1])
     #expect(sheet.filter?.rows == 1...9 && sheet.filter?.columns == 1...4)
     #expect(sheet.rows.map(\.number) == [2, 3, 9])
-    #expect(sheet.rows.allSatisfy(\.isHidden))
+    #expect(sheet.rows.map(\.isHidden) == [true, true, true])
     let unused = try WorkbookSample(after: "<autoFilter ref='A1:D9'/>").sheet()
     #expect(unused.filter == nil && unused.merged == [] && unused.hiddenRows == [])
   }
