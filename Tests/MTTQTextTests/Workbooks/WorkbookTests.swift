@@ -115,6 +115,18 @@ internal import Testing
     #expect(TableForm(sample.bytes) == .workbook)
   }
 
+  @Test func `that is none says what it is, and the way out`() {
+    let faults = [Array("%PDF-".utf8), Array("<html>".utf8), Self.compound("Book"), [0x50]]
+      .map { fault($0) }
+    #expect(Set(faults.map { $0?.message }).count == faults.count)
+    #expect(
+      faults.map { $0?.message(.english) } == [
+        "this is a PDF", "this is a web page, whatever its name says",
+        "this is an old workbook (.xls)", "the workbook is damaged or cut",
+      ])
+    #expect(faults.allSatisfy { $0?.hint.vietnamese.hasSuffix(".xlsx") == true })
+  }
+
   /// A compound file with a stream of this name.
   private static func compound(_ name: String) -> [UInt8] {
     var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
