@@ -46,6 +46,8 @@ let package = Package(
       name: "MTTQStoreTests", dependencies: ["MTTQStore", "MTTQCore", "MTTQText", "StoreWriter"]),
     .executableTarget(name: "Packer", dependencies: ["MTTQText"], path: "Tests/Packer"),
     .executableTarget(
+      name: "WorkbookTeller", dependencies: ["MTTQText"], path: "Tests/WorkbookTeller"),
+    .executableTarget(
       name: "StoreWriter", dependencies: ["MTTQStore", "MTTQText"], path: "Tests/StoreWriter"),
     .testTarget(
       name: "MTTQRenderingTests",

@@ -7,7 +7,7 @@ package struct FuzzedReader: Sendable {
   /// All of them; each has a file in `Readers` and a folder in `Fixtures/corpus`.
   package static let all: [FuzzedReader] = [
     .plan, .register, .journal, .journalLine, .table, .quantity, .date, .commandLine, .snapshot,
-    .deflate, .archive,
+    .deflate, .archive, .xml, .workbook,
   ]
 
   package static func named(_ name: String) -> FuzzedReader? {

@@ -20,7 +20,7 @@ package struct ZIPEntries: Sendable {
     for _ in 0..<directory.count {
       var entry = try ZIPEntry(bytes, at: &place, directory: directory.range)
       try entry.find(in: bytes, before: directory.range.lowerBound)
-      guard entries.updateValue(entry, forKey: entry.path) == nil else { throw .inconsistent }
+      guard entries.updateValue(entry, forKey: entry.path) == nil else { throw .twice(entry.path) }
       paths.append(entry.path)
     }
     guard place == directory.range.upperBound else { throw .inconsistent }

@@ -45,10 +45,21 @@ struct ZIPEntry: Sendable {
     let name = head + 30..<head + 30 + bytes.number(at: head + 26, 2)
     let start = name.upperBound + bytes.number(at: head + 28, 2)
     guard start + data.count <= end, bytes.number(at: head + 8, 2) == method,
-      String(decoding: bytes[name], as: UTF8.self) == path
+      String(decoding: bytes[name], as: UTF8.self) == path, isConfirmed(by: head, in: bytes)
     else { throw .inconsistent }
     data = start..<start + data.count
     range = head..<data.upperBound
+  }
+
+  /// Whether the head repeats check and sizes, unless it says that they stand elsewhere: behind the
+  /// bytes (bit 3), or in a field of 64 bits.
+  private func isConfirmed(by head: Int, in bytes: [UInt8]) -> Bool {
+    guard bytes.number(at: head + 6, 2) & 8 == 0 else { return true }
+    let packed = bytes.number(at: head + 18, 4)
+    let unpacked = bytes.number(at: head + 22, 4)
+    return bytes.number(at: head + 14, 4) == Int(check)
+      && (packed == 0xFFFF_FFFF || packed == data.count)
+      && (unpacked == 0xFFFF_FFFF || unpacked == size)
   }
 
   /// Whether the flags say that no key is needed: bit 0, bit 6 (strong encryption), bit 13 (a

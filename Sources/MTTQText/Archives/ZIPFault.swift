@@ -4,6 +4,8 @@ package enum ZIPFault: Error, Hashable, Sendable {
   case notAnArchive
   /// An offset, a size or a name contradicts the bytes or another one.
   case inconsistent
+  /// A name stands twice.
+  case twice(String)
   /// What an entry holds is not what its sizes and its check say.
   case damaged
   /// Only a password opens it.

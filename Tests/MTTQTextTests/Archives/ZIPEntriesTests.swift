@@ -26,17 +26,21 @@ internal import Testing
   @Test func `are not larger than is allowed, nor than they say`() throws {
     let entries = try ZIPEntries(ArchiveSample().bytes)
     #expect(throws: ZIPFault.tooLarge) { try entries.contents(of: long.path, atMost: 1199) }
-    let less = try ZIPEntries(ArchiveSample([(.second, 24, 4, 1199)]).bytes)
+    let less = try ZIPEntries(
+      ArchiveSample([(.second, 24, 4, 1199), (.secondHead, 22, 4, 1199)]).bytes)
     #expect(throws: ZIPFault.damaged) { try less.contents(of: long.path, atMost: 5000) }
-    let more = try ZIPEntries(ArchiveSample([(.second, 24, 4, 1201)]).bytes)
+    let more = try ZIPEntries(
+      ArchiveSample([(.second, 24, 4, 1201), (.secondHead, 22, 4, 1201)]).bytes)
     #expect(throws: ZIPFault.damaged) { try more.contents(of: long.path, atMost: 5000) }
   }
 
   @Test(
     arguments: [
-      (.damaged, "a.txt", [(.first, 16, 4, 1)]), (.damaged, "a.txt", [(.first, 24, 4, 2)]),
+      (.damaged, "a.txt", [(.first, 16, 4, 1), (.firstHead, 14, 4, 1)]),
+      (.damaged, "a.txt", [(.first, 24, 4, 2), (.firstHead, 22, 4, 2)]),
+      (.damaged, "a.txt", [(.first, 24, 4, 2), (.firstHead, 6, 2, 8)]),
       (.damaged, "a.txt", [(.firstHead, 35, 1, 0x62)]),
-      (.damaged, "b/c.txt", [(.second, 16, 4, 1)]),
+      (.damaged, "b/c.txt", [(.second, 16, 4, 1), (.secondHead, 14, 4, 1)]),
       (.damaged, "b/c.txt", [(.secondHead, 40, 1, 7)]),
       (.method(12), "a.txt", [(.first, 10, 2, 12), (.firstHead, 8, 2, 12)]),
     ] as [(ZIPFault, String, [ArchiveSample.Change])])
@@ -59,6 +63,8 @@ internal import Testing
       (.encrypted, [(.second, 8, 2, 0x2000)]), (.encrypted, [(.firstHead, 6, 2, 1)]),
       (.inconsistent, [(.end, 8, 2, 1), (.end, 10, 2, 1)]),
       (.inconsistent, [(.end, 8, 2, 3), (.end, 10, 2, 3)]),
+      (.inconsistent, [(.first, 16, 4, 1)]), (.inconsistent, [(.firstHead, 18, 4, 2)]),
+      (.inconsistent, [(.second, 24, 4, 1199)]), (.inconsistent, [(.firstHead, 14, 4, 1)]),
       (.inconsistent, [(.end, 12, 4, 5)]), (.inconsistent, [(.end, 12, 4, 0x7FFF_FFFF)]),
       (.inconsistent, [(.end, 16, 4, 1)]), (.inconsistent, [(.end, 16, 4, 0xFFFF_FFFE)]),
       (.inconsistent, [(.first, 0, 1, 0)]), (.inconsistent, [(.first, 10, 2, 8)]),
@@ -80,7 +86,7 @@ internal import Testing
     var archive = ZIPArchive()
     archive.add("a", "1")
     archive.add("a", "2")
-    #expect(throws: ZIPFault.inconsistent) { try ZIPEntries(archive.bytes) }
+    #expect(throws: ZIPFault.twice("a")) { try ZIPEntries(archive.bytes) }
     #expect(throws: ZIPFault.inconsistent) { try ZIPEntries([0] + ArchiveSample().bytes) }
   }
 
