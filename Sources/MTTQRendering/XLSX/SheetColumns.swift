@@ -18,6 +18,24 @@ struct SheetColumns: Hashable {
   /// All columns together.
   var total: Int { widths.reduce(0, +) }
 
+  /// How many lines the highest cell of a row takes; a line that breaks between words leaves a tenth
+  /// of its room free.
+  func lines(of row: [WorkbookSheet.Cell], _ font: SheetFont) -> Int {
+    var most = 1
+    for (cell, width) in zip(row, widths) {
+      guard case .text(let text) = cell else { continue }
+      let room = width - SheetColumns.padding
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        // No letter is wider than two digits.
+        if line.utf8.count * 2 <= room { return 1 }
+        let digits = font.digits(of: line)
+        return digits <= room ? 1 : digits * 11 / 10 / room + 1
+      }
+      most = max(most, lines.reduce(0, +))
+    }
+    return most
+  }
+
   private static let least = 4
   private static let most = 60
   /// What is free beside the text: a digit's width at either end.

@@ -73,17 +73,23 @@ struct SheetXML {
   }
 
   private mutating func writeTable() {
-    text += "<row r=\"\(rows.header)\">"
+    let titles = columns.lines(of: sheet.columns.map { .text($0) }, .bold)
+    text += "<row r=\"\(rows.header)\"\(height(ofLines: titles))>"
     for (column, title) in zip(letters, sheet.columns) {
       write(title, .header, at: "\(column)\(rows.header)")
     }
     text += "</row>\n"
     for (place, row) in sheet.rows.enumerated() {
       let number = String(rows.header + 1 + place)
-      text += "<row r=\"\(number)\">"
+      text += "<row r=\"\(number)\"\(height(ofLines: columns.lines(of: row, .text)))>"
       for (column, cell) in zip(letters, row) { write(cell, at: column + number) }
       text += "</row>\n"
     }
+  }
+
+  /// The height of a row as attributes: LibreOffice finds none by itself when it prints.
+  private func height(ofLines lines: Int) -> String {
+    lines > 1 ? " ht=\"\(Double(lines) * 15.75)\" customHeight=\"1\"" : ""
   }
 
   private mutating func writeEnding() {
