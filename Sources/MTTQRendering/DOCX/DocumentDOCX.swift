@@ -7,16 +7,14 @@ internal import MTTQText
 package enum DocumentDOCX {
   /// The part that holds the text.
   static let documentPath = "word/document.xml"
-  /// The part that says of what and of which day the document is.
-  static let corePath = "docProps/core.xml"
 
   /// The bytes of the file.
   package static func bytes(_ report: PrintedDocument) -> [UInt8] {
     let document = OfficePart(documentPath, .document, DocumentXML(report).text)
-    let mark = PrintMark(document: document.text.utf8.span)
+    let mark = PrintMark(document.text.utf8.span)
     let whole = [
       document,
-      OfficePart(corePath, .core, report.properties.coreXML(mark)),
+      OfficePart(PrintMark.corePath, .core, report.properties.coreXML(mark)),
       OfficePart("docProps/app.xml", .app, PrintedProperties.appXML),
     ]
     let belowWord = [

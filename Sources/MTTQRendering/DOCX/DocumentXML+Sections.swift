@@ -24,7 +24,7 @@ extension DocumentXML {
       ("footer", Paper.bottomMargin / 2),
     ].map { " w:\($0)=\"\(Twips.of(millimetres: $1))\"" }.joined()
     return """
-      <w:sectPr><w:headerReference w:type="default" r:id="\(OfficePart.Kind.header)"/>\
+      <w:sectPr><w:headerReference w:type="default" r:id="\(OfficePart.Kind.header.name)"/>\
       <w:type w:val="nextPage"/>\
       <w:pgSz w:w="\(Twips.of(millimetres: paper.width))"\
        w:h="\(Twips.of(millimetres: paper.height))"\

@@ -89,7 +89,7 @@ extension HTMLText {
     case .text(let text, let tone):
       guard let name = tone.className else { return add(text) }
       element("span", ["class": name], text)
-    case .number, .unrecorded: add(cell.text)
+    case .number, .day, .unrecorded: add(cell.text)
     case .bar, .empty: break
     }
   }

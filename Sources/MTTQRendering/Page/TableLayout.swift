@@ -154,7 +154,7 @@ extension PrintedTable.Cell {
   func lines(within width: Int) -> [StyledText] {
     switch self {
     case .text(let text, let tone): text.wrapped(to: width).map { StyledText($0, tone) }
-    case .number, .unrecorded: text.wrapped(to: width).map { StyledText($0) }
+    case .number, .day, .unrecorded: text.wrapped(to: width).map { StyledText($0) }
     case .bar(let bar, let met):
       [StyledText(bar.text, met.map { $0 ? .good : .warning } ?? .accent)]
     case .empty: []

@@ -28,9 +28,17 @@ extension PrintedDocument {
     signatures = SignatureBlock(document: document).signatures
     charts = document.tellsMovementAlone ? [] : PrintedChart.all(of: document)
     appendices = PrintedAppendix.all(of: document)
-    properties = PrintedProperties(
-      title: ([kind] + title).joined(separator: " "), author: document.report.unit.issuer,
-      subject: document.report.title, day: document.date ?? document.report.asOf)
+    properties = PrintedProperties(of: document)
+  }
+}
+
+extension PrintedProperties {
+  /// What a file says of a report, whatever is printed of it.
+  init(of document: PrintableReport) {
+    title = (["BÁO CÁO"] + document.report.titleLines).joined(separator: " ")
+    author = document.report.unit.issuer
+    subject = document.report.title
+    day = document.date ?? document.report.asOf
   }
 }
 
@@ -50,7 +58,8 @@ extension Report {
 }
 
 extension PrintableReport {
-  fileprivate var notices: [String] {
+  /// What must be said before anything else; nothing of a sound book without names.
+  var notices: [String] {
     let errors =
       errors == 0
       ? []

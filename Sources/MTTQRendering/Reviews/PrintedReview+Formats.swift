@@ -32,7 +32,7 @@ extension PrintedReview {
 extension PrintedTable.Cell {
   fileprivate var data: String {
     switch self {
-    case .text(let text, _): text
+    case .text, .day: text
     case .number(let quantity, let shown):
       quantity.description + (shown.map { $0.dropFirst(quantity.words().count) } ?? "")
     case .unrecorded: "–"

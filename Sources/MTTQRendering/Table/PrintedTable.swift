@@ -111,6 +111,8 @@ package struct PrintedTable: Hashable, Sendable {
     case text(String, Tone = .plain)
     /// A number, with the words that print it where they are not the number alone.
     case number(Quantity, shown: String? = nil)
+    /// A day, with the words that print it where it is not written the Vietnamese way.
+    case day(CalendarDate, shown: String? = nil)
     /// A figure of which nothing was recorded, which is not the same as zero.
     case unrecorded
     /// A share of a target, drawn; `met` says whether the target is met.
@@ -129,6 +131,7 @@ extension PrintedTable.Cell: ExpressibleByStringLiteral {
     switch self {
     case .text(let text, _): text
     case .number(let quantity, let shown): shown ?? quantity.words()
+    case .day(let day, let shown): shown ?? VietnameseDate.short(day)
     case .unrecorded: "–"
     case .bar(let bar, _): bar.text
     case .empty: ""

@@ -6,9 +6,11 @@ extension FuzzedReader {
   static let archive = FuzzedReader(name: "archive") { bytes in
     var expectations = Expectations()
     var isDocument = false
+    var isWorkbook = false
     do throws(ZIPFault) {
       let entries = try ZIPEntries(bytes)
       isDocument = entries.paths.contains("word/document.xml")
+      isWorkbook = entries.paths.contains("xl/worksheets/sheet1.xml")
       expectations.expect(
         Set(entries.paths).count == entries.paths.count, "a name stands twice")
       expectations.expectWritten(entries)
@@ -17,6 +19,8 @@ extension FuzzedReader {
     }
     expectations.expect(
       isDocument || !DocumentDOCX.isAsPrinted(bytes), "mttq printed what is no document")
+    expectations.expect(
+      isWorkbook || !WorkbookXLSX.isAsPrinted(bytes), "mttq printed what is no workbook")
     return expectations.failures
   }
 }

@@ -18,8 +18,12 @@ struct PrintedSample: Sendable {
     PrintedSample(name: "binh-an-dong-2026", id: "annual", asOf: "2026-12-21"),
   ]
 
+  var document: PrintableReport {
+    get throws { try Sample.document(id, of: name, asOf: asOf) }
+  }
+
   var report: PrintedDocument {
-    get throws { PrintedDocument(try Sample.document(id, of: name, asOf: asOf)) }
+    get throws { PrintedDocument(try document) }
   }
 
   var archive: PrintedArchive {

@@ -22,8 +22,10 @@ internal import Testing
         HouseholdsJSON.text(
           households, plan: plan, register: register, asOf: day, withNames: false),
         HelpersJSON.text(register, households: households, asOf: day, withNames: false),
-        HouseholdsTable.rows(households, plan: plan, register: register, withNames: false)
-          .flatMap { $0 }.joined(separator: "\n"),
+        PrintedList(
+          households, plan: plan, register: register, asOf: day, withNames: false,
+          language: .vietnamese
+        ).csv(),
       ]
     let personal = try HouseholdSample.personalData(of: book)
     #expect(personal.count >= households.count - 1)

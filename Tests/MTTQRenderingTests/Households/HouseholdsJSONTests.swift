@@ -122,29 +122,44 @@ internal import Testing
   }
 
   @Test func `rows for a spreadsheet have the headers of an import`() throws {
-    let (book, _, list) = try sample()
+    let (book, day, list) = try sample()
+    let named = PrintedList(
+      list, plan: book.plan, register: book.register, asOf: day, withNames: true,
+      language: .vietnamese)
     #expect(
-      HouseholdsTable.rows(list, plan: book.plan, register: book.register, withNames: true) == [
-        [
-          "Mã hộ", "Họ và tên chủ hộ", "Khu dân cư", "Diện hộ", "Số nhân khẩu", "Hội viên",
-          "Nhu cầu", "Nơi giúp đỡ",
-        ],
-        [
-          "h002", "Lê Văn C.", "xuan-my", "nghèo", "4", "phu-nu", "von; nha-o",
-          "phu-nu; thanh-nien; Ông U.; Công ty Lụa Phố",
-        ],
-        ["h001", "", "", "nguy cơ tái nghèo", "", "", "", ""],
-      ])
+      named.csv() == """
+        \u{FEFF}Mã hộ,Họ và tên chủ hộ,Khu dân cư,Diện hộ,Số nhân khẩu,Hội viên,Nhu cầu,Nơi giúp đỡ\r
+        h002,Lê Văn C.,xuan-my,nghèo,4,phu-nu,"von; nha-o",\
+        "phu-nu; thanh-nien; Ông U.; Công ty Lụa Phố"\r
+        h001,,,nguy cơ tái nghèo,,,,\r
+
+        """)
+    let plain = PrintedList(
+      list, plan: book.plan, register: book.register, asOf: day, withNames: false,
+      language: .english)
     #expect(
-      HouseholdsTable.rows(list, plan: book.plan, register: book.register, withNames: false) == [
-        [
-          "Mã hộ", "Khu dân cư", "Diện hộ", "Số nhân khẩu", "Hội viên", "Nhu cầu", "Nơi giúp đỡ",
-        ],
-        [
-          "h002", "xuan-my", "nghèo", "4", "phu-nu", "von; nha-o",
-          "phu-nu; thanh-nien; ong-u; Công ty Lụa Phố",
-        ],
-        ["h001", "", "nguy cơ tái nghèo", "", "", "", ""],
-      ])
+      plain.csv(.tab) == """
+        \u{FEFF}Mã hộ\tKhu dân cư\tDiện hộ\tSố nhân khẩu\tHội viên\tNhu cầu\tNơi giúp đỡ\r
+        h002\txuan-my\tnghèo\t4\tphu-nu\t"von; nha-o"\t\
+        "phu-nu; thanh-nien; ong-u; Công ty Lụa Phố"\r
+        h001\t\tnguy cơ tái nghèo\t\t\t\t\r
+
+        """)
+  }
+
+  @Test func `a workbook has them as one sheet that says whether it may be sent`() throws {
+    let (book, day, list) = try sample()
+    let sheets = try [true, false].map { withNames in
+      let list = PrintedList(
+        list, plan: book.plan, register: book.register, asOf: day, withNames: withNames,
+        language: .vietnamese)
+      return ReadSheet(try PrintedArchive(list.workbook).text("xl/worksheets/sheet1.xml"))
+    }
+    #expect(sheets[0]["A1"]?.value == "Có họ tên: chỉ lưu tại cơ quan, không gửi đi.")
+    #expect(sheets[0]["B6"]?.value == "Lê Văn C.")
+    #expect(sheets[0]["E6"] == ReadCell(style: 7, value: "4"))
+    #expect(sheets[1]["A1"]?.value == "Danh sách hộ")
+    #expect(sheets[1]["A5"]?.value == "h002")
+    #expect(!sheets[1].xml.contains("Lê Văn C."))
   }
 }

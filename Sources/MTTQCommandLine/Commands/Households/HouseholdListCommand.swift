@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq household list`: the register as it stands on a day.
@@ -11,14 +12,10 @@ struct HouseholdListCommand: CommandAction {
   var helper: Word?
   var isWithoutHelper = false
   var withNames = false
-  var format = Format.text
+  var format: TableFormat?
   var separator: CSVText.Separator?
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case csv
-    case json
-  }
+  var output: String?
+  var isForced = false
 
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem danh sách hộ", en: "show the households"),
@@ -35,6 +32,7 @@ struct HouseholdListCommand: CommandAction {
       "mttq household list", "mttq household list --without-helper --names",
       "mttq household list --area xuan-my --status poor --status near-poor",
       "mttq household list --format csv --separator \";\"",
+      "mttq household list --names -o danh-sach-ho.xlsx",
     ],
     defaults: HouseholdListCommand(),
     arguments: [
@@ -54,38 +52,59 @@ struct HouseholdListCommand: CommandAction {
         "--without-helper", \.isWithoutHelper,
         Wording(vi: "chỉ hộ nghèo chưa có nơi giúp đỡ", en: "only the poor without a helper")),
       .flag("--names", \.withNames, .namesHelp),
-      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
+      .option("--format", value: .choice(TableFormat.allCases), \.format, TableFormat.help),
       .option("--separator", value: .separator, \.separator, .separatorHelp),
+      .option(
+        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        .outputHelp),
+      .flag("--force", \.isForced, .forceHelp),
     ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
+    let format = TableFormat.chosen(format, for: output)
     if separator != nil, format != .csv { throw .fault(.onlyForTables("--separator")) }
+    if format == .xlsx { try session.requireNoTerminal(output, file: "danh-sach-ho.xlsx") }
+    try session.requireReplaceable(output, by: format == .xlsx, isForced: isForced)
     let day = try session.today()
-    let book = try session.openBook().book
+    let open = try session.openBook()
+    let book = open.book
     if book.register == nil {
       session.tell(book.findings.filter { $0.code == .householdNoRegister })
     }
     let households = try filtered(book.households(asOf: day), book, session).sortedByHead()
-    switch format {
-    case .json:
-      try session.print(
-        HouseholdsJSON.text(
-          households, plan: book.plan, register: book.register, asOf: day, withNames: withNames))
-    case .csv:
-      try session.print(
-        CSVText.text(
-          HouseholdsTable.rows(
-            households, plan: book.plan, register: book.register, withNames: withNames),
-          separator: separator ?? .comma))
-    case .text:
-      try session.print(
-        HouseholdsPage.text(
-          households, plan: book.plan, register: book.register, asOf: day, withNames: withNames,
-          language: session.language, width: session.pageWidth, style: session.outputStyle))
-    }
+    try session.deliver(
+      bytes(of: households, book, asOf: day, format, in: session), to: output,
+      sparing: [open.folder], for: withNames ? .ownerOnly : .asBefore)
     // The page says so itself.
     if withNames, format != .text { session.tell(.staysInOffice) }
     return .done
+  }
+
+  private func bytes(
+    of households: [HouseholdCase], _ book: Book, asOf day: CalendarDate, _ format: TableFormat,
+    in session: Session
+  ) -> [UInt8] {
+    let (plan, register, language) = (book.plan, book.register, session.language)
+    let list = PrintedList(
+      households, plan: plan, register: register, asOf: day, withNames: withNames,
+      language: language)
+    switch format {
+    case .xlsx: return list.workbook
+    case .csv: return Array(list.csv(separator ?? .comma).utf8)
+    case .json:
+      return Array(
+        HouseholdsJSON.text(
+          households, plan: plan, register: register, asOf: day, withNames: withNames
+        ).utf8)
+    case .text:
+      let isFile = output.outputFile != nil
+      return Array(
+        HouseholdsPage.text(
+          households, plan: plan, register: register, asOf: day, withNames: withNames,
+          language: language, width: isFile ? 80 : session.pageWidth,
+          style: isFile ? .plain : session.outputStyle
+        ).utf8)
+    }
   }
 
   private func filtered(

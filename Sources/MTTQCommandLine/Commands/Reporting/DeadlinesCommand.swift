@@ -6,13 +6,9 @@ internal import MTTQText
 /// `mttq deadlines`: every reporting duty and review, with last day and days left.
 struct DeadlinesCommand: CommandAction {
   var within: Int?
-  var format = Format.text
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-    case ics
-  }
+  var format: DeadlinesFormat?
+  var output: String?
+  var isForced = false
 
   static let syntax = CommandSyntax(
     "deadlines",
@@ -24,7 +20,7 @@ struct DeadlinesCommand: CommandAction {
       en: "ics is a calendar (RFC 5545) with alarms 7 days and 1 day before; see mttq export ics."),
     examples: [
       "mttq deadlines", "mttq deadlines --within 30", "mttq deadlines --format json",
-      "mttq deadlines --within 60 --format ics",
+      "mttq deadlines --within 60 --format ics", "mttq deadlines -o han-bao-cao.xlsx",
     ],
     defaults: DeadlinesCommand(),
     arguments: [
@@ -34,25 +30,46 @@ struct DeadlinesCommand: CommandAction {
         Wording(
           vi: "chỉ những hạn còn từng ấy ngày trở lại, kể cả đã quá hạn mà chưa gửi",
           en: "only what is due within so many days, and what is overdue")),
-      .option("--format", value: .choice(Format.allCases), \.format, ListFormat.help),
+      .option(
+        "--format", value: .choice(DeadlinesFormat.allCases), \.format,
+        Wording(
+          vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
+          en: "the output format (default: as the name after -o says, else text)")),
+      .option(
+        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        .outputHelp),
+      .flag("--force", \.isForced, .forceHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
+    let format = try DeadlinesFormat.chosen(format, for: output)
+    if format == .xlsx { try session.requireNoTerminal(output, file: "han-bao-cao.xlsx") }
+    try session.requireReplaceable(output, by: format == .xlsx, isForced: isForced)
     let open = try session.openBook()
     var list = open.book.deadlines(asOf: try session.today())
     if let within { list = list.within(days: within) }
-    switch format {
-    case .json: try session.print(DeadlinesJSON.text(list))
-    case .ics:
-      try session.print(
-        DeadlinesCalendar.text(list, of: open.plan, language: session.language))
-      session.tellUndated(list)
-    case .text:
-      try session.print(
-        DeadlinesPage.text(
-          list, language: session.language, width: session.pageWidth,
-          style: session.outputStyle))
-    }
+    try session.deliver(
+      bytes(of: list, open.plan, format, in: session), to: output, sparing: [open.folder])
+    if format == .ics { session.tellUndated(list) }
     return .done
+  }
+
+  private func bytes(
+    of list: DeadlineList, _ plan: Plan, _ format: DeadlinesFormat, in session: Session
+  ) -> [UInt8] {
+    let language = session.language
+    let table = PrintedList(list, of: plan, language: language)
+    let text: String
+    switch format {
+    case .text where output.outputFile == nil:
+      text = DeadlinesPage.text(
+        list, language: language, width: session.pageWidth, style: session.outputStyle)
+    case .text: text = DeadlinesPage.text(list, language: language)
+    case .csv: text = table.csv()
+    case .xlsx: return table.workbook
+    case .json: text = DeadlinesJSON.text(list)
+    case .ics: text = DeadlinesCalendar.text(list, of: plan, language: language)
+    }
+    return Array(text.utf8)
   }
 }

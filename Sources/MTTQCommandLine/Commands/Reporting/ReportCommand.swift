@@ -33,7 +33,8 @@ struct ReportCommand: CommandAction {
     examples: [
       "mttq report half-year", "mttq report annual -o bao-cao-nam.docx",
       "mttq report month-03 --appendices 1,3 -o thang-3.docx",
-      "mttq report annual --format csv --table models", "mttq report annual --check",
+      "mttq report annual -o so-lieu-nam.xlsx", "mttq report annual --format csv --table models",
+      "mttq report annual --check",
     ],
     defaults: ReportCommand(),
     arguments: [
@@ -116,10 +117,10 @@ struct ReportCommand: CommandAction {
       if separator != nil { throw .fault(.onlyForTables("--separator")) }
     }
     if appendices != nil, !format.isDocument { throw .fault(.onlyForDocuments) }
-    if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
-      throw .fault(.notForTerminal(report.text))
+    if format.isOfOffice {
+      try session.requireNoTerminal(output, file: "\(report.text).\(format.rawValue)")
     }
-    try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
+    try session.requireReplaceable(output, by: format.isOfOffice, isForced: isForced)
     var print = ReportPrint(
       format: format, table: table ?? .figures, separator: separator ?? .comma)
     if output.outputFile == nil {
@@ -127,17 +128,6 @@ struct ReportCommand: CommandAction {
       print.style = session.outputStyle
     }
     return print
-  }
-}
-
-extension Diagnostic {
-  static func notForTerminal(_ report: String) -> Diagnostic {
-    Diagnostic(
-      .usageConflict,
-      Wording(
-        vi: "tệp DOCX không in ra màn hình được", en: "a DOCX file is nothing for a terminal"),
-      hint: Wording(
-        vi: "ghi vào tệp: -o \(report).docx", en: "write it to a file: -o \(report).docx"))
   }
 }
 

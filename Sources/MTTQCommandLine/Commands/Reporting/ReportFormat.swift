@@ -8,6 +8,7 @@ enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   case html
   case docx
+  case xlsx
   case csv
   case json
 
@@ -38,8 +39,16 @@ enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether it goes on paper, with what belongs there alone.
   var isPaper: Bool { self == .html || self == .docx }
 
+  /// Whether its files bear the mark by which an edited one is known, and are nothing for a terminal.
+  var isOfOffice: Bool { self == .docx || self == .xlsx }
+
   /// Whether it has words and appendices, and is no table or data.
-  var isDocument: Bool { self != .csv && self != .json }
+  var isDocument: Bool {
+    switch self {
+    case .text, .markdown, .html, .docx: true
+    case .xlsx, .csv, .json: false
+    }
+  }
 
   /// How the names of its files end.
   private var endings: [String] {
@@ -48,13 +57,14 @@ enum ReportFormat: String, Sendable, CaseIterable {
     case .markdown: [".md", ".markdown"]
     case .html: [".html", ".htm"]
     case .docx: [".docx"]
+    case .xlsx: [".xlsx"]
     case .csv: [".csv"]
     case .json: [".json"]
     }
   }
 
   /// How files of other programs end.
-  private static let foreign: Set = [".pdf", ".doc", ".odt", ".rtf", ".xls", ".xlsx"]
+  private static let foreign: Set = [".pdf", ".doc", ".odt", ".ods", ".rtf", ".xls"]
 }
 
 extension Diagnostic {
@@ -64,8 +74,8 @@ extension Diagnostic {
       Wording(
         vi: "mttq không ghi được tệp dạng \(ending)", en: "mttq writes no \(ending) file"),
       hint: Wording(
-        vi: "ghi .docx rồi lưu thành \(ending) bằng Word, LibreOffice; bảng số liệu thì ghi .csv",
-        en: "write .docx and save it as \(ending) with Word or LibreOffice; tables as .csv"))
+        vi: "ghi .docx (bảng số liệu: .xlsx) rồi lưu thành \(ending) bằng Word, Excel, LibreOffice",
+        en: "write .docx (tables: .xlsx) and save it as \(ending) with Word, Excel or LibreOffice"))
   }
 }
 
@@ -83,6 +93,7 @@ struct ReportPrint {
     case .markdown: Array(DocumentMarkdown.text(PrintedDocument(document)).utf8)
     case .html: Array(DocumentHTML.text(PrintedDocument(document)).utf8)
     case .docx: DocumentDOCX.bytes(PrintedDocument(document))
+    case .xlsx: ReportXLSX.bytes(document)
     case .csv: Array(ReportCSV.text(document, table: table, separator: separator).utf8)
     case .json: Array(ReportJSON.text(document.report, names: document.names).utf8)
     }

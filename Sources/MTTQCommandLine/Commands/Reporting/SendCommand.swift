@@ -78,7 +78,7 @@ struct SendCommand: CommandAction {
     let day = try session.day(on)
     if output == StandardInput.name { throw .fault(.needsFile) }
     let format = try ReportFormat.chosen(nil, for: output)
-    try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
+    try session.requireReplaceable(output, by: format.isOfOffice, isForced: isForced)
     let folder = try session.bookFolder()
     if isRehearsal {
       let outgoing = try outgoing(on: day, as: format, from: folder, in: session)

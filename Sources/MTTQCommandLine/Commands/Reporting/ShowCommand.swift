@@ -42,9 +42,7 @@ struct ShowCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let format = try chosenFormat()
-    if format == .docx, output.outputFile == nil, session.world.isTerminal(.output) {
-      throw .fault(.notForTerminal("ke-hoach"))
-    }
+    if format == .docx { try session.requireNoTerminal(output, file: "ke-hoach.docx") }
     try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
     let open = try session.openPlan()
     try session.deliver(

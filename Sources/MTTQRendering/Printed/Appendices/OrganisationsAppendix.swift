@@ -29,7 +29,7 @@ struct OrganisationsAppendix {
           .text(member.contents.map(String.init).joined(separator: ", ")),
           .text(document(of: member)), .figure(models[member.id] ?? 0),
           .figure(helped?.helped ?? 0), .figure(helped?.escapedPoverty.map { Quantity($0) }),
-          received[member.id].map { .text($0.words()) } ?? .unrecorded, .text(member.id),
+          received[member.id].map { .day($0) } ?? .unrecorded, .text(member.id),
         ]
       })
   }

@@ -42,7 +42,7 @@ import Testing
       }, isTerminal: { _ in isTerminal })
     let code = Tool.run(["show", "--format", "docx"], in: world)
     #expect(code == (isTerminal ? .usage : .done))
-    let start = isTerminal ? "error[usage/conflict]: a DOCX file is nothing for a terminal\n" : "PK"
+    let start = isTerminal ? "error[usage/conflict]: DOCX files are nothing for a terminal\n" : "PK"
     #expect(shown.withLock { $0 }.hasPrefix(start))
   }
 }
