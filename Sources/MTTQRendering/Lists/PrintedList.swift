@@ -42,7 +42,7 @@ package struct PrintedList: Hashable, Sendable {
       table: table)
     let properties = PrintedProperties(
       title: "\(title). \(day)", author: unit.issuer, subject: subject, day: self.day)
-    return WorkbookXLSX.bytes(Workbook(sheets: [sheet], properties: properties))
+    return WorkbookXLSX.bytes(PrintedWorkbook(sheets: [sheet], properties: properties))
   }
 }
 

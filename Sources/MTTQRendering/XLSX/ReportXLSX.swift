@@ -19,7 +19,7 @@ package enum ReportXLSX {
         table: table)
     }
     return WorkbookXLSX.bytes(
-      Workbook(sheets: sheets, properties: PrintedProperties(of: document)))
+      PrintedWorkbook(sheets: sheets, properties: PrintedProperties(of: document)))
   }
 }
 

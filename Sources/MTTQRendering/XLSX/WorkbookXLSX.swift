@@ -10,7 +10,7 @@ internal import MTTQText
 /// Source: ECMA-376, transitional; the elements stand in the order of its schema.
 package enum WorkbookXLSX {
   /// The bytes of the file.
-  package static func bytes(_ workbook: Workbook) -> [UInt8] {
+  package static func bytes(_ workbook: PrintedWorkbook) -> [UInt8] {
     let sheets = workbook.sheets.enumerated().map { place, sheet in
       OfficePart(
         path(ofSheet: place), .sheet, SheetXML(sheet, isShown: place == 0).text,

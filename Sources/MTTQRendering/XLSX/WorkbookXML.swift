@@ -2,7 +2,7 @@ internal import MTTQText
 
 /// `xl/workbook.xml`: which sheets there are, and which row of each is printed on every page.
 enum WorkbookXML {
-  static func text(_ workbook: Workbook) -> String {
+  static func text(_ workbook: PrintedWorkbook) -> String {
     let numbered = workbook.sheets.enumerated()
     let sheets = numbered.map { place, sheet in
       "<sheet name=\"\(MarkupText.escaped(sheet.name))\" sheetId=\"\(place + 1)\""

@@ -31,7 +31,7 @@ struct WorkbookSample {
   var bytes: [UInt8] {
     get throws {
       WorkbookXLSX.bytes(
-        Workbook(sheets: sheets, properties: try PrintedSample.annual.report.properties))
+        PrintedWorkbook(sheets: sheets, properties: try PrintedSample.annual.report.properties))
     }
   }
 

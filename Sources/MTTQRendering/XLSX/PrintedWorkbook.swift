@@ -3,8 +3,8 @@
 ///     let sheet = WorkbookSheet(
 ///       name: "Quỹ", title: "Thu, chi các quỹ", lines: ["Số liệu đến ngày 30/6/2026"],
 ///       columns: ["Quỹ", "Thu"], rows: [[.text("Quỹ “Vì người nghèo”"), .number(Quantity(5))]])
-///     let file = WorkbookXLSX.bytes(Workbook(sheets: [sheet], properties: properties))
-package struct Workbook: Hashable, Sendable {
+///     let file = WorkbookXLSX.bytes(PrintedWorkbook(sheets: [sheet], properties: properties))
+package struct PrintedWorkbook: Hashable, Sendable {
   /// One at least, with different names.
   let sheets: [WorkbookSheet]
   let properties: PrintedProperties
