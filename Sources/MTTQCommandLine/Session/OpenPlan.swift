@@ -55,12 +55,20 @@ extension Session {
   /// Records what follows from plan and register as they stand: nobody else writes meanwhile. The
   /// journal is not read.
   ///
+  /// - Parameter isRehearsal: whether they are only shown.
   /// - Returns: the records; their ids are printed once they are durable.
   @discardableResult
   func record(
-    as command: String, _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
+    as command: String, isRehearsal: Bool = false,
+    _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> [Record] {
     let folder = try bookFolder()
+    if isRehearsal {
+      let open = try openPlan(folder)
+      let records = records(of: try events(open))
+      try rehearse(records, in: open)
+      return records
+    }
     return try writing(as: command, in: folder) { () throws(Interruption) in
       let open = try openPlan(folder)
       return (records(of: try events(open)), open)

@@ -41,20 +41,19 @@ enum HouseholdCells {
   }
 
   static func whole(
-    _ text: String, in range: ClosedRange<Int>
-  ) throws(TextFault) -> Int {
+    _ cell: TableCell, in range: ClosedRange<Int>
+  ) throws(CellFault) -> Int {
     let quantity: Quantity?
-    do throws(NumberFault) {
-      quantity = try TypedNumber.read(text, in: .none)
-    } catch {
-      quantity = nil
+    switch cell.content {
+    case .text(let text): quantity = try? TypedNumber.read(text, in: .none)
+    default: quantity = try cell.quantity(in: .none)
     }
     if let quantity, quantity.isWhole, let number = Int(exactly: quantity.tenThousandths / 10_000),
       range.contains(number)
     {
       return number
     }
-    throw TextFault(
+    throw CellFault(
       Wording(
         vi: "không phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
         en: "no whole number from \(range.lowerBound) to \(range.upperBound)"),

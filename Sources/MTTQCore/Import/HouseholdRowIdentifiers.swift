@@ -30,7 +30,7 @@ struct HouseholdRowIdentifiers {
   mutating func survey(_ reader: TableReader) {
     guard paddedWidth == nil, reader.has(.householdID) else { return }
     paddedWidth = HouseholdRowIdentifiers.paddedWidth(
-      reader.table.rows.compactMap { reader.cell(.householdID, $0)?.text })
+      reader.table.rows.compactMap { try? reader.cell(.householdID, $0)?.words() })
   }
 
   private static func paddedWidth(_ ids: [String]) -> Int? {
@@ -39,7 +39,7 @@ struct HouseholdRowIdentifiers {
 
   /// The id of a row; nil where it is at fault.
   mutating func id(
-    of row: CSVTable.Row, head: String?, area: String?, _ isAreaSound: Bool,
+    of row: TableRow, head: String?, area: String?, _ isAreaSound: Bool,
     _ reader: inout TableReader
   ) -> String? {
     let isGiven = reader.cell(.householdID, row) != nil
@@ -55,7 +55,7 @@ struct HouseholdRowIdentifiers {
       if present.count > 1 { reader.add(.several(present), .head, row) }
       id = present.count == 1 ? present[0] : nil
     } else {
-      if reader.cell(.head, row) == nil { reader.add(.nameless, .head, row) }
+      if reader.cell(.head, row) == nil { reader.add(TextFault.nameless, .head, row) }
       return nil
     }
     guard let id else { return nil }

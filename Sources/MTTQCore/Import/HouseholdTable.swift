@@ -8,15 +8,38 @@ package struct HouseholdTable {
   /// it.
   package let findings: [Diagnostic]
 
+  /// What there is to tell of the table.
+  package let notes: TableNotes
+
   /// Reads a list.
   ///
   /// An empty cell says nothing. A household that the register does not have needs a head and a
   /// status; one without an id gets one from its head's name and area.
-  package init(_ table: CSVTable, plan: Plan, register: Register?) {
-    var reading = HouseholdTableReading(table, plan: plan, register: register)
-    let entries = reading.entries()
-    findings = reading.reader.findings.all
-    self.entries = findings.isEmpty ? entries : []
+  ///
+  /// - Parameters:
+  ///   - sheet: the sheet of a workbook that the list stands on; nil for the first that has one.
+  ///   - skipsUnknown: whether columns that are not known are passed over.
+  package init(
+    _ file: TableFile, sheet: Workbook.SheetEntry? = nil, plan: Plan, register: Register?,
+    skipsUnknown: Bool = false
+  ) {
+    do throws(Diagnostic) {
+      let names = ColumnNames.households(of: plan)
+      let found = try FoundTable.all(
+        in: file, sheet, names, needs: [.head, .status], isPersonal: true
+      ) { $0[.householdID] != nil || ($0[.head] != nil && $0[.status] != nil) }
+      guard let found = found.first else {
+        (entries, findings, notes) = ([], [], TableNotes())
+        return
+      }
+      var reading = HouseholdTableReading(found, plan: plan, register: register)
+      let entries = reading.entries(names, skipsUnknown: skipsUnknown)
+      findings = reading.reader.findings.all
+      notes = reading.reader.notes
+      self.entries = findings.isEmpty ? entries : []
+    } catch {
+      (entries, findings, notes) = ([], [error.withoutText], TableNotes())
+    }
   }
 }
 
@@ -27,33 +50,30 @@ private struct HouseholdTableReading {
   private let organisations: NamedEntries
   private var identifiers: HouseholdRowIdentifiers
 
-  init(_ table: CSVTable, plan: Plan, register: Register?) {
-    reader = TableReader(table, columns: TableColumn.households, isPersonal: true)
+  init(_ found: FoundTable, plan: Plan, register: Register?) {
+    reader = TableReader(found, isPersonal: true)
     areas = NamedEntries.areas(plan).indexed
     organisations = NamedEntries.organisations(plan).indexed
     identifiers = HouseholdRowIdentifiers(register)
   }
 
-  mutating func entries() -> [HouseholdEntry] {
-    guard reader.readHeader(needs: needed, passingOver: TableColumn.passedOver) else { return [] }
+  mutating func entries(_ names: ColumnNames, skipsUnknown: Bool) -> [HouseholdEntry] {
+    guard reader.readHeader(names, needs: needed, skipsUnknown: skipsUnknown) else { return [] }
     identifiers.survey(reader)
     var entries: [HouseholdEntry] = []
-    for row in reader.table.rows {
-      guard !reader.findings.isFull else { break }
-      if let entry = entry(of: row), reader.findings.isEmpty { entries.append(entry) }
+    while let row = reader.nextRow() {
+      if let entry = entry(of: row) { entries.append(entry) }
     }
+    reader.finish()
     return entries
   }
 
   /// A list with ids may only amend; one without them must say who and where.
   private var needed: [TableColumn] {
-    let hasID = reader.table.header.contains {
-      TableColumn.named($0.text, among: [.householdID]) != nil
-    }
-    return hasID ? [] : [.head, .status]
+    reader.has(.householdID) ? [] : [.head, .status]
   }
 
-  private mutating func entry(of row: CSVTable.Row) -> HouseholdEntry? {
+  private mutating func entry(of row: TableRow) -> HouseholdEntry? {
     var values: [HouseholdKey: JSONNode] = [:]
     for (key, column) in TableColumn.householdKeys where key != .id {
       values[key] = value(of: key, column, row)
@@ -74,7 +94,7 @@ private struct HouseholdTableReading {
   /// What a cell says of a key: read by the key's shape, but for what spreadsheets spoil and what
   /// offices write in ways of their own.
   private mutating func value(
-    of key: HouseholdKey, _ column: TableColumn, _ row: CSVTable.Row
+    of key: HouseholdKey, _ column: TableColumn, _ row: TableRow
   ) -> JSONNode? {
     switch key {
     case .status:
@@ -96,18 +116,21 @@ private struct HouseholdTableReading {
   }
 
   private mutating func value(
-    of shape: Shape, _ column: TableColumn, _ row: CSVTable.Row
+    of shape: Shape, _ column: TableColumn, _ row: TableRow
   ) -> JSONNode? {
     switch shape {
-    case .date: return reader.read(column, row, VietnameseDate.day).map { .string($0.description) }
+    case .date: return reader.day(column, row).map { .string($0.description) }
     case .boolean:
       return reader.node(column, row) { text throws(TextFault) in
         .bool(try HouseholdCells.choice(text, HouseholdCells.truths) == "true")
       }
     case .integer(let range):
-      return reader.read(column, row) { text throws(TextFault) in
-        try HouseholdCells.whole(text, in: range)
-      }.map { .number($0) }
+      return reader.quantity(column, row) { cell throws(CellFault) in
+        try HouseholdCells.whole(cell, in: range)
+      }.map { number in
+        reader.sum(Quantity(number), column)
+        return .number(number)
+      }
     case .choice(let choices):
       return reader.node(column, row) { text throws(TextFault) in
         .string(try HouseholdCells.choice(text, choices))
@@ -124,14 +147,15 @@ private struct HouseholdTableReading {
     }
   }
 
+  /// A name or a word; a number that the program made of it loses no digit.
   private mutating func text(
-    _ column: TableColumn, _ row: CSVTable.Row, _ read: (String) throws(TextFault) -> String
+    _ column: TableColumn, _ row: TableRow, _ read: (String) throws(TextFault) -> String
   ) -> JSONNode? {
     reader.read(column, row, read).map { .string($0) }
   }
 
   private mutating func list(
-    _ column: TableColumn, _ row: CSVTable.Row, _ read: (String) throws(TextFault) -> String
+    _ column: TableColumn, _ row: TableRow, _ read: (String) throws(TextFault) -> String
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
       .array(try CellList.values(text, commas: 2, read).map { .string($0) })

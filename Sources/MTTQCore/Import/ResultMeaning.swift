@@ -14,13 +14,13 @@ struct ResultMeaning: Hashable, Sendable {
     bytes = Record(id: "--------", at: .epoch, event: .result(plain)).line()
   }
 
-  /// What a result is about, without its figures and its note: a row that was mended has it in
-  /// common with the row as it was before.
-  static func subject(of result: Record.Result) -> ResultMeaning {
+  /// What a result is about with one of its indicators, without its figures and its note: a row that
+  /// was mended has it in common with the row as it was before.
+  static func subject(_ indicator: String, of result: Record.Result) -> ResultMeaning {
     var bare = result
     bare.note = nil
-    bare.values = bare.values.map { Record.IndicatorValue(indicator: $0.indicator, value: .zero) }
-    bare.stated = bare.stated.map { Record.IndicatorValue(indicator: $0.indicator, value: .zero) }
+    bare.values = [Record.IndicatorValue(indicator: indicator, value: .zero)]
+    bare.stated = []
     return ResultMeaning(bare)
   }
 }
