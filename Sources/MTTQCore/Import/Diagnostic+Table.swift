@@ -32,7 +32,8 @@ extension Explanation {
         1/3/2026,ngay-cong,12,
         """#),
     mend: Wording(
-      vi: "Sửa tên cột theo gợi ý, thêm cột bắt buộc, hoặc bỏ qua cột không cần bằng --skip-unknown.",
+      vi:
+        "Sửa tên cột theo gợi ý, thêm cột bắt buộc, hoặc bỏ qua cột không cần bằng --skip-unknown.",
       en: """
         Mend the name as the hint says, add the column that is needed, or pass over the one that is \
         not with --skip-unknown.

@@ -33,7 +33,7 @@ struct HouseholdRowIdentifiers {
       reader.table.rows.compactMap { try? reader.cell(.householdID, $0)?.words() })
   }
 
-  private static func paddedWidth(_ ids: [String]) -> Int? {
+  static func paddedWidth(_ ids: [String]) -> Int? {
     ids.filter { $0.isDigits && $0.hasPrefix("0") }.map(\.utf8.count).max()
   }
 
@@ -67,7 +67,7 @@ struct HouseholdRowIdentifiers {
     return id
   }
 
-  private static func identifier(_ text: String, _ width: Int?) throws(TextFault) -> String {
+  static func identifier(_ text: String, _ width: Int?) throws(TextFault) -> String {
     try TextFault.refuseScientific(text)
     let id = text.lowercased()
     if let width, id.isDigits, id.utf8.count < width { throw .lostZero }
@@ -115,7 +115,7 @@ extension TextFault {
     )
   }
 
-  fileprivate static func noIdentifier(_ text: String) -> TextFault {
+  static func noIdentifier(_ text: String) -> TextFault {
     TextFault(
       Wording(vi: "“\(text)” không dùng làm mã được", en: "“\(text)” cannot be an id"),
       NewIdentifier.folded(text, among: []).map { .didYouMean($0) })

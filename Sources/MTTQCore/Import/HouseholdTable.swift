@@ -2,14 +2,9 @@ package import MTTQText
 
 /// A list of households, read against a plan and its register: all its rows, or all that is wrong.
 package struct HouseholdTable {
-  /// The households in the order of the rows; empty where anything is wrong.
-  package let entries: [HouseholdEntry]
-  /// Every bad cell, with its row and column; none shows the text of the list, as people stand in
-  /// it.
-  package let findings: [Diagnostic]
-
-  /// What there is to tell of the table.
-  package let notes: TableNotes
+  /// The households in the order of the rows; empty where anything is wrong. No finding shows the
+  /// text of the list, as people stand in it.
+  package let rows: TableRows<HouseholdEntry>
 
   /// Reads a list.
   ///
@@ -23,60 +18,37 @@ package struct HouseholdTable {
     _ file: TableFile, sheet: Workbook.SheetEntry? = nil, plan: Plan, register: Register?,
     skipsUnknown: Bool = false
   ) {
-    do throws(Diagnostic) {
-      let names = ColumnNames.households(of: plan)
-      let found = try FoundTable.all(
-        in: file, sheet, names, needs: [.head, .status], isPersonal: true
-      ) { $0[.householdID] != nil || ($0[.head] != nil && $0[.status] != nil) }
-      guard let found = found.first else {
-        (entries, findings, notes) = ([], [], TableNotes())
-        return
-      }
-      var reading = HouseholdTableReading(found, plan: plan, register: register)
-      let entries = reading.entries(names, skipsUnknown: skipsUnknown)
-      findings = reading.reader.findings.all
-      notes = reading.reader.notes
-      self.entries = findings.isEmpty ? entries : []
-    } catch {
-      (entries, findings, notes) = ([], [error.withoutText], TableNotes())
+    var reading = HouseholdTableReading(plan, register)
+    // A list with ids may only amend; one without them must say who and where.
+    let layout = TableLayout(
+      names: .households(of: plan), needs: [], either: [.head, .householdID], isPersonal: true,
+      skipsUnknown: skipsUnknown)
+    rows = TableRows(file, sheet, layout) { reader in
+      reading.survey(reader)
+    } _: { reader, row in
+      reading.entry(of: row, &reader).map { [$0] } ?? []
     }
   }
 }
 
-/// The reading of a list of households, gathering what is wrong.
+/// The reading of a list of households.
 private struct HouseholdTableReading {
-  private(set) var reader: TableReader
   private let areas: NamedEntries
   private let organisations: NamedEntries
   private var identifiers: HouseholdRowIdentifiers
 
-  init(_ found: FoundTable, plan: Plan, register: Register?) {
-    reader = TableReader(found, isPersonal: true)
+  init(_ plan: Plan, _ register: Register?) {
     areas = NamedEntries.areas(plan).indexed
     organisations = NamedEntries.organisations(plan).indexed
     identifiers = HouseholdRowIdentifiers(register)
   }
 
-  mutating func entries(_ names: ColumnNames, skipsUnknown: Bool) -> [HouseholdEntry] {
-    guard reader.readHeader(names, needs: needed, skipsUnknown: skipsUnknown) else { return [] }
-    identifiers.survey(reader)
-    var entries: [HouseholdEntry] = []
-    while let row = reader.nextRow() {
-      if let entry = entry(of: row) { entries.append(entry) }
-    }
-    reader.finish()
-    return entries
-  }
+  mutating func survey(_ reader: TableReader) { identifiers.survey(reader) }
 
-  /// A list with ids may only amend; one without them must say who and where.
-  private var needed: [TableColumn] {
-    reader.has(.householdID) ? [] : [.head, .status]
-  }
-
-  private mutating func entry(of row: TableRow) -> HouseholdEntry? {
+  mutating func entry(of row: TableRow, _ reader: inout TableReader) -> HouseholdEntry? {
     var values: [HouseholdKey: JSONNode] = [:]
     for (key, column) in TableColumn.householdKeys where key != .id {
-      values[key] = value(of: key, column, row)
+      values[key] = value(of: key, column, row, &reader)
     }
     let (head, area) = (values[.head]?.text, values[.area]?.text)
     let isAreaSound = area != nil || reader.cell(.area, row) == nil
@@ -94,29 +66,30 @@ private struct HouseholdTableReading {
   /// What a cell says of a key: read by the key's shape, but for what spreadsheets spoil and what
   /// offices write in ways of their own.
   private mutating func value(
-    of key: HouseholdKey, _ column: TableColumn, _ row: TableRow
+    of key: HouseholdKey, _ column: TableColumn, _ row: TableRow, _ reader: inout TableReader
   ) -> JSONNode? {
     switch key {
     case .status:
       return reader.node(column, row) { text throws(TextFault) in
-        .string(try HouseholdCells.status(text).rawValue)
+        .string(try HouseholdCells.status(text, among: HouseholdStatus.registered).rawValue)
       }
     case .standard:
       return reader.node(column, row) { text throws(TextFault) in
         .string(try HouseholdCells.choice(text.replacingDashes, RegisterChoice.standards))
       }
-    case .personalId: return text(column, row, HouseholdCells.personalID)
-    case .phone: return text(column, row, HouseholdCells.phone)
+    case .needs: return list(column, row, &reader, HouseholdCells.helpForm)
+    case .personalId: return text(column, row, &reader, HouseholdCells.personalID)
+    case .phone: return text(column, row, &reader, HouseholdCells.phone)
     case .sex:
       return reader.node(column, row) { text throws(TextFault) in
         .string(try HouseholdCells.choice(text, RegisterChoice.sexes, isPersonal: true))
       }
-    default: return value(of: key.field.shape, column, row)
+    default: return value(of: key.field.shape, column, row, &reader)
     }
   }
 
   private mutating func value(
-    of shape: Shape, _ column: TableColumn, _ row: TableRow
+    of shape: Shape, _ column: TableColumn, _ row: TableRow, _ reader: inout TableReader
   ) -> JSONNode? {
     switch shape {
     case .date: return reader.day(column, row).map { .string($0.description) }
@@ -136,26 +109,28 @@ private struct HouseholdTableReading {
         .string(try HouseholdCells.choice(text, choices))
       }
     case .list(.choice(let choices), _):
-      return list(column, row) { part throws(TextFault) in
+      return list(column, row, &reader) { part throws(TextFault) in
         try HouseholdCells.choice(part, choices)
       }
     case .reference(.area): return reader.id(column, row, areas).map { .string($0) }
     case .list(.reference(.organisation), _):
       let organisations = organisations
-      return list(column, row) { part throws(TextFault) in try organisations.id(part) }
-    default: return text(column, row, TextFault.word)
+      return list(column, row, &reader) { part throws(TextFault) in try organisations.id(part) }
+    default: return text(column, row, &reader, TextFault.word)
     }
   }
 
   /// A name or a word; a number that the program made of it loses no digit.
   private mutating func text(
-    _ column: TableColumn, _ row: TableRow, _ read: (String) throws(TextFault) -> String
+    _ column: TableColumn, _ row: TableRow, _ reader: inout TableReader,
+    _ read: (String) throws(TextFault) -> String
   ) -> JSONNode? {
     reader.read(column, row, read).map { .string($0) }
   }
 
   private mutating func list(
-    _ column: TableColumn, _ row: TableRow, _ read: (String) throws(TextFault) -> String
+    _ column: TableColumn, _ row: TableRow, _ reader: inout TableReader,
+    _ read: (String) throws(TextFault) -> String
   ) -> JSONNode? {
     reader.node(column, row) { text throws(TextFault) in
       .array(try CellList.values(text, commas: 2, read).map { .string($0) })

@@ -26,3 +26,16 @@ package struct ReceivedReports {
     senders[report, default: [:]].contains { $0.value == sender && !voided.contains($0.key) }
   }
 }
+
+extension Book {
+  /// Whose report of an id is recorded.
+  package func senders(of report: String) -> Set<Record.Sender> {
+    Set(
+      standing.events.compactMap { entry in
+        guard case .received(let received) = entry.record.event, received.report == report else {
+          return nil
+        }
+        return received.from
+      })
+  }
+}

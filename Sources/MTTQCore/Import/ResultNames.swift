@@ -28,7 +28,8 @@ struct ResultNames {
       (.breakdown(breakdown), breakdown.id, NamedEntries.parts(of: breakdown).indexed)
     }
     columns = ColumnNames(
-      TableColumn.results.map { $0 == .area ? $0.also(plan.areaWords) : $0 } + dimensions.map(\.column)
+      TableColumn.results.map { $0 == .area ? $0.also(plan.areaWords) : $0 }
+        + dimensions.map(\.column)
         + plan.allIndicators.map { .wide($0) })
     entries = [
       .indicator: NamedEntries.indicators(plan).indexed,

@@ -51,7 +51,9 @@ struct FormFault {
 }
 
 extension ClosedRange<CalendarDate> {
-  fileprivate var words: String { "\(VietnameseDate.short(lowerBound)) – \(VietnameseDate.short(upperBound))" }
+  fileprivate var words: String {
+    "\(VietnameseDate.short(lowerBound)) – \(VietnameseDate.short(upperBound))"
+  }
   fileprivate var wordsEnglish: String {
     "\(lowerBound.description) – \(upperBound.description)"
   }

@@ -18,7 +18,9 @@ extension ColumnNames {
   /// knows, and remarks say nothing about the households themselves.
   static func households(of plan: Plan) -> ColumnNames {
     ColumnNames(
-      TableColumn.householdKeys.map { $0.column == .area ? $0.column.also(plan.areaWords) : $0.column },
+      TableColumn.householdKeys.map {
+        $0.column == .area ? $0.column.also(plan.areaWords) : $0.column
+      },
       passingOver: ["Nơi giúp đỡ", "Ghi chú"])
   }
 }
@@ -26,4 +28,17 @@ extension ColumnNames {
 extension Plan {
   /// The local words for its areas.
   var areaWords: [String] { Set(areas.compactMap(\.kind)).sorted() }
+}
+
+extension ColumnNames {
+  /// Those of a table that says something of households of the register: the other columns of a list
+  /// of households are passed over.
+  static func ofHouseholds(_ own: [TableColumn], in plan: Plan) -> ColumnNames {
+    let columns = HouseholdFinder.columns.map { $0 == .area ? $0.also(plan.areaWords) : $0 } + own
+    let others = TableColumn.householdKeys.map(\.column).filter { !columns.contains($0) }
+    return ColumnNames(
+      columns,
+      passingOver: others.flatMap { [$0.title, $0.key] + $0.others }
+        + ["Nơi giúp đỡ", "Hình thức", "Ghi chú"])
+  }
 }

@@ -50,9 +50,10 @@ struct TableHeader: Sendable {
   /// The header that begins with the first of the rows.
   private init(_ rows: ArraySlice<TableRow>, _ merges: [CellRange], _ names: ColumnNames) {
     let first = rows[rows.startIndex]
-    let downward = merges.filter {
-      $0.rows.lowerBound == first.number && first.cell($0.columns.lowerBound) != nil
-    }.map(\.rows.count).max() ?? 1
+    let downward =
+      merges.filter {
+        $0.rows.lowerBound == first.number && first.cell($0.columns.lowerBound) != nil
+      }.map(\.rows.count).max() ?? 1
     let last = first.number + min(downward, TableHeader.highest) - 1
     let block = rows.prefix { $0.number <= last }
     row = first

@@ -75,7 +75,9 @@ package struct Table: Sendable {
     guard case .text(let text) = content, text.separator == .comma,
       let rest = row.cell(column)?.text, let start = row.cell(column - 1)?.text
     else { return false }
-    return [rest, start].allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } }
+    return [rest, start].allSatisfy {
+      $0.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    }
   }
 
   /// The rows of a table, each taken out of the bytes when its turn comes.

@@ -12,7 +12,8 @@ struct HouseholdImportCommand: CommandAction {
   var isRehearsal = false
 
   static let syntax = CommandSyntax(
-    "import", Wording(vi: "nhập danh sách hộ từ bảng Excel, CSV", en: "import a list of households"),
+    "import",
+    Wording(vi: "nhập danh sách hộ từ bảng Excel, CSV", en: "import a list of households"),
     discussion: Wording(
       vi: """
         Đọc tệp Excel (.xlsx) hoặc bảng CSV (UTF-8 hoặc UTF-16; phẩy, chấm phẩy hoặc tab). Cột: Mã hộ, Họ và tên \
@@ -52,18 +53,22 @@ struct HouseholdImportCommand: CommandAction {
     let file = try session.table(table, from: encoding, isPersonal: true)
     let sheet = try file.sheet(sheet)
     var notes = TableNotes()
+    var absent = 0
     let (plan, entries, merges) = try session.editRegister(
       as: "household import", writes: !isRehearsal
     ) { present, register, _ throws(Interruption) in
       let list = HouseholdTable(
         file, sheet: sheet, plan: present, register: register, skipsUnknown: skipsUnknown)
-      notes = list.notes
-      guard list.findings.isEmpty else { throw .faults(list.findings, .data) }
-      return (plan: present, entries: list.entries)
+      notes = list.rows.notes
+      let named = Set(list.rows.elements.map(\.id))
+      absent = register.households.count { !named.contains($0.id) && !$0.forgotten }
+      guard list.rows.findings.isEmpty else { throw .faults(list.rows.findings, .data) }
+      return (plan: present, entries: list.rows.elements)
     } change: { edit, list throws(Diagnostic) in
       (list.plan, list.entries, try edit.merge(list.entries))
     }
     for note in notes.all { session.tell(note) }
+    if absent > 0 { session.tell(.absent(absent)) }
     if isRehearsal {
       try session.print(
         ImportPreview.text(
@@ -79,5 +84,15 @@ struct HouseholdImportCommand: CommandAction {
       try session.acknowledge(entries.map(\.id), page: page)
     }
     return .done
+  }
+}
+
+extension Wording {
+  /// Households that a list does not have.
+  fileprivate static func absent(_ count: Int) -> Wording {
+    Wording(
+      vi: "\(count) hộ trong sổ không có trong bảng, vẫn giữ nguyên",
+      en: "\(count) \(count == 1 ? "household" : "households") of the register not in the table, "
+        + "left as they are")
   }
 }

@@ -99,7 +99,7 @@ struct RecordCommand: CommandAction {
     if !tables.isEmpty {
       // The shell makes several words of `--from thang-*.xlsx`.
       if let word = values.first(where: { $0.text.contains("=") }) {
-        throw .fault(.besideTable(word))
+        throw .fault(.besideTable(word.shown))
       }
       return try ResultImport(
         session: session, paths: tables + values.map(\.text), sheet: sheet, encoding: encoding,
@@ -172,23 +172,6 @@ extension Diagnostic {
       hint: Wording(
         vi: "bỏ --part, hoặc ghi chỉ tiêu này thành bản ghi khác",
         en: "leave --part out, or make another record of it"), code: .breakdownKind)
-  }
-
-  fileprivate static func besideTable(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "“\(word.shown)” và --from không đi cùng nhau",
-        en: "“\(word.shown)” does not go with --from"),
-      hint: Wording(
-        vi: "ghi một kết quả và ghi cả bảng bằng hai lệnh", en: "use a command for each"),
-      code: .usageConflict)
-  }
-
-  fileprivate static func onlyWithTable(_ option: String) -> Diagnostic {
-    Diagnostic(
-      .usageConflict,
-      Wording(vi: "\(option) chỉ đi với --from", en: "\(option) goes with --from alone"),
-      hint: Wording(vi: "thêm --from TỆP hoặc bỏ \(option)", en: "add --from FILE, or leave it out"))
   }
 
   fileprivate static var nothingToRecord: Diagnostic {
