@@ -16,11 +16,11 @@ package struct TableMerge {
   /// How often each meaning stands in the table.
   private var wanted: [ResultMeaning: Int] = [:]
   /// What the rows are about, each under the first of its indicators.
-  private let subjects: Set<ResultMeaning>
+  private let subjects: Set<ResultSubject>
   /// The records of the journal that say what a row says.
   private var equal: [ResultMeaning: Set<RecordKey>] = [:]
   /// Records about what a row is about, that say something else.
-  private var others: [ResultMeaning: [Record]] = [:]
+  private var others: [ResultSubject: [Record]] = [:]
   /// What took each record back.
   private var voids: [RecordKey: MergedTable.TakenBack] = [:]
   private var present = IdentifierFingerprints()
@@ -28,7 +28,7 @@ package struct TableMerge {
   package init(_ rows: [Record.Result], references: ReferenceTable) {
     self.rows = rows
     self.references = references
-    subjects = Set(rows.compactMap { row in row.indicators.first.map { .subject($0, of: row) } })
+    subjects = Set(rows.compactMap { row in row.indicators.first.map { ResultSubject($0, of: row) } })
     for row in rows { wanted[ResultMeaning(row), default: 0] += 1 }
   }
 
@@ -59,7 +59,7 @@ package struct TableMerge {
     let met =
       isEqual
       ? []
-      : result.indicators.map { ResultMeaning.subject($0, of: result) }.filter(subjects.contains)
+      : result.indicators.map { ResultSubject($0, of: result) }.filter(subjects.contains)
     guard isEqual || !met.isEmpty else { return }
     // A line that is at fault does not count, and so is recorded anew.
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
@@ -112,7 +112,7 @@ package struct TableMerge {
   private func amendments(of row: Record.Result) -> [MergedTable.Amendment] {
     let indicators = row.indicators
     guard let first = indicators.first else { return [] }
-    return others[.subject(first, of: row), default: []].filter { voids[RecordKey($0.id)] == nil }
+    return others[ResultSubject(first, of: row), default: []].filter { voids[RecordKey($0.id)] == nil }
       .compactMap { record in
         guard let former = record.result?.indicators, Set(indicators).isSubset(of: former) else {
           return nil
