@@ -10,7 +10,8 @@ package enum FormXLSX {
     let properties = PrintedProperties(
       title: title, author: forms.unit.issuer, subject: forms.subject, day: forms.mark.through)
     return WorkbookXLSX.bytes(
-      PrintedWorkbook(sheets: forms.forms.map { forms.sheet(of: $0, title) }, properties: properties)
+      PrintedWorkbook(
+        sheets: forms.forms.map { forms.sheet(of: $0, title) }, properties: properties)
     )
   }
 }

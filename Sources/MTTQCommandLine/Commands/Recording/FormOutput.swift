@@ -1,0 +1,56 @@
+internal import ArgumentSyntax
+internal import MTTQCore
+internal import MTTQRendering
+internal import MTTQStore
+internal import MTTQText
+
+/// What blank forms are made as, which the name after `-o` says.
+enum FormOutput: Hashable, Sendable {
+  /// One workbook, a sheet a sender; standard output takes one too.
+  case workbook
+  /// One wide table.
+  case table
+  /// A folder, a workbook a sender.
+  case folder
+
+  /// - Throws: a fault (64) where the name is that of a file that mttq does not write forms as.
+  static func chosen(for output: String) throws(Interruption) -> FormOutput {
+    let name = output.lowercased()
+    if Optional(output).outputFile == nil || name.hasSuffix(".xlsx") { return .workbook }
+    if name.hasSuffix(".csv") { return .table }
+    let facts = try storing { () throws(StoreFailure) in try FileFacts(ofPath: output) }
+    if facts?.kind != .folder, let ending = foreign.first(where: name.hasSuffix) {
+      throw .fault(.notWritten(ending))
+    }
+    return .folder
+  }
+
+  /// The files with their bytes.
+  func files(_ forms: BlankForms, at output: String) -> [(path: String, bytes: [UInt8])] {
+    switch self {
+    case .workbook: [(output, FormXLSX.bytes(forms))]
+    case .table: [(output, Array(FormCSV.text(forms).utf8))]
+    case .folder:
+      forms.apart.map { one in
+        let name = "\(one.forms.first?.sender.id ?? "").xlsx"
+        return (OutputFolder(output).path(of: name), FormXLSX.bytes(one))
+      }
+    }
+  }
+
+  /// How files end that no folder is meant by.
+  private static let foreign = [
+    ".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".docx", ".odt", ".pdf", ".txt", ".html", ".json",
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func notWritten(_ ending: String) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(vi: "biểu không lập thành tệp \(ending)", en: "forms are not made as \(ending)"),
+      hint: Wording(
+        vi: "đặt tên tệp .xlsx hoặc .csv, hay tên thư mục",
+        en: "name an .xlsx, a .csv or a folder"))
+  }
+}
