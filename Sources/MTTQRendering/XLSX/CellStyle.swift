@@ -15,6 +15,10 @@ enum CellStyle: Int, CaseIterable {
   case fact
   case ordinal
   case code
+  /// What a form says, in the middle of rows that are higher than it is.
+  case name
+  case wholeKnown
+  case decimalKnown
   /// A number, a whole number and words that somebody is to fill in.
   case entry
   case wholeEntry
@@ -46,7 +50,7 @@ extension CellStyle {
     switch self {
     case .plain, .notice, .title, .line, .mark, .fact, .signature, .signer: false
     case .header, .text, .literal, .whole, .decimal, .day, .ordinal, .code: true
-    case .entry, .wholeEntry, .wordsEntry: true
+    case .name, .wholeKnown, .decimalKnown, .entry, .wholeEntry, .wordsEntry: true
     }
   }
 
@@ -56,10 +60,20 @@ extension CellStyle {
   /// Whether it can be changed where a sheet is protected.
   private var isUnlocked: Bool { isEntry || self == .signature || self == .signer }
 
+  /// The style of the same cell in a form.
+  var ofForm: CellStyle {
+    switch self {
+    case .text, .literal: .name
+    case .whole: .wholeKnown
+    case .decimal: .decimalKnown
+    default: self
+    }
+  }
+
   var font: SheetFont {
     switch self {
     case .plain, .fact, .text, .literal, .whole, .decimal, .day, .ordinal: .text
-    case .entry, .wholeEntry, .wordsEntry: .text
+    case .name, .wholeKnown, .decimalKnown, .entry, .wholeEntry, .wordsEntry: .text
     case .notice, .header, .signer: .bold
     case .title: .title
     case .line, .signature: .line
@@ -72,9 +86,9 @@ extension CellStyle {
     case .plain, .notice, .title, .line, .header, .text, .mark, .fact, .ordinal: 0
     case .entry, .signature, .signer: 0
     // A program takes an id, or what somebody notes, for no number and no day.
-    case .literal, .code, .wordsEntry: 49
-    case .whole, .wholeEntry: 3
-    case .decimal: NumberFormat.decimal.id
+    case .literal, .code, .name, .wordsEntry: 49
+    case .whole, .wholeKnown, .wholeEntry: 3
+    case .decimal, .decimalKnown: NumberFormat.decimal.id
     case .day: NumberFormat.day.id
     }
   }
@@ -84,9 +98,11 @@ extension CellStyle {
     case .plain: nil
     case .notice, .line, .fact: "vertical=\"top\" wrapText=\"1\""
     case .title, .header: "horizontal=\"center\" vertical=\"center\" wrapText=\"1\""
-    case .text, .literal, .code, .wordsEntry: "vertical=\"top\" wrapText=\"1\""
-    case .whole, .decimal, .day, .mark, .entry, .wholeEntry: "vertical=\"top\""
-    case .ordinal: "horizontal=\"center\" vertical=\"top\""
+    case .text, .literal: "vertical=\"top\" wrapText=\"1\""
+    case .whole, .decimal, .day, .mark: "vertical=\"top\""
+    case .ordinal: "horizontal=\"center\" vertical=\"center\""
+    case .name, .code, .wordsEntry: "vertical=\"center\" wrapText=\"1\""
+    case .wholeKnown, .decimalKnown, .entry, .wholeEntry: "vertical=\"center\""
     case .signature, .signer: "horizontal=\"center\" vertical=\"center\""
     }
   }

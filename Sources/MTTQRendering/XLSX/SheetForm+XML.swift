@@ -53,8 +53,12 @@ extension SheetForm {
     """
   }
 
-  /// Whose sheet it is, which page and how many there are.
+  /// Whose sheet it is and which page; pages are counted anew on each sheet, as each is sent to
+  /// somebody else.
   static let footer =
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter>"
-    + "</headerFooter>\n"
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P</oddFooter></headerFooter>\n"
+
+  /// The attributes of a page's setting by which they are.
+  static let firstPage = " firstPageNumber=\"1\""
+  static let countsAnew = " useFirstPageNumber=\"1\""
 }

@@ -131,7 +131,9 @@ struct SheetXML {
        top="\(Inches.of(millimetres: Paper.topMargin))"\
        bottom="\(Inches.of(millimetres: Paper.bottomMargin))"\
        header="\(Inches.of(millimetres: 10))" footer="\(Inches.of(millimetres: 10))"/>
-      <pageSetup paperSize="9" orientation="\(paper)" fitToWidth="1" fitToHeight="0"/>
+      <pageSetup paperSize="9"\(sheet.form == nil ? "" : SheetForm.firstPage)\
+       orientation="\(paper)" fitToWidth="1" fitToHeight="0"\
+      \(sheet.form == nil ? "" : SheetForm.countsAnew)/>
       \(sheet.form == nil ? SheetXML.pageNumber : SheetForm.footer)\
       <ignoredErrors><ignoredError sqref="A1:\(lastColumn)\(rows.end)"\
        numberStoredAsText="1"/></ignoredErrors>
@@ -176,16 +178,18 @@ extension SheetXML {
   }
 
   private mutating func write(_ style: CellStyle, at place: String) {
-    text += "<c r=\"\(place)\" s=\"\(style.rawValue)\"/>"
+    text += "<c r=\"\(place)\" s=\"\(shown(style).rawValue)\"/>"
   }
 
   private mutating func write(value: String, _ style: CellStyle, at place: String) {
-    text += "<c r=\"\(place)\" s=\"\(style.rawValue)\"><v>\(value)</v></c>"
+    text += "<c r=\"\(place)\" s=\"\(shown(style).rawValue)\"><v>\(value)</v></c>"
   }
 
   private mutating func write(_ words: String, _ style: CellStyle, at place: String) {
-    text += SheetXML.cell(words, style, at: place)
+    text += SheetXML.cell(words, shown(style), at: place)
   }
+
+  private func shown(_ style: CellStyle) -> CellStyle { sheet.form == nil ? style : style.ofForm }
 
   /// A cell that holds a text.
   static func cell(_ words: String, _ style: CellStyle, at place: String) -> String {
