@@ -75,16 +75,16 @@ struct FormCommand: CommandAction {
     let senders = senders(of: open.plan, in: due, &faults)
     let asked = asked(of: open.plan, &faults)
     try faults.check()
+    let paths = target.paths(for: senders, at: output)
+    if target == .folder {
+      try storing { () throws(StoreFailure) in try OutputFolder(output).make() }
+    }
+    if !isForced { try session.requireAbsent(paths) }
     let forms = open.book.blankForms(
       due, for: senders, asking: indicators.isEmpty ? nil : asked,
       lastYear: indicators.isEmpty ? try session.recordedLastYear(of: open, for: due) : [])
     if forms.indicators.isEmpty { throw .fault(.nothingAsked) }
-    let files = target.files(forms, at: output)
-    if target == .folder {
-      try storing { () throws(StoreFailure) in try OutputFolder(output).make() }
-    }
-    if !isForced { try session.requireAbsent(files.map(\.path)) }
-    for (path, bytes) in files {
+    for (path, bytes) in zip(paths, target.files(forms)) {
       try session.deliver(bytes, to: path, sparing: [open.folder] + open.previous)
       if Optional(path).outputFile != nil { try session.print("\(path.visible)\n") }
     }

@@ -25,16 +25,18 @@ enum FormOutput: Hashable, Sendable {
     return .folder
   }
 
-  /// The files with their bytes.
-  func files(_ forms: BlankForms, at output: String) -> [(path: String, bytes: [UInt8])] {
+  /// The paths of the files, one for all senders or one for each.
+  func paths(for senders: [FormSender], at output: String) -> [String] {
+    guard self == .folder else { return [output] }
+    return senders.map { OutputFolder(output).path(of: "\($0.id).xlsx") }
+  }
+
+  /// The bytes of each of the files.
+  func files(_ forms: BlankForms) -> [[UInt8]] {
     switch self {
-    case .workbook: [(output, FormXLSX.bytes(forms))]
-    case .table: [(output, Array(FormCSV.text(forms).utf8))]
-    case .folder:
-      forms.apart.map { one in
-        let name = "\(one.forms.first?.sender.id ?? "").xlsx"
-        return (OutputFolder(output).path(of: name), FormXLSX.bytes(one))
-      }
+    case .workbook: [FormXLSX.bytes(forms)]
+    case .table: [Array(FormCSV.text(forms).utf8)]
+    case .folder: forms.apart.map { FormXLSX.bytes($0) }
     }
   }
 
