@@ -26,7 +26,7 @@ extension BlankForms {
       })
     sheet.form = SheetForm(
       mark: form.mark.text, facts: facts, sender: form.sender.line,
-      widths: [4...6, 4...15, 20...38, 10...12, 9...16, 12...12, 12...12], refusal: .onlyNumbers,
+      widths: [4...6, 4...15, 20...36, 10...12, 9...16, 12...12, 12...12], refusal: .onlyNumbers,
       signature: SheetForm.Signature(
         column: 3, day: "Ngày …… tháng …… năm ……", signer: "NGƯỜI LẬP BIỂU",
         how: "(Ký, ghi rõ họ tên)"))
