@@ -15,8 +15,24 @@ package struct OutputFolder: Hashable, Sendable {
 
   /// Makes it, with those above it, where it is not there.
   ///
-  /// - Throws: `cannotCreate` where a file stands in the way, `notPermitted`.
-  package func make() throws(StoreFailure) {
-    _ = try Folder.makeMissing(path)
+  /// - Returns: the folders that were made, from above.
+  /// - Throws: `cannotCreate` where a file stands in the way, `notPermitted`; nothing is made then.
+  package func make() throws(StoreFailure) -> [String] {
+    let made = try Folder.makeMissing(path)
+    do throws(StoreFailure) {
+      for path in made {
+        try Folder(Folder.holding(path), .creating, shown: path).sync(holding: path)
+      }
+    } catch {
+      OutputFolder.takeAway(made)
+      throw error
+    }
+    return made
+  }
+
+  /// Takes folders that were made away again, but those that hold something by now.
+  package static func takeAway(_ made: [String]) {
+    // What cannot be removed hides nothing: what led here is told.
+    for path in made.reversed() { try? Folder.remove(path) }
   }
 }

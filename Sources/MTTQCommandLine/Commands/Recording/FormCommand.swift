@@ -76,17 +76,18 @@ struct FormCommand: CommandAction {
     let asked = asked(of: open.plan, &faults)
     try faults.check()
     let paths = target.paths(for: senders, at: output)
-    if target == .folder {
-      try storing { () throws(StoreFailure) in try OutputFolder(output).make() }
-    }
     if !isForced { try session.requireAbsent(paths) }
     let forms = open.book.blankForms(
       due, for: senders, asking: indicators.isEmpty ? nil : asked,
       lastYear: indicators.isEmpty ? try session.recordedLastYear(of: open, for: due) : [])
     if forms.indicators.isEmpty { throw .fault(.nothingAsked) }
-    for (path, bytes) in zip(paths, target.files(forms)) {
-      try session.deliver(bytes, to: path, sparing: [open.folder] + open.previous)
-      if Optional(path).outputFile != nil { try session.print("\(path.visible)\n") }
+    let files = Array(zip(paths, target.files(forms)))
+    let made = try target.makeFolder(output)
+    do throws(Interruption) {
+      try session.write(files, sparing: [open.folder] + open.previous)
+    } catch {
+      OutputFolder.takeAway(made)
+      throw error
     }
     session.tell(.made(forms, due.id))
     return .done
@@ -138,6 +139,26 @@ extension Session {
     return readings.reduce(into: []) { $0.formUnion($1.figures?.recorded ?? []) }
   }
 
+  /// Writes the files, and prints their paths once all of them stand on the disk.
+  fileprivate func write(
+    _ files: [(path: String, bytes: [UInt8])], sparing books: [BookFolder]
+  ) throws(Interruption) {
+    var paths: [String] = []
+    for (path, bytes) in files {
+      do throws(Interruption) {
+        try deliver(bytes, to: path, sparing: books)
+      } catch {
+        if paths.isEmpty { throw error }
+        // One file after the other is made, and the disk refused the next.
+        tell(error.told.diagnostics)
+        for path in paths { warn(Wording.inPlace(path)(language) + "\n") }
+        throw .faults([], .inputOutput)
+      }
+      if Optional(path).outputFile != nil { paths.append(path) }
+    }
+    if !paths.isEmpty { try acknowledge(paths) }
+  }
+
   /// Ends the command (73) where there is one of these files already, before any is written.
   fileprivate func requireAbsent(_ paths: [String]) throws(Interruption) {
     var present: [String] = []
@@ -170,6 +191,12 @@ extension Wording {
       en: "\(count) \(count == 1 ? "form" : "forms") of \(indicators) "
         + "\(indicators == 1 ? "indicator" : "indicators"); take them back with "
         + "mttq record --from FILE --receive \(report)")
+  }
+}
+
+extension Wording {
+  fileprivate static func inPlace(_ path: String) -> Wording {
+    Wording(vi: "“\(path.visible)” đã ghi xong", en: "“\(path.visible)” is in place already")
   }
 }
 

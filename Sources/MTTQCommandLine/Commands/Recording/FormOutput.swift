@@ -13,7 +13,8 @@ enum FormOutput: Hashable, Sendable {
   /// A folder, a workbook a sender.
   case folder
 
-  /// - Throws: a fault (64) where the name is that of a file that mttq does not write forms as.
+  /// - Throws: a fault (64) where the name is that of a file that mttq does not write forms as, and
+  ///   one (73) where what it names is no folder.
   static func chosen(for output: String) throws(Interruption) -> FormOutput {
     let name = output.lowercased()
     if Optional(output).outputFile == nil || name.hasSuffix(".xlsx") { return .workbook }
@@ -22,7 +23,15 @@ enum FormOutput: Hashable, Sendable {
     if facts?.kind != .folder, let ending = foreign.first(where: name.hasSuffix) {
       throw .fault(.notWritten(ending))
     }
+    if let facts, facts.kind != .folder { throw .fault(.inTheWay(output), .cannotCreate) }
     return .folder
+  }
+
+  /// Makes the folder that the files go into; of it and those above it are returned that were not
+  /// there.
+  func makeFolder(_ output: String) throws(Interruption) -> [String] {
+    guard self == .folder else { return [] }
+    return try storing { () throws(StoreFailure) in try OutputFolder(output).make() }
   }
 
   /// The paths of the files, one for all senders or one for each.
@@ -54,5 +63,16 @@ extension Diagnostic {
       hint: Wording(
         vi: "đặt tên tệp .xlsx hoặc .csv, hay tên thư mục",
         en: "name an .xlsx, a .csv or a folder"))
+  }
+
+  fileprivate static func inTheWay(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .storeCannotCreate,
+      Wording(
+        vi: "“\(path.truncated(to: 200))” là tệp, không phải thư mục",
+        en: "“\(path.truncated(to: 200))” is a file and no folder"),
+      hint: Wording(
+        vi: "đặt tên tệp .xlsx hoặc .csv, hay tên thư mục khác",
+        en: "name an .xlsx, a .csv or another folder"))
   }
 }
