@@ -30,9 +30,19 @@ package struct OutputFolder: Hashable, Sendable {
     return made
   }
 
-  /// Takes folders that were made away again, but those that hold something by now.
-  package static func takeAway(_ made: [String]) {
-    // What cannot be removed hides nothing: what led here is told.
-    for path in made.reversed() { try? Folder.remove(path) }
+  /// Takes folders that were made away again.
+  ///
+  /// - Returns: those that stay: what holds something by now, and what the disk does not let go.
+  @discardableResult
+  package static func takeAway(_ made: [String]) -> [String] {
+    made.reversed().filter { path in
+      do throws(StoreFailure) {
+        try Folder.remove(path)
+        return false
+      } catch {
+        // It hides nothing: the failure that led here is told.
+        return true
+      }
+    }.reversed()
   }
 }

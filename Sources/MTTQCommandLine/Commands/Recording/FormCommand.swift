@@ -86,7 +86,7 @@ struct FormCommand: CommandAction {
     do throws(Interruption) {
       try session.write(files, sparing: [open.folder] + open.previous)
     } catch {
-      OutputFolder.takeAway(made)
+      for folder in OutputFolder.takeAway(made) { session.tellInPlace(folder) }
       throw error
     }
     session.tell(.made(forms, due.id))
@@ -139,6 +139,11 @@ extension Session {
     return readings.reduce(into: []) { $0.formUnion($1.figures?.recorded ?? []) }
   }
 
+  /// Tells what a command that fails leaves.
+  fileprivate func tellInPlace(_ path: String) {
+    warn(Wording.inPlace(path)(language) + "\n")
+  }
+
   /// Writes the files, and prints their paths once all of them stand on the disk.
   fileprivate func write(
     _ files: [(path: String, bytes: [UInt8])], sparing books: [BookFolder]
@@ -151,7 +156,7 @@ extension Session {
         if paths.isEmpty { throw error }
         // One file after the other is made, and the disk refused the next.
         tell(error.told.diagnostics)
-        for path in paths { warn(Wording.inPlace(path)(language) + "\n") }
+        for path in paths { tellInPlace(path) }
         throw .faults([], .inputOutput)
       }
       if Optional(path).outputFile != nil { paths.append(path) }
