@@ -8,8 +8,8 @@ struct HouseholdAssignCommand: CommandAction {
   var org: Word?
   var helper: Word?
   var forms: [String] = []
-  var on: CalendarDate?
-  var until: PlacedDay?
+  var on: DayWord?
+  var until: DayWord?
   var note: String?
 
   static let syntax = CommandSyntax(
@@ -47,7 +47,7 @@ struct HouseholdAssignCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày bắt đầu (mặc định: hôm nay)", en: "from this day (default: today)")),
       .option(
-        "--until", value: .placedDate, \.until,
+        "--until", value: .date, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
       .option(
         "--note", value: .ofBook(.text), \.note,
@@ -56,6 +56,7 @@ struct HouseholdAssignCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
+    let until = try session.placed(until)
     var found: [Diagnostic] = []
     try session.recordBatch(as: "household assign") { book throws(Interruption) in
       let open = try OpenHouseholds(book)

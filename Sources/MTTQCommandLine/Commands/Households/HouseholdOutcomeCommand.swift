@@ -6,7 +6,7 @@ internal import MTTQText
 struct HouseholdOutcomeCommand: CommandAction {
   var household = Word("")
   var status = HouseholdStatus.poor
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
 
   static let syntax = CommandSyntax(
