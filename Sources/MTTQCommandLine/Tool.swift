@@ -38,7 +38,9 @@ package enum Tool {
       let unused = UnusedOptions.faults(in: parsed)
       guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
       guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
-      return try action.run(in: session)
+      return try action.run(
+        in: UnusedOptions.isUsed("--as-of", in: parsed)
+          ? session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session)
     } catch {
       return tell(error, in: session)
     }

@@ -8,7 +8,7 @@ enum UnusedOptions {
   static func faults(
     in line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> [Diagnostic] {
-    let command = line.path.dropFirst().map(\.name).joined(separator: " ")
+    let command = command(of: line)
     guard let unused = table[command], let description = line.path.last else { return [] }
     return line.globalsBehindCommand.filter { unused.contains($0.option) }.map { given in
       let meant = likely[given.option].flatMap { likely in
@@ -16,6 +16,19 @@ enum UnusedOptions {
       }
       return .unused(given.word, by: command, meant: meant)
     }
+  }
+
+  /// Whether the command of a line has a use for an option of every command.
+  static func isUsed(
+    _ option: String, in line: ParsedCommandLine<GlobalOptions, any CommandAction>
+  ) -> Bool {
+    table[command(of: line)]?.contains(option) != true
+  }
+
+  private static func command(
+    of line: ParsedCommandLine<GlobalOptions, any CommandAction>
+  ) -> String {
+    line.path.dropFirst().map(\.name).joined(separator: " ")
   }
 
   /// What each command has no use for, by its words.

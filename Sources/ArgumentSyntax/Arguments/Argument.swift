@@ -85,6 +85,15 @@ extension Argument {
 }
 
 extension Argument {
+  /// The same argument of values that hold these as a part.
+  package func within<Whole>(_ place: Argument<Whole>.Property<Values>) -> Argument<Whole> {
+    Argument<Whole>(description: description) { whole, word throws(Diagnostic) in
+      try fill(&whole[keyPath: place], word)
+    }
+  }
+}
+
+extension Argument {
   private init<Value>(
     _ form: ArgumentDescription.Form, _ value: ValueSyntax<Value>, _ isRequired: Bool,
     _ help: Wording, store: @escaping @Sendable (inout Values, Value) -> Void

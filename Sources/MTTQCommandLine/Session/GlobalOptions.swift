@@ -7,7 +7,7 @@ struct GlobalOptions: Sendable {
   var language: Language?
   var color = ColorChoice.auto
   var isQuiet = false
-  var asOf: CalendarDate?
+  var asOf: DayWord?
   var by: String?
   var wantsHelp = false
   var wantsVersion = false

@@ -80,11 +80,3 @@ extension Session {
     }
   }
 }
-
-extension Session {
-  /// The day that `--on` gives, else today.
-  func day(_ on: CalendarDate?) throws(Interruption) -> CalendarDate {
-    if let on { return on }
-    return try today()
-  }
-}

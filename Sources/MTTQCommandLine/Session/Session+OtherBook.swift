@@ -32,7 +32,7 @@ extension Session {
   private func tellOtherYear(
     of plan: Plan, _ calendar: ReportCalendar, in folder: BookFolder
   ) {
-    guard isNamedByVariable, let today = options.asOf ?? world.today() else { return }
+    guard isNamedByVariable, let today = asOf ?? world.today() else { return }
     let days = calendar.reports.flatMap { [$0.through, $0.lastDay ?? $0.through] }
     let newYear = CalendarDate(year: plan.year, month: 12, day: 31)
     guard let last = (days + [newYear].compactMap(\.self)).max(),

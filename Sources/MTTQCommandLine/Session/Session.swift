@@ -16,6 +16,8 @@ struct Session: Sendable {
   let options: GlobalOptions
   /// The tool whose command runs, made only for help: it takes the words of every command.
   let tool: @Sendable () -> ToolDescription
+  /// The day that `--as-of` gives; nil without it.
+  var asOf: CalendarDate?
 
   var language: Language { Session.language(options, world) }
 
@@ -27,21 +29,6 @@ struct Session: Sendable {
       .first { !$0.isEmpty } ?? ""
     let isNeutral = locale.isEmpty || locale == "POSIX" || locale == "C" || locale.hasPrefix("C.")
     return isNeutral || locale.hasPrefix("vi") ? .vietnamese : .english
-  }
-
-  /// The day taken for today.
-  func today() throws(Interruption) -> CalendarDate {
-    if options.asOf == nil { try checkZone() }
-    guard let day = options.asOf ?? world.today() else {
-      throw .fault(
-        Diagnostic(
-          .usageValue,
-          Wording(
-            vi: "đồng hồ của máy chỉ ngoài các năm 1900–2199",
-            en: "the clock of this machine is outside the years 1900 to 2199"),
-          hint: Wording(vi: "cho ngày bằng --as-of", en: "give the day with --as-of")))
-    }
-    return day
   }
 
   /// The day that a record is about; one that names none, the day here on which it was written.

@@ -5,11 +5,12 @@ extension HelpTopic {
   static let formats = HelpTopic(
     id: "formats", title: "dạng in",
     summary: Wording(
-      vi: "Word, HTML, Markdown, CSV, JSON, lịch", en: "Word, HTML, Markdown, CSV, JSON, calendar"),
+      vi: "Word, Excel, HTML, Markdown, CSV, JSON, lịch",
+      en: "Word, Excel, HTML, Markdown, CSV, JSON, calendar"),
     text: Wording(
       vi: """
-        Báo cáo in bằng mttq report, kế hoạch bằng mttq show. Không có --format thì đuôi của tệp sau -o chọn dạng in; không
-        có cả hai thì in chữ ra màn hình.
+        Báo cáo in bằng mttq report, kế hoạch bằng mttq show. Không có --format thì đuôi của tệp sau
+        -o chọn dạng in; không có cả hai thì in chữ ra màn hình.
 
         | .docx | ký và gửi: văn bản Word theo thể thức của Nghị định 30/2020/NĐ-CP, phụ lục rộng nằm
           ngang
@@ -17,16 +18,27 @@ extension HelpTopic {
           cần mạng
         | .md | đăng lên kho văn bản
         | .txt | chữ, như trên màn hình
-        | .csv | bảng số liệu cho Excel hoặc cho cấp trên, xem “mttq help bảng”
+        | .xlsx | sổ tính Excel, mỗi bảng của báo cáo một trang: số là số, ngày là ngày
+        | .csv | bảng số liệu cho máy khác đọc, xem “mttq help bảng”
         | .json | số liệu cho máy đọc
 
         mttq không ghi PDF: ghi .docx hoặc .html rồi lưu, in thành PDF. Tệp sau -o được thay trọn
-        vẹn hoặc không thay.
+        vẹn hoặc không thay. Tệp .docx, .xlsx đã được sửa sau khi in, hoặc không do mttq in, thì
+        không bị ghi đè nếu không có --force.
+
+        ## Danh sách
+
+        Các lệnh org, area, task, model, target, assessment, household, helper list và deadlines
+        cũng ghi được ra bảng: --format csv, xlsx, json, hoặc theo đuôi của tệp sau -o. Họ tên người
+        chỉ có khi thêm --names, và tệp ấy chỉ chủ tệp đọc được.
+
+            mttq task list --by quarter -o lo-trinh.xlsx
+            mttq target list --format csv --separator ";"
 
         ## Các dạng khác
 
-        | --format json | của deadlines, diff, explain, helper list, household list, household renew,
-          household suggest, log, model list, show, target list, task list, trace, validate
+        | --format json | của các danh sách, và của deadlines, diff, explain, household renew,
+          household suggest, log, report, show, trace, validate
         | --format ics | của deadlines, cũng là mttq export ics: hạn báo cáo cho lịch của máy tính,
           điện thoại
         | --format github | của validate, cùng junit và sarif, xem “mttq help kiểm tra tự động”
@@ -35,24 +47,36 @@ extension HelpTopic {
         Khóa và mã trong JSON không đổi theo ngôn ngữ.
         """,
       en: """
-        mttq report prints reports, mttq show the plan. Without --format the ending of the file after -o chooses;
-        without both, text goes to the screen.
+        mttq report prints reports, mttq show the plan. Without --format the ending of the file
+        after -o chooses; without both, text goes to the screen.
 
         | .docx | what is signed and sent: a Word document in the form of Decree 30/2020/NĐ-CP, wide
           appendices across
         | .html | for screen, telephone and A4 paper, with charts; one file that needs no network
         | .md | Markdown with the tables of GitHub
         | .txt | text as on the screen
-        | .csv | the table of figures, see “mttq help tables”
+        | .xlsx | an Excel workbook, a sheet for each table of the report: numbers are numbers, days
+          are days
+        | .csv | the table of figures for other programs, see “mttq help tables”
         | .json | the figures for a program
 
         mttq writes no PDF: save or print .docx or .html as PDF. A file after -o is replaced whole
-        or not at all.
+        or not at all. A .docx or .xlsx that was edited since it was printed, or that mttq did not
+        print, is not replaced without --force.
+
+        ## Lists
+
+        The commands org, area, task, model, target, assessment, household and helper list and
+        deadlines are written as tables too: --format csv, xlsx or json, or as the file's name after
+        -o ends. People are named with --names alone, and that file is for its owner alone.
+
+            mttq task list --by quarter -o road-map.xlsx
+            mttq target list --format csv --separator ";"
 
         ## Other formats
 
-        | --format json | of deadlines, diff, explain, helper list, household list, household renew,
-          household suggest, log, model list, show, target list, task list, trace, validate
+        | --format json | of the lists, and of deadlines, diff, explain, household renew, household
+          suggest, log, report, show, trace, validate
         | --format ics | of deadlines, the same as mttq export ics: the days for a calendar
         | --format github | of validate, beside junit and sarif, see “mttq help ci”
         | mttq schema | the JSON Schema of plan, households, journal, report

@@ -10,15 +10,21 @@ extension HelpTopic {
     text: Wording(
       vi: """
         Chỉ tiêu, tổ chức, khu dân cư, nhiệm vụ, mô hình, hộ, nơi giúp đỡ gọi bằng mã, hoặc bằng cả
-        tên: có dấu hay không dấu, chữ hoa hay chữ thường, gạch nối hay khoảng trắng đều được. Tên
-        có khoảng trắng thì đặt trong dấu nháy.
+        tên: có dấu hay không dấu, chữ hoa hay chữ thường, có hay không có gạch nối, dấu nháy, dấu
+        câu đều được. Tên có khoảng trắng thì đặt trong dấu nháy. Chỉ một phần có mã hay tên bắt đầu
+        như vậy thì gõ phần đầu ấy, từ ba chữ trở lên; mttq nhắc lại tên đã hiểu.
 
             mttq record cay-xanh=30 --area "xuân mỹ"
             mttq record "Cây xanh trồng mới=30" --area "khối phố Xuân Mỹ"
+            mttq record cây=30 --org "Hội ND" --task II.7
 
-        Gõ nhầm thì được gợi ý tên gần nhất, và không có gì được ghi. Tên chung của nhiều phần thì
-        phải gọi bằng mã. Khu dân cư mới mang tên của khu cũ thì tên ấy chỉ khu còn tồn tại vào ngày
-        của bản ghi.
+        Tổ chức gọi được bằng tên không có cấp và đơn vị (Hội Nông dân), và bằng tên tắt: Hội ND,
+        Hội LHPN, Hội PN, Đoàn TN, Đoàn TNCS HCM, Hội CCB, Hội CTĐ, Hội NCT, LĐLĐ, CĐ, MTTQ, UBMTTQ.
+        Nhiệm vụ gọi được bằng số trong văn bản, như II.7. Họ tên người thì phải đủ.
+
+        Gõ nhầm thì được gợi ý tên gần nhất, và không có gì được ghi. Gõ phần chung của nhiều tên
+        thì được liệt kê các mã để chọn. Khu dân cư mới mang tên của khu cũ thì tên ấy chỉ khu còn
+        tồn tại vào ngày của bản ghi.
 
         | Báo cáo | month-01 … month-12, quarter-1 … quarter-4, half-year, nine-month, annual: những
           báo cáo mà kế hoạch có; xem bằng mttq deadlines
@@ -34,14 +40,20 @@ extension HelpTopic {
         """,
       en: """
         Indicators, organisations, areas, tasks, models, households and helpers go by their id or by
-        their whole name: with or without marks, in capitals or not, with hyphens or blanks. A name
-        with blanks is put into quotes.
+        their whole name: with or without marks, in capitals or not, hyphens, quotes and points
+        apart. A name with blanks is put into quotes. Where one id or name alone begins so, its
+        beginning will do, of three letters or more; mttq tells what it took it for.
 
             mttq record cay-xanh=30 --area "xuân mỹ"
             mttq record "Cây xanh trồng mới=30" --area "khối phố Xuân Mỹ"
+            mttq record cây=30 --org "Hội ND" --task II.7
 
-        A mistyped name is answered with the nearest one, and nothing is recorded. A name that
-        several parts have in common will not do: take the id. Of areas that bear one name the one
+        Organisations also go without level and unit (Hội Nông dân), and by their short forms: Hội
+        ND, Hội LHPN, Hội PN, Đoàn TN, Đoàn TNCS HCM, Hội CCB, Hội CTĐ, Hội NCT, LĐLĐ, CĐ, MTTQ,
+        UBMTTQ. Tasks go by their number in the document, as II.7. A person's name is whole.
+
+        A mistyped name is answered with the nearest one, and nothing is recorded. Of a beginning
+        that several have in common the ids are listed, to choose from. Of areas that bear one name the one
         that exists on the record's day is meant.
 
         | report | month-01 … month-12, quarter-1 … quarter-4, half-year, nine-month, annual: those

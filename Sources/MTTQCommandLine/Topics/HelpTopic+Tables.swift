@@ -44,8 +44,9 @@ extension HelpTopic {
         ## Bảng xuất ra
 
         mttq report --format csv, hoặc -o TỆP.csv, ghi bảng số liệu; --table chọn bảng khác. mttq
-        household list --format csv ghi danh sách hộ. Số không ngăn hàng nghìn; ô mà bảng tính có
-        thể hiểu là công thức thì có dấu ' ở đầu.
+        household list --format csv ghi danh sách hộ, các danh sách khác cũng vậy; -o TỆP.xlsx ghi
+        sổ tính Excel, của báo cáo thì mỗi bảng một trang. Trong CSV, số không ngăn hàng nghìn; ô mà
+        bảng tính có thể hiểu là công thức thì có dấu ' ở đầu.
 
             mttq report half-year -o bao-cao.csv --table organisations
             mttq report half-year -o bao-cao.csv --separator ";"
@@ -91,8 +92,9 @@ extension HelpTopic {
         ## Tables out
 
         mttq report --format csv, or -o FILE.csv, writes the table of figures, --table another one;
-        mttq household list --format csv the list of households. Thousands are not grouped; a cell
-        that a spreadsheet would take for a formula begins with '.
+        mttq household list --format csv the list of households, and so do other lists; -o FILE.xlsx
+        writes an Excel workbook, of a report with a sheet for each table. In CSV thousands are not
+        grouped; a cell that a spreadsheet would take for a formula begins with '.
 
             mttq report half-year -o figures.csv --table organisations
             mttq report half-year -o figures.csv --separator ";"

@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 extension Organisation: FileObject {
   static let blank = Organisation(id: "", name: "", kind: .member)
@@ -59,4 +59,9 @@ extension Organisation.Kind {
     case .partner: Wording(vi: "đơn vị phối hợp khác", en: "another partner")
     }
   }
+}
+
+extension Organisation {
+  /// The organisation as plan.json has it, with every key.
+  package var nodeWithEveryKey: JSONNode { node.withEveryKey(of: Organisation.fields) }
 }

@@ -6,6 +6,9 @@ package struct ReportCalendar: Hashable, Sendable {
   package let reports: [DueReport]
   /// The first day of the reporting year: the annual duty's `from`, or 1 January.
   package let start: CalendarDate
+  /// The reporting year: from the first day that a report covers, else 1 January, to the day before
+  /// its anniversary. The anniversary of 29 February is 28 February.
+  package let days: ClosedRange<CalendarDate>
 
   package init(plan: Plan) {
     self.init(year: plan.year, duties: plan.reports, holidays: plan.holidays)
@@ -20,6 +23,11 @@ package struct ReportCalendar: Hashable, Sendable {
         : [duty.yearlyReport(index: index, year: year, firstDay: firstDay, workdays: workdays)]
     }
     start = reports.first { $0.duty.kind == .annual }?.from ?? firstDay
+    let first = reports.map(\.from).min() ?? firstDay
+    let (year, month, day) = first.parts
+    let anniversary =
+      CalendarDate(year: year + 1, month: month, day: month == 2 && day == 29 ? 28 : day)
+    days = first...(anniversary?.adding(days: -1) ?? CalendarDate.range.upperBound)
   }
 
   /// The report with an id, or nil where the plan owes none.

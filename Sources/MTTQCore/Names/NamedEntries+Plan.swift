@@ -2,11 +2,23 @@ package import MTTQText
 
 extension NamedEntries {
   package static func organisations(_ plan: Plan) -> NamedEntries {
+    organisations(plan, where: { _ in true })
+  }
+
+  /// The organisations of a plan that are wanted, by their names and what offices shorten them to.
+  package static func organisations(
+    _ plan: Plan, where isWanted: (Organisation) -> Bool
+  ) -> NamedEntries {
     let forms = OrganisationForms(of: plan.unit)
+    let wanted = plan.organisations.filter(isWanted)
+    let own = Set(wanted.map { key($0.name) })
     return NamedEntries(
       .organisation,
-      plan.organisations.map { ($0.id, $0.name) }
-        + plan.organisations.flatMap { one in forms.names(of: one.name).map { (one.id, $0) } })
+      wanted.map { ($0.id, $0.name) }
+        + wanted.flatMap { one in
+          // What another one is called in full means that one.
+          forms.names(of: one.name).filter { !own.contains($0) }.map { (one.id, $0) }
+        })
   }
 
   /// The areas of a plan, by their names with and without the local word, “khối phố Xuân Mỹ”.
@@ -32,7 +44,7 @@ extension NamedEntries {
       .area,
       plan.areas.filter { !others.contains($0.id) }.flatMap { area in
         area.names.map { (area.id, $0) }
-      }, others: others)
+      }, others: others, former: Set(plan.areas.filter { !isMeant($0) }.map(\.id)))
   }
 
   /// The dimensions by which a plan may break flows down.

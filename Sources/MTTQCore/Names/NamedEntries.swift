@@ -15,6 +15,8 @@ package struct NamedEntries: Sendable {
   private let others: Set<String>
   /// Ids of which no beginning of a name is taken: a person's name is whole.
   private let whole: Set<String>
+  /// Ids that a beginning means only where it fits nothing else: of areas that are no more.
+  private let former: Set<String>
   /// Where each id and each name stands, where many texts will be asked for.
   private var places: Places?
 
@@ -57,19 +59,20 @@ package struct NamedEntries: Sendable {
 
   package init(
     _ kind: Shape.Reference, _ entries: [(String, String)], others: Set<String> = [],
-    whole: Set<String> = []
+    whole: Set<String> = [], former: Set<String> = []
   ) {
-    self.init(kind.wording, entries, others: others, whole: whole)
+    self.init(kind.wording, entries, others: others, whole: whole, former: former)
   }
 
   package init(
     _ kind: Wording, _ entries: [(String, String)], others: Set<String> = [],
-    whole: Set<String> = []
+    whole: Set<String> = [], former: Set<String> = []
   ) {
     self.kind = kind
     self.entries = entries.map { ($0.0, $0.1) }
     self.others = others
     self.whole = whole
+    self.former = former
   }
 
   /// Several lists as one: an id that stands in several of them is told apart by the mark of its list,
@@ -90,7 +93,8 @@ package struct NamedEntries: Sendable {
           [(marked(entry.id, mark), entry.name), (marked(entry.id, mark), entry.id)]
         }
       },
-      others: Set(lists.flatMap { mark, names in names.others.map { marked($0, mark) } }))
+      others: Set(lists.flatMap { mark, names in names.others.map { marked($0, mark) } }),
+      former: Set(lists.flatMap { mark, names in names.former.map { marked($0, mark) } }))
   }
 
   /// The same for many texts: each then costs no more in a long list than in a short one.
@@ -149,10 +153,13 @@ package struct NamedEntries: Sendable {
     }
     let key = NamedEntries.key(text)
     for (fitting, isBegun) in [(named(key), false), (begun(key), true)] {
-      var seen: Set<String> = []
-      let one = fitting.filter { seen.insert(entries[$0].id).inserted }
-      if one.count == 1 { return (one[0], isBegun) }
-      if one.count > 1 { throw ambiguous(text, one.map { entries[$0].id }) }
+      let present = isBegun ? fitting.filter { !former.contains(entries[$0].id) } : []
+      for some in [present, fitting] {
+        var seen: Set<String> = []
+        let ids = some.map { entries[$0].id }.filter { seen.insert($0).inserted }
+        if ids.count == 1 { return (some[0], isBegun) }
+        if ids.count > 1 { throw ambiguous(text, ids) }
+      }
     }
     throw unknown(text)
   }
@@ -183,9 +190,10 @@ package struct NamedEntries: Sendable {
     }
   }
 
-  /// Equal for texts that name the same: letters and digits, what stands between them a blank.
+  /// Equal for texts that name the same: letters and digits, what stands between them a blank, but
+  /// for the stroke within a word, “Ea H'leo”, which is often left out.
   static func key(_ text: String) -> String {
-    String(Folding.key(text).map { $0.isLetter || $0.isNumber ? $0 : " " })
+    String(Folding.key(text).filter { $0 != "'" }.map { $0.isLetter || $0.isNumber ? $0 : " " })
       .split(separator: " ").joined(separator: " ")
   }
 

@@ -19,11 +19,21 @@ struct OrganisationForms {
     let key = NamedEntries.key(organisation)
     let ending = endings.dropFirst().first { key.hasSuffix($0) && key.count > $0.count } ?? ""
     let bare = String(key.dropLast(ending.count))
-    let alike = OrganisationForms.groups.first { $0.contains(bare) } ?? [bare]
+    let alike = OrganisationForms.group(of: bare)
     return alike.flatMap { form in endings.map { form + $0 } }.filter { $0 != key }
   }
 
-  /// The forms of each name that offices shorten, as keys.
+  /// The forms of a name without unit and level, also where it is said of the country.
+  private static func group(of bare: String) -> [String] {
+    let country = " viet nam"
+    let names = bare.hasSuffix(country) ? [bare, String(bare.dropLast(country.count))] : [bare]
+    let group =
+      names.lazy.compactMap { name in groups.first { $0.first == name } }.first
+      ?? names.lazy.compactMap { name in groups.first { $0.contains(name) } }.first ?? []
+    return group.contains(bare) ? group : [bare] + group
+  }
+
+  /// The forms of each name that offices shorten, as keys, the full name first.
   private static let groups = [
     ["Hội Nông dân", "Hội ND"],
     ["Hội Liên hiệp Phụ nữ", "Hội Phụ nữ", "Hội LHPN", "Hội PN"],
@@ -34,6 +44,7 @@ struct OrganisationForms {
     ["Hội Cựu chiến binh", "Hội CCB"],
     ["Hội Chữ thập đỏ", "Hội CTĐ"],
     ["Hội Người cao tuổi", "Hội NCT"],
+    ["Công đoàn (Liên đoàn Lao động)", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "CĐ"],
     ["Liên đoàn Lao động", "LĐLĐ"],
     ["Công đoàn", "CĐ"],
     [

@@ -96,3 +96,8 @@ extension Area: FileObject {
       atLeast: 1),
   ]
 }
+
+extension Area {
+  /// The area as plan.json has it, with every key.
+  package var nodeWithEveryKey: JSONNode { node.withEveryKey(of: Area.fields) }
+}

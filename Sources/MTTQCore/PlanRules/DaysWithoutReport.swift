@@ -41,22 +41,19 @@ extension PlanRule {
   static let daysWithoutReport = PlanRule { subject in
     guard subject.grounds.knowsAllPeriods, let calendar = subject.calendar,
       let node = subject.tree["reports"],
-      let first = calendar.reports.map(\.from).min()
+      !calendar.reports.isEmpty
     else { return [] }
-    let (year, month, day) = first.parts
-    let anniversary =
-      CalendarDate(year: year + 1, month: month, day: month == 2 && day == 29 ? 28 : day)
-    let last = anniversary?.adding(days: -1) ?? CalendarDate.range.upperBound
-    let gaps = gaps(in: calendar.reports, from: first, through: last)
+    let gaps = gaps(in: calendar.reports, within: calendar.days)
     return gaps.isEmpty ? [] : [.daysWithoutReport(gaps, subject.source, at: node)]
   }
 
-  /// The runs of days from one to another that lie in no report.
+  /// The runs of days of the reporting year that lie in no report.
   private static func gaps(
-    in reports: [DueReport], from first: CalendarDate, through last: CalendarDate
+    in reports: [DueReport], within year: ClosedRange<CalendarDate>
   ) -> [ClosedRange<CalendarDate>] {
+    let last = year.upperBound
     var gaps: [ClosedRange<CalendarDate>] = []
-    var next = first
+    var next = year.lowerBound
     for report in reports.sorted(by: { $0.from < $1.from }) where report.through >= report.from {
       if report.from > next, next <= last {
         gaps.append(next...min(report.from.adding(days: -1), last))

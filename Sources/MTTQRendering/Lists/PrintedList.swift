@@ -52,6 +52,9 @@ extension PrintedTable.Cell {
     day.map { .day($0, shown: $0.words(language)) } ?? .empty
   }
 
+  /// Whether something is so.
+  static func truth(_ isSo: Bool) -> PrintedTable.Cell { .text(isSo ? "có" : "không") }
+
   /// A count; empty where there is none.
   static func count(_ count: Int?) -> PrintedTable.Cell {
     count.map { .number(Quantity($0)) } ?? .empty

@@ -56,19 +56,6 @@ package enum AssessmentsPage {
   }
 }
 
-/// How those whom a table is about are called.
-private struct SubjectNames {
-  private let names: [Record.Sender: String]
-
-  init(_ plan: Plan) {
-    names = Dictionary(
-      plan.units.map { (.unit($0.id), $0.name) } + plan.organisations.map { (.org($0.id), $0.name) }
-        + plan.areas.map { (.area($0.id), $0.fullName) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func name(of subject: Record.Sender) -> String { names[subject] ?? subject.id }
-}
-
 extension String {
   fileprivate static func title(_ day: CalendarDate, _ language: Language) -> String {
     Wording(

@@ -8,10 +8,11 @@ package enum DateFault: Error, Hashable, Sendable {
   case yearShort(String)
   /// Its year lies outside 1900–2199.
   case noSuchYear(Int)
-  /// Its month is not one of 1–12; the day helps to see whether both were exchanged.
-  case noSuchMonth(Int, day: Int, year: Int)
+  /// Its month is not one of 1–12; the day helps to see whether both were exchanged. The year is nil
+  /// where none was typed.
+  case noSuchMonth(Int, day: Int, year: Int?)
   /// The month exists but has no such day.
-  case noSuchDay(Int, month: Int, year: Int)
+  case noSuchDay(Int, month: Int, year: Int?)
 }
 
 extension DateFault {
@@ -33,8 +34,8 @@ extension DateFault {
     case .noSuchMonth(let month, _, _):
       return Wording(vi: "không có tháng \(month)", en: "there is no month \(month)")
     case .noSuchDay(let day, let month, let year):
-      return Wording(
-        vi: "không có ngày \(day)/\(month)/\(year)", en: "there is no day \(day)/\(month)/\(year)")
+      let date = DateFault.date(day, month, year)
+      return Wording(vi: "không có ngày \(date)", en: "there is no day \(date)")
     }
   }
 
@@ -50,15 +51,25 @@ extension DateFault {
         en: "write the year with four digits, as in 15/5/2026")
     case .noSuchMonth(let month, let day, let year):
       guard (13...31).contains(month), (1...12).contains(day) else { return .writeDayMonthYear }
+      let date = DateFault.date(month, day, year)
       return Wording(
-        vi: "viết \(month)/\(day)/\(year) nếu \(month) là ngày",
-        en: "write \(month)/\(day)/\(year) if \(month) is the day")
-    case .noSuchDay(_, let month, let year):
+        vi: "viết \(date) nếu \(month) là ngày", en: "write \(date) if \(month) is the day")
+    case .noSuchDay(_, let month, .some(let year)):
       let days = CalendarDate.days(inMonth: month, of: year)
       return Wording(
         vi: "chọn một ngày từ 1 đến \(days): tháng \(month) năm \(year) có \(days) ngày",
         en: "choose a day from 1 to \(days), the last of \(month)/\(year)")
+    case .noSuchDay(_, let month, .none):
+      // 29 February is a day where no year says otherwise.
+      let days = CalendarDate.days(inMonth: month, of: 2024)
+      return Wording(
+        vi: "chọn một ngày từ 1 đến \(days): tháng \(month) có \(days) ngày",
+        en: "choose a day from 1 to \(days), the last of that month")
     }
+  }
+
+  private static func date(_ day: Int, _ month: Int, _ year: Int?) -> String {
+    "\(day)/\(month)" + (year.map { "/\($0)" } ?? "")
   }
 }
 

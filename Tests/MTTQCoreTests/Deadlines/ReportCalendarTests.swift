@@ -192,6 +192,31 @@ import Testing
     #expect(found == gaps.map { "no report covers \($0)" }, "\(why)")
   }
 
+  @Test(arguments: [
+    ("[]", "2026-01-01", "2026-12-31"),
+    (#"[{"kind":"annual","due":"2026-11-15","rule":"on"}]"#, "2026-01-01", "2026-12-31"),
+    (
+      #"""
+      [{"kind":"annual","due":"2026-12-15","rule":"on","from":"2025-12-16"},
+      {"kind":"half-year","due":"2026-06-15","rule":"on","from":"2025-11-16"}]
+      """#, "2025-11-16", "2026-11-15"
+    ),
+    (
+      #"[{"kind":"annual","due":"2024-12-15","rule":"on","from":"2024-02-29"}]"#, "2024-02-29",
+      "2025-02-27"
+    ),
+  ])
+  func `knows the twelve months that are reported`(
+    reports: String, first: String, last: String
+  ) throws {
+    var plan = PlanText()
+    plan.year = reports.contains("2024") ? 2024 : 2026
+    plan.reports = reports
+    let days = try plan.calendar().days
+    #expect(days.lowerBound.description == first)
+    #expect(days.upperBound.description == last)
+  }
+
   @Test func `names every run of days that no report covers`() {
     var plan = PlanText()
     plan.reports = """

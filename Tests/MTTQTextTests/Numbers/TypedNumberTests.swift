@@ -27,7 +27,8 @@ import Testing
     ("1,23456789 tỷ", "1234567890"), ("1 tỷ 830 triệu 500 nghìn", "1830500000"),
     ("1 tỷ 250.000", "1000250000"), ("1 triệu 250 đồng", "1000250"), ("1 nghìn 250", "1250"),
     ("1,2 nghìn tỷ", "1200000000000"), ("0,0000000000001 tỷ", "0.0001"),
-    ("1 tỷ 2,5 triệu", "1002500000"),
+    ("1 tỷ 2,5 triệu", "1002500000"), ("500tr", "500000000"), ("500 TR", "500000000"),
+    ("1 tỷ 500tr", "1500000000"), ("13,5 tỷ", "13500000000"), ("2tr đồng", "2000000"),
   ])
   func `words multiply exactly`(text: String, number: String) throws {
     #expect(try TypedNumber.read(text).description == number)
@@ -39,7 +40,9 @@ import Testing
     ("5.802 lượt người", "lượt người", "5802"), ("4 ngày  công", "ngày công", "4"),
     ("5 triệu đồng", "đồng", "5000000"), ("250.000đ", "đồng", "250000"),
     ("250000 VNĐ", "đồng", "250000"), ("98,61%", "%", "98.61"), ("5 triệu đồng", "triệu đồng", "5"),
-    ("1 triệu 250 cây", "cây", "1000250"),
+    ("1 triệu 250 cây", "cây", "1000250"), ("500tr đồng", "đồng", "500000000"),
+    ("12 hộ", "hộ gia đình", "12"), ("12 hộ gia đình", "hộ gia đình", "12"),
+    ("3 m", "m dài", "3"), ("2 tr", "trường", "2000000"),
   ])
   func `its own unit may follow`(text: String, unit: String, number: String) throws {
     #expect(try TypedNumber.read(text, in: .own(unit)).description == number)
@@ -48,11 +51,23 @@ import Testing
   @Test(arguments: [
     ("5.000.000 đồng", "cây", "đồng"), ("12%", "cây", "%"), ("95,3 hộ", "%", "hộ"),
     ("12 cây xanh", "cây", "cây xanh"), ("3 triệu cây", "đồng", "cây"),
-    ("5 người", "lượt người", "người"),
+    ("5 người", "lượt người", "người"), ("12 gia đình", "hộ gia đình", "gia đình"),
+    ("3 tr cây", "đồng", "cây"),
   ])
   func `another unit is refused`(text: String, unit: String, foreign: String) {
     #expect(throws: NumberFault.foreignUnit(foreign, own: unit)) {
       try TypedNumber.read(text, in: .own(unit))
+    }
+  }
+
+  @Test(arguments: [
+    "gần 500", "gan 500", "Hơn 1.200", "trên 30", "khoảng 1 tỷ", "~12", "~ 12", "≈12", "dưới 40",
+    "chừng 5", "độ 20", "gần500",
+  ])
+  func `what is more or less is no number`(text: String) {
+    #expect(throws: NumberFault.inexact(text)) { try TypedNumber.read(text) }
+    #expect(throws: NumberFault.inexact(text + " cây")) {
+      try TypedNumber.read(text + " cây", in: .own("cây"))
     }
   }
 
@@ -77,6 +92,7 @@ import Testing
     ("1500,250", "1500,250", "1.500,25", "1.500.250"), ("1.5 triệu", "1.5", "1,5", "15"),
     ("1 triệu 5", "1 triệu 5", "1.000.005", "1.500.000"),
     ("1 tỷ 83", "1 tỷ 83", "1.000.000.083", "1.830.000.000"),
+    ("1tr5", "1tr5", "1.000.005", "1.500.000"), ("500.5tr", "500.5", "500,5", "5.005"),
   ])
   func `what has two readings is refused with both`(
     text: String, part: String, first: String, second: String
@@ -130,6 +146,10 @@ import Testing
       (
         .foreignUnit("đồng", own: "cây"), "“đồng” không phải đơn vị của chỉ tiêu này (cây)",
         "kiểm tra lại chỉ tiêu, rồi ghi số theo đơn vị cây"
+      ),
+      (
+        .inexact("gần 500"), "“gần 500” là số ước chừng; sổ chỉ ghi số đúng",
+        "ghi con số đúng; số ước cho cả kỳ thì ghi bằng mttq estimate"
       ),
       (
         .negative("-5"), "số “-5” nhỏ hơn 0",

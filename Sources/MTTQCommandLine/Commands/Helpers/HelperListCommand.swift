@@ -6,31 +6,39 @@ internal import MTTQText
 /// `mttq helper list`: the helpers of the register and how many households each helps.
 struct HelperListCommand: CommandAction {
   var withNames = false
-  var format = ListFormat.text
+  var output = ListOutput()
 
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem các nơi giúp đỡ", en: "show the helpers"),
-    examples: ["mttq helper list", "mttq helper list --names"], defaults: HelperListCommand(),
-    arguments: [
-      .flag("--names", \.withNames, .namesHelp),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
-    ])
+    examples: [
+      "mttq helper list", "mttq helper list --names", "mttq helper list -o noi-giup-do.xlsx",
+    ],
+    defaults: HelperListCommand(),
+    arguments: [.flag("--names", \.withNames, .namesHelp)] + ListOutput.arguments(\.output))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let day = try session.today()
-    let book = try session.openBook().book
-    let households = book.households(asOf: day)
-    switch format {
-    case .json:
-      try session.print(
-        HelpersJSON.text(book.register, households: households, asOf: day, withNames: withNames))
-    case .text:
-      try session.print(
-        HelpersPage.text(
-          book.register, households: households, asOf: day, withNames: withNames,
-          language: session.language, width: session.pageWidth, style: session.outputStyle))
+    try output.write(as: "noi-giup-do", withNames: withNames, in: session) {
+      () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openBook()
+      let register = open.book.register
+      let households = open.book.households(asOf: day)
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: {
+          PrintedList(
+            helpersOf: register, plan: open.plan, households: households, asOf: day,
+            withNames: withNames, language: language)
+        },
+        json: {
+          HelpersJSON.text(register, households: households, asOf: day, withNames: withNames)
+        },
+        page: {
+          HelpersPage.text(
+            register, households: households, asOf: day, withNames: withNames,
+            language: language, width: $0, style: $1)
+        })
     }
-    if withNames, format == .json { session.tell(.staysInOffice) }
     return .done
   }
 }

@@ -8,8 +8,8 @@ struct HouseholdAssignCommand: CommandAction {
   var org: Word?
   var helper: Word?
   var forms: [String] = []
-  var on: CalendarDate?
-  var until: PlacedDay?
+  var on: DayWord?
+  var until: DayWord?
   var note: String?
   var source = TableSource()
   var isRehearsal = false
@@ -50,7 +50,7 @@ struct HouseholdAssignCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày bắt đầu (mặc định: hôm nay)", en: "from this day (default: today)")),
       .option(
-        "--until", value: .placedDate, \.until,
+        "--until", value: .date, \.until,
         Wording(vi: "đến hết ngày này", en: "through this day")),
       .option(
         "--note", value: .ofBook(.text), \.note,
@@ -71,6 +71,7 @@ struct HouseholdAssignCommand: CommandAction {
       return try record(file, sheet, on: day, session)
     }
     guard let household else { throw .fault(.missing(.household)) }
+    let until = try session.placed(until)
     var found: [Diagnostic] = []
     try session.recordBatch(
       as: "household assign", isRehearsal: isRehearsal

@@ -58,7 +58,7 @@ extension HouseholdKey {
           en: "its special case: policy, social-protection or no-labour; repeatable"))
     case .since:
       one(
-        "--since", .date, { .value(.string($0.description)) },
+        "--since", .date, { .day($0) },
         Wording(vi: "ngày vào danh sách", en: "when it came onto the list"))
     case .standard:
       one(

@@ -100,7 +100,7 @@ struct HouseholdEntryCommand: CommandAction {
     let command = isNew ? "household add" : "household edit"
     let id = try session.editRegister(as: command) {
       plan, register, faults throws(Interruption) in
-      try faults.all(entry(plan, register, &faults))
+      try faults.all(entry(plan, register, session, &faults))
     } change: { edit, entry throws(Diagnostic) in
       _ = try edit.merge([entry])
       return entry.id
@@ -110,12 +110,12 @@ struct HouseholdEntryCommand: CommandAction {
   }
 
   private func entry(
-    _ plan: Plan, _ register: Register, _ faults: inout Faults
-  ) -> Found<HouseholdEntry> {
+    _ plan: Plan, _ register: Register, _ session: Session, _ faults: inout Faults
+  ) throws(Interruption) -> Found<HouseholdEntry> {
     let subject = subject(&faults)
     let name = isNew ? subject.flatMap { faults.text($0) }.value : faults.text(head)
     if isNew, status == nil { faults.add(.noStatus) }
-    var values = details(plan, &faults)
+    var values = try details(plan, session, &faults)
     values[.head] = name.map { .string($0) }
     values[.status] = status.map { .string($0.rawValue) }
     let area = values[.area]?.text
@@ -126,10 +126,14 @@ struct HouseholdEntryCommand: CommandAction {
     return id.map { HouseholdEntry(id: $0, saying: values) }
   }
 
-  private func details(_ plan: Plan, _ faults: inout Faults) -> [HouseholdKey: JSONNode] {
+  private func details(
+    _ plan: Plan, _ session: Session, _ faults: inout Faults
+  ) throws(Interruption) -> [HouseholdKey: JSONNode] {
     var values: [HouseholdKey: JSONNode] = [:]
     for key in HouseholdKey.allCases {
-      let given = (said[key] ?? []).compactMap { $0.value(in: plan, &faults) }
+      let given = try (said[key] ?? []).map { detail throws(Interruption) in
+        try detail.value(in: plan, session, &faults)
+      }.compactMap(\.self)
       switch key.field.shape {
       case .list(.reference, _): values[key] = .array(given.withoutRepeats)
       case .list: values[key] = .array(given)

@@ -8,7 +8,7 @@ struct HouseholdFormCommand: CommandAction {
   var forms: [String] = []
   var org: Word?
   var helper: Word?
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
   var isRehearsal = false
 

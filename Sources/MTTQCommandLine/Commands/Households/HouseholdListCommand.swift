@@ -12,10 +12,7 @@ struct HouseholdListCommand: CommandAction {
   var helper: Word?
   var isWithoutHelper = false
   var withNames = false
-  var format: TableFormat?
-  var separator: CSVText.Separator?
-  var output: String?
-  var isForced = false
+  var output = ListOutput()
 
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem danh sách hộ", en: "show the households"),
@@ -52,59 +49,37 @@ struct HouseholdListCommand: CommandAction {
         "--without-helper", \.isWithoutHelper,
         Wording(vi: "chỉ hộ nghèo chưa có nơi giúp đỡ", en: "only the poor without a helper")),
       .flag("--names", \.withNames, .namesHelp),
-      .option("--format", value: .choice(TableFormat.allCases), \.format, TableFormat.help),
-      .option("--separator", value: .separator, \.separator, .separatorHelp),
-      .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
-        .outputHelp),
-      .flag("--force", \.isForced, .forceHelp),
-    ], exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
+    ] + ListOutput.arguments(\.output),
+    exclusive: [["--without-helper", "--org"], ["--without-helper", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let format = TableFormat.chosen(format, for: output)
-    if separator != nil, format != .csv { throw .fault(.onlyForTables("--separator")) }
-    if format == .xlsx { try session.requireNoTerminal(output, file: "danh-sach-ho.xlsx") }
-    try session.requireReplaceable(output, by: format == .xlsx, isForced: isForced)
-    let day = try session.today()
-    let open = try session.openBook()
-    let book = open.book
-    if book.register == nil {
-      session.tell(book.findings.filter { $0.code == .householdNoRegister })
+    try output.write(as: "danh-sach-ho", withNames: withNames, in: session) {
+      () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openBook()
+      let (book, plan, register) = (open.book, open.plan, open.book.register)
+      if register == nil {
+        session.tell(book.findings.filter { $0.code == .householdNoRegister })
+      }
+      let households = try filtered(book.households(asOf: day), book, session).sortedByHead()
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: {
+          PrintedList(
+            households, plan: plan, register: register, asOf: day, withNames: withNames,
+            language: language)
+        },
+        json: {
+          HouseholdsJSON.text(
+            households, plan: plan, register: register, asOf: day, withNames: withNames)
+        },
+        page: {
+          HouseholdsPage.text(
+            households, plan: plan, register: register, asOf: day, withNames: withNames,
+            language: language, width: $0, style: $1)
+        })
     }
-    let households = try filtered(book.households(asOf: day), book, session).sortedByHead()
-    try session.deliver(
-      bytes(of: households, book, asOf: day, format, in: session), to: output,
-      sparing: [open.folder], for: withNames ? .ownerOnly : .asBefore)
-    // The page says so itself.
-    if withNames, format != .text { session.tell(.staysInOffice) }
     return .done
-  }
-
-  private func bytes(
-    of households: [HouseholdCase], _ book: Book, asOf day: CalendarDate, _ format: TableFormat,
-    in session: Session
-  ) -> [UInt8] {
-    let (plan, register, language) = (book.plan, book.register, session.language)
-    let list = PrintedList(
-      households, plan: plan, register: register, asOf: day, withNames: withNames,
-      language: language)
-    switch format {
-    case .xlsx: return list.workbook
-    case .csv: return Array(list.csv(separator ?? .comma).utf8)
-    case .json:
-      return Array(
-        HouseholdsJSON.text(
-          households, plan: plan, register: register, asOf: day, withNames: withNames
-        ).utf8)
-    case .text:
-      let isFile = output.outputFile != nil
-      return Array(
-        HouseholdsPage.text(
-          households, plan: plan, register: register, asOf: day, withNames: withNames,
-          language: language, width: isFile ? 80 : session.pageWidth,
-          style: isFile ? .plain : session.outputStyle
-        ).utf8)
-    }
   }
 
   private func filtered(

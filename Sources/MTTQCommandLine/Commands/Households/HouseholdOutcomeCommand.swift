@@ -6,7 +6,7 @@ internal import MTTQText
 struct HouseholdOutcomeCommand: CommandAction {
   var household: Word?
   var status: HouseholdStatus?
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
   var source = TableSource()
   var isRehearsal = false

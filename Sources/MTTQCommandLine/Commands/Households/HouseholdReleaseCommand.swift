@@ -7,7 +7,7 @@ struct HouseholdReleaseCommand: CommandAction {
   var subject = Word("")
   var org: Word?
   var helper: Word?
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
 
   static let syntax = CommandSyntax(

@@ -7,7 +7,7 @@ internal import MTTQText
 /// `mttq household renew`: last year's assignments that go on this year.
 struct HouseholdRenewCommand: CommandAction {
   var households: [Word] = []
-  var on: CalendarDate?
+  var on: DayWord?
   var isApply = false
   var format = ListFormat.text
 

@@ -5,7 +5,7 @@ internal import MTTQText
 
 /// `mttq household suggest`: helpers for the poor households that nobody helps.
 struct HouseholdSuggestCommand: CommandAction {
-  var on: CalendarDate?
+  var on: DayWord?
   var isApply = false
   var withNames = false
   var format = ListFormat.text

@@ -158,7 +158,7 @@ extension BookQuestions {
   }
 
   private func due(_ word: Word, in year: Int) throws(Interruption) -> CalendarDate {
-    let day = try read(.date, word)
+    let day = try session.meant(by: read(.date, word), in: year).day
     guard day.year == year || day.year == year + 1 else {
       throw .fault(.otherYear(word, year))
     }

@@ -11,8 +11,8 @@ struct NewCommand: CommandAction {
   var id: String?
   var from: Word?
   var previous: [Word] = []
-  var halfYearDue: CalendarDate?
-  var annualDue: CalendarDate?
+  var halfYearDue: DayWord?
+  var annualDue: DayWord?
   var rule: DueRule?
   var recipient: String?
 
@@ -126,8 +126,12 @@ struct NewCommand: CommandAction {
     for book in previous {
       request.previous.append(try session.previousPath(book, from: folder))
     }
-    request.halfYearDue = halfYearDue
-    request.annualDue = annualDue
+    request.halfYearDue = try halfYearDue.map { word throws(Interruption) in
+      try session.meant(by: word, in: year).day
+    }
+    request.annualDue = try annualDue.map { word throws(Interruption) in
+      try session.meant(by: word, in: year).day
+    }
     request.rule = rule ?? .before
     request.recipient = recipient
     return BookOrder(folder: folder, request: request)

@@ -9,8 +9,8 @@ struct AreaAddCommand: CommandAction {
   var kind: Word?
   var isOutstanding = false
   var hasNoEligibleHouseholds = false
-  var since: PlacedDay?
-  var until: PlacedDay?
+  var since: DayWord?
+  var until: DayWord?
 
   static let syntax = CommandSyntax(
     "add",
@@ -40,22 +40,27 @@ struct AreaAddCommand: CommandAction {
         Wording(
           vi: "không có hộ nào thuộc diện giúp đỡ", en: "no household of it qualifies for help")),
       .option(
-        "--since", value: .placedDate, \.since,
+        "--since", value: .date, \.since,
         Wording(vi: "ngày đầu tiên có khu này", en: "the first day of its existence")),
       .option(
-        "--until", value: .placedDate, \.until,
+        "--until", value: .date, \.until,
         Wording(vi: "ngày cuối cùng còn khu này", en: "the last day of its existence")),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let area = try session.editPlan(as: "area add", part: area) {
-      edit, area throws(Diagnostic) in try edit.add(area)
+    let (since, until) = try (session.placed(since), session.placed(until))
+    let area = try session.editPlan(as: "area add") { plan, faults throws(Interruption) in
+      try self.area(plan, since, until, &faults)
+    } change: { edit, area throws(Diagnostic) in
+      try edit.add(area)
     }
     try session.acknowledge([area.id])
     return .done
   }
 
-  private func area(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> Area {
+  private func area(
+    _ plan: Plan, _ since: PlacedDay?, _ until: PlacedDay?, _ faults: inout Faults
+  ) throws(Interruption) -> Area {
     let text = faults.text(name)
     let new = NewEntry(kind: .area, present: plan.areas.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)

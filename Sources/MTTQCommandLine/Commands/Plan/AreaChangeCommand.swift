@@ -15,7 +15,7 @@ struct AreaChangeCommand: CommandAction {
   var old: [Word] = []
   var names: [Word] = []
   var ids: [Word] = []
-  var on: CalendarDate?
+  var on: DayWord?
 
   static let merge = CommandSyntax(
     "merge",

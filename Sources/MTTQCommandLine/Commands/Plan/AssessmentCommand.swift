@@ -15,28 +15,27 @@ enum AssessmentCommand {
 
 /// `mttq assessment list`: the score tables with the points of each subject.
 struct AssessmentListCommand: CommandAction {
-  var format = ListFormat.text
+  var output = ListOutput()
 
   static let syntax = CommandSyntax(
     "list",
     Wording(vi: "xem các bảng điểm và điểm đã chấm", en: "show the score tables and their points"),
-    examples: ["mttq assessment list", "mttq assessment list --format json"],
-    defaults: AssessmentListCommand(),
-    arguments: [
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help)
-    ])
+    examples: ["mttq assessment list", "mttq assessment list -o bang-diem.xlsx"],
+    defaults: AssessmentListCommand(), arguments: ListOutput.arguments(\.output))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let day = try session.today()
-    let open = try session.openBook()
-    let tables = open.book.assessments(asOf: day)
-    switch format {
-    case .json: try session.print(AssessmentsJSON.text(tables, asOf: day))
-    case .text:
-      try session.print(
-        AssessmentsPage.text(
-          tables, of: open.plan, asOf: day, language: session.language, width: session.pageWidth,
-          style: session.outputStyle))
+    try output.write(as: "bang-diem", in: session) { () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openBook()
+      let tables = open.book.assessments(asOf: day)
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: { PrintedList(tables, of: open.plan, asOf: day, language: language) },
+        json: { AssessmentsJSON.text(tables, asOf: day) },
+        page: {
+          AssessmentsPage.text(
+            tables, of: open.plan, asOf: day, language: language, width: $0, style: $1)
+        })
     }
     return .done
   }

@@ -9,7 +9,7 @@ struct ModelAddCommand: CommandAction {
   var content = 0
   var org: Word?
   var areas: [Word] = []
-  var since: CalendarDate?
+  var since: DayWord?
 
   static let syntax = CommandSyntax(
     "add", Wording(vi: "thêm một mô hình vào kế hoạch", en: "add a model to the plan"),
@@ -37,14 +37,19 @@ struct ModelAddCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let model = try session.editPlan(as: "model add", part: model) {
-      edit, model throws(Diagnostic) in try edit.add(model)
+    let since = try session.placed(since)?.day
+    let model = try session.editPlan(as: "model add") { plan, faults throws(Interruption) in
+      try self.model(plan, since: since, &faults)
+    } change: { edit, model throws(Diagnostic) in
+      try edit.add(model)
     }
     try session.acknowledge([model.id])
     return .done
   }
 
-  private func model(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PracticeModel {
+  private func model(
+    _ plan: Plan, since: CalendarDate?, _ faults: inout Faults
+  ) throws(Interruption) -> PracticeModel {
     let text = faults.text(name)
     let new = NewEntry(kind: .model, present: plan.models.map { ($0.id, $0.name) })
     let id = new.id(id, name: name, &faults)

@@ -15,15 +15,23 @@ enum OrganisationCommand {
 
 /// `mttq org list`: the organisations of the plan.
 struct OrganisationListCommand: CommandAction {
+  var output = ListOutput()
+
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem các tổ chức", en: "show the organisations"),
-    examples: ["mttq org list"], defaults: OrganisationListCommand(), arguments: [])
+    examples: ["mttq org list", "mttq org list -o to-chuc.xlsx"],
+    defaults: OrganisationListCommand(), arguments: ListOutput.arguments(\.output))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    try session.print(
-      OrganisationsPage.text(
-        session.openPlan().plan, language: session.language, width: session.pageWidth,
-        style: session.outputStyle))
+    try output.write(as: "to-chuc", in: session) { () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openPlan()
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: { PrintedList(organisationsOf: open.plan, asOf: day, language: language) },
+        json: { OrganisationsJSON.text(open.plan, asOf: day) },
+        page: { OrganisationsPage.text(open.plan, language: language, width: $0, style: $1) })
+    }
     return .done
   }
 }

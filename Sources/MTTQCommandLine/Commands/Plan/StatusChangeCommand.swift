@@ -15,7 +15,7 @@ struct StatusChangeCommand: CommandAction {
 
   let change: Change
   var part = Word("")
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

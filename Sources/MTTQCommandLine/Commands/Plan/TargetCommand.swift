@@ -15,27 +15,29 @@ enum TargetCommand {
 
 /// `mttq target list`: how far every target is reached.
 struct TargetListCommand: CommandAction {
-  var format = ListFormat.text
+  var output = ListOutput()
 
   static let syntax = CommandSyntax(
     "list", Wording(vi: "xem mức đạt của từng chỉ tiêu", en: "show how far targets are reached"),
-    examples: ["mttq target list", "mttq target list --as-of 30/6/2026"],
-    defaults: TargetListCommand(),
-    arguments: [
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help)
-    ])
+    examples: [
+      "mttq target list", "mttq target list --as-of 30/6/2026",
+      "mttq target list -o chi-tieu.xlsx",
+    ],
+    defaults: TargetListCommand(), arguments: ListOutput.arguments(\.output))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let day = try session.today()
-    let open = try session.openBook(through: [day])
-    let rows = open.book.targets(asOf: day)
-    switch format {
-    case .json: try session.print(TargetsJSON.text(rows, asOf: day))
-    case .text:
-      try session.print(
-        TargetsPage.text(
-          rows, of: open.plan, asOf: day, language: session.language, width: session.pageWidth,
-          style: session.outputStyle))
+    try output.write(as: "chi-tieu", in: session) { () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openBook(through: [day])
+      let rows = open.book.targets(asOf: day)
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: { PrintedList(rows, of: open.plan, asOf: day, language: language) },
+        json: { TargetsJSON.text(rows, asOf: day) },
+        page: {
+          TargetsPage.text(
+            rows, of: open.plan, asOf: day, language: language, width: $0, style: $1)
+        })
     }
     return .done
   }

@@ -10,8 +10,8 @@ struct TaskAddCommand: CommandAction {
   var content: Int?
   var lead: Word?
   var with: [Word] = []
-  var from: PlacedDay?
-  var due: PlacedDay?
+  var from: DayWord?
+  var due: DayWord?
   var place: Word?
   var expected: Word?
   var conditional: Word?
@@ -46,8 +46,8 @@ struct TaskAddCommand: CommandAction {
         "--with", value: .word(.organisation), \.with,
         Wording(vi: "tổ chức phối hợp; lặp lại được", en: "one that takes part; repeatable")),
       .option(
-        "--from", value: .placedDate, \.from, Wording(vi: "ngày bắt đầu", en: "when it begins")),
-      .option("--due", value: .placedDate, \.due, Wording(vi: "hạn", en: "when it is due")),
+        "--from", value: .date, \.from, Wording(vi: "ngày bắt đầu", en: "when it begins")),
+      .option("--due", value: .date, \.due, Wording(vi: "hạn", en: "when it is due")),
       .option(
         "--where", value: .word(.text), \.place, Wording(vi: "địa điểm", en: "where it is done")),
       .option(
@@ -62,14 +62,19 @@ struct TaskAddCommand: CommandAction {
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let task = try session.editPlan(as: "task add", part: task) {
-      edit, task throws(Diagnostic) in try edit.add(task)
+    let (from, due) = try (session.placed(from), session.placed(due))
+    let task = try session.editPlan(as: "task add") { plan, faults throws(Interruption) in
+      try self.task(plan, from, due, &faults)
+    } change: { edit, task throws(Diagnostic) in
+      try edit.add(task)
     }
     try session.acknowledge([task.id])
     return .done
   }
 
-  private func task(_ plan: Plan, _ faults: inout Faults) throws(Interruption) -> PlannedTask {
+  private func task(
+    _ plan: Plan, _ from: PlacedDay?, _ due: PlacedDay?, _ faults: inout Faults
+  ) throws(Interruption) -> PlannedTask {
     let text = faults.text(title)
     let new = NewEntry(kind: .task, present: plan.tasks.map { ($0.id, $0.title) })
     let id = new.id(id, name: title, &faults, make: NewIdentifier.task)

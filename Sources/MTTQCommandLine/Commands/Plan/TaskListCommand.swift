@@ -8,7 +8,7 @@ struct TaskListCommand: CommandAction {
   var step: RoadMap.Step?
   var content: Int?
   var org: Word?
-  var format = ListFormat.text
+  var output = ListOutput()
 
   static let syntax = CommandSyntax(
     "list",
@@ -20,6 +20,7 @@ struct TaskListCommand: CommandAction {
     ),
     examples: [
       "mttq task list", "mttq task list --by quarter", "mttq task list --org phu-nu --content 3",
+      "mttq task list --by month -o lo-trinh.xlsx",
     ],
     defaults: TaskListCommand(),
     arguments: [
@@ -34,33 +35,42 @@ struct TaskListCommand: CommandAction {
         Wording(
           vi: "chỉ việc một tổ chức chủ trì hoặc phối hợp",
           en: "only those that an organisation leads or takes part in")),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
-    ])
+    ] + ListOutput.arguments(\.output))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let day = try session.today()
-    let open = try session.openBook(through: [day])
-    var faults = Faults(telling: session.tell)
-    let org = faults.id(org, in: .organisations(open.plan))
-    try faults.check()
-    let items = open.book.tasks(asOf: day).items.filter { item in
-      (content.map { item.task.content == $0 } ?? true)
-        && (org.map { item.task.lead == $0 || item.task.with.contains($0) } ?? true)
+    try output.write(as: step == nil ? "nhiem-vu" : "lo-trinh", in: session) {
+      () throws(Interruption) in
+      let (day, language) = (try session.today(), session.language)
+      let open = try session.openBook(through: [day])
+      let items = try items(of: open.book, asOf: day, session)
+      return ListOutput.Forms(
+        folder: open.folder,
+        table: {
+          PrintedList(items, by: step, of: open.plan, asOf: day, language: language)
+        },
+        json: { TasksJSON.text(items, asOf: day, by: step) },
+        page: { width, style in
+          guard let step else {
+            return TasksPage.text(
+              items, asOf: day, language: language, width: width, style: style)
+          }
+          return TasksPage.roadMap(
+            items, by: step, asOf: day, language: language, width: width, style: style)
+        })
     }
-    try session.print(text(of: items, asOf: day, in: session))
     return .done
   }
 
-  private func text(
-    of items: [TaskSummary.Item], asOf day: CalendarDate, in session: Session
-  ) -> String {
-    if format == .json { return TasksJSON.text(items, asOf: day, by: step) }
-    let (language, width) = (session.language, session.pageWidth)
-    guard let step else {
-      return TasksPage.text(
-        items, asOf: day, language: language, width: width, style: session.outputStyle)
+  /// The tasks that are asked for.
+  private func items(
+    of book: Book, asOf day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> [TaskSummary.Item] {
+    var faults = Faults(telling: session.tell)
+    let org = faults.id(org, in: .organisations(book.plan))
+    try faults.check()
+    return book.tasks(asOf: day).items.filter { item in
+      (content.map { item.task.content == $0 } ?? true)
+        && (org.map { item.task.lead == $0 || item.task.with.contains($0) } ?? true)
     }
-    return TasksPage.roadMap(
-      items, by: step, asOf: day, language: language, width: width, style: session.outputStyle)
   }
 }

@@ -6,7 +6,7 @@ internal import MTTQText
 struct EstimateCommand: CommandAction {
   var report = Word("")
   var values: [Word] = []
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
 
   static let syntax = CommandSyntax(

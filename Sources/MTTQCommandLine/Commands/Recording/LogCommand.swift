@@ -11,8 +11,8 @@ struct LogCommand: CommandAction {
   var indicator: Word?
   var area: Word?
   var writer: String?
-  var since: CalendarDate?
-  var until: CalendarDate?
+  var since: DayWord?
+  var until: DayWord?
   var limit: Int?
   var format = ListFormat.text
 
@@ -55,7 +55,7 @@ struct LogCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let open = try session.openPlan()
-    let filter = try filter(open.plan, session)
+    let filter = try filter(open, session)
     try session.checkZone()
     let journal = try session.openJournal(of: open.folder)
     func text(_ entry: OpenJournal.Entry) -> String {
@@ -86,18 +86,25 @@ struct LogCommand: CommandAction {
 
   /// Whether a record is asked for.
   private func filter(
-    _ plan: Plan, _ session: Session
+    _ open: OpenPlan, _ session: Session
   ) throws(Interruption) -> (OpenJournal.Entry) -> Bool {
+    let plan = open.plan
     var faults = Faults(telling: session.tell)
+    // Without a register a household goes by the id that the journal has.
+    let household = household.map { word in
+      open.register == nil
+        ? word.text : faults.id(word, in: .households(open.register)).value
+    }
     let org = org.map { faults.id($0, in: .organisations(plan)) }
     let area = area.map { faults.id($0, in: .areas(plan)) }
     let indicator = indicator.map { faults.indicator($0, of: plan).map(\.id) }
     try faults.check()
+    let (since, until) = try (session.placed(since)?.day, session.placed(until)?.day)
     return { entry in
       let (record, event) = (entry.record, entry.record.event)
       return (kinds.isEmpty || kinds.contains(event.kind))
         && (org.map { event.organisation == $0.value } ?? true)
-        && (household.map { event.household == $0.text } ?? true)
+        && (household.map { event.household == $0 } ?? true)
         && (indicator.map { $0.value.map(event.indicators.contains) ?? false } ?? true)
         && (area.map { event.area == $0.value } ?? true)
         && (writer.map { record.by == $0.nfc } ?? true)

@@ -6,7 +6,7 @@ internal import MTTQText
 struct ReceiveCommand: CommandAction {
   var report = Word("")
   var senders: [Word] = []
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
   var source = TableSource()
   var isRehearsal = false

@@ -5,7 +5,7 @@ internal import MTTQText
 /// `mttq record`: writes down one result.
 struct RecordCommand: CommandAction {
   var values: [Word] = []
-  var on: CalendarDate?
+  var on: DayWord?
   var org: Word?
   var area: Word?
   var task: Word?

@@ -10,7 +10,7 @@ struct ScoreCommand: CommandAction {
   var org: Word?
   var unit: Word?
   var bonus: Word?
-  var on: CalendarDate?
+  var on: DayWord?
   var note: String?
   var source = TableSource()
   var isRehearsal = false
@@ -168,7 +168,9 @@ struct ScoreCommand: CommandAction {
     case .area: return faults.id(word, in: .areas(plan, on: day)).value.map { .area($0) }
     case .unit: return faults.id(word, in: .units(plan)).value.map { .unit($0) }
     case .organisation:
-      return faults.id(word, in: .scored(plan)).value.map { .org($0) }
+      // The organisations that a table about organisations is of.
+      let scored = NamedEntries.organisations(plan, where: \.kind.owesQuotas)
+      return faults.id(word, in: scored).value.map { .org($0) }
     }
   }
 
@@ -182,15 +184,6 @@ struct ScoreCommand: CommandAction {
       throw .above(number, most)
     }
     return Record.IndicatorValue(indicator: id, value: points)
-  }
-}
-
-extension NamedEntries {
-  /// The organisations that a table about organisations is of.
-  fileprivate static func scored(_ plan: Plan) -> NamedEntries {
-    NamedEntries(
-      .organisation,
-      plan.organisations.filter(\.kind.owesQuotas).map { ($0.id, $0.name) })
   }
 }
 

@@ -37,7 +37,7 @@ struct DiffCommand: CommandAction {
     guard let report else { return try list(open, in: session) }
     let due = try open.book.due(report)
     let kept = try session.lastSnapshot(of: due.id, in: open)
-    let (sending, asOf) = (kept.sending, session.options.asOf ?? kept.snapshot.asOf)
+    let (sending, asOf) = (kept.sending, session.asOf ?? kept.snapshot.asOf)
     let journal = try OpenJournal(open.journal).entries()
     let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
     let now = open.book.report(due, asOf: asOf, previous: previous.figures)
@@ -80,7 +80,7 @@ struct DiffCommand: CommandAction {
       let name = due.name(in: open.plan.year)
       do throws(Interruption) {
         let kept = try session.lastSnapshot(of: due.id, in: open)
-        let asOf = session.options.asOf ?? kept.snapshot.asOf
+        let asOf = session.asOf ?? kept.snapshot.asOf
         let now = open.book.report(due, asOf: asOf, previous: previous.figures)
         rows.append(
           SentReportRow(
@@ -90,7 +90,7 @@ struct DiffCommand: CommandAction {
         faults += told.map { code == .noInput ? $0.asWarning : $0 }
         rows.append(
           SentReportRow(
-            name: name, asOf: session.options.asOf ?? last.on, sent: last, changes: nil))
+            name: name, asOf: session.asOf ?? last.on, sent: last, changes: nil))
       }
     }
     switch format {

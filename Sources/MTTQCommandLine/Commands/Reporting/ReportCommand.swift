@@ -105,7 +105,7 @@ struct ReportCommand: CommandAction {
   private func day(
     of due: DueReport, _ book: Book, _ session: Session
   ) throws(Interruption) -> CalendarDate {
-    if let given = session.options.asOf { return given }
+    if let given = session.asOf { return given }
     if let sent = book.lastSent(due.id)?.on { return sent }
     return try session.today()
   }

@@ -7,7 +7,7 @@ internal import MTTQText
 /// `mttq send`: keeps a report as it is now and records that it was sent.
 struct SendCommand: CommandAction {
   var report = Word("")
-  var on: CalendarDate?
+  var on: DayWord?
   var to: String?
   var number: String?
   var note: String?

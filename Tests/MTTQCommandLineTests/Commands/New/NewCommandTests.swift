@@ -119,6 +119,24 @@ import Testing
     #expect(try session.names() == ["cu"])
   }
 
+  @Test func `takes a day without a year as one of its own`() throws {
+    let session = try NewTranscript()
+    let made = make(session, "~/moi", "2027", ["--due-annual", "1/11"])
+    #expect(made == "~/moi\n[0]")
+    #expect(try session.text("moi/plan.json").contains(#""due": "2027-11-01""#))
+  }
+
+  @Test(arguments: [
+    ["--due-annual", "29/2"], ["--as-of", "15/5"], ["--due-half-year", "hôm"],
+  ])
+  func `refuses a day that no year makes one`(options: [String]) throws {
+    let session = try NewTranscript()
+    let shown = make(session, "~/moi", "2027", options)
+    #expect(shown.hasPrefix("error[usage/value]: "))
+    #expect(shown.hasSuffix("[64]"))
+    #expect(try session.names() == [])
+  }
+
   @Test(arguments: [
     (["--from", "~/b"], 66), (["--previous", "~/b"], 66), (["--previous", "~"], 66),
     (["--id", "Cẩm"], 64), (["--rule", "on"], 64), (["--due-annual", "2029-01-01"], 64),
