@@ -43,28 +43,58 @@ extension BlankForms {
     let year = reading.window(from: start, through: due.through)
     let places = FormIndicators(plan: plan, reading: reading, lastYear: lastYear, asked: asked)
       .places
-    let areas = IdentifierIndex(plan.areas.map(\.id))
-    let organisations = IdentifierIndex(plan.organisations.map(\.id))
-    func mark(_ sender: FormMark.Sender, _ id: String?) -> FormMark {
-      FormMark(
-        unit: plan.unit.id, report: due.id, sender: sender, id: id, from: due.from,
-        through: due.through)
-    }
+    let blank = FormMark(
+      unit: plan.unit.id, report: due.id, sender: senders.first?.kind ?? .area, id: nil,
+      from: due.from, through: due.through)
+    let senderFigures = SenderFigures(reading, plan, window, year: year)
     unit = plan.unit
     subject = plan.title
     period = due.period(in: plan.year)
-    self.mark = mark(senders.first?.kind ?? .area, nil)
+    mark = blank
     indicators = places.map { reading.indicators[$0] }
     forms = senders.map { sender in
-      // A sender that the plan lacks has recorded nothing.
-      let index = sender.kind == .area ? areas : organisations
-      let position = Int32(clamping: index.position(of: sender.id) ?? -2)
-      let scope = FigureReading.Scope(
-        org: sender.kind == .org ? position : nil, area: sender.kind == .area ? position : nil)
-      let figures = ScopedFigures(reading, scope, window, year: year)
-      return BlankForm(
-        mark: mark(sender.kind, sender.id), sender: sender,
-        recorded: places.map { figures.recorded($0) })
+      BlankForm(
+        mark: blank.of(sender), sender: sender, recorded: senderFigures.recorded(places, by: sender))
     }
+  }
+}
+
+extension FormMark {
+  /// The mark of the form of one sender.
+  fileprivate func of(_ sender: FormSender) -> FormMark {
+    FormMark(
+      unit: unit, report: report, sender: sender.kind, id: sender.id, from: from, through: through)
+  }
+}
+
+/// What a book has of the senders of forms.
+private struct SenderFigures {
+  private let reading: FigureReading
+  private let window: FigureReading.Window
+  private let year: FigureReading.Window
+  private let areas: IdentifierIndex
+  private let organisations: IdentifierIndex
+
+  init(
+    _ reading: FigureReading, _ plan: Plan, _ window: FigureReading.Window,
+    year: FigureReading.Window
+  ) {
+    self.reading = reading
+    self.window = window
+    self.year = year
+    areas = IdentifierIndex(plan.areas.map(\.id))
+    organisations = IdentifierIndex(plan.organisations.map(\.id))
+  }
+
+  /// The figures of a sender, nil where nothing was recorded; a sender that the plan lacks has recorded
+  /// nothing.
+  func recorded(_ places: [Int], by sender: FormSender) -> [Quantity?] {
+    let isArea = sender.kind == .area
+    let index = isArea ? areas : organisations
+    let position = Int32(clamping: index.position(of: sender.id) ?? -2)
+    let scope = FigureReading.Scope(
+      org: isArea ? nil : position, area: isArea ? position : nil)
+    let figures = ScopedFigures(reading, scope, window, year: year)
+    return places.map { figures.recorded($0) }
   }
 }

@@ -28,6 +28,7 @@ struct TableReader {
   private var rows: Table.Rows
   private var lastNumber: Int
   private var isCountingAwaited = true
+  private let isForm: Bool
   private var tail = TableTail()
   private var merges: MergedCells
   private var total = TableTotal()
@@ -39,6 +40,7 @@ struct TableReader {
     table = found.table
     header = found.header
     self.isPersonal = isPersonal
+    isForm = found.form != nil
     places = header.places
     rows = table.rows
     lastNumber = header.lastRow
@@ -99,7 +101,8 @@ struct TableReader {
   /// Ends the table: what is told of it as a whole.
   mutating func finish() {
     close()
-    if let passed = tail.passed { notes.add(.passedOver(rows: passed)) }
+    // Below a form stands where to sign it.
+    if !isForm, let passed = tail.passed { notes.add(.passedOver(rows: passed)) }
     strays.tell(&notes)
     let hidden = table.hiddenColumns.reduce(0) { sum, range in
       sum + header.named.count { range.contains($0) }
