@@ -41,6 +41,22 @@ extension HelpTopic {
             chưa đạt: …
             mã thoát 1
 
+        ## Biểu cho khu dân cư, tổ chức điền
+
+        Biểu trống hỏi các chỉ tiêu được giao hoặc đã có ghi chép, cho thấy số liệu đã có trong sổ và
+        để ô điền phần phát sinh thêm. Tên sau -o: .xlsx mỗi nơi một trang tính, .csv một bảng chung,
+        tên khác là thư mục, mỗi nơi một tệp để gửi riêng:
+
+            $ mttq form half-year --for areas -o bieu-6-thang.xlsx
+            bieu-6-thang.xlsx
+            đã lập … biểu, … chỉ tiêu; …
+            $ mttq form half-year --for organisations --org "Hội Nông dân" \
+            >   --indicator "cây xanh trồng mới" -o bieu-to-chuc
+            bieu-to-chuc/nong-dan.xlsx
+            đã lập 1 biểu, 1 chỉ tiêu; …
+
+        Điền xong thì nhận lại cả tệp hoặc cả thư mục bằng mttq record --from.
+
         ## Nhận xét, số ước, báo cáo nhận được
 
         Lời nhận xét, đánh giá do cán bộ viết; số ước cả kỳ và báo cáo nhận được cũng ghi một dòng.
@@ -139,6 +155,22 @@ extension HelpTopic {
             $ mttq report half-year --check -o half-year.docx; echo "exit $?"
             not met: …
             exit 1
+
+        ## Forms for areas and organisations
+
+        Blank forms ask for the indicators that have a target or were recorded, show what the book
+        has already, and leave cells for what is new. By the name after -o: .xlsx has a sheet for
+        each sender, .csv is one table, any other name is a folder with a file for each:
+
+            $ mttq form half-year --for areas -o half-year-forms.xlsx
+            half-year-forms.xlsx
+            … forms of … indicators; …
+            $ mttq form half-year --for organisations --org nong-dan \
+            >   --indicator cay-xanh -o forms
+            forms/nong-dan.xlsx
+            1 form of 1 indicator; …
+
+        Filled in, the file or the whole folder is taken back with mttq record --from.
 
         ## Remarks, expected figures, reports received
 

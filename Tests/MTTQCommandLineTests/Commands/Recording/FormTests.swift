@@ -79,6 +79,31 @@ import Testing
     #expect(try files(in: book.folder.path) == before)
   }
 
+  @Test func `asks for what only last year's book has, and for nothing where nothing is known`()
+    throws
+  {
+    let recorded =
+      LastYear.journal + [
+        #""result","on":"2025-05-01","area":"thon-1","values":{"cay-xanh":5}"#,
+        #""result","on":"2025-05-01","values":{"tong-an-sinh-xa-hoi":5},"stated":{"ty-le-bhyt":9}"#,
+      ]
+    for (journal, asked) in [(recorded, ["Cây xanh trồng mới (cây)"]), (LastYear.journal, nil)] {
+      let years = try LastYear(journal: journal)
+      _ = years.make("-q", "--due-annual", "31/12/2026")
+      let shown = years.session.run(
+        "-C", "~/moi", "form", "annual", "--for", "organisations", "-o", "~/bieu.csv")
+      if let asked {
+        #expect(shown.hasSuffix("[0]"))
+        let table = try years.session.text("bieu.csv").split(separator: "\r\n")
+        #expect(table[1] == "Tổ chức," + asked.joined(separator: ","))
+      } else {
+        #expect(shown.contains("chưa có chỉ tiêu nào được giao hay đã ghi để hỏi"))
+        #expect(shown.hasSuffix("[64]"))
+        #expect(try !years.session.names().contains("bieu.csv"))
+      }
+    }
+  }
+
   @Test(arguments: [true, false])
   func `puts a workbook into a pipe, and none on a terminal`(isTerminal: Bool) throws {
     let book = try ConsoleBook(today: "2026-05-11")
