@@ -149,17 +149,22 @@ extension Session {
     if let fault = (records.first?.by).flatMap(TextForm.fault) { throw .fault(.writer(fault)) }
     let people = PeopleInRecords(open.register, in: records)
     if records.contains(where: people.nameHead) { throw .fault(.headNamed) }
-    let lineCheck = LineCheck()
-    let lines = records.map { $0.line(lineCheck) }
-    let faults = lines.flatMap { line in
-      JournalLine(
-        SourceText(path: "", bytes: Array(line.dropLast())), references: open.references,
-        lineCheck: lineCheck
-      ).findings
-    }.filter { $0.severity == .error }
+    let references = open.references
+    let checked = SideBySide.map(records.inRuns) { run in
+      let lineCheck = LineCheck()
+      let lines = run.map { $0.line(lineCheck) }
+      let faults = lines.flatMap { line in
+        JournalLine(
+          SourceText(path: "", bytes: Array(line.dropLast())), references: references,
+          lineCheck: lineCheck
+        ).findings
+      }.filter { $0.severity == .error }
+      return (lines: Array(lines.joined()), faults: faults)
+    }
+    let faults = checked.flatMap(\.faults)
     guard faults.isEmpty else { throw .faults(faults, .usage) }
     tellFirst(records.flatMap(people.findings))
-    return Array(lines.joined())
+    return Array(checked.map(\.lines).joined())
   }
 
   /// Appends lines to the journal of a book that is locked.
@@ -171,6 +176,14 @@ extension Session {
 }
 
 extension [Record] {
+  /// So many are judged by one processor before the next takes some.
+  private static let run = 1000
+
+  /// The records in runs that may be judged side by side.
+  var inRuns: [ArraySlice<Record>] {
+    stride(from: 0, to: count, by: Self.run).map { self[$0..<Swift.min($0 + Self.run, count)] }
+  }
+
   /// Records that one command wrote: each of several names the first (book.md, `batch`).
   var asBatch: [Record] {
     guard count > 1, let first else { return self }

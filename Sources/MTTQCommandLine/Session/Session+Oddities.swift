@@ -1,12 +1,12 @@
 internal import MTTQCore
+internal import MTTQStore
 internal import MTTQText
 
 extension Session {
   /// Tells what is odd about records that were written, as far as they and the plan show it.
   func tellOddities(of records: [Record], in open: OpenPlan) throws(Interruption) {
     let judgement = RecordJudgement(plan: open.plan, calendar: open.calendar)
-    let findings = records.flatMap(judgement.findings)
-    tellFirst(findings)
+    tellFirst(SideBySide.map(records.inRuns) { $0.flatMap(judgement.findings) }.flatMap { $0 })
     let today = try today()
     let later = Set(records.compactMap(\.event.on).filter { $0 > today }).sorted()
     if let last = later.last { tell(.afterToday(later.count, last)) }

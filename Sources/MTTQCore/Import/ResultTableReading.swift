@@ -24,7 +24,7 @@ struct ResultTableReading {
     self.reader = reader
     form = found.form
     isBrokenForm = found.isBrokenForm
-    self.day = found.form?.through ?? day
+    self.day = found.form.map { ResultTableReading.day(of: $0, in: names.plan) } ?? day
     self.skipsUnknown = skipsUnknown
     var met: Set<TableColumn> = []
     wide = found.header.known.compactMap { known in
@@ -32,6 +32,14 @@ struct ResultTableReading {
         ? names.wide[known.column].map { (known.column, $0) } : nil
     }
     dimensions = names.dimensions.filter { reader.has($0.column) }
+  }
+
+  /// The day of what a form says: the last of its period, of an area that ended before its own last.
+  private static func day(of form: FormMark, in plan: Plan) -> CalendarDate {
+    guard form.sender == .area, let area = plan.areas.first(where: { $0.id == form.id }),
+      let until = area.until
+    else { return form.through }
+    return min(form.through, until)
   }
 
   mutating func results(periods: [String: ClosedRange<CalendarDate>]) -> [Record.Result] {

@@ -47,6 +47,10 @@ struct TableTotal {
       guard let text = cell.text else { continue }
       // A row's number may stand before.
       if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { continue }
+      // All of them begin with T or C.
+      guard let first = text.utf8.first(where: { $0 > 0x40 }).map({ $0 | 0x20 }),
+        first == UInt8(ascii: "t") || first == UInt8(ascii: "c")
+      else { return false }
       return text.utf8.count < 64 && words.contains(NamedEntries.key(text))
     }
     return false
