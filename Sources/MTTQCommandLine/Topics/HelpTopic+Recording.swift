@@ -51,8 +51,9 @@ extension HelpTopic {
 
         ## Ghi cả bảng
 
-        Nhiều kết quả một lúc thì ghi từ bảng CSV, lưu từ Excel cũng được. Có một ô sai thì không
-        dòng nào được ghi; ghi lại bảng cũ không tạo bản ghi trùng.
+        Nhiều kết quả một lúc thì ghi từ bảng Excel (.xlsx) hoặc CSV, bảng ngang (mỗi cột một chỉ
+        tiêu, mỗi dòng một thôn) cũng được. Có một ô sai thì không dòng nào được ghi; ghi lại bảng
+        cũ không tạo bản ghi trùng.
 
             $ cat > ket-qua.csv <<HẾT
             > Ngày,Chỉ tiêu,Số lượng,Tổ chức,Khu dân cư
@@ -64,7 +65,7 @@ extension HelpTopic {
             1W2R1A45W12MR2NC3WF7CA45TK
             đã ghi 2 bản ghi mới; 0 bản ghi đã có từ trước
 
-        Các cột: “mttq help bảng”.
+        Các cột, biểu mẫu gửi các thôn và tổ chức điền: “mttq help bảng”.
 
         ## Phân tổ, tỷ lệ, số tổng
 
