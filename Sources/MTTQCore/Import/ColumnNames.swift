@@ -58,7 +58,10 @@ struct ColumnNames: Sendable {
 
   /// The column that a header probably means.
   func nearest(to header: String) -> Wording? {
-    .didYouMean(HeaderText(header).bare, among: columns.map(\.title) + columns.map(\.key))
+    let bare = HeaderText(header).bare
+    // Of a shorter one nothing is like it.
+    guard bare.count > 2 else { return nil }
+    return .didYouMean(bare, among: columns.map(\.title) + columns.map(\.key))
   }
 }
 

@@ -89,8 +89,8 @@ extension TableReader {
       if !header.unknown.isEmpty { note(.unknownPassedOver(header.unknown.map(\.text))) }
     } else {
       for (place, text) in header.unknown {
+        // The other columns are read all the same, so that everything is told at once.
         add(.unknownColumn(text, among: names, table.place(header.row, place)))
-        isClear = false
       }
     }
     for column in required where !has(column) {

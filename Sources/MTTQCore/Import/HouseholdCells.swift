@@ -7,7 +7,7 @@ enum HouseholdCells {
     _ text: String, among statuses: [HouseholdStatus]
   ) throws(TextFault) -> HouseholdStatus {
     let key = Folding.key(text)
-    if key == "htn" { throw .eitherStatus(text) }
+    if key == "htn" { throw .eitherStatus }
     if let status = HouseholdStatus(named: text), statuses.contains(status) { return status }
     let names = statuses.map(\.listWords.vietnamese)
     let near = Nearest.match(to: text, among: names)
@@ -119,14 +119,13 @@ enum HouseholdCells {
 
 extension TextFault {
   /// `HTN`, which offices write for two things.
-  fileprivate static func eitherStatus(_ text: String) -> TextFault {
+  fileprivate static let eitherStatus =
     TextFault(
       Wording(
-        vi: "“\(text)” có thể là hộ thoát nghèo hoặc hộ tái nghèo",
-        en: "“\(text)” may be a household that escaped poverty or one that fell back"),
+        vi: "HTN có thể là hộ thoát nghèo hoặc hộ tái nghèo",
+        en: "HTN may be a household that escaped poverty or one that fell back"),
       Wording(
         vi: "ghi rõ: mới thoát nghèo, hoặc nghèo", en: "write “mới thoát nghèo” or “nghèo”"))
-  }
 
   static let lostZero = TextFault(
     Wording(

@@ -120,7 +120,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let text = text.truncated(to: 60)
     // Of a plan's indicators there are more than anybody reads.
-    let all = names.columns.prefix(20).map(\.title).joined(separator: ", ")
+    let all = names.columns.prefix(12).map(\.title).joined(separator: ", ")
     return Diagnostic(
       .tableHeader, at: place,
       Wording(vi: "không biết cột “\(text)”", en: "unknown column “\(text)”"),

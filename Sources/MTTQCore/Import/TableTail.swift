@@ -51,7 +51,11 @@ struct TableTotal {
       guard let first = text.utf8.first(where: { $0 > 0x40 }).map({ $0 | 0x20 }),
         first == UInt8(ascii: "t") || first == UInt8(ascii: "c")
       else { return false }
-      return text.utf8.count < 64 && words.contains(NamedEntries.key(text))
+      guard text.utf8.count < 64 else { return false }
+      // “Tổng cộng: 20 hộ” says it too.
+      let key = NamedEntries.key(text).split(separator: " ")
+      let number = key.firstIndex { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      return words.contains(key[..<(number ?? key.endIndex)].joined(separator: " "))
     }
     return false
   }
