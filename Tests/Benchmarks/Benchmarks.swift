@@ -29,6 +29,7 @@ internal import Foundation
         records: 10_000, at: folder.appending(path: "formats"), sqlite: false)
     ).run(options)
     PagesBenchmark().run(options)
+    try TableBenchmark(at: folder.appending(path: "tables")).run(options)
     for size in options.sizes {
       let book = try BenchmarkBook(
         records: size, at: folder.appending(path: "book-\(size)"), sqlite: Peer.has("sqlite3"))
