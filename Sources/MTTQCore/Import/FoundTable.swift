@@ -8,6 +8,9 @@ package struct FoundTable: Sendable {
   package let form: FormMark?
   /// Why the first cell, which says that the table is a form, is none.
   let isBrokenForm: Bool
+
+  /// Whether it is a form, or was one.
+  fileprivate var isForm: Bool { form != nil || isBrokenForm || header.hasRecordedAlready }
 }
 
 extension FoundTable {
@@ -41,7 +44,7 @@ extension FoundTable {
       guard let table = try file.table(entry) else { continue }
       tables.append(table)
       guard let found = FoundTable(table, names) else { continue }
-      if found.form != nil || found.isBrokenForm {
+      if found.isForm {
         forms.append(found)
       } else if first == nil, isWhole(found.header.places) {
         first = found

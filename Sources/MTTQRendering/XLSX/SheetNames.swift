@@ -29,9 +29,14 @@ struct SheetNames {
     return bare.isEmpty ? "Bảng" : bare
   }
 
-  private static func cut(_ name: String, room: Int) -> String {
-    var name = name
+  /// The name as far as there is room, ended between two words where that leaves most of it.
+  private static func cut(_ whole: String, room: Int) -> String {
+    var name = whole
     while name.utf16.count > room { name.removeLast() }
+    let isInWord = name.count < whole.count && whole.dropFirst(name.count).first != " "
+    if isInWord, let blank = name.lastIndex(of: " "), name[..<blank].utf16.count * 2 > room {
+      name = String(name[..<blank])
+    }
     while name.last == " " { name.removeLast() }
     return name
   }
