@@ -59,6 +59,7 @@ struct TableHeader: Sendable {
     row = first
     lastRow = last
     let columns = Set(block.flatMap { $0.cells.map(\.column) }).sorted()
+    let parents = block.count > 1 ? block.map { TableHeader.parents(in: $0, merges) } : []
     for column in columns {
       let cells = block.compactMap { $0.cell(column) }
       guard let lowest = cells.last else { continue }
@@ -70,7 +71,7 @@ struct TableHeader: Sendable {
       var meaning = names.meaning(of: text)
       var whole = text
       if meaning == nil, block.count > 1 {
-        whole = TableHeader.texts(above: column, block, merges).joined(separator: " ")
+        whole = TableHeader.texts(above: column, block, parents).joined(separator: " ")
         meaning = names.meaning(of: whole)
       }
       switch meaning {
@@ -84,17 +85,30 @@ struct TableHeader: Sendable {
 
   /// The texts of a column from top to bottom; of a cell merged across, that of its first.
   private static func texts(
-    above column: Int, _ block: ArraySlice<TableRow>, _ merges: [CellRange]
+    above column: Int, _ block: ArraySlice<TableRow>, _ parents: [[Int: Int]]
   ) -> [String] {
-    block.compactMap { row in
+    zip(block, parents).compactMap { row, parents in
       if let cell = row.cell(column) { return cell.headerText }
-      let across = merges.first {
-        $0.rows.lowerBound == row.number && $0.columns.contains(column)
-          && $0.columns.lowerBound < column
-      }
-      return across.flatMap { row.cell($0.columns.lowerBound)?.headerText }
+      return parents[column].flatMap { row.cell($0)?.headerText }
     }
   }
+
+  /// Of the columns of a row that are merged with one to their left, that one.
+  private static func parents(in row: TableRow, _ merges: [CellRange]) -> [Int: Int] {
+    var parents: [Int: Int] = [:]
+    var steps = 0
+    for range in merges where range.rows.lowerBound == row.number && range.columns.count > 1 {
+      for column in range.columns.dropFirst() {
+        parents[column] = range.columns.lowerBound
+        steps += 1
+        // More than a sheet has columns are merged over one another.
+        if steps > mostParents { return parents }
+      }
+    }
+    return parents
+  }
+
+  private static let mostParents = 20_000
 
   /// Whether a column tells what is recorded already, as forms have it.
   private(set) var hasRecordedAlready = false
