@@ -50,6 +50,7 @@ enum CommandList {
       Wording(vi: "Ghi chép", en: "Recording"),
       [
         Entry("record") { Command(RecordCommand.syntax) { $0 } },
+        Entry("form") { Command(FormCommand.syntax) { $0 } },
         Entry("estimate") { Command(EstimateCommand.syntax) { $0 } },
         Entry("remark") { Command(RemarkCommand.syntax) { $0 } },
         Entry("receive") { Command(ReceiveCommand.syntax) { $0 } },

@@ -28,11 +28,3 @@ extension Plan {
     return indicator
   }
 }
-
-extension Wording {
-  /// What the beginning of a name was taken for.
-  fileprivate static func begun(_ typed: String, _ id: String, _ name: String) -> Wording {
-    let whole = name == id ? id : "\(name) (\(id))"
-    return Wording(vi: "“\(typed)” là \(whole)", en: "“\(typed)” is \(whole)")
-  }
-}

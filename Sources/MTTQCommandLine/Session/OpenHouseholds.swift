@@ -16,8 +16,15 @@ struct OpenHouseholds {
 extension OpenHouseholds {
   /// Takes a book that was read, which must have a register.
   init(_ open: OpenBook) throws(Interruption) {
-    guard open.book.register != nil else { throw .fault(.noRegister, .noInput) }
-    self.init(plan: OpenPlan(open), book: open.book)
+    self = try OpenHouseholds.withRegister(open).0
+  }
+
+  /// As `init`, with the register itself.
+  static func withRegister(
+    _ open: OpenBook
+  ) throws(Interruption) -> (OpenHouseholds, Register) {
+    guard let register = open.book.register else { throw .fault(.noRegister, .noInput) }
+    return (OpenHouseholds(plan: OpenPlan(open), book: open.book), register)
   }
 }
 

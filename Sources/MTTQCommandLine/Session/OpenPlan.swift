@@ -55,12 +55,20 @@ extension Session {
   /// Records what follows from plan and register as they stand: nobody else writes meanwhile. The
   /// journal is not read.
   ///
+  /// - Parameter isRehearsal: whether they are only shown.
   /// - Returns: the records; their ids are printed once they are durable.
   @discardableResult
   func record(
-    as command: String, _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
+    as command: String, isRehearsal: Bool = false,
+    _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> [Record] {
     let folder = try bookFolder()
+    if isRehearsal {
+      let open = try openPlan(folder)
+      let records = records(of: try events(open))
+      try rehearse(records, in: open)
+      return records
+    }
     return try writing(as: command, in: folder) { () throws(Interruption) in
       let open = try openPlan(folder)
       return (records(of: try events(open)), open)
@@ -71,18 +79,25 @@ extension Session {
   ///
   /// - Parameters:
   ///   - errors: what becomes of it where the book has errors.
+  ///   - isRehearsal: whether they are only shown.
   ///   - beside: writes what belongs to the records, and calls what it is given to append them.
   ///   - events: what is to be recorded.
   /// - Returns: the records; their ids are printed once they are durable.
   @discardableResult
   func recordBatch(
-    as command: String, errors: ErrorHandling = .leaveOut,
+    as command: String, errors: ErrorHandling = .leaveOut, isRehearsal: Bool = false,
     beside: (BookFolder, () throws(StoreFailure) -> Void) throws(StoreFailure) -> Void = {
       (_, append) throws(StoreFailure) in try append()
     },
     _ events: (OpenBook) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> [Record] {
     let folder = try bookFolder()
+    if isRehearsal {
+      let open = try openBook(folder, errors: errors)
+      let records = records(of: try events(open))
+      try rehearse(records, in: OpenPlan(open))
+      return records
+    }
     return try writing(as: command, in: folder, beside: beside) { () throws(Interruption) in
       let open = try openBook(folder, errors: errors)
       return (records(of: try events(open)), OpenPlan(open))

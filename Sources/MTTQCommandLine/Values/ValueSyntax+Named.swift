@@ -26,9 +26,13 @@ extension ValueSyntax where Value == HouseholdStatus {
   /// A status, as `near-poor` or as `cận nghèo`.
   static func status(_ statuses: [HouseholdStatus]) -> ValueSyntax {
     .named(
-      Placeholder(vi: "DIỆN", en: "STATUS"),
+      .status,
       statuses.map { ($0, $0.rawValue, $0.names + $0.names.map { "hộ " + $0 }) })
   }
+}
+
+extension Placeholder {
+  static let status = Placeholder(vi: "DIỆN", en: "STATUS")
 }
 
 extension ValueSyntax where Value == String {

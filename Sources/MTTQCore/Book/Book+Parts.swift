@@ -49,4 +49,18 @@ extension Book {
       plan: plan, standing: standing, reading: FigureReading(standing, plan: plan), period: period
     ).targetRows()
   }
+
+  /// The blank forms of a report.
+  ///
+  /// - Parameters:
+  ///   - indicators: the ids of those to ask for; nil for all that have a target or were recorded.
+  ///   - lastYear: the ids of those that were recorded last year.
+  package func blankForms(
+    _ due: DueReport, for senders: [FormSender], asking indicators: [String]? = nil,
+    lastYear: Set<String> = []
+  ) -> BlankForms {
+    BlankForms(
+      due, start: calendar.start, plan: plan, standing: standing, for: senders, asking: indicators,
+      lastYear: lastYear)
+  }
 }

@@ -99,8 +99,7 @@ struct FigureReading {
 
     /// Whether an area exists on one of the days.
     func holds(_ area: Area) -> Bool {
-      first <= day && (area.since.map { $0 <= day } ?? true)
-        && (area.until.map { first <= $0 } ?? true)
+      area.exists(from: first, through: day)
     }
   }
 
@@ -111,6 +110,15 @@ struct FigureReading {
 
   /// The place of an indicator in the list, or nil.
   func place(of indicator: String) -> Int? { places[indicator] }
+
+  /// Indicators in printed order: by content, those common to all last, else as they are listed.
+  func printed(_ places: some Sequence<Int>) -> [Int] {
+    places.sorted { left, right in
+      let first = indicators[left].content ?? 6
+      let second = indicators[right].content ?? 6
+      return first == second ? left < right : first < second
+    }
+  }
 
   /// The cells of an indicator that count in a scope.
   func cells(_ place: Int, _ scope: Scope) -> [FigureCells.Placed] {

@@ -14,11 +14,7 @@ struct ListedIndicators {
         brought.list(place)
       }
     }
-    places = indicators.indices.filter { brought.isListed[$0] }.sorted { left, right in
-      let first = indicators[left].content ?? 6
-      let second = indicators[right].content ?? 6
-      return first == second ? left < right : first < second
-    }
+    places = reading.printed(indicators.indices.filter { brought.isListed[$0] })
   }
 }
 

@@ -62,6 +62,11 @@ extension PreviousFigures {
     }
   }
 
+  /// The ids of the indicators of which one of those read has a record.
+  package var recorded: Set<String> {
+    Set(read.flatMap { $0.filter { $0.value.records > 0 }.keys })
+  }
+
   /// Whether the figures of all books are whole, so that a comparison with them says something.
   func isWhole(for indicator: Indicator) -> Bool {
     read.count == expected

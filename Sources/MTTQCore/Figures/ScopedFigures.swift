@@ -46,6 +46,11 @@ struct ScopedFigures {
     }
   }
 
+  /// The value of a figure; of a flow nil where no record of the window enters it.
+  func recorded(_ place: Int) -> Quantity? {
+    reading.indicators[place].isFlow ? flows[place] : figure(place).value
+  }
+
   /// What a flow comes to; of a total with all that it is made of.
   func flow(_ place: Int) -> Quantity { flows[place] ?? .zero }
 

@@ -2,21 +2,34 @@ internal import MTTQText
 
 /// How the cells of a list of households become values of the register.
 enum HouseholdCells {
-  /// A status that a register may give.
-  static func status(_ text: String) throws(TextFault) -> HouseholdStatus {
-    if let status = HouseholdStatus(named: text), HouseholdStatus.registered.contains(status) {
-      return status
-    }
-    let names = HouseholdStatus.registered.map(\.listWords.vietnamese)
+  /// A status by its id, its name or what offices write short; no part of a name is guessed.
+  static func status(
+    _ text: String, among statuses: [HouseholdStatus]
+  ) throws(TextFault) -> HouseholdStatus {
     let key = Folding.key(text)
-    let near =
-      names.first { !key.isEmpty && Folding.key($0).contains(key) }
-      ?? Nearest.match(to: text, among: names)
+    if key == "htn" { throw .eitherStatus(text) }
+    if let status = HouseholdStatus(named: text), statuses.contains(status) { return status }
+    let names = statuses.map(\.listWords.vietnamese)
+    let near = Nearest.match(to: text, among: names)
     throw TextFault(
-      Wording(
-        vi: "“\(text)” không phải là diện đầu năm của một hộ",
-        en: "“\(text)” is no status at the year's start"),
-      near.map { .didYouMean($0) } ?? .choose(names, HouseholdStatus.registered.map(\.rawValue)))
+      Wording(vi: "“\(text)” không phải là diện hộ", en: "“\(text)” is no status"),
+      near.map { .didYouMean($0) } ?? .choose(names, statuses.map(\.rawValue)))
+  }
+
+  /// A form of help by id or name, or by words that one name alone has: `Vay vốn`, `Sửa nhà`.
+  static func helpForm(_ text: String) throws(TextFault) -> String {
+    do throws(TextFault) {
+      return try choice(text, Shape.helpForms)
+    } catch {
+      let words = Set(NamedEntries.key(text).split(separator: " "))
+      let fitting = Shape.helpForms.filter { form in
+        form.names.contains { name in
+          words.isSubset(of: NamedEntries.key(name).split(separator: " "))
+        }
+      }
+      guard !words.isEmpty, fitting.count == 1 else { throw error }
+      return fitting[0].word
+    }
   }
 
   /// One of a few values by id or name.
@@ -41,20 +54,19 @@ enum HouseholdCells {
   }
 
   static func whole(
-    _ text: String, in range: ClosedRange<Int>
-  ) throws(TextFault) -> Int {
+    _ cell: TableCell, in range: ClosedRange<Int>
+  ) throws(CellFault) -> Int {
     let quantity: Quantity?
-    do throws(NumberFault) {
-      quantity = try TypedNumber.read(text, in: .none)
-    } catch {
-      quantity = nil
+    switch cell.content {
+    case .text(let text): quantity = try? TypedNumber.read(text, in: .none)
+    default: quantity = try cell.quantity(in: .none)
     }
     if let quantity, quantity.isWhole, let number = Int(exactly: quantity.tenThousandths / 10_000),
       range.contains(number)
     {
       return number
     }
-    throw TextFault(
+    throw CellFault(
       Wording(
         vi: "không phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
         en: "no whole number from \(range.lowerBound) to \(range.upperBound)"),
@@ -106,6 +118,16 @@ enum HouseholdCells {
 }
 
 extension TextFault {
+  /// `HTN`, which offices write for two things.
+  fileprivate static func eitherStatus(_ text: String) -> TextFault {
+    TextFault(
+      Wording(
+        vi: "“\(text)” có thể là hộ thoát nghèo hoặc hộ tái nghèo",
+        en: "“\(text)” may be a household that escaped poverty or one that fell back"),
+      Wording(
+        vi: "ghi rõ: mới thoát nghèo, hoặc nghèo", en: "write “mới thoát nghèo” or “nghèo”"))
+  }
+
   static let lostZero = TextFault(
     Wording(
       vi: "thiếu một chữ số, có lẽ bảng tính đã bỏ số 0 ở đầu",

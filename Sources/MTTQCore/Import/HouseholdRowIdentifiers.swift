@@ -30,16 +30,16 @@ struct HouseholdRowIdentifiers {
   mutating func survey(_ reader: TableReader) {
     guard paddedWidth == nil, reader.has(.householdID) else { return }
     paddedWidth = HouseholdRowIdentifiers.paddedWidth(
-      reader.table.rows.compactMap { reader.cell(.householdID, $0)?.text })
+      reader.table.rows.compactMap { try? reader.cell(.householdID, $0)?.words() })
   }
 
-  private static func paddedWidth(_ ids: [String]) -> Int? {
+  static func paddedWidth(_ ids: [String]) -> Int? {
     ids.filter { $0.isDigits && $0.hasPrefix("0") }.map(\.utf8.count).max()
   }
 
   /// The id of a row; nil where it is at fault.
   mutating func id(
-    of row: CSVTable.Row, head: String?, area: String?, _ isAreaSound: Bool,
+    of row: TableRow, head: String?, area: String?, _ isAreaSound: Bool,
     _ reader: inout TableReader
   ) -> String? {
     let isGiven = reader.cell(.householdID, row) != nil
@@ -55,7 +55,7 @@ struct HouseholdRowIdentifiers {
       if present.count > 1 { reader.add(.several(present), .head, row) }
       id = present.count == 1 ? present[0] : nil
     } else {
-      if reader.cell(.head, row) == nil { reader.add(.nameless, .head, row) }
+      if reader.cell(.head, row) == nil { reader.add(TextFault.nameless, .head, row) }
       return nil
     }
     guard let id else { return nil }
@@ -67,7 +67,7 @@ struct HouseholdRowIdentifiers {
     return id
   }
 
-  private static func identifier(_ text: String, _ width: Int?) throws(TextFault) -> String {
+  static func identifier(_ text: String, _ width: Int?) throws(TextFault) -> String {
     try TextFault.refuseScientific(text)
     let id = text.lowercased()
     if let width, id.isDigits, id.utf8.count < width { throw .lostZero }
@@ -115,7 +115,7 @@ extension TextFault {
     )
   }
 
-  fileprivate static func noIdentifier(_ text: String) -> TextFault {
+  static func noIdentifier(_ text: String) -> TextFault {
     TextFault(
       Wording(vi: "“\(text)” không dùng làm mã được", en: "“\(text)” cannot be an id"),
       NewIdentifier.folded(text, among: []).map { .didYouMean($0) })

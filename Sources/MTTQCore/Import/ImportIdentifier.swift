@@ -16,8 +16,4 @@ struct ImportIdentifier: Hashable, Sendable {
     // The lowest five bits of 26 bytes.
     Base32.text(SHA256.digest(bytes + Array("#\(counter)".utf8)).prefix(26))
   }
-
-  /// Whether a record of this meaning was imported, as far as its id tells: equal rows of one table
-  /// and rows recorded anew are few.
-  func made(_ id: String) -> Bool { (0..<16).contains { self.id($0) == id } }
 }

@@ -1,13 +1,14 @@
 internal import MTTQText
 
 /// A column that a table may have, by its Vietnamese or English header.
-struct TableColumn: Hashable, Sendable {
-  /// The English header; of a register also the key that it fills.
+struct TableColumn: Sendable {
+  /// The English header; of a register also the key that it fills. No two columns of one kind of
+  /// table have the same.
   let key: String
   /// The Vietnamese header.
   let title: String
-  /// Other headers that offices write, folded.
-  private let others: [String]
+  /// Other headers that offices write.
+  let others: [String]
 
   /// Takes the Vietnamese header and, after it, the others.
   init(_ key: String, _ headers: [String]) {
@@ -16,12 +17,18 @@ struct TableColumn: Hashable, Sendable {
     others = Array(headers.dropFirst())
   }
 
-  /// The column of `columns` that a header names, whatever its case and marks, or nil.
-  static func named(_ header: String, among columns: [TableColumn]) -> TableColumn? {
-    let key = Folding.key(header)
-    return columns.first { column in
-      Folding.key(column.key) == key || Folding.key(column.title) == key
-        || column.others.contains(key)
-    }
+  /// The column with further headers.
+  func also(_ headers: [String]) -> TableColumn {
+    TableColumn(key, [title] + others + headers)
   }
+
+  /// A row as a whole, where none of its columns is known.
+  static let row = TableColumn("row", ["dòng"])
+
+  var wording: Wording { Wording(vi: title, en: key) }
+}
+
+extension TableColumn: Hashable {
+  static func == (left: TableColumn, right: TableColumn) -> Bool { left.key == right.key }
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

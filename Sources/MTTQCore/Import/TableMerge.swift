@@ -15,18 +15,20 @@ package struct TableMerge {
   private let lineCheck = LineCheck()
   /// How often each meaning stands in the table.
   private var wanted: [ResultMeaning: Int] = [:]
-  private let subjects: Set<ResultMeaning>
+  /// What the rows are about, each under the first of its indicators.
+  private let subjects: Set<ResultSubject>
   /// The records of the journal that say what a row says.
   private var equal: [ResultMeaning: Set<RecordKey>] = [:]
-  /// Imported records about what a row is about, that say something else.
-  private var others: [ResultMeaning: [Record]] = [:]
-  private var voided: Set<RecordKey> = []
+  /// Records about what a row is about, that say something else.
+  private var others: [ResultSubject: [Record]] = [:]
+  /// What took each record back.
+  private var voids: [RecordKey: MergedTable.TakenBack] = [:]
   private var present = IdentifierFingerprints()
 
   package init(_ rows: [Record.Result], references: ReferenceTable) {
     self.rows = rows
     self.references = references
-    subjects = Set(rows.map(ResultMeaning.subject))
+    subjects = Set(rows.compactMap { row in row.indicators.first.map { ResultSubject($0, of: row) } })
     for row in rows { wanted[ResultMeaning(row), default: 0] += 1 }
   }
 
@@ -40,7 +42,9 @@ package struct TableMerge {
       present.insert(RecordKey(id))
       guard let record = Record(tree: tree) else { return }
       switch record.event {
-      case .void(let void): voided.insert(RecordKey(void.record))
+      case .void(let void):
+        voids[RecordKey(void.record)] = MergedTable.TakenBack(
+          void: record.id, reason: void.reason)
       case .result(let result): note(result, record, source)
       default: return
       }
@@ -52,15 +56,16 @@ package struct TableMerge {
   ) {
     let meaning = ResultMeaning(result)
     let isEqual = wanted[meaning] != nil
-    guard isEqual || subjects.contains(.subject(of: result)) else { return }
+    let met =
+      isEqual
+      ? []
+      : result.indicators.map { ResultSubject($0, of: result) }.filter(subjects.contains)
+    guard isEqual || !met.isEmpty else { return }
     // A line that is at fault does not count, and so is recorded anew.
     let line = JournalLine(source, references: references, lineCheck: lineCheck)
     if line.hasError { return }
-    if isEqual {
-      equal[meaning, default: []].insert(RecordKey(record.id))
-    } else if ImportIdentifier(meaning).made(record.id) {
-      others[.subject(of: result), default: []].append(record)
-    }
+    if isEqual { equal[meaning, default: []].insert(RecordKey(record.id)) }
+    for subject in met { others[subject, default: []].append(record) }
   }
 
   /// What the table comes to beside the journal that was read.
@@ -73,7 +78,7 @@ package struct TableMerge {
     present.sort()
     var left = wanted.mapValues { $0 }
     for (meaning, records) in equal {
-      left[meaning, default: 0] -= records.filter { !voided.contains($0) }.count
+      left[meaning, default: 0] -= records.filter { voids[$0] == nil }.count
     }
     var counters: [ResultMeaning: Int] = [:]
     var merged = MergedTable(rows: rows.count)
@@ -92,23 +97,39 @@ package struct TableMerge {
       merged.records.append(Record(id: id, at: at, by: by, event: .result(row)))
       merged.amendments += amendments(of: row)
     }
-    let added = Dictionary(grouping: merged.records.compactMap(\.meaning)) { $0 }
-    merged.anew = added.reduce(0) { sum, entry in
-      let takenBack = equal[entry.key, default: []].filter(voided.contains).count
-      return sum + min(takenBack, entry.value.count)
+    var met: Set<ResultMeaning> = []
+    for row in merged.records.compactMap(\.result) {
+      let meaning = ResultMeaning(row)
+      guard met.insert(meaning).inserted else { continue }
+      for key in equal[meaning, default: []].sorted() {
+        if let void = voids[key] { merged.anew.append((row, void)) }
+      }
     }
     return merged
   }
 
-  /// The imported records that a row seems to mend.
+  /// The records that a row seems to mend.
   private func amendments(of row: Record.Result) -> [MergedTable.Amendment] {
-    others[.subject(of: row), default: []].filter { !voided.contains(RecordKey($0.id)) }
-      .map { MergedTable.Amendment(former: $0, row: row) }
+    let indicators = row.indicators
+    guard let first = indicators.first else { return [] }
+    return others[ResultSubject(first, of: row), default: []].filter { voids[RecordKey($0.id)] == nil }
+      .compactMap { record in
+        guard let former = record.result?.indicators, Set(indicators).isSubset(of: former) else {
+          return nil
+        }
+        return MergedTable.Amendment(
+          former: record, row: row, isWhole: former.count == indicators.count)
+      }
   }
 }
 
 extension Record {
-  fileprivate var meaning: ResultMeaning? {
-    if case .result(let result) = event { ResultMeaning(result) } else { nil }
+  fileprivate var result: Result? {
+    if case .result(let result) = event { result } else { nil }
   }
+}
+
+extension Record.Result {
+  /// The ids of what it has figures of, in order.
+  fileprivate var indicators: [String] { (values + stated).map(\.indicator).sorted() }
 }

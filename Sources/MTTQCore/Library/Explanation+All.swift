@@ -75,6 +75,7 @@ extension Explanation {
 
   /// The explanations of the codes that are found in tables to be imported.
   package static let ofTables: [Explanation] = [
+    .tableFile,
     .tableEncoding,
     .tableSyntax,
     .tableRagged,

@@ -34,7 +34,7 @@ package struct TextFault: Error, Hashable, Sendable {
 }
 
 extension BrokenText {
-  fileprivate var fault: TextFault {
+  var fault: TextFault {
     switch self {
     case .lostLetters:
       TextFault(

@@ -35,6 +35,11 @@ extension Area {
     (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
+  /// Whether it is there on one of the days from one through another.
+  func exists(from first: CalendarDate, through last: CalendarDate) -> Bool {
+    first <= last && (since.map { $0 <= last } ?? true) && (until.map { first <= $0 } ?? true)
+  }
+
   /// The area with its local word: `khối phố Xuân Mỹ`.
   package var fullName: String {
     guard let kind, !name.lowercased().hasPrefix(kind.lowercased()) else { return name }

@@ -62,7 +62,8 @@ extension HouseholdKey {
           rawValue, .reference(.area), \.area,
           Wording(vi: "mã khu dân cư", en: "the id of its area")),
         Wording(vi: "khu dân cư", en: "area"),
-        column: "Khu dân cư", "thon", "ap", "ban", "to dan pho", "khu pho", "khoi pho",
+        column: "Khu dân cư", "thon", "ap", "ban", "buon", "lang", "xom", "to", "to dan pho", "tdp",
+        "khu", "khu pho", "khoi pho", "khoi", "khu vuc dan cu",
         "thon, to dan pho")
     case .status:
       Row(
@@ -70,7 +71,7 @@ extension HouseholdKey {
           rawValue, .choice(HouseholdStatus.registered, \.words), \.status,
           Wording(vi: "diện hộ đầu năm", en: "its status as the year began")),
         Wording(vi: "diện hộ", en: "status"),
-        column: "Diện hộ", "dien", "phan loai", "loai ho", "ho ngheo")
+        column: "Diện hộ", "dien", "phan loai", "phan loai ho", "loai ho", "ho ngheo")
     case .since:
       Row(
         .unread(
@@ -112,7 +113,7 @@ extension HouseholdKey {
           Wording(
             vi: "mã các tổ chức mà người trong hộ là hội viên",
             en: "the ids of the organisations that its people belong to")),
-        Wording(vi: "hội viên", en: "member of"), column: "Hội viên", "hoi vien cua", "thanh vien")
+        Wording(vi: "hội viên", en: "member of"), column: "Hội viên", "hoi vien cua", "thanh vien", "hoi, doan the")
     case .special:
       Row(
         .unread(

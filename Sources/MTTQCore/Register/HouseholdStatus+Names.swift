@@ -26,7 +26,9 @@ extension HouseholdStatus {
 
   private var otherNames: [String] {
     switch self {
-    case .poor, .nearPoor, .newlyEscaped: []
+    case .poor: ["HN"]
+    case .nearPoor: ["HCN"]
+    case .newlyEscaped: ["HMTN"]
     case .atRisk: ["có nguy cơ tái nghèo"]
     case .inDifficulty: ["có hoàn cảnh khó khăn", "hoàn cảnh khó khăn", "HKK"]
     case .notPoor: ["không nghèo", "hết nghèo"]

@@ -71,7 +71,12 @@ package enum DiagnosticText {
 }
 
 extension Place {
-  fileprivate var inWords: String { "\(path.visible):\(line):\(column)" }
+  /// The place as a person looks it up: `plan.json:3:8`, of a workbook `so-lieu.xlsx[Tháng 3]!B7`.
+  fileprivate var inWords: String {
+    guard let sheet else { return "\(path.visible):\(line):\(column)" }
+    let cell = CellReference(row: line, column: column)
+    return "\(path.visible)[\(sheet.visible)]!\(cell)"
+  }
 }
 
 extension Severity {

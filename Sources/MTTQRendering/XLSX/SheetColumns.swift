@@ -4,14 +4,15 @@ internal import MTTQText
 struct SheetColumns: Hashable {
   let widths: [Int]
 
-  /// The widths that the cells ask for; texts that are wider than `most` are wrapped.
+  /// The widths that the cells ask for; texts that are wider than is allowed are wrapped.
   init(of sheet: WorkbookSheet) {
     widths = sheet.columns.indices.map { column in
-      var widest = max(SheetColumns.least, SheetColumns.width(ofTitle: sheet.columns[column]))
-      for row in sheet.rows where widest < SheetColumns.most {
+      let bounds = sheet.form?.widths[column] ?? SheetColumns.bounds
+      var widest = max(bounds.lowerBound, SheetColumns.width(ofTitle: sheet.columns[column]))
+      for row in sheet.rows where widest < bounds.upperBound {
         widest = max(widest, SheetColumns.width(of: row[column], above: widest))
       }
-      return min(widest, SheetColumns.most) + SheetColumns.padding
+      return min(widest, bounds.upperBound) + SheetColumns.padding
     }
   }
 
@@ -23,7 +24,7 @@ struct SheetColumns: Hashable {
   func lines(of row: [WorkbookSheet.Cell], _ font: SheetFont) -> Int {
     var most = 1
     for (cell, width) in zip(row, widths) {
-      guard case .text(let text) = cell else { continue }
+      guard let (text, font) = SheetColumns.wrapped(cell, font) else { continue }
       let room = width - SheetColumns.padding
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
         // No letter is wider than two digits.
@@ -36,10 +37,21 @@ struct SheetColumns: Hashable {
     return most
   }
 
-  private static let least = 4
-  private static let most = 60
+  /// How wide a column is at least and at most.
+  private static let bounds = 4...60
   /// What is free beside the text: a digit's width at either end.
   private static let padding = 2
+
+  /// The text of a cell that may take several lines, and its font.
+  private static func wrapped(
+    _ cell: WorkbookSheet.Cell, _ font: SheetFont
+  ) -> (text: String, font: SheetFont)? {
+    switch cell {
+    case .text(let text): (text, font)
+    case .code(let text): (text, .small)
+    case .number, .day, .empty, .ordinal, .entry: nil
+    }
+  }
 
   /// The width of a column title, which takes three lines where they are wide enough for its words.
   private static func width(ofTitle title: String) -> Int {
@@ -50,8 +62,10 @@ struct SheetColumns: Hashable {
   /// The width of a cell, or less where it is not above `known`.
   private static func width(of cell: WorkbookSheet.Cell, above known: Int) -> Int {
     switch cell {
-    case .empty: 0
+    case .empty, .entry: 0
     case .day: 10
+    case .ordinal(let text): SheetFont.text.digits(of: text)
+    case .code(let text): SheetFont.small.digits(of: text)
     case .number(let quantity): SheetFont.text.digits(of: quantity.words())
     case .text(let text):
       // No letter is wider than two digits.

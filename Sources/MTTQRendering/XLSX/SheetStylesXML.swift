@@ -5,8 +5,7 @@ enum SheetStylesXML {
       <styleSheet xmlns="\(OfficePart.spreadsheet)">
       <numFmts count="\(NumberFormat.allCases.count)">\(numberFormats)</numFmts>
       <fonts count="\(SheetFont.allCases.count)">\(fonts)</fonts>
-      <fills count="2"><fill><patternFill patternType="none"/></fill>\
-      <fill><patternFill patternType="gray125"/></fill></fills>
+      <fills count="\(SheetFill.allCases.count)">\(fills)</fills>
       <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
       <border>\(lines)<diagonal/></border></borders>
       <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
@@ -23,8 +22,11 @@ enum SheetStylesXML {
 
   private static let fonts = SheetFont.allCases.map { font in
     "<font>\(font.isBold ? "<b/>" : "")\(font.isItalic ? "<i/>" : "")<sz val=\"\(font.size)\"/>"
+      + (font.isGrey ? "<color rgb=\"FF808080\"/>" : "")
       + "<name val=\"Times New Roman\"/><family val=\"1\"/></font>"
   }.joined()
+
+  private static let fills = SheetFill.allCases.map { "<fill>\($0.pattern)</fill>" }.joined()
 
   private static let lines = ["left", "right", "top", "bottom"].map {
     "<\($0) style=\"thin\"><color indexed=\"64\"/></\($0)>"

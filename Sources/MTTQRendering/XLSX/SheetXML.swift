@@ -19,6 +19,7 @@ struct SheetXML {
     text += "<sheetData>\n"
     writeHead()
     writeTable()
+    if let form = sheet.form { text += form.signatureRows(after: rows.last, letters) }
     text += "</sheetData>\n"
     writeEnding()
   }
@@ -38,13 +39,10 @@ struct SheetXML {
 
   private mutating func writeView(isShown: Bool) {
     let selected = isShown ? " tabSelected=\"1\"" : ""
-    let below = "A\(rows.header + 1)"
     text += """
       <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
-      <dimension ref="A1:\(lastColumn)\(rows.last)"/>
-      <sheetViews><sheetView\(selected) workbookViewId="0">\
-      <pane ySplit="\(rows.header)" topLeftCell="\(below)" activePane="bottomLeft" state="frozen"/>\
-      <selection pane="bottomLeft" activeCell="\(below)" sqref="\(below)"/></sheetView></sheetViews>
+      <dimension ref="A1:\(lastColumn)\(rows.end)"/>
+      <sheetViews><sheetView\(selected) workbookViewId="0">\(place)</sheetView></sheetViews>
       <sheetFormatPr defaultRowHeight="15.75"/>
       <cols>
       """
@@ -55,19 +53,36 @@ struct SheetXML {
     text += "</cols>\n"
   }
 
+  /// What stands still, and where whoever opens the sheet is: under the titles of a table, in a form
+  /// where it begins to be filled in. What stands above a form would leave little of the window.
+  private var place: String {
+    let below = rows.header + 1
+    guard let entry = entryColumn else {
+      return """
+        <pane ySplit="\(rows.header)" topLeftCell="A\(below)" activePane="bottomLeft"\
+         state="frozen"/><selection pane="bottomLeft" activeCell="A\(below)" sqref="A\(below)"/>
+        """
+    }
+    return "<selection activeCell=\"\(entry)\(below)\" sqref=\"\(entry)\(below)\"/>"
+  }
+
+  /// The column in which numbers are asked for.
+  private var entryColumn: String? {
+    let place = sheet.rows.first?.firstIndex { cell in
+      cell == .entry(.number) || cell == .entry(.whole)
+    }
+    return place.map { letters[$0] }
+  }
+
   /// Writes what stands above the table, each line over all columns.
   private mutating func writeHead() {
-    let head =
-      sheet.notices.map { ($0, CellStyle.notice, SheetFont.bold) }
-      + [(sheet.title, .title, .title)] + sheet.lines.map { ($0, .line, .line) }
-    for (place, line) in head.enumerated() {
+    for (place, line) in sheet.head.enumerated() {
       // No program finds the height of merged cells by itself.
-      let lines = (
-        font: line.2, count: max(1, (line.2.digits(of: line.0) * 11 / 10) / columns.total + 1)
-      )
-      let height = Double(lines.font.size * lines.count * 21) / 16
+      let font = line.style.font
+      let count = max(1, (font.digits(of: line.text) * 11 / 10) / columns.total + 1)
+      let height = Double(font.size * count * 21) / 16
       text += "<row r=\"\(place + 1)\" ht=\"\(height)\" customHeight=\"1\">"
-      write(line.0, line.1, at: "A\(place + 1)")
+      write(line.text, line.style, at: "A\(place + 1)")
       text += "</row>\n"
     }
   }
@@ -89,30 +104,47 @@ struct SheetXML {
 
   /// The height of a row as attributes: LibreOffice finds none by itself when it prints.
   private func height(ofLines lines: Int) -> String {
-    lines > 1 ? " ht=\"\(Double(lines) * 15.75)\" customHeight=\"1\"" : ""
+    if sheet.form != nil {
+      return " ht=\"\(Double(lines) * 15.75 + SheetForm.spare)\" customHeight=\"1\""
+    }
+    return lines > 1 ? " ht=\"\(Double(lines) * 15.75)\" customHeight=\"1\"" : ""
   }
 
+  /// Writes what follows the cells, in the order of the schema.
   private mutating func writeEnding() {
+    if sheet.form != nil { text += SheetForm.protection }
     let head = (1..<rows.header - 1).map { "<mergeCell ref=\"A\($0):\(lastColumn)\($0)\"/>" }
     if letters.count > 1 {
-      text += "<mergeCells count=\"\(head.count)\">\(head.joined())</mergeCells>\n"
+      let merged = head + (sheet.form?.mergedSignature(after: rows.last, letters) ?? [])
+      text += "<mergeCells count=\"\(merged.count)\">\(merged.joined())</mergeCells>\n"
+    }
+    if let form = sheet.form, let entry = entryColumn {
+      text += form.validation(of: "\(entry)\(rows.header + 1):\(entry)\(rows.last)")
     }
     let paper: Paper = letters.count > 8 ? .landscape : .portrait
+    let sides = sheet.form.map { _ in (SheetForm.margin, SheetForm.margin) }
+    let (left, right) = sides ?? (Paper.leftMargin, Paper.rightMargin)
     text += """
       <printOptions horizontalCentered="1"/>
-      <pageMargins left="\(Inches.of(millimetres: Paper.leftMargin))"\
-       right="\(Inches.of(millimetres: Paper.rightMargin))"\
+      <pageMargins left="\(Inches.of(millimetres: left))"\
+       right="\(Inches.of(millimetres: right))"\
        top="\(Inches.of(millimetres: Paper.topMargin))"\
        bottom="\(Inches.of(millimetres: Paper.bottomMargin))"\
        header="\(Inches.of(millimetres: 10))" footer="\(Inches.of(millimetres: 10))"/>
-      <pageSetup paperSize="9" orientation="\(paper)" fitToWidth="1" fitToHeight="0"/>
-      <headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>
-      <ignoredErrors><ignoredError sqref="A1:\(lastColumn)\(rows.last)"\
+      <pageSetup paperSize="9"\(sheet.form == nil ? "" : SheetForm.firstPage)\
+       orientation="\(paper)" fitToWidth="1" fitToHeight="0"\
+      \(sheet.form == nil ? "" : SheetForm.countsAnew)/>
+      \(sheet.form == nil ? SheetXML.pageNumber : SheetForm.footer)\
+      <ignoredErrors><ignoredError sqref="A1:\(lastColumn)\(rows.end)"\
        numberStoredAsText="1"/></ignoredErrors>
       </worksheet>
 
       """
   }
+
+  /// On every page but the first.
+  private static let pageNumber =
+    "<headerFooter differentFirst=\"1\"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>\n"
 }
 
 extension SheetXML {
@@ -126,7 +158,12 @@ extension SheetXML {
       } else {
         write(VietnameseDate.short(day), .literal, at: place)
       }
-    case .empty: text += "<c r=\"\(place)\" s=\"\(CellStyle.text.rawValue)\"/>"
+    case .ordinal(let words): write(words, .ordinal, at: place)
+    case .code(let words): write(words, .code, at: place)
+    case .empty: write(.text, at: place)
+    case .entry(.number): write(.entry, at: place)
+    case .entry(.whole): write(.wholeEntry, at: place)
+    case .entry(.words): write(.wordsEntry, at: place)
     }
   }
 
@@ -140,15 +177,25 @@ extension SheetXML {
     }
   }
 
+  private mutating func write(_ style: CellStyle, at place: String) {
+    text += "<c r=\"\(place)\" s=\"\(shown(style).rawValue)\"/>"
+  }
+
   private mutating func write(value: String, _ style: CellStyle, at place: String) {
-    text += "<c r=\"\(place)\" s=\"\(style.rawValue)\"><v>\(value)</v></c>"
+    text += "<c r=\"\(place)\" s=\"\(shown(style).rawValue)\"><v>\(value)</v></c>"
   }
 
   private mutating func write(_ words: String, _ style: CellStyle, at place: String) {
+    text += SheetXML.cell(words, shown(style), at: place)
+  }
+
+  private func shown(_ style: CellStyle) -> CellStyle { sheet.form == nil ? style : style.ofForm }
+
+  /// A cell that holds a text.
+  static func cell(_ words: String, _ style: CellStyle, at place: String) -> String {
     let kept = CellText.hasOuterBlanks(words) ? " xml:space=\"preserve\"" : ""
-    text += "<c r=\"\(place)\" s=\"\(style.rawValue)\" t=\"inlineStr\"><is><t\(kept)>"
-    text += CellText.escaped(words)
-    text += "</t></is></c>"
+    return "<c r=\"\(place)\" s=\"\(style.rawValue)\" t=\"inlineStr\"><is><t\(kept)>"
+      + "\(CellText.escaped(words))</t></is></c>"
   }
 }
 

@@ -12,6 +12,8 @@ package struct WorkbookSheet: Hashable, Sendable {
   let columns: [String]
   /// As many cells in each as there are columns.
   let rows: [[Cell]]
+  /// Where it is to be filled in.
+  var form: SheetForm?
 
   package init(
     name: String, notices: [String] = [], title: String, lines: [String], columns: [String],
@@ -31,6 +33,19 @@ package struct WorkbookSheet: Hashable, Sendable {
     case number(Quantity)
     case day(CalendarDate)
     case empty
+    /// Which row it is, in the middle of its column.
+    case ordinal(String)
+    /// An id that is for the program that reads the table back, small.
+    case code(String)
+    /// What somebody is to fill in.
+    case entry(Entry)
+  }
+
+  package enum Entry: Hashable, Sendable {
+    case number
+    /// A number that has no fractions, shown in groups of three digits.
+    case whole
+    case words
   }
 }
 

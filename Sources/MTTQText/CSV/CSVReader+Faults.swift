@@ -68,26 +68,6 @@ extension Diagnostic {
         vi: "dòng \(row): \(message.vietnamese)", en: "row \(row): \(message.english)"),
       hint: hint)
   }
-
-  /// A cell under no column name; its text is nil where it may not be told.
-  static func outsideColumns(
-    _ text: String?, at range: Range<Int>, _ record: CSVReader.Record, columns: Int,
-    _ source: SourceText
-  ) -> Diagnostic {
-    let shown = text.map { "“\($0.truncated(to: 40))” " } ?? ""
-    let isWide = record.cells.count > columns
-    return Diagnostic(
-      .tableRagged, at: source.place(range),
-      Wording(
-        vi: "dòng \(record.number): ô \(shown)nằm ngoài các cột có tên của bảng",
-        en: "row \(record.number): the cell \(shown)stands under no column name"),
-      hint: isWide
-        ? Wording(
-          vi: "đặt ô có dấu ngăn cách (như 12,5) trong dấu nháy",
-          en: "quote a cell that holds a separator, such as 12,5")
-        : Wording(
-          vi: "đặt tên cho cột hoặc xóa các ô của cột", en: "name the column or empty its cells"))
-  }
 }
 
 extension CSVReader.Fault.Kind {
@@ -122,6 +102,11 @@ extension CSVReader.Fault.Kind {
           en: "the row has more columns than spreadsheets hold"),
         Wording(
           vi: "kiểm tra xem đây có đúng là bảng CSV không", en: "check whether this is a CSV table")
+      )
+    case .tooManyRows:
+      (
+        Wording(vi: "bảng có hơn 1.048.576 dòng", en: "the table has more than 1,048,576 rows"),
+        Wording(vi: "chia bảng thành nhiều tệp", en: "divide the table into several files")
       )
     }
   }

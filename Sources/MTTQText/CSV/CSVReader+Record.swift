@@ -14,7 +14,7 @@ extension CSVReader {
     var isQuoted = false
   }
 
-  struct Fault {
+  struct Fault: Hashable {
     let kind: Kind
     let range: Range<Int>
 
@@ -23,15 +23,15 @@ extension CSVReader {
       self.range = range
     }
 
-    enum Kind {
-      case openQuote, strayQuote, tooLong, tooWide
+    enum Kind: Hashable {
+      case openQuote, strayQuote, tooLong, tooWide, tooManyRows
     }
   }
 
-  /// The cleaned text of a cell without fault, and without the apostrophe that keeps a spreadsheet
-  /// from running it.
-  func text(of cell: Cell) -> String {
-    guard cell.isQuoted else { return CellText.cleaned(Formula.armed(bytes[cell.range])) }
+  /// The bytes of a cell without its quotes, and without the apostrophe that keeps a spreadsheet from
+  /// running it.
+  static func content(of cell: Cell, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard cell.isQuoted else { return Formula.armed(bytes[cell.range]) }
     var content: [UInt8] = []
     var isEscape = false
     for byte in bytes[cell.range].drop(while: { $0 != UInt8(ascii: "\"") }).dropFirst() {
@@ -42,8 +42,6 @@ extension CSVReader {
         content.append(byte)
       }
     }
-    return CellText.cleaned(Formula.armed(content[...]))
+    return Formula.armed(content[...])
   }
-
-  func isBlank(_ cell: Cell) -> Bool { cell.range.isEmpty || text(of: cell).isEmpty }
 }

@@ -1,49 +1,37 @@
 /// Takes the bytes of a table apart into records and cells, by RFC 4180, copying nothing.
 struct CSVReader {
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
   private let separator: UInt8
   private var position: Int
-  private var number = 0
+  private var number: Int
 
-  init(_ source: SourceText) {
+  /// Reads from an offset on, whose row has the number `firstNumber`.
+  init(
+    _ source: SourceText, from start: Int, separator: CSVText.Separator, firstNumber: Int
+  ) {
     bytes = source.bytes
-    position = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
-    separator = CSVReader.separator(of: bytes[position...])
+    position = start
+    self.separator = separator.byte
+    number = firstNumber - 1
   }
 
+  /// The most rows that a spreadsheet has.
+  static let longestTable = CellReference.mostRows
   /// The most columns that a spreadsheet has; what stands beyond is one cell.
-  static let widest = 16_384
+  static let widest = CellReference.mostColumns
   /// More bytes than a cell of a spreadsheet takes, whose 32.767 characters have three at most.
   static let longest = 100_000
-
-  /// The separator that the first line with text uses most; a comma where it has one column.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    var (commas, semicolons, tabs) = (0, 0, 0)
-    var isQuoted = false
-    var isBlank = true
-    scan: for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case _ where isQuoted: isBlank = false
-      case UInt8(ascii: ","): commas += 1
-      case UInt8(ascii: ";"): semicolons += 1
-      case UInt8(ascii: "\t"): tabs += 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        guard isBlank else { break scan }
-        (commas, semicolons, tabs) = (0, 0, 0)
-      case UInt8(ascii: " "): break
-      default: isBlank = false
-      }
-    }
-    if semicolons > 0, semicolons >= max(commas, tabs) { return UInt8(ascii: ";") }
-    return tabs > commas ? UInt8(ascii: "\t") : UInt8(ascii: ",")
-  }
 
   /// The next record, or nil at the end.
   mutating func next() -> Record? {
     guard position < bytes.count else { return nil }
     number += 1
     var record = Record(number: number)
+    if number > CSVReader.longestTable {
+      record.fault = Fault(.tooManyRows, position..<position + 1)
+      position = bytes.count
+      return record
+    }
     while true {
       let start = position
       let cell = cell(&record)

@@ -20,10 +20,15 @@ struct LegacyLetters {
 
   /// A table of Western look-alikes in UTF-8 as the text that is meant, in normal form C.
   func converted(_ source: SourceText) -> SourceText {
-    let western = String(decoding: source.bytes, as: UTF8.self).unicodeScalars
+    let text = converted(String(decoding: source.bytes, as: UTF8.self))
+    return SourceText(path: source.path, bytes: Array(text.utf8))
+  }
+
+  /// A text of Western look-alikes as the text that is meant, in normal form C.
+  func converted(_ western: String) -> String {
     var text = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
-    for scalar in western {
+    for scalar in western.unicodeScalars {
       if scalar.value < 0x80 {
         text.append(scalar)
       } else if encoding == .vni, let marks = VNILetters.marks(scalar, after: previous) {
@@ -33,7 +38,7 @@ struct LegacyLetters {
       }
       previous = scalar
     }
-    return SourceText(path: source.path, bytes: Array(String(text).nfc.utf8))
+    return String(text).nfc
   }
 
   private func letter(_ western: Unicode.Scalar) -> Unicode.Scalar {

@@ -9,7 +9,6 @@ package enum TableEncoding {
     _ source: SourceText, from chosen: LegacyText? = nil
   ) throws(Diagnostic) -> SourceText {
     let bytes = source.bytes
-    if isWorkbook(bytes) { throw .workbook(source) }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let table = isUTF16 ? try UTF16Table.utf8(source) : source
     var clues = LegacyText.Clues()
@@ -28,11 +27,6 @@ package enum TableEncoding {
     if let letter = unicodeAlone(table) { throw .unicodeAlready(chosen, table, at: letter) }
     if let other = clues.prevailing, other != chosen { throw .otherEncoding(other, chosen, table) }
     return LegacyLetters(chosen).converted(table)
-  }
-
-  /// Whether it is a file of Excel itself: a ZIP archive or a compound file.
-  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   /// The bytes of a line, counted from 0.
@@ -92,15 +86,15 @@ extension Explanation {
     meaning: Wording(
       vi: """
         Bảng CSV được đọc ở UTF-8, UTF-16 có dấu BOM, và ở TCVN3, VNI khi được nói rõ bằng \
-        “--encoding”. Tệp Excel (.xlsx) không phải CSV.
+        “--encoding”; các ô chữ của tệp Excel cũng vậy.
         """,
       en: """
         A CSV table is read as UTF-8, as UTF-16 with a byte-order mark, and as TCVN3 or VNI \
-        where “--encoding” says so. A workbook (.xlsx) is no CSV table.
+        where “--encoding” says so; so are the texts of a workbook.
         """),
     example: Example(
-      wrong: "mttq household import ho-ngheo.xlsx",
-      right: "mttq household import ho-ngheo.csv"),
+      wrong: "mttq household import ho-ngheo-tcvn3.csv",
+      right: "mttq household import ho-ngheo-tcvn3.csv --encoding tcvn3"),
     mend: Wording(
       vi: """
         Trong bảng tính chọn “Lưu thành”, kiểu “CSV UTF-8”; bảng gõ bằng phông cũ thì thêm \
@@ -130,13 +124,6 @@ extension Diagnostic {
       hint: .saveAsUnicode)
   }
 
-  fileprivate static func workbook(_ source: SourceText) -> Diagnostic {
-    Diagnostic(
-      .tableEncoding, at: Place(path: source.path, line: 1, column: 1),
-      Wording(vi: "đây là tệp Excel, không phải bảng CSV", en: "this is a workbook, no CSV table"),
-      hint: .saveAsUnicode)
-  }
-
   fileprivate static func legacyEncoding(
     _ encoding: LegacyText, _ source: SourceText, at range: Range<Int>
   ) -> Diagnostic {
@@ -150,20 +137,6 @@ extension Diagnostic {
           + "Ctrl+Shift+F6) rồi lưu lại",
         en: "add --encoding \(encoding.rawValue), or convert it to Unicode (with Unikey, for "
           + "instance) and save it again"))
-  }
-
-  /// A cell in an old encoding in a table that is Unicode; its text is not repeated.
-  static func legacyCell(
-    _ encoding: LegacyText, row: Int, column: Int, _ place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .tableEncoding, at: place,
-      Wording(
-        vi: "dòng \(row), cột \(column): chữ ở bảng mã cũ \(encoding.name), không phải Unicode",
-        en: "row \(row), column \(column): text in the old encoding \(encoding.name), no Unicode"),
-      hint: Wording(
-        vi: "chuyển các ô như vậy sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại",
-        en: "convert such cells to Unicode (with Unikey, for instance) and save it again"))
   }
 
   fileprivate static func unicodeAlready(
@@ -196,4 +169,32 @@ extension Wording {
   fileprivate static let saveAsUnicode = Wording(
     vi: "trong Excel, lưu lại bằng “CSV UTF-8” hoặc “Unicode Text”",
     en: "in Excel, save it as “CSV UTF-8” or “Unicode Text”")
+}
+
+extension LegacyText {
+  /// What is said of a cell in this encoding in a table that is Unicode; its text is not repeated.
+  package var amongUnicode: (message: Wording, hint: Wording) {
+    (
+      Wording(
+        vi: "chữ ở bảng mã cũ \(name), không phải Unicode",
+        en: "text in the old encoding \(name), no Unicode"),
+      Wording(
+        vi: "chuyển các ô như vậy sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi lưu lại, "
+          + "hoặc thêm --encoding \(rawValue) nếu cả bảng như vậy",
+        en: "convert such cells to Unicode (with Unikey, for instance) and save it again, or add "
+          + "--encoding \(rawValue) where the whole table is like that")
+    )
+  }
+
+  /// What is said of a cell in Unicode in a table that is said to be in this encoding.
+  package var notOfUnicode: (message: Wording, hint: Wording) {
+    (
+      Wording(
+        vi: "chữ trong ô là Unicode, không ở bảng mã \(name)",
+        en: "the text is Unicode, not in \(name)"),
+      Wording(
+        vi: "bỏ --encoding; nếu bảng lẫn hai bảng mã, chuyển các ô cũ sang Unicode bằng Unikey",
+        en: "leave --encoding out; where a table mixes both, convert the old cells with Unikey")
+    )
+  }
 }

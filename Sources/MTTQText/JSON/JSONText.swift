@@ -36,6 +36,8 @@ package enum JSONText {
 
   /// A string as a JSON literal: non-ASCII as itself, control characters as escapes.
   package static func literal(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    if isPlain { return "\"" + text + "\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

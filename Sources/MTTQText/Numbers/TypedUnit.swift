@@ -28,6 +28,9 @@ package enum TypedUnit: Hashable, Sendable {
     return none
   }
 
+  /// Whether a text is the unit, its first word or a short form of it.
+  package func isMeant(by text: String) -> Bool { takenOff("1 \(text)").unit != nil }
+
   /// How much of its unit stands behind a number.
   enum Found: Hashable {
     case whole

@@ -4,13 +4,15 @@ internal import MTTQText
 
 /// `mttq household assign`: records that somebody takes a household in charge.
 struct HouseholdAssignCommand: CommandAction {
-  var household = Word("")
+  var household: Word?
   var org: Word?
   var helper: Word?
   var forms: [String] = []
   var on: DayWord?
   var until: DayWord?
   var note: String?
+  var source = TableSource()
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "assign", Wording(vi: "phân công nơi giúp đỡ một hộ", en: "give a household a helper"),
@@ -26,6 +28,7 @@ struct HouseholdAssignCommand: CommandAction {
     examples: [
       "mttq household assign h003 --org phu-nu --form nha-o --on 15/3/2026",
       "mttq household assign h003 --helper cong-ty-tnhh-a --form viec-lam --until 31/12/2026",
+      "mttq household assign --from phan-cong.xlsx --on 15/3/2026",
     ],
     defaults: HouseholdAssignCommand(),
     arguments: [
@@ -52,13 +55,27 @@ struct HouseholdAssignCommand: CommandAction {
       .option(
         "--note", value: .ofBook(.text), \.note,
         .noteHelp),
-    ], exclusive: [["--org", "--helper"]])
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
+    ]
+      + .table(
+        \.source.path, \.source.sheet, \.source.encoding, \.source.skipsUnknown,
+        Wording(
+          vi: "đọc phân công từ bảng: cột Mã hộ hoặc Họ và tên chủ hộ, Nơi giúp đỡ, Hình thức, "
+            + "Ngày, Đến ngày, Ghi chú",
+          en: "read assignments from a table: id or head's name, helpers, forms, days, note")),
+    exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
+    if let (file, sheet) = try source.open(in: session, isPersonal: true) {
+      return try record(file, sheet, on: day, session)
+    }
+    guard let household else { throw .fault(.missing(.household)) }
     let until = try session.placed(until)
     var found: [Diagnostic] = []
-    try session.recordBatch(as: "household assign") { book throws(Interruption) in
+    try session.recordBatch(
+      as: "household assign", isRehearsal: isRehearsal
+    ) { book throws(Interruption) in
       let open = try OpenHouseholds(book)
       var faults = Faults(telling: session.tell)
       let named = faults.id(household, in: .households(open.plan.register))
@@ -97,6 +114,43 @@ struct HouseholdAssignCommand: CommandAction {
     }
     return doubts
   }
+}
+
+extension HouseholdAssignCommand {
+  /// The assignments of a table; helpers that help already are passed over.
+  private func record(
+    _ file: TableFile, _ sheet: Workbook.SheetEntry?, on day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> ExitCode {
+    if let household { throw .fault(.besideTable(household.shown)) }
+    let options: [(name: String, isGiven: Bool)] = [
+      ("--org", org != nil), ("--helper", helper != nil), ("--form", !forms.isEmpty),
+      ("--until", until != nil), ("--note", note != nil),
+    ]
+    if let option = options.first(where: \.isGiven) { throw .fault(.besideTable(option.name)) }
+    var (passed, empty) = (0, 0)
+    try session.record(
+      rowsAs: "household assign", isRehearsal: isRehearsal
+    ) { book throws(Interruption) in
+      let (open, register) = try OpenHouseholds.withRegister(book)
+      let table = AssignmentTable(
+        file, sheet: sheet, book: open.book, register: register, day: day,
+        skipsUnknown: source.skipsUnknown)
+      (passed, empty) = (table.passed, table.empty)
+      return table.rows
+    } _: {
+      .assign($0)
+    }
+    if passed > 0 { session.tell(.passedOver(passed, .helpsAlready)) }
+    if empty > 0 { session.tell(.passedOver(empty, .nobodyNamed)) }
+    return .done
+  }
+}
+
+extension Wording {
+  fileprivate static let helpsAlready = Wording(
+    vi: "nơi đang giúp hộ rồi", en: "helpers that help already")
+  fileprivate static let nobodyNamed = Wording(
+    vi: "dòng chưa có nơi giúp đỡ", en: "rows without a helper")
 }
 
 extension Diagnostic {

@@ -12,6 +12,7 @@ enum HouseholdCommand {
       Command(HouseholdEntryCommand.add) { $0 }, Command(HouseholdEntryCommand.edit) { $0 },
       Command(HouseholdImportCommand.syntax) { $0 }, Command(HouseholdListCommand.syntax) { $0 },
       Command(HouseholdAssignCommand.syntax) { $0 },
+      Command(HouseholdFormCommand.syntax) { $0 },
       Command(HouseholdReleaseCommand.syntax) { $0 },
       Command(HouseholdOutcomeCommand.syntax) { $0 },
       Command(HouseholdSuggestCommand.syntax) { $0 }, Command(HouseholdRenewCommand.syntax) { $0 },

@@ -4,10 +4,12 @@ internal import MTTQText
 
 /// `mttq household outcome`: records a household's new status.
 struct HouseholdOutcomeCommand: CommandAction {
-  var household = Word("")
-  var status = HouseholdStatus.poor
+  var household: Word?
+  var status: HouseholdStatus?
   var on: DayWord?
   var note: String?
+  var source = TableSource()
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "outcome", Wording(vi: "ghi diện mới của một hộ", en: "record a household's new status"),
@@ -20,6 +22,7 @@ struct HouseholdOutcomeCommand: CommandAction {
     examples: [
       "mttq household outcome h002 near-poor --on 30/11/2026",
       "mttq household outcome h004 \"mới thoát nghèo\"",
+      "mttq household outcome --from ra-soat-cuoi-nam.xlsx --on 30/11/2026",
     ],
     defaults: HouseholdOutcomeCommand(),
     arguments: [
@@ -34,12 +37,25 @@ struct HouseholdOutcomeCommand: CommandAction {
       .option(
         "--note", value: .ofBook(.text), \.note,
         .noteHelp),
-    ])
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
+    ]
+      + .table(
+        \.source.path, \.source.sheet, \.source.encoding, \.source.skipsUnknown,
+        Wording(
+          vi: "đọc diện mới từ bảng: cột Mã hộ hoặc Họ và tên chủ hộ, Diện hộ, Ngày, Ghi chú",
+          en: "read new statuses from a table: id or head's name, status, day, note")))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
+    if let (file, sheet) = try source.open(in: session, isPersonal: true) {
+      return try record(file, sheet, on: day, session)
+    }
+    guard let household else { throw .fault(.missing(.household)) }
+    guard let status else { throw .fault(.missing(.status)) }
     var found: HouseholdCase?
-    try session.recordBatch(as: "household outcome") { book throws(Interruption) in
+    try session.recordBatch(
+      as: "household outcome", isRehearsal: isRehearsal
+    ) { book throws(Interruption) in
       let open = try OpenHouseholds(book)
       let id = try faulting { () throws(Diagnostic) in
         try NamedEntries.households(open.plan.register).id(household, telling: session.tell)
@@ -55,6 +71,36 @@ struct HouseholdOutcomeCommand: CommandAction {
     if status.leavesList, !before.assignments.isEmpty { session.tell(.helpGoesOn(id)) }
     return .done
   }
+}
+
+extension HouseholdOutcomeCommand {
+  /// The statuses of a table; those that households have already are passed over.
+  private func record(
+    _ file: TableFile, _ sheet: Workbook.SheetEntry?, on day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> ExitCode {
+    if let household { throw .fault(.besideTable(household.shown)) }
+    if note != nil { throw .fault(.besideTable("--note")) }
+    var passed = 0
+    try session.record(
+      rowsAs: "household outcome", isRehearsal: isRehearsal
+    ) { book throws(Interruption) in
+      let (open, register) = try OpenHouseholds.withRegister(book)
+      let table = OutcomeTable(
+        file, sheet: sheet, book: open.book, register: register, day: day,
+        skipsUnknown: source.skipsUnknown)
+      passed = table.passed
+      return table.rows
+    } _: {
+      .outcome($0)
+    }
+    if passed > 0 { session.tell(.passedOver(passed, .sameStatus)) }
+    return .done
+  }
+}
+
+extension Wording {
+  fileprivate static let sameStatus = Wording(
+    vi: "dòng mà hộ đã ở diện ấy rồi", en: "rows whose household has the status already")
 }
 
 extension Diagnostic {

@@ -11,6 +11,7 @@ struct AssessmentAddCommand: CommandAction {
   var bonus: Quantity?
   var ranks: [Word] = []
   var source: Word?
+  var table = TableSource()
 
   static let syntax = CommandSyntax(
     "add", Wording(vi: "thêm một bảng điểm vào kế hoạch", en: "add a score table to the plan"),
@@ -31,7 +32,8 @@ struct AssessmentAddCommand: CommandAction {
       """
       mttq assessment add "Bảng tự đánh giá" --of self --criterion "tc-1:Tuyên truyền, vận động:20" \
       --criterion "tc-2:Giúp đỡ hộ nghèo:30" --bonus 5 --rank "45:Xuất sắc" --rank "35:Tốt"
-      """
+      """,
+      "mttq assessment add \"Khu dân cư kiểu mẫu\" --of area --from tieu-chi.xlsx",
     ],
     defaults: AssessmentAddCommand(),
     arguments: [
@@ -59,23 +61,38 @@ struct AssessmentAddCommand: CommandAction {
       .option(
         "--source", value: .word(.text), \.source,
         Wording(vi: "văn bản và mục đặt ra bảng điểm", en: "the document and passage that set it")),
-    ])
+    ]
+      + .table(
+        \.table.path, \.table.sheet, \.table.encoding, \.table.skipsUnknown,
+        Wording(
+          vi: "đọc tiêu chí từ bảng: cột Tiêu chí, Điểm tối đa, Mã, Nội dung",
+          en: "read the criteria from a table: title, most, id, content")),
+    exclusive: [["--criterion", "--from"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let assessment = try session.editPlan(as: "assessment add", part: assessment) {
-      edit, assessment throws(Diagnostic) in try edit.add(assessment)
+    var read: [Assessment.Criterion]?
+    if let (file, sheet) = try table.open(in: session) {
+      let rows = CriteriaTable(file, sheet: sheet, skipsUnknown: table.skipsUnknown).rows
+      guard rows.findings.isEmpty else { throw .faults(rows.findings, .data) }
+      for note in rows.notes.all { session.tell(note) }
+      read = rows.elements
     }
-    try session.acknowledge([assessment.id])
+    let added = try session.editPlan(as: "assessment add") { plan, faults throws(Interruption) in
+      try assessment(plan, read, &faults)
+    } change: { edit, assessment throws(Diagnostic) in
+      try edit.add(assessment)
+    }
+    try session.acknowledge([added.id])
     return .done
   }
 
   private func assessment(
-    _ plan: Plan, _ faults: inout Faults
+    _ plan: Plan, _ read: [Assessment.Criterion]?, _ faults: inout Faults
   ) throws(Interruption) -> Assessment {
     let text = faults.text(title)
     let new = NewEntry(kind: .assessment, present: plan.assessments.map { ($0.id, $0.title) })
     let id = new.id(id, name: title, &faults)
-    var criteria: [Assessment.Criterion] = []
+    var criteria = read ?? []
     for word in self.criteria {
       let taken = criteria.map(\.id)
       let criterion = faults.collect { () throws(Diagnostic) in
@@ -83,7 +100,7 @@ struct AssessmentAddCommand: CommandAction {
       }
       if let criterion = criterion.value { criteria.append(criterion) }
     }
-    if self.criteria.isEmpty { faults.add(.noCriterion(title)) }
+    if criteria.isEmpty, self.criteria.isEmpty { faults.add(.noCriterion(title)) }
     var ranks: [Assessment.Rank] = []
     for word in self.ranks {
       let rank = faults.collect { () throws(Diagnostic) in try Assessment.Rank(word) }

@@ -8,6 +8,8 @@ struct ReceiveCommand: CommandAction {
   var senders: [Word] = []
   var on: DayWord?
   var note: String?
+  var source = TableSource()
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "receive",
@@ -27,12 +29,13 @@ struct ReceiveCommand: CommandAction {
     examples: [
       "mttq receive half-year chu-thap-do --on 5/5/2026",
       "mttq receive annual \"Hội Nông dân phường\" tu-le area:xuan-my --note \"bản giấy\"",
+      "mttq receive half-year --from noi-gui.xlsx --on 5/5/2026",
     ],
     defaults: ReceiveCommand(),
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
       .rest(
-        .word(Placeholder(vi: "NƠI-GỬI", en: "SENDER")), \.senders,
+        .word(.sender), \.senders, isRequired: false,
         Wording(
           vi: "đơn vị, tổ chức, khu dân cư gửi: mã hoặc tên, có dấu hay không dấu",
           en: "who sent it: ids or names of units, organisations or areas")),
@@ -40,11 +43,21 @@ struct ReceiveCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày nhận (mặc định: hôm nay)", en: "the day it came in (default: today)")),
       .option("--note", value: .ofBook(.text), \.note, .noteHelp),
-    ])
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
+    ]
+      + .table(
+        \.source.path, \.source.sheet, \.source.encoding, \.source.skipsUnknown,
+        Wording(
+          vi: "đọc các nơi gửi từ bảng: cột Khu dân cư, Tổ chức hoặc Đơn vị, Ngày, Ghi chú",
+          en: "read the senders from a table: areas, organisations or units, days, notes")))
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: "receive") { open throws(Interruption) in
+    if let (file, sheet) = try source.open(in: session) {
+      return try receive(file, sheet, on: day, session)
+    }
+    guard !senders.isEmpty else { throw .fault(.missing(.sender)) }
+    try session.record(as: "receive", isRehearsal: isRehearsal) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let names = SenderNames(open.plan, on: day, telling: session.tell)
@@ -62,6 +75,38 @@ struct ReceiveCommand: CommandAction {
     }
     return .done
   }
+}
+
+extension ReceiveCommand {
+  /// The senders of a table; those that are recorded already are passed over.
+  private func receive(
+    _ file: TableFile, _ sheet: Workbook.SheetEntry?, on day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> ExitCode {
+    if let word = senders.first { throw .fault(.besideTable(word.shown)) }
+    if note != nil { throw .fault(.besideTable("--note")) }
+    var passed = 0
+    try session.record(rowsAs: "receive", isRehearsal: isRehearsal) { open throws(Interruption) in
+      let due = try open.book.due(report)
+      let table = SenderTable(
+        file, sheet: sheet, of: due.id, plan: open.plan, day: day,
+        known: open.book.senders(of: due.id), skipsUnknown: source.skipsUnknown)
+      passed = table.passed
+      return table.rows
+    } _: {
+      .received($0)
+    }
+    if passed > 0 { session.tell(.passedOver(passed, .receivedAlready)) }
+    return .done
+  }
+}
+
+extension Placeholder {
+  fileprivate static let sender = Placeholder(vi: "NƠI-GỬI", en: "SENDER")
+}
+
+extension Wording {
+  fileprivate static let receivedAlready = Wording(
+    vi: "nơi đã ghi nhận từ trước", en: "senders that are recorded already")
 }
 
 extension Diagnostic {

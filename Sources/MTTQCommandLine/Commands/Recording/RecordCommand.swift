@@ -12,8 +12,13 @@ struct RecordCommand: CommandAction {
   var household: Word?
   var parts: [Word] = []
   var note: String?
-  var table: String?
+  var tables: [String] = []
+  var sheet: Word?
   var encoding: LegacyText?
+  var skipsUnknown = false
+  var replaces = false
+  var received: Word?
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "record", Wording(vi: "ghi một kết quả", en: "record a result"),
@@ -36,6 +41,7 @@ struct RecordCommand: CommandAction {
       "mttq record quy-vi-nguoi-ngheo-thu=\"70 triệu\" --part nguon=xa-hoi-hoa",
       "mttq record ty-le-khu-dan-cu-van-hoa=28/40 ty-le-gia-dinh-van-hoa=95,3",
       "mttq record --from ket-qua.csv",
+      "mttq record --from bieu-thang-5.xlsx --receive month-05",
     ],
     defaults: RecordCommand(),
     arguments: [
@@ -61,33 +67,64 @@ struct RecordCommand: CommandAction {
       .option(
         "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
         .noteHelp),
-      .option(
-        "--from", value: .text(Placeholder(vi: "TỆP.csv|-", en: "FILE.csv|-")), \.table,
+      .repeated(
+        "--from", value: .text(Placeholder(vi: "TỆP|THƯ-MỤC|-", en: "FILE|DIR|-")), \.tables,
         Wording(
-          vi: "ghi cả bảng, mỗi dòng một kết quả; ghi lại bảng cũ không tạo bản ghi trùng",
-          en: "record a whole table, a result a row; the same table again adds nothing")),
+          vi: "ghi cả bảng CSV, Excel hoặc biểu đã điền, mỗi dòng hoặc mỗi ô một kết quả; ghi lại "
+            + "bảng cũ không tạo bản ghi trùng",
+          en: "record whole tables, CSV, Excel or filled forms, a result a row or a cell; the same "
+            + "table again adds nothing")),
+      .option("--sheet", value: .word(.sheet), \.sheet, .sheetHelp),
       .option("--encoding", value: .encoding, \.encoding, .encodingHelp),
+      .flag("--skip-unknown", \.skipsUnknown, .skipUnknownHelp),
+      .flag(
+        "--replace", \.replaces,
+        Wording(
+          vi: "hủy các bản ghi cũ mà bảng sửa lại",
+          en: "take back the records that the table mends")),
+      .option(
+        "--receive", value: .word(.report), \.received,
+        Wording(
+          vi: "ghi luôn là đã nhận báo cáo này của các nơi có số trong bảng",
+          en: "record that this report came in of those who gave figures")),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ],
     exclusive: [
-      ["--from", "NAME=VALUE"], ["--from", "--org"], ["--from", "--area"], ["--from", "--task"],
+      ["--from", "--org"], ["--from", "--area"], ["--from", "--task"],
       ["--from", "--household"], ["--from", "--part"], ["--from", "--note"],
-      ["--encoding", "NAME=VALUE"],
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    if let table {
-      return try ResultImport(session: session, path: table, encoding: encoding, day: day).run()
+    if !tables.isEmpty {
+      // The shell makes several words of `--from thang-*.xlsx`.
+      if let word = values.first(where: { $0.text.contains("=") }) {
+        throw .fault(.besideTable(word.shown))
+      }
+      return try ResultImport(
+        session: session, paths: tables + values.map(\.text), sheet: sheet, encoding: encoding,
+        skipsUnknown: skipsUnknown, replaces: replaces, received: received, day: day,
+        isRehearsal: isRehearsal
+      ).run()
     }
+    if let option = tableOption { throw .fault(.onlyWithTable(option)) }
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
     var totals: [Indicator] = []
-    try session.record(as: "record") { open throws(Interruption) in
+    try session.record(as: "record", isRehearsal: isRehearsal) { open throws(Interruption) in
       let (result, given) = try result(open, on: day, session)
       totals = given
       return [.result(result)]
     }
     for total in totals { session.tell(.addedToParts(total)) }
     return .done
+  }
+
+  /// An option that says something of a table, where there is none.
+  private var tableOption: String? {
+    if sheet != nil { return "--sheet" }
+    if encoding != nil { return "--encoding" }
+    if received != nil { return "--receive" }
+    return skipsUnknown ? "--skip-unknown" : replaces ? "--replace" : nil
   }
 
   /// What the words say, and the totals that are given a value of their own.
@@ -142,7 +179,7 @@ extension Diagnostic {
       .usageMissingArgument,
       Wording(vi: "chưa cho biết ghi gì", en: "nothing to record is given"),
       hint: Wording(
-        vi: "viết mttq record TÊN=SỐ, hoặc mttq record --from TỆP.csv",
-        en: "write mttq record NAME=VALUE, or mttq record --from FILE.csv"))
+        vi: "viết mttq record TÊN=SỐ, hoặc mttq record --from TỆP",
+        en: "write mttq record NAME=VALUE, or mttq record --from FILE"))
   }
 }

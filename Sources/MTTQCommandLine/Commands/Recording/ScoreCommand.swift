@@ -12,6 +12,8 @@ struct ScoreCommand: CommandAction {
   var bonus: Word?
   var on: DayWord?
   var note: String?
+  var source = TableSource()
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "score",
@@ -30,6 +32,7 @@ struct ScoreCommand: CommandAction {
     examples: [
       "mttq score tu-danh-gia tc-1=18,5 tc-2=30 --bonus 2",
       "mttq score khu-dan-cu-kieu-mau --area xuan-my \"ve sinh=20\" --on 1/10/2026",
+      "mttq score khu-dan-cu-kieu-mau --from diem.xlsx",
     ],
     defaults: ScoreCommand(),
     arguments: [
@@ -56,21 +59,60 @@ struct ScoreCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày chấm (mặc định: hôm nay)", en: "the day (default: today)")),
       .option("--note", value: .ofBook(.text), \.note, .noteHelp),
-    ], exclusive: [["--area", "--org", "--unit"]])
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
+    ]
+      + .table(
+        \.source.path, \.source.sheet, \.source.encoding, \.source.skipsUnknown,
+        Wording(
+          vi: "đọc điểm từ bảng: mỗi dòng một nơi, mỗi cột một tiêu chí",
+          en: "read the points from a table: whom a row, a criterion a column")),
+    exclusive: [["--area", "--org", "--unit"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: "score") { open throws(Interruption) in
+    if let (file, sheet) = try source.open(in: session) {
+      return try score(file, sheet, on: day, session)
+    }
+    try session.record(as: "score", isRehearsal: isRehearsal) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
-      let table = faults.collect { () throws(Diagnostic) in
-        let id = try NamedEntries.assessments(open.plan).id(assessment, telling: session.tell)
-        guard let table = open.plan.assessments.first(where: { $0.id == id }) else {
-          throw .nothingScored(assessment)
-        }
-        return table
-      }
+      let table = table(of: open.plan, &faults)
       let known = try faults.all(table)
       return [.score(try score(of: known, open.plan, on: day, &faults))]
+    }
+    return .done
+  }
+
+  private func table(of plan: Plan, _ faults: inout Faults) -> Found<Assessment> {
+    let tell = faults.tell
+    return faults.collect { () throws(Diagnostic) in
+      let id = try NamedEntries.assessments(plan).id(assessment, telling: tell)
+      guard let table = plan.assessments.first(where: { $0.id == id }) else {
+        throw .nothingScored(assessment)
+      }
+      return table
+    }
+  }
+
+  /// The points of a table.
+  private func score(
+    _ file: TableFile, _ sheet: Workbook.SheetEntry?, on day: CalendarDate, _ session: Session
+  ) throws(Interruption) -> ExitCode {
+    if let word = points.first { throw .fault(.besideTable(word.shown)) }
+    let options: [(name: String, isGiven: Bool)] = [
+      ("--area", area != nil), ("--org", org != nil), ("--unit", unit != nil),
+      ("--bonus", bonus != nil), ("--note", note != nil),
+    ]
+    if let option = options.first(where: \.isGiven) { throw .fault(.besideTable(option.name)) }
+    try session.record(rowsAs: "score", isRehearsal: isRehearsal) { open throws(Interruption) in
+      var faults = Faults(telling: session.tell)
+      let found = table(of: open.plan, &faults)
+      let table = try faults.all(found)
+      return ScoreTable(
+        file, sheet: sheet, of: table, plan: open.plan, day: day,
+        skipsUnknown: source.skipsUnknown
+      ).rows
+    } _: {
+      .score($0)
     }
     return .done
   }
