@@ -19,7 +19,6 @@ EXCEPTIONS = {
     "BookLock.folder": "the lock is held as long as the descriptor is open",
     "StagingFolder.lock": "the lock is held as long as the descriptor is open",
     "FileFacts.changes": "facts are compared whole, to see whether a file was changed",
-    "ZIPEntries.paths": "tests and the fuzzer go over the entries of an archive",
     "beforeMain": "the C library calls what stands in its section",
     "StaticString.asCText": "what the C library calls names it",
 }

@@ -140,13 +140,6 @@ package struct NamedEntries: Sendable {
     return Found(id: id, begun: isBegun ? name : nil)
   }
 
-  /// The place of what a text names, as `id` finds it, in the list that the names were made from.
-  package func place(_ text: String) throws(TextFault) -> Int {
-    let id = entries[try search(text).place].id
-    // Further names of one stand behind its first.
-    return places?.ids[id] ?? entries.firstIndex { $0.id == id } ?? 0
-  }
-
   private func search(_ text: String) throws(TextFault) -> (place: Int, isBegun: Bool) {
     if let place = places.map({ $0.ids[text] }) ?? entries.firstIndex(where: { $0.id == text }) {
       return (place, false)

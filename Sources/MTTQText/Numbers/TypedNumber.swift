@@ -18,7 +18,11 @@ package enum TypedNumber {
       let isZero = typed.allSatisfy { !$0.isDigit || $0 == "0" }
       throw isZero ? .notANumber(typed) : .negative(typed)
     }
-    let (number, found) = unit.takenOff(typed)
+    var (number, found) = unit.takenOff(typed)
+    if found == nil, let measure = measure(behind: number) {
+      if case .own(let own) = unit { throw .foreignUnit(measure, own: own) }
+      if unit == .unknown { number = number.dropLast(measure.count) }
+    }
     var tokens = try self.tokens(of: number, typed)
     let foreign = takeForeignWords(&tokens)
     if !foreign.isEmpty, unit != .unknown {
@@ -42,6 +46,16 @@ package enum TypedNumber {
     let words = ["gần", "hơn", "trên", "khoảng", "chừng", "độ", "dưới"].map(Folding.key)
     let first = Folding.key(String(typed.prefix { $0.isLetter }))
     return "~≈".contains(typed.first ?? " ") || words.contains(first)
+  }
+
+  /// The measure with a power behind a number, `m2` or `km²`, whose digit is none of the number's.
+  private static func measure(behind number: Substring) -> String? {
+    guard let power = number.last, "23²³".contains(power) else { return nil }
+    let letters = String(number.dropLast().reversed().prefix(while: \.isLetter).reversed())
+    guard !letters.isEmpty, Multiplier(letters.lowercased()) == nil,
+      number.dropLast(letters.count + 1).contains(where: \.isDigit)
+    else { return nil }
+    return letters + String(power)
   }
 
   /// Refuses `5 triệu` of a unit that begins with that word: five of them, or five million.

@@ -52,7 +52,8 @@ import Testing
     ("5.000.000 đồng", "cây", "đồng"), ("12%", "cây", "%"), ("95,3 hộ", "%", "hộ"),
     ("12 cây xanh", "cây", "cây xanh"), ("3 triệu cây", "đồng", "cây"),
     ("5 người", "lượt người", "người"), ("12 gia đình", "hộ gia đình", "gia đình"),
-    ("3 tr cây", "đồng", "cây"),
+    ("3 tr cây", "đồng", "cây"), ("3.130 m2", "cây", "m2"), ("3.130m²", "cây", "m²"),
+    ("5 triệu m3", "đồng", "m3"), ("12 km2", "m²", "km2"),
   ])
   func `another unit is refused`(text: String, unit: String, foreign: String) {
     #expect(throws: NumberFault.foreignUnit(foreign, own: unit)) {
@@ -71,13 +72,15 @@ import Testing
     }
   }
 
-  @Test(arguments: ["5 điểm", "5 đồng", "5%"])
+  @Test(arguments: ["5 điểm", "5 đồng", "5%", "5 m2", "5m²"])
   func `nothing may follow what counts by itself`(text: String) {
     #expect(throws: NumberFault.notANumber(text)) { try TypedNumber.read(text, in: .none) }
   }
 
   @Test func `of an unknown indicator any unit may follow`() throws {
     #expect(try TypedNumber.read("5 hộ").description == "5")
+    #expect(try TypedNumber.read("3.130 m2").description == "3130")
+    #expect(try TypedNumber.read("3.130km²").description == "3130")
   }
 
   @Test func `a word that is both unit and million is refused with both readings`() {

@@ -1,5 +1,4 @@
 internal import ArgumentSyntax
-internal import MTTQRendering
 internal import MTTQText
 
 /// The formats that a report is printed in; raw values are their words on the command line.
@@ -76,26 +75,5 @@ extension Diagnostic {
       hint: Wording(
         vi: "ghi .docx (bảng số liệu: .xlsx) rồi lưu thành \(ending) bằng Word, Excel, LibreOffice",
         en: "write .docx (tables: .xlsx) and save it as \(ending) with Word, Excel or LibreOffice"))
-  }
-}
-
-/// How a report is to be printed, beside its format.
-struct ReportPrint {
-  var format: ReportFormat
-  var table = ReportTable.figures
-  var separator = CSVText.Separator.comma
-  var width = 80
-  var style = Style.plain
-
-  func bytes(of document: PrintableReport) -> [UInt8] {
-    switch format {
-    case .text: Array(DocumentPage.text(PrintedDocument(document), width: width, style: style).utf8)
-    case .markdown: Array(DocumentMarkdown.text(PrintedDocument(document)).utf8)
-    case .html: Array(DocumentHTML.text(PrintedDocument(document)).utf8)
-    case .docx: DocumentDOCX.bytes(PrintedDocument(document))
-    case .xlsx: ReportXLSX.bytes(document)
-    case .csv: Array(ReportCSV.text(document, table: table, separator: separator).utf8)
-    case .json: Array(ReportJSON.text(document.report, names: document.names).utf8)
-    }
   }
 }
