@@ -97,13 +97,13 @@ import Testing
         indicator,value,nguon
         ty-le-khu-dan-cu-van-hoa,28/,
         dan-so,12,xa-hoi-hoa
-        ngay-cong,1/2,xa-hoi
+        ngay-cong,1/2,xa-hoi-hao
         """) == [
           "2:26 dòng 2, cột “Số lượng”: chưa ghi số",
           "3:11 dòng 3, cột “Nguồn”: “dan-so” không chia theo phân tổ được: chỉ số phát sinh mới "
             + "có phần",
           "4:11 dòng 4, cột “Số lượng”: “1/2” không phải là số",
-          "4:15 dòng 4, cột “Nguồn”: không có phần của phân tổ “xa-hoi”",
+          "4:15 dòng 4, cột “Nguồn”: không có phần của phân tổ “xa-hoi-hao”",
         ])
   }
 
@@ -125,7 +125,7 @@ import Testing
     let told = try faults(
       """
       Ngày,Chỉ tiêu,Số lượng,Tổ chức,Khu dân cư,Nhiệm vụ,Mã hộ,Ghi chú
-      31/4/2026,cay-xan,1.5,nong-da,tu-l,khong,h-99,x\u{1}y
+      31/4/2026,cay-xahn,1.5,nogn-dan,tu-el,khong,h-99,x\u{1}y
       15/5/2026,ngay-cong,12,,,,,
       15/5/2026,,,,,,,
       15/5/2026,ty-le-bhyt,-3,
@@ -135,13 +135,13 @@ import Testing
     #expect(
       told == [
         "2:1 dòng 2, cột “Ngày”: không có ngày 31/4/2026",
-        "2:11 dòng 2, cột “Chỉ tiêu”: không có chỉ tiêu “cay-xan”",
-        "2:19 dòng 2, cột “Số lượng”: “1.5” có thể hiểu là 1,5 hoặc 15",
-        "2:23 dòng 2, cột “Tổ chức”: không có tổ chức “nong-da”",
-        "2:31 dòng 2, cột “Khu dân cư”: không có khu dân cư “tu-l”",
-        "2:36 dòng 2, cột “Nhiệm vụ”: không có nhiệm vụ “khong”",
-        "2:42 dòng 2, cột “Mã hộ”: không có hộ “h-99”",
-        "2:47 dòng 2, cột “Ghi chú”: văn bản chứa ký tự điều khiển, ký tự ẩn hoặc ký tự đảo chiều chữ",
+        "2:11 dòng 2, cột “Chỉ tiêu”: không có chỉ tiêu “cay-xahn”",
+        "2:20 dòng 2, cột “Số lượng”: “1.5” có thể hiểu là 1,5 hoặc 15",
+        "2:24 dòng 2, cột “Tổ chức”: không có tổ chức “nogn-dan”",
+        "2:33 dòng 2, cột “Khu dân cư”: không có khu dân cư “tu-el”",
+        "2:39 dòng 2, cột “Nhiệm vụ”: không có nhiệm vụ “khong”",
+        "2:45 dòng 2, cột “Mã hộ”: không có hộ “h-99”",
+        "2:50 dòng 2, cột “Ghi chú”: văn bản chứa ký tự điều khiển, ký tự ẩn hoặc ký tự đảo chiều chữ",
         "4:1 dòng 4, cột “Chỉ tiêu”: ô trống",
         "4:1 dòng 4, cột “Số lượng”: ô trống",
         "5:22 dòng 5, cột “Số lượng”: số “-3” nhỏ hơn 0",
@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func `a mistyped name gets the nearest`() throws {
-    let findings = try read("Chi tieu,So luong,To chuc\ncay-xan,1,nong-da\n").findings
+    let findings = try read("Chi tieu,So luong,To chuc\ncay-xahn,1,nogn-dan\n").findings
     #expect(
       findings.map { $0.hint?(.vietnamese) } == ["ý bạn là “cay-xanh”?", "ý bạn là “nong-dan”?"])
   }
