@@ -10,18 +10,21 @@ import Testing
     book = try #require(FixtureBook("valid/cam-pho-2026").book)
   }
 
-  private func read(_ bytes: [UInt8], register: Register?) throws -> HouseholdTable {
+  private func read(
+    _ bytes: [UInt8], register: Register?
+  ) throws -> TableRows<HouseholdEntry> {
     HouseholdTable(
-      try CSVTable(SourceText(path: "t.csv", bytes: bytes)), plan: book.plan, register: register)
+      try TableFile(path: "t.csv", bytes: bytes), plan: book.plan, register: register
+    ).rows
   }
 
-  private func read(_ text: String) throws -> HouseholdTable {
+  private func read(_ text: String) throws -> TableRows<HouseholdEntry> {
     try read(Array(text.utf8), register: book.register)
   }
 
   private func faults(_ text: String) throws -> [String] {
     let read = try read(text)
-    #expect(read.entries.isEmpty)
+    #expect(read.elements.isEmpty)
     for finding in read.findings { #expect(finding.place?.excerpt == "") }
     return read.findings.map { $0.message(.english) }
   }
@@ -59,7 +62,7 @@ import Testing
       let read = try read(form, register: book.register)
       #expect(read.findings == [])
       #expect(
-        read.entries.map(line) == [
+        read.elements.map(line) == [
           #"h101 {"head":"Trần Thị Bưởi","area":"xuan-my","status":"poor","needs":["von","hoc-nghe"]}"#,
           #"h102 {"head":"Lê Văn Cam","area":"tu-le","status":"near-poor","memberOf":["phu-nu"],"needs":["nha-o","bhyt"]}"#,
         ])
@@ -87,29 +90,29 @@ import Testing
       0905 123 456
       """)
     #expect(
-      mended.entries.map(line) == [
+      mended.elements.map(line) == [
         #"h101 {"head":"Rơ Lan H'Bên","sortName":"H'Bên Rơ Lan","area":"tu-le","status":"poor","since":"2024-02-01","standard":"2022-2026","urban":true,"people":5,"workers":2,"memberOf":["nong-dan","phu-nu"],"special":["policy","no-labour"],"lacks":["jobs","water"],"needs":["von"],"born":1970,"sex":"female","ethnicity":"Gia Rai","personalId":"001234567890","address":"Thôn 1","phone":"0905 123 456"}"#
       ])
-    let household = try #require(mended.entries.first)
+    let household = try #require(mended.elements.first)
     #expect(HouseholdKey.allCases.filter { household[$0] == nil } == [.id, .forgotten])
   }
 
   @Test func `gets ids from names that do not give them away, the same each time`() throws {
     let text = "Chủ hộ,Khu dân cư,Diện hộ\nTrần Thị Hoà,tu-le,nghèo\n"
     let other = "Chủ hộ,Khu dân cư,Diện hộ\ntrần  thị HÒA,Tu Lễ,nghèo\n"
-    let ids = try [text, text, other].map { try read($0).entries.map(\.id) }
+    let ids = try [text, text, other].map { try read($0).elements.map(\.id) }
     #expect(Set(ids.joined()).count == 1)
     let id = try #require(ids[0].first)
     #expect(id.wholeMatch(of: /h[0-9a-z]{8}/) != nil)
-    #expect(id != (try read(text.replacing("tu-le", with: "xuan-my")).entries.first?.id))
-    #expect(id != (try read(text.replacing("Hoà", with: "Hoa")).entries.first?.id))
+    #expect(id != (try read(text.replacing("tu-le", with: "xuan-my")).elements.first?.id))
+    #expect(id != (try read(text.replacing("Hoà", with: "Hoa")).elements.first?.id))
   }
 
   @Test func `finds a household of the register again by name and area`() throws {
     let household = try #require(book.register?.households.first)
     let read = try read(
       "Chủ hộ,Khu dân cư,Diện hộ\n\(household.head ?? ""),\(household.area ?? ""),cận nghèo\n")
-    #expect(read.entries.map(\.id) == [household.id])
+    #expect(read.elements.map(\.id) == [household.id])
   }
 
   @Test func `tells all bad cells at once, each once, and shows none of the list`() throws {
@@ -151,14 +154,14 @@ import Testing
 
   @Test func `says nothing where a cell is empty or holds nothing but separators`() throws {
     #expect(
-      try read("Mã hộ,Hội viên,Nhu cầu,Số khẩu\nh001,\" ; \",\",\", \n").entries.map(line) == [
+      try read("Mã hộ,Hội viên,Nhu cầu,Số khẩu\nh001,\" ; \",\",\", \n").elements.map(line) == [
         "h001 {}"
       ])
   }
 
   @Test func `may amend households of the register by their ids alone`() throws {
     #expect(
-      try read("Mã hộ,Số khẩu\nh001,9\nh002,\n").entries.map(line) == [
+      try read("Mã hộ,Số khẩu\nh001,9\nh002,\n").elements.map(line) == [
         #"h001 {"people":9}"#, "h002 {}",
       ])
   }

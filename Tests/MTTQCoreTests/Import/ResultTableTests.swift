@@ -11,10 +11,11 @@ import Testing
     book = try #require(FixtureBook("valid/cam-pho-2026").book)
   }
 
-  private func read(_ text: String, register: Bool = true) throws -> ResultTable {
-    let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
-    return ResultTable(
-      table, plan: book.plan, register: register ? book.register : nil, day: day)
+  private func read(_ text: String, register: Bool = true) throws -> ResultTables {
+    var tables = ResultTables(
+      plan: book.plan, register: register ? book.register : nil, day: day)
+    tables.read(try TableFile(path: "t.csv", bytes: Array(text.utf8)))
+    return tables
   }
 
   /// What is wrong with a table, a line each.
