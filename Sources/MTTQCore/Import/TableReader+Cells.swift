@@ -79,7 +79,7 @@ extension TableReader {
       noteDay(day, isText: cell.text != nil, column, row)
       return day
     } catch {
-      add(error, column, row)
+      add(isPersonal && cell.text != nil ? .untoldDay : error, column, row)
       return nil
     }
   }

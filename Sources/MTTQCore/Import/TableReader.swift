@@ -57,7 +57,9 @@ struct TableReader {
         continue
       }
       defer { lastNumber = row.number }
-      if isCountingAwaited, row.number == header.lastRow + 1, header.isCounting(row) { continue }
+      if isCountingAwaited, row.number == header.lastRow + 1, header.isCounting(row), isFollowed {
+        continue
+      }
       isCountingAwaited = false
       merges.begin(row)
       if row.number > lastNumber + 1 { tail.begin() }
@@ -67,15 +69,21 @@ struct TableReader {
         tail.begin()
         continue
       }
-      if let fault = strays.fault(row, header, table) { findings.append(shown(fault)) }
       isOpen = true
       opened = row
+      if let stray = strays.fault(row, header, table) { faults.append(stray) }
       return row
     }
     return nil
   }
 
   private var opened: TableRow?
+
+  /// Whether a row stands below: figures that happen to count on may be the only ones.
+  private var isFollowed: Bool {
+    var below = rows
+    return below.next() != nil
+  }
 
   /// Ends the row that was read.
   private mutating func close() {
@@ -186,7 +194,7 @@ struct TableReader {
   ) -> TableFindings.CellFault {
     let place = places[column] ?? row.cells.first?.column ?? 1
     let text = cell(column, row)?.text
-    let fault = isPersonal && text != nil ? fault.untelling(text ?? "") : fault
+    let fault = isPersonal ? fault.untelling : fault
     return TableFindings.CellFault(
       code: fault.code, row: row, column: place, title: column.wording, text: text,
       message: fault.message, hint: fault.hint)
