@@ -21,7 +21,7 @@ package struct AssignmentTable {
     var (passed, empty) = (0, 0)
     let layout = TableLayout(
       names: .ofHouseholds([.helper, .forms, .on, .until, .note], in: book.plan),
-      needs: [.helper], either: [.householdID, .head], isPersonal: true,
+      needs: [.helper], either: [.householdID, .head], year: book.calendar.days, isPersonal: true,
       skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader, row in
       let id = finder.id(row, &reader)

@@ -46,29 +46,33 @@ struct CellFault: Error, Hashable {
 }
 
 extension CellFault {
-  /// The fault without what it tells of the cell, which may be about a person.
-  func untelling(_ text: String) -> CellFault {
+  /// The fault without what it quotes, which may be about a person.
+  var untelling: CellFault {
     CellFault(
       code,
       Wording(
-        vi: CellFault.untelling(text, in: message.vietnamese),
-        en: CellFault.untelling(text, in: message.english)), hint)
+        vi: CellFault.untelling(message.vietnamese), en: CellFault.untelling(message.english)), hint
+    )
   }
 
-  /// A message in which what it quotes from a text is left out.
-  private static func untelling(_ text: String, in message: String) -> String {
+  private static func untelling(_ message: String) -> String {
     var rest = message[...]
     var kept = ""
     while let open = rest.firstIndex(of: "“"),
       let close = rest[open...].firstIndex(of: "”")
     {
-      let quoted = rest[rest.index(after: open)..<close]
-      let isOfCell = text.contains(quoted) || quoted.hasSuffix("…")
-      kept += rest[...open] + (isOfCell ? "…" : quoted) + "”"
+      kept += rest[...open] + "…”"
       rest = rest[rest.index(after: close)...]
     }
     return kept + rest
   }
+
+  /// A text that is no day, where nothing of it may be told.
+  static let untoldDay = CellFault(
+    Wording(vi: "không phải là một ngày có thật", en: "no day of the calendar"),
+    Wording(
+      vi: "viết ngày/tháng/năm như 15/5/2026, hoặc 2026-05-15",
+      en: "write day/month/year as in 15/5/2026, or 2026-05-15"))
 
   private static let keepAsText = Wording(
     vi: "định dạng cột là văn bản (Text) rồi gõ lại ô này",
@@ -84,8 +88,8 @@ extension CellFault {
   static func dayForNumber(_ day: CalendarDate) -> CellFault {
     CellFault(
       Wording(
-        vi: "bảng tính đã đổi con số thành ngày \(VietnameseDate.short(day))",
-        en: "the spreadsheet turned the number into the day \(day.description)"),
+        vi: "bảng tính đã đổi con số thành ngày “\(VietnameseDate.short(day))”",
+        en: "the spreadsheet turned the number into the day “\(day.description)”"),
       Wording(
         vi: "định dạng ô là số rồi gõ lại con số",
         en: "format the cell as a number and type it again"))
@@ -95,8 +99,8 @@ extension CellFault {
   static func dayForText(_ day: CalendarDate) -> CellFault {
     CellFault(
       Wording(
-        vi: "bảng tính đã đổi chữ thành ngày \(VietnameseDate.short(day))",
-        en: "the spreadsheet turned the text into the day \(day.description)"), keepAsText)
+        vi: "bảng tính đã đổi chữ thành ngày “\(VietnameseDate.short(day))”",
+        en: "the spreadsheet turned the text into the day “\(day.description)”"), keepAsText)
   }
 
   /// A number where a day is asked.

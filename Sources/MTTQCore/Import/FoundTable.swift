@@ -88,10 +88,15 @@ extension TableReader {
       add(.columnTwice(text, table.place(header.row, place)))
       isClear = false
     }
+    // The one column of a list without a header is what people are called.
+    let unknown = header.unknown.map { place, text in
+      let isPerson = isPersonal && header.known.isEmpty
+      return (place: place, text: isPerson ? CellReference.letters(ofColumn: place) : text)
+    }
     if skipsUnknown {
-      if !header.unknown.isEmpty { note(.unknownPassedOver(header.unknown.map(\.text))) }
+      if !unknown.isEmpty { note(.unknownPassedOver(unknown.map(\.text))) }
     } else {
-      for (place, text) in header.unknown {
+      for (place, text) in unknown {
         // The other columns are read all the same, so that everything is told at once.
         add(.unknownColumn(text, among: names, table.place(header.row, place)))
       }
@@ -109,9 +114,12 @@ extension Diagnostic {
   fileprivate static func noHeader(
     in tables: [Table], _ names: ColumnNames, _ needs: [TableColumn], _ isPersonal: Bool
   ) -> Diagnostic {
-    for table in tables {
+    for (reading, table) in tables.enumerated() {
       for row in table.rows.prefix(TableHeader.depth) {
-        if let fault = table.fault(of: row) { return isPersonal ? fault.withoutText : fault }
+        // Quotes do not match where a text is read with another separator than its own.
+        if reading == 0, let fault = table.fault(of: row) {
+          return isPersonal ? fault.withoutText : fault
+        }
         for cell in row.cells {
           switch cell.content {
           case .old, .unicode:

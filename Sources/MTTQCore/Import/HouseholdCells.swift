@@ -10,7 +10,9 @@ enum HouseholdCells {
     if key == "htn" { throw .eitherStatus }
     if let status = HouseholdStatus(named: text), statuses.contains(status) { return status }
     let names = statuses.map(\.listWords.vietnamese)
-    let near = Nearest.match(to: text, among: names)
+    let near =
+      names.first { !key.isEmpty && Folding.key($0).contains(key) }
+      ?? Nearest.match(to: text, among: names)
     throw TextFault(
       Wording(vi: "“\(text)” không phải là diện hộ", en: "“\(text)” is no status"),
       near.map { .didYouMean($0) } ?? .choose(names, statuses.map(\.rawValue)))

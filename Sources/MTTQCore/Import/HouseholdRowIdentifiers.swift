@@ -71,7 +71,7 @@ struct HouseholdRowIdentifiers {
     try TextFault.refuseScientific(text)
     let id = text.lowercased()
     if let width, id.isDigits, id.utf8.count < width { throw .lostZero }
-    guard IdentifierForm.isIdentifier(id) else { throw .noIdentifier(text) }
+    guard IdentifierForm.isIdentifier(id) else { throw .noHouseholdIdentifier }
     return id
   }
 }
@@ -114,6 +114,13 @@ extension TextFault {
         vi: "nếu là hai hộ thì ghi mã hộ cho từng hộ", en: "give ids where they are two households")
     )
   }
+
+  /// What stands there may be the name of a person.
+  fileprivate static let noHouseholdIdentifier = TextFault(
+    Wording(vi: "không dùng làm mã hộ được", en: "it cannot be the id of a household"),
+    Wording(
+      vi: "mã hộ gồm chữ thường không dấu, chữ số và gạch nối, như h-023",
+      en: "an id is made of small letters without marks, digits and hyphens, such as h-023"))
 
   static func noIdentifier(_ text: String) -> TextFault {
     TextFault(

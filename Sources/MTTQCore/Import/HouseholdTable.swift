@@ -21,7 +21,8 @@ package struct HouseholdTable {
     var reading = HouseholdTableReading(plan, register)
     // A list with ids may only amend; one without them must say who and where.
     let layout = TableLayout(
-      names: .households(of: plan), needs: [], either: [.head, .householdID], isPersonal: true,
+      names: .households(of: plan), needs: [], either: [.head, .householdID],
+      year: ReportCalendar(plan: plan).days, isPersonal: true,
       skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader in
       reading.survey(reader)
@@ -57,7 +58,7 @@ private struct HouseholdTableReading {
     else { return nil }
     if !identifiers.isKnown(id) {
       for column in [TableColumn.head, .status] where reader.cell(column, row) == nil {
-        reader.add(.newHouseholdNeeds(id), column, row)
+        reader.add(TextFault.newHouseholdNeeds, column, row)
       }
     }
     return HouseholdEntry(id: id, saying: values)
@@ -146,12 +147,9 @@ extension String {
 }
 
 extension TextFault {
-  fileprivate static func newHouseholdNeeds(_ id: String) -> TextFault {
-    TextFault(
-      Wording(
-        vi: "ô trống, mà hộ \(id) chưa có trong sổ", en: "empty, and household \(id) is new"),
-      Wording(
-        vi: "hộ mới cần có họ tên chủ hộ và diện hộ",
-        en: "a new household needs a head and a status"))
-  }
+  fileprivate static let newHouseholdNeeds = TextFault(
+    Wording(vi: "ô trống, mà hộ này chưa có trong sổ", en: "empty, and the household is new"),
+    Wording(
+      vi: "hộ mới cần có họ tên chủ hộ và diện hộ",
+      en: "a new household needs a head and a status"))
 }

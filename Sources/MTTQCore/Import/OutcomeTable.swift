@@ -18,7 +18,8 @@ package struct OutcomeTable {
     var passed = 0
     let layout = TableLayout(
       names: .ofHouseholds([.status, .on, .note], in: book.plan), needs: [.status],
-      either: [.householdID, .head], isPersonal: true, skipsUnknown: skipsUnknown)
+      either: [.householdID, .head], year: book.calendar.days, isPersonal: true,
+      skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader, row in
       let id = finder.id(row, &reader)
       reader.require(.status, row)

@@ -4,6 +4,7 @@ internal import MTTQText
 /// many tables are read.
 struct ResultNames {
   let plan: Plan
+  let year: ClosedRange<CalendarDate>
   let columns: ColumnNames
   let indicators: [String: Indicator]
   /// The indicators by the column that a wide table has for them.
@@ -20,6 +21,7 @@ struct ResultNames {
 
   init(_ plan: Plan, _ register: Register?) {
     self.plan = plan
+    year = ReportCalendar(plan: plan).days
     indicators = Dictionary(
       plan.allIndicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     wide = Dictionary(

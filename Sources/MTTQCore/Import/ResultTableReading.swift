@@ -20,7 +20,7 @@ struct ResultTableReading {
 
   init(_ found: FoundTable, _ names: ResultNames, day: CalendarDate, skipsUnknown: Bool) {
     self.names = names
-    let reader = TableReader(found)
+    let reader = TableReader(found, year: names.year)
     self.reader = reader
     form = found.form
     isBrokenForm = found.isBrokenForm

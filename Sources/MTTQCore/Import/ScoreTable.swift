@@ -17,7 +17,7 @@ package struct ScoreTable {
     let layout = TableLayout(
       names: ColumnNames(columns.map { $0 == .area ? $0.also(plan.areaWords) : $0 }),
       needs: [subject].compactMap { $0 }, either: criteria.map(\.column) + [.bonus],
-      skipsUnknown: skipsUnknown)
+      year: ReportCalendar(plan: plan).days, skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader, row in
       let on = reader.day(.on, row) ?? day
       if let subject { reader.require(subject, row) }
@@ -43,7 +43,7 @@ package struct CriteriaTable {
     var taken: [String] = []
     let layout = TableLayout(
       names: ColumnNames([.title, .most, .criterionID, .content]), needs: [.title, .most],
-      skipsUnknown: skipsUnknown)
+      year: CalendarDate.range, skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader, row in
       reader.require(.title, row)
       reader.require(.most, row)
@@ -88,7 +88,7 @@ package struct SenderTable {
     var met: Set<Record.Sender> = []
     let layout = TableLayout(
       names: ColumnNames(columns + [.on, .note]), needs: [], either: columns,
-      skipsUnknown: skipsUnknown)
+      year: ReportCalendar(plan: plan).days, skipsUnknown: skipsUnknown)
     rows = TableRows(file, sheet, layout) { reader, row in
       let on = reader.day(.on, row) ?? day
       let note = reader.read(.note, row, TextFault.plain)

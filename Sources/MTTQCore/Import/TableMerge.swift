@@ -28,7 +28,8 @@ package struct TableMerge {
   package init(_ rows: [Record.Result], references: ReferenceTable) {
     self.rows = rows
     self.references = references
-    subjects = Set(rows.compactMap { row in row.indicators.first.map { ResultSubject($0, of: row) } })
+    subjects = Set(
+      rows.compactMap { row in row.indicators.first.map { ResultSubject($0, of: row) } })
     for row in rows { wanted[ResultMeaning(row), default: 0] += 1 }
   }
 
@@ -112,14 +113,16 @@ package struct TableMerge {
   private func amendments(of row: Record.Result) -> [MergedTable.Amendment] {
     let indicators = row.indicators
     guard let first = indicators.first else { return [] }
-    return others[ResultSubject(first, of: row), default: []].filter { voids[RecordKey($0.id)] == nil }
-      .compactMap { record in
-        guard let former = record.result?.indicators, Set(indicators).isSubset(of: former) else {
-          return nil
-        }
-        return MergedTable.Amendment(
-          former: record, row: row, isWhole: former.count == indicators.count)
+    return others[ResultSubject(first, of: row), default: []].filter {
+      voids[RecordKey($0.id)] == nil
+    }
+    .compactMap { record in
+      guard let former = record.result?.indicators, Set(indicators).isSubset(of: former) else {
+        return nil
       }
+      return MergedTable.Amendment(
+        former: record, row: row, isWhole: former.count == indicators.count)
+    }
   }
 }
 

@@ -36,6 +36,12 @@ extension Wording {
     return Wording(vi: "“\(typed)” là \(whole)", en: "“\(typed)” is \(whole)")
   }
 
+  /// What a day without a year was taken for.
+  static func dayOfYear(_ typed: String, _ day: CalendarDate) -> Wording {
+    Wording(
+      vi: "“\(typed)” là ngày \(VietnameseDate.short(day))", en: "“\(typed)” is \(day)")
+  }
+
   static func passedOver(rows: RowRanges) -> Wording {
     Wording(
       vi: "dòng \(rows) ở cuối bảng không phải số liệu, được bỏ qua",

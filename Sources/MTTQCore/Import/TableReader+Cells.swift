@@ -74,12 +74,13 @@ extension TableReader {
   mutating func day(_ column: TableColumn, _ row: TableRow) -> CalendarDate? {
     guard let cell = cell(column, row) else { return nil }
     do throws(CellFault) {
-      let day = try cell.calendarDay()
+      let (day, typed) = try cell.calendarDay(in: year)
+      if let typed { note(.dayOfYear(typed, day)) }
       countSound()
       noteDay(day, isText: cell.text != nil, column, row)
       return day
     } catch {
-      add(error, column, row)
+      add(isPersonal && cell.text != nil ? .untoldDay : error, column, row)
       return nil
     }
   }
@@ -129,12 +130,19 @@ extension TableCell {
     }
   }
 
-  func calendarDay() throws(CellFault) -> CalendarDate {
+  /// The day, and what was typed for it where that names no year; a day counted from today is refused,
+  /// as nobody knows when the table was typed.
+  func calendarDay(
+    in year: ClosedRange<CalendarDate>
+  ) throws(CellFault) -> (day: CalendarDate, typed: String?) {
     switch content {
-    case .day(let day): return day
+    case .day(let day): return (day, nil)
     case .text(let text):
       do throws(DateFault) {
-        return try VietnameseDate.read(text.withoutTime)
+        let typed = try TypedDay.read(text.withoutTime)
+        if case .date(let day) = typed { return (day, nil) }
+        if case .ago = typed { throw .notADate(text) }
+        return (try typed.day(today: year.upperBound, in: year), text)
       } catch {
         throw CellFault(error)
       }

@@ -2,7 +2,7 @@ internal import MTTQText
 
 /// Reads the rows of a table below its header, and their cells by columns, gathering what is wrong.
 ///
-///     var reader = TableReader(found)
+///     var reader = TableReader(found, year: calendar.days)
 ///     while let row = reader.nextRow() {
 ///       let people = reader.number(.people, row)
 ///     }
@@ -12,6 +12,7 @@ struct TableReader {
   let header: TableHeader
   /// Whether findings keep the text of the table to themselves, because people stand in it.
   let isPersonal: Bool
+  let year: ClosedRange<CalendarDate>
   private(set) var places: [TableColumn: Int]
   private(set) var findings = TableFindings()
   private(set) var notes = TableNotes()
@@ -36,7 +37,11 @@ struct TableReader {
   private var hiddenRows = 0
   private var dayOrders: [TableColumn: DayOrder] = [:]
 
-  init(_ found: FoundTable, isPersonal: Bool = false) {
+  /// - Parameters:
+  ///   - isPersonal: whether findings keep the text of the table to themselves.
+  ///   - year: the reporting year, of which a day without a year is.
+  init(_ found: FoundTable, isPersonal: Bool = false, year: ClosedRange<CalendarDate>) {
+    self.year = year
     table = found.table
     header = found.header
     self.isPersonal = isPersonal
@@ -59,7 +64,9 @@ struct TableReader {
         continue
       }
       defer { lastNumber = row.number }
-      if isCountingAwaited, row.number == header.lastRow + 1, header.isCounting(row) { continue }
+      if isCountingAwaited, row.number == header.lastRow + 1, header.isCounting(row), isFollowed {
+        continue
+      }
       isCountingAwaited = false
       merges.begin(row)
       if row.number > lastNumber + 1 { tail.begin() }
@@ -69,15 +76,21 @@ struct TableReader {
         tail.begin()
         continue
       }
-      if let fault = strays.fault(row, header, table) { findings.append(shown(fault)) }
       isOpen = true
       opened = row
+      if let stray = strays.fault(row, header, table) { faults.append(stray) }
       return row
     }
     return nil
   }
 
   private var opened: TableRow?
+
+  /// Whether a row stands below: figures that happen to count on may be the only ones.
+  private var isFollowed: Bool {
+    var below = rows
+    return below.next() != nil
+  }
 
   /// Ends the row that was read.
   private mutating func close() {
@@ -189,7 +202,7 @@ struct TableReader {
   ) -> TableFindings.CellFault {
     let place = places[column] ?? row.cells.first?.column ?? 1
     let text = cell(column, row)?.text
-    let fault = isPersonal && text != nil ? fault.untelling(text ?? "") : fault
+    let fault = isPersonal ? fault.untelling : fault
     return TableFindings.CellFault(
       code: fault.code, row: row, column: place, title: column.wording, text: text,
       message: fault.message, hint: fault.hint)

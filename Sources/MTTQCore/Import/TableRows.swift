@@ -27,7 +27,7 @@ package struct TableRows<Element> {
         (elements, findings, notes) = ([], [], TableNotes())
         return
       }
-      var reader = TableReader(found, isPersonal: layout.isPersonal)
+      var reader = TableReader(found, isPersonal: layout.isPersonal, year: layout.year)
       let missing = layout.missing(in: found.header.places)
       var elements: [Element] = []
       if reader.readHeader(layout.names, needs: missing, skipsUnknown: layout.skipsUnknown) {
@@ -53,6 +53,8 @@ struct TableLayout {
   let needs: [TableColumn]
   /// Columns of which one must be there; empty where none need.
   var either: [TableColumn] = []
+  /// The reporting year, of which a day without a year is.
+  let year: ClosedRange<CalendarDate>
   /// Whether people stand in it, so that nothing of its text is told.
   var isPersonal = false
   /// Whether columns that are not known are passed over.

@@ -107,11 +107,11 @@ struct StrayCells {
   /// What is wrong with the first of a row; where nothing is, it is told in the end.
   mutating func fault(
     _ row: TableRow, _ header: TableHeader, _ table: Table
-  ) -> Diagnostic? {
+  ) -> TableFindings.CellFault? {
     for cell in row.cells where !header.named.contains(cell.column) {
       let isBeyond = table.sheet == nil && cell.column > header.named.max() ?? 0
       if isBeyond || table.isCutNumber(row, at: cell.column) {
-        return .outsideColumns(row, table.place(row, cell.column))
+        return .outsideColumns(row, cell.column)
       }
       columns.insert(cell.column)
     }
@@ -123,13 +123,16 @@ struct StrayCells {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func outsideColumns(_ row: TableRow, _ place: Place) -> Diagnostic {
-    Diagnostic(
-      .tableRagged, at: place,
-      Wording(
-        vi: "dòng \(row.number): ô nằm ngoài các cột có tên của bảng",
-        en: "row \(row.number): the cell stands under no column name"),
+extension TableFindings.CellFault {
+  fileprivate static func outsideColumns(
+    _ row: TableRow, _ column: Int
+  ) -> TableFindings.CellFault {
+    let letters = CellReference.letters(ofColumn: column)
+    return TableFindings.CellFault(
+      code: .tableRagged, row: row, column: column, title: Wording(vi: letters, en: letters),
+      text: nil,
+      message: Wording(
+        vi: "ô nằm ngoài các cột có tên của bảng", en: "the cell stands under no column name"),
       hint: Wording(
         vi: "đặt ô có dấu ngăn cách (như 12,5) trong dấu nháy, hoặc đặt tên cho cột",
         en: "quote a cell that holds a separator, such as 12,5, or name the column"))

@@ -28,8 +28,12 @@ package enum TypedUnit: Hashable, Sendable {
     return none
   }
 
-  /// Whether a text is the unit, its first word or a short form of it.
-  package func isMeant(by text: String) -> Bool { takenOff("1 \(text)").unit != nil }
+  /// Whether a text is the unit, its first word or a short form of it, and nothing besides: not
+  /// “triệu đồng”.
+  package func isMeant(by text: String) -> Bool {
+    let (number, unit) = takenOff("1 \(text)")
+    return unit != nil && number.allSatisfy { $0 == "1" || $0.isWhitespace }
+  }
 
   /// How much of its unit stands behind a number.
   enum Found: Hashable {

@@ -11,10 +11,11 @@ import Testing
     book = try #require(FixtureBook("valid/cam-pho-2026").book)
   }
 
-  private func read(_ text: String, register: Bool = true) throws -> ResultTable {
-    let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
-    return ResultTable(
-      table, plan: book.plan, register: register ? book.register : nil, day: day)
+  private func read(_ text: String, register: Bool = true) throws -> ResultTables {
+    var tables = ResultTables(
+      plan: book.plan, register: register ? book.register : nil, day: day)
+    tables.read(try TableFile(path: "t.csv", bytes: Array(text.utf8)))
+    return tables
   }
 
   /// What is wrong with a table, a line each.
@@ -100,8 +101,8 @@ import Testing
         ngay-cong,1/2,xa-hoi-hao
         """) == [
           "2:26 dòng 2, cột “Số lượng”: chưa ghi số",
-          "3:11 dòng 3, cột “Nguồn”: “dan-so” không chia theo phân tổ được: chỉ số phát sinh mới "
-            + "có phần",
+          "3:11 dòng 3, cột “Nguồn”: chỉ tiêu này không chia theo phân tổ được: chỉ số phát sinh "
+            + "mới có phần",
           "4:11 dòng 4, cột “Số lượng”: “1/2” không phải là số",
           "4:15 dòng 4, cột “Nguồn”: không có phần của phân tổ “xa-hoi-hao”",
         ])
@@ -143,11 +144,10 @@ import Testing
         "2:45 dòng 2, cột “Mã hộ”: không có hộ “h-99”",
         "2:50 dòng 2, cột “Ghi chú”: văn bản chứa ký tự điều khiển, ký tự ẩn hoặc ký tự đảo chiều chữ",
         "4:1 dòng 4, cột “Chỉ tiêu”: ô trống",
-        "4:1 dòng 4, cột “Số lượng”: ô trống",
+        "4:1 2 ô, dòng 4, 6, cột “Số lượng”: ô trống",
         "5:22 dòng 5, cột “Số lượng”: số “-3” nhỏ hơn 0",
-        "6:1 dòng 6, cột “Số lượng”: ô trống",
         "7:24 dòng 7, cột “Tổ chức”: không có tổ chức “5”",
-        "7:30 dòng 7: ô “9” nằm ngoài các cột có tên của bảng",
+        "7:30 dòng 7, cột “I”: ô nằm ngoài các cột có tên của bảng",
       ])
   }
 
@@ -166,14 +166,18 @@ import Testing
 
   @Test(arguments: [
     (
-      "Chỉ tiêu,Số lượn\nngay-cong,1\n",
+      "Chỉ tiêu,Số lượn,Ngày\nngay-cong,1,\n",
       ["1:1 thiếu cột “Số lượng”", "1:10 không biết cột “Số lượn”"]
     ),
-    ("", ["1:1 thiếu cột “Chỉ tiêu”", "1:1 thiếu cột “Số lượng”"]),
+    ("", ["1:1 bảng trống"]),
+    (
+      "Chỉ tiêu,Số lượn\nngay-cong,1\n",
+      ["1:1 không thấy dòng tên cột trong 20 dòng đầu"]
+    ),
     ("indicator,value,Chỉ tiêu\n", ["1:17 cột “Chỉ tiêu” có hai lần"]),
     (
       "Chỉ tiêu,Số lượng,\nngay-cong,1,mất\n",
-      ["2:13 dòng 2: ô “mất” nằm ngoài các cột có tên của bảng"]
+      ["2:13 dòng 2, cột “C”: ô nằm ngoài các cột có tên của bảng"]
     ),
   ])
   func `a header that is not clear is refused`(text: String, expected: [String]) throws {
@@ -186,9 +190,18 @@ import Testing
     #expect(read.results.isEmpty)
   }
 
-  @Test func `reading stops after a thousand bad cells`() throws {
-    let text = "indicator,value\n" + String(repeating: "abc,x\n", count: 3000)
-    let findings = try read(text).findings
+  @Test func `equal faults are told once with their rows`() throws {
+    let text = "indicator,value\n" + String(repeating: "abc,x\n", count: 180) + "ngay-cong,x\n"
+    #expect(
+      try faults(text) == [
+        "2:1 180 ô, dòng 2–181, cột “Chỉ tiêu”: không có chỉ tiêu “abc”",
+        "2:5 181 ô, dòng 2–182, cột “Số lượng”: “x” không phải là số",
+      ])
+  }
+
+  @Test func `reading stops after a thousand different bad cells`() throws {
+    let rows = (0..<3000).map { "abc\($0),x\($0)\n" }
+    let findings = try read("indicator,value\n" + rows.joined()).findings
     #expect(findings.count == 1001)
     #expect(findings.last?.message(.english).hasPrefix("the table has more than 1000") == true)
   }

@@ -8,8 +8,8 @@ import Testing
     _ text: String, beside journal: String = "", day: CalendarDate = .range.lowerBound
   ) throws -> MergedTable {
     let book = try #require(FixtureBook("valid/cam-pho-2026").book)
-    let table = try CSVTable(SourceText(path: "t.csv", bytes: Array(text.utf8)))
-    let read = ResultTable(table, plan: book.plan, register: book.register, day: day)
+    var read = ResultTables(plan: book.plan, register: book.register, day: day)
+    read.read(try TableFile(path: "t.csv", bytes: Array(text.utf8)))
     #expect(read.findings.isEmpty)
     var merge = TableMerge(read.results, references: book.references)
     let lines = Array(journal.utf8)
@@ -136,7 +136,9 @@ import Testing
       event: .void(Record.Void(record: first.records[1].id, reason: "nhầm")))
     let anew = try merged(Self.table, beside: journal(first.records + [void]))
     #expect(anew.records.count == 1)
-    #expect(anew.anew == 1)
+    #expect(anew.anew.map(\.row.on.description) == ["2026-05-16"])
+    #expect(anew.anew.map(\.void.void) == ["void-0001"])
+    #expect(anew.anew.map(\.void.reason) == ["nhầm"])
     #expect(anew.records[0].event == first.records[1].event)
     #expect(anew.records[0].id != first.records[1].id)
 
@@ -146,16 +148,26 @@ import Testing
     #expect(!first.records.map(\.id).contains(mended.records[0].id))
   }
 
-  @Test func `a row with another figure names the record that was imported before`() throws {
+  @Test func `a row with another figure names the record that it seems to mend`() throws {
     let first = try merged(Self.table)
     let mended = Self.table.replacing("12,5", with: "13")
     let told = try merged(mended, beside: journal(first.records)).amendments
     #expect(told.map(\.former) == [first.records[1]])
     #expect(told.map(\.row.on.description) == ["2026-05-16"])
-    // What somebody typed may be another gift of the same day.
+    #expect(told.map(\.isWhole) == [true])
+    // What somebody typed counts twice as well; a record of more figures is not mended whole.
     let typed =
       #"{"id":"typed-by-hand","at":"2026-05-16T00:00:00Z","kind":"result","#
       + #""on":"2026-05-16","values":{"ngay-cong":4}}"# + "\n"
-    #expect(try merged(mended, beside: typed).amendments == [])
+    #expect(try merged(mended, beside: typed).amendments.map(\.former.id) == ["typed-by-hand"])
+    let wider = typed.replacing(#""ngay-cong":4"#, with: #""cay-xanh":1,"ngay-cong":4"#)
+    #expect(try merged(mended, beside: wider).amendments.map(\.isWhole) == [false])
+    // What was taken back, and what another row of the table says, counts no more or is meant.
+    let void = Record(
+      id: "void-0001", at: .epoch,
+      event: .void(Record.Void(record: "typed-by-hand", reason: "nhầm")))
+    #expect(try merged(mended, beside: typed + journal([void])).amendments == [])
+    let both = Self.table + "\n16/5/2026;ngay-cong;13;;;\n"
+    #expect(try merged(both, beside: journal(first.records)).amendments == [])
   }
 }

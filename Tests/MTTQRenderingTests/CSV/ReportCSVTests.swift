@@ -28,8 +28,11 @@ internal import Testing
     for table in ReportTable.allCases {
       for separator in CSVText.Separator.allCases {
         let text = ReportCSV.text(document, table: table, separator: separator)
-        let rows = try CSVTable(SourceText(path: "", bytes: Array(text.utf8)), encoding: nil).rows
-        #expect(Array(rows).count == table.table(of: document).rows.count)
+        let read = Table(try CSVTable(SourceText(path: "", bytes: Array(text.utf8))))
+        let rows = Array(read.rows)
+        #expect(rows.count == table.table(of: document).rows.count + 1)
+        #expect(rows.allSatisfy { $0.cells.last?.column ?? 0 <= rows[0].cells.count })
+        #expect(!rows.contains { !$0.isSound })
       }
     }
   }

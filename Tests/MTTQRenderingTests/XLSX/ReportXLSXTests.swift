@@ -34,12 +34,12 @@ internal import Testing
       let sheet = ReadSheet(try archive.text("xl/worksheets/sheet\(place + 1).xml"))
       let rows = sheet.rows(from: try #require(sheet.frozen) + 1)
       let csv = ReportCSV.text(document, table: kind)
-      let read = try CSVTable(SourceText(path: "", bytes: Array(csv.utf8)), encoding: nil).rows
+      let read = Table(try CSVTable(SourceText(path: "", bytes: Array(csv.utf8)))).rows.dropFirst()
       // Days are numbers here.
       let days = kind.table(of: document).columns.firstIndex { $0.title.hasPrefix("Ngày") }
       for (row, expected) in zip(rows, read) {
-        for (column, cell) in expected.cells.enumerated() where column != days {
-          #expect(row[column] ?? "" == cell.text)
+        for column in 0..<kind.table(of: document).columns.count where column != days {
+          #expect(row[column] ?? "" == expected.cell(column + 1)?.text ?? "")
         }
       }
     }

@@ -5,9 +5,7 @@ import Testing
 @Suite struct `Tables in old encodings` {
   /// A table as `--encoding` reads it, its rows joined.
   private func read(_ bytes: [UInt8], _ encoding: LegacyText) throws -> [String] {
-    let table = try CSVTable(SourceText(path: "t.csv", bytes: bytes), encoding: encoding)
-    return [table.header.map(\.text).joined(separator: "|")]
-      + table.rows.map { $0.cells.map(\.text).joined(separator: "|") }
+    try TextTable(bytes, encoding: encoding).rows.map { $0.joined(separator: "|") }
   }
 
   private func fault(_ bytes: [UInt8], _ encoding: LegacyText) -> String? {
@@ -108,10 +106,9 @@ import Testing
 
   @Test func `name their faults in the text that was meant`() throws {
     let look = "Hä tªn;DiÖn hé\n\"NguyÔn\" ThÞ;x\n"
-    let table = try CSVTable(
-      SourceText(path: "t.csv", bytes: Array(look.utf8)), encoding: .tcvn3)
-    #expect(table.findings.map { $0.place?.excerpt } == ["\"Nguyễn\" Thị;x"])
-    #expect(table.findings.map { $0.place?.line } == [2])
+    let faults = try TextTable(Array(look.utf8), encoding: .tcvn3).faults
+    #expect(faults.map { $0.place?.excerpt } == ["\"Nguyễn\" Thị;x"])
+    #expect(faults.map { $0.place?.line } == [2])
   }
 
   @Test(arguments: [
@@ -159,10 +156,9 @@ import Testing
     for _ in 0..<400 {
       let length = Int.random(in: 0..<60, using: &generator)
       let bytes = (0..<length).map { _ in UInt8.random(in: 1...255, using: &generator) }
-      guard let table = try? CSVTable(SourceText(path: "t.csv", bytes: bytes), encoding: encoding)
-      else { continue }
-      #expect(String(validating: table.source.bytes, as: UTF8.self) != nil)
-      for row in table.rows { #expect(!row.cells.isEmpty) }
+      guard let text = try? TextTable(bytes, encoding: encoding) else { continue }
+      #expect(String(validating: text.source.bytes, as: UTF8.self) != nil)
+      for row in text.table.rows { #expect(!row.cells.isEmpty || text.table.fault(of: row) != nil) }
     }
   }
 }
