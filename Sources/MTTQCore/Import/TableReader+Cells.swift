@@ -54,12 +54,9 @@ extension TableReader {
       return id
     }
     let found = read(column, row) { text throws(TextFault) in
-      do throws(TextFault) {
-        return try names.found(text)
-      } catch {
-        // A broken text is told to be one before it is called unknown.
-        throw BrokenText(in: text)?.fault ?? error
-      }
+      // A broken text may begin as a name does.
+      if let broken = BrokenText(in: text) { throw broken.fault }
+      return try names.found(text)
     }
     guard let found else { return nil }
     countSound()

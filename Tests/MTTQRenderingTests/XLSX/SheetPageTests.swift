@@ -66,8 +66,8 @@ internal import Testing
       .dropFirst().map { String($0.prefix { $0 != "\"" }) }
     #expect(
       read == [
-        "Thôn 1 2 a", "Bảng", "Quỹ", "quỹ (2)", "Khu dân cư Khu dân cư Khu dân c",
-        "Khu dân cư Khu dân cư Khu d (2)", "A &amp; B",
+        "Thôn 1 2 a", "Bảng", "Quỹ", "quỹ (2)", "Khu dân cư Khu dân cư Khu dân",
+        "Khu dân cư Khu dân cư Khu (2)", "A &amp; B",
       ])
   }
 }

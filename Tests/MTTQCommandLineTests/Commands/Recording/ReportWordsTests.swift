@@ -123,6 +123,11 @@ import Testing
       if let file = words.firstIndex(of: "-o") {
         words[file + 1] = book.folder.appending(path: words[file + 1]).path
       }
+      if let table = words.firstIndex(of: "--from") {
+        let path = book.folder.appending(path: "noi-gui.csv")
+        try Data("Khu dân cư\nXuân Mỹ\n".utf8).write(to: path)
+        words[table + 1] = path.path
+      }
       #expect(book.run(words).last?.hasPrefix("[") != true, "\(example)")
     }
   }
