@@ -54,7 +54,8 @@ extension BlankForms {
     indicators = places.map { reading.indicators[$0] }
     forms = senders.map { sender in
       BlankForm(
-        mark: blank.of(sender), sender: sender, recorded: senderFigures.recorded(places, by: sender))
+        mark: blank.of(sender), sender: sender, recorded: senderFigures.recorded(places, by: sender)
+      )
     }
   }
 }
