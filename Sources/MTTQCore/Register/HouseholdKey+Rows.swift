@@ -113,7 +113,8 @@ extension HouseholdKey {
           Wording(
             vi: "mã các tổ chức mà người trong hộ là hội viên",
             en: "the ids of the organisations that its people belong to")),
-        Wording(vi: "hội viên", en: "member of"), column: "Hội viên", "hoi vien cua", "thanh vien", "hoi, doan the")
+        Wording(vi: "hội viên", en: "member of"), column: "Hội viên", "hoi vien cua", "thanh vien",
+        "hoi, doan the")
     case .special:
       Row(
         .unread(
