@@ -146,7 +146,10 @@ struct ResultTableReading {
       }
     }
     let isBroken = figures.contains { !$0.0.isFlow } ? false : isFilled ? true : nil
-    guard let result = result(row, on: form == nil ? on : nil, isFlow: isBroken) else { return [] }
+    // A note alone is no row of figures: it may be a signature.
+    guard
+      let result = result(row, on: form == nil ? on : nil, isFlow: isBroken, hasNote: isFilled)
+    else { return [] }
     if isFilled, result.area == nil, result.org == nil {
       let naming: TableColumn? = reader.has(.area) ? .area : reader.has(.org) ? .org : nil
       if let naming, reader.cell(naming, row) == nil { reader.add(.nameless, naming, row) }
@@ -168,7 +171,7 @@ struct ResultTableReading {
 
   /// What a row says beside its figures; nil where something of it is at fault.
   private mutating func result(
-    _ row: TableRow, on: CalendarDate?, isFlow: Bool?
+    _ row: TableRow, on: CalendarDate?, isFlow: Bool?, hasNote: Bool = true
   ) -> Record.Result? {
     let day = on ?? day
     var result = Record.Result(on: day, values: [])
@@ -181,7 +184,7 @@ struct ResultTableReading {
       if isFlow == false { reader.add(.notBrokenDown, column, row) }
       result.parts.append(Record.BreakdownPart(dimension: dimension, part: part))
     }
-    result.note = reader.read(.note, row, TextFault.plain)
+    if hasNote { result.note = reader.read(.note, row, TextFault.plain) }
     switch form?.id {
     case let id? where form?.sender == .area: result.area = id
     case let id?: result.org = id

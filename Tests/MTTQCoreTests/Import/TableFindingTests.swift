@@ -190,6 +190,9 @@ import Testing
     let right = try ReadResults(rows + "\n;;;;TM. BAN THƯỜNG TRỰC\n")
     #expect(right.faults == [])
     #expect(right.results == plain)
+    // A signature under the notes of a wide table is no note.
+    let wide = "cay-xanh;Khối phố;Ghi chú\n12;Tu Lễ;x\n3;Xuân Mỹ;\n15;Tổng cộng;\n"
+    #expect(try ReadResults(wide + ";;TM. BAN THƯỜNG TRỰC\n").faults == [])
     // Without an empty row above they may be rows that went wrong.
     #expect(try ReadResults(rows + "Người lập;;\n").codes == ["table/cell", "table/cell"])
   }
