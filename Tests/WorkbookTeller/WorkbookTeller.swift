@@ -67,13 +67,11 @@ enum WorkbookTeller {
         cells["\(reference)"] = words(cell)
       }
     }
-    var facts: [String: Any] = [
+    return [
       "cells": cells, "merged": sheet.merged.map(text).sorted(),
-      "hiddenRows": sheet.hiddenRows.flatMap { Array($0) },
+      "hiddenRows": sheet.rows.filter(\.isHidden).map(\.number),
       "hiddenColumns": sheet.hiddenColumns.flatMap { Array($0) },
     ]
-    facts["filter"] = sheet.filter.map(text)
-    return facts
   }
 
   private static func text(_ range: CellRange) -> String {
@@ -85,16 +83,14 @@ enum WorkbookTeller {
   }
 
   private static func words(_ cell: SheetCell) -> [Any] {
-    let value: [Any] =
-      switch cell.value {
-      case .text(let text): ["text", String(decoding: text, as: UTF8.self)]
-      case .number(let number, let isPercent): [isPercent ? "percent" : "number", "\(number)"]
-      case .day(let day): ["day", "\(day)"]
-      case .noDay(let text): ["no day", String(decoding: text, as: UTF8.self)]
-      case .truth(let isTrue): ["truth", isTrue]
-      case .error(let text): ["error", text]
-      case .uncomputed: ["uncomputed", ""]
-      }
-    return value + [cell.isComputed]
+    switch cell.value {
+    case .text(let text): ["text", String(decoding: text, as: UTF8.self)]
+    case .number(let number, let isPercent): [isPercent ? "percent" : "number", "\(number)"]
+    case .day(let day): ["day", "\(day)"]
+    case .noDay(let text): ["no day", String(decoding: text, as: UTF8.self)]
+    case .truth(let isTrue): ["truth", isTrue]
+    case .error(let text): ["error", text]
+    case .uncomputed: ["uncomputed", ""]
+    }
   }
 }

@@ -66,7 +66,6 @@ private struct HelperDay: Hashable {
 private struct HelperNames {
   private let names: NamedEntries
   private let organisations: Set<String>
-  private let helpers: Set<String>
 
   init(_ plan: Plan, _ register: Register) {
     names =
@@ -75,7 +74,6 @@ private struct HelperNames {
         of: [("org", .organisations(plan)), ("helper", .helpers(register))]
       ).indexed
     organisations = Set(plan.organisations.map(\.id))
-    helpers = Set(register.helpers.map(\.id))
   }
 
   func helper(_ text: String) throws(TextFault) -> HelperReference {

@@ -52,10 +52,6 @@ struct ColumnNames: Sendable {
     return meanings[bare] ?? bareMeanings[bare] ?? nil
   }
 
-  func column(_ header: String) -> TableColumn? {
-    if case .column(let column) = meaning(of: header) { column } else { nil }
-  }
-
   /// The column that a header probably means.
   func nearest(to header: String) -> Wording? {
     let bare = HeaderText(header).bare

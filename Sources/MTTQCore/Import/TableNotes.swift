@@ -11,10 +11,6 @@ package struct TableNotes: Hashable, Sendable {
     if met.insert(wording).inserted { all.append(wording) }
   }
 
-  mutating func add(_ others: TableNotes) {
-    for wording in others.all { add(wording) }
-  }
-
   mutating func addHidden(rows: Int, columns: Int) {
     guard rows > 0 || columns > 0 else { return }
     let parts = [

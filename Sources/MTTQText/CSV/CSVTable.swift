@@ -10,7 +10,7 @@ package struct CSVTable: Sendable {
   /// Whether the table said so itself, in a first line `sep=;`.
   package let isTold: Bool
   /// Whether its text was turned into Unicode, so that no cell is in an old encoding.
-  private let isConverted: Bool
+  let isConverted: Bool
   private let start: Int
 
   /// Reads a table: UTF-8 or UTF-16, separated by comma, semicolon or tab, quoted by RFC 4180,
@@ -48,8 +48,8 @@ package struct CSVTable: Sendable {
     CSVReader(source, from: start, separator: separator, firstNumber: isTold ? 2 : 1)
   }
 
-  func content(of cell: CSVReader.Cell) -> TableCell.Content {
-    let bytes = CSVReader.content(of: cell, in: source.bytes)
-    return isConverted ? .text(CellText.cleaned(bytes)) : TableCell.Content(text: bytes, from: nil)
+  /// The bytes of a cell, without its quotes.
+  func bytes(of cell: CSVReader.Cell) -> ArraySlice<UInt8> {
+    CSVReader.content(of: cell, in: source.bytes)
   }
 }

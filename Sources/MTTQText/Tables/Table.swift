@@ -120,7 +120,10 @@ extension TableRow {
     var cells: [TableCell] = []
     cells.reserveCapacity(record.cells.count)
     for (place, cell) in record.cells.enumerated() where !cell.range.isEmpty {
-      let content = text.content(of: cell)
+      let bytes = text.bytes(of: cell)
+      let content =
+        text.isConverted
+        ? .text(CellText.cleaned(bytes)) : TableCell.Content(text: bytes, from: nil)
       if content == .text("") { continue }
       cells.append(TableCell(column: place + 1, content: content, range: cell.range))
     }

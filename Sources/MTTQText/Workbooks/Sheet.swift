@@ -5,11 +5,7 @@
 package struct Sheet: Sendable {
   package let name: String
   package let merged: [CellRange]
-  /// From above; a row that a filter hides is one of them.
-  package let hiddenRows: [ClosedRange<Int>]
   package let hiddenColumns: [ClosedRange<Int>]
-  /// Where a filter is in use, which hides rows.
-  package let filter: CellRange?
   /// At the beginning of the rows; nil where there are none.
   private let start: SheetReader?
 
@@ -23,25 +19,20 @@ package struct Sheet: Sendable {
       case .sheetData:
         guard start == nil else { throw reader.part.fault(.structure) }
         start = reader
-        while let row = try reader.nextRow() {
-          if row.isHidden { facts.hiddenRows.add(row.number...row.number) }
-        }
+        while try reader.nextRow() != nil {}
       case .cols: try facts.readColumns(&reader)
       case .mergeCells: try facts.readMerged(&reader)
-      case .autoFilter: try facts.readFilter(&reader)
       default: break
       }
     }
     try reader.finish()
     name = reader.name
     merged = facts.merged
-    hiddenRows = facts.hiddenRows
     hiddenColumns = facts.hiddenColumns
-    filter = facts.filter
     self.start = start
   }
 
-  /// The rows that hold something or are hidden, from above.
+  /// The rows that hold something or are hidden, by a filter too, from above.
   package var rows: Rows { Rows(start) }
 
   package struct Rows: Sequence, IteratorProtocol {
@@ -65,9 +56,7 @@ package struct Sheet: Sendable {
 /// What a sheet says beside its rows.
 private struct SheetFacts {
   var merged: [CellRange] = []
-  var hiddenRows: [ClosedRange<Int>] = []
   var hiddenColumns: [ClosedRange<Int>] = []
-  var filter: CellRange?
 
   mutating func readColumns(_ reader: inout SheetReader) throws(WorkbookFault) {
     while let word = try reader.word(in: 2) {
@@ -86,13 +75,6 @@ private struct SheetFacts {
         throw reader.part.fault(.structure)
       }
       merged.append(range)
-    }
-  }
-
-  mutating func readFilter(_ reader: inout SheetReader) throws(WorkbookFault) {
-    let range = reader.part.value(of: .ref).flatMap { CellRange($0) }
-    while let word = try reader.word(in: 2) {
-      if word == .filterColumn { filter = range }
     }
   }
 }

@@ -3,8 +3,6 @@ package struct SheetCell: Hashable, Sendable {
   /// Counted from 1.
   package let column: Int
   package let value: Value
-  /// Whether the value is what a formula came to when the workbook was saved.
-  package let isComputed: Bool
 
   package enum Value: Hashable, Sendable {
     /// UTF-8, as it stands.
@@ -16,7 +14,7 @@ package struct SheetCell: Hashable, Sendable {
     case truth(Bool)
     /// What went wrong in a formula, `#REF!`.
     case error(String)
-    /// A formula that was never computed.
+    /// A formula that was never computed; of another, what it came to when the workbook was saved.
     case uncomputed
   }
 }

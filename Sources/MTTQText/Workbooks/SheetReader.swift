@@ -110,10 +110,9 @@ extension SheetReader {
       }
     }
     guard let text, !text.isEmpty || form.isText else {
-      let value = isFormula ? SheetCell.Value.uncomputed : nil
-      return value.map { SheetCell(column: column, value: $0, isComputed: true) }
+      return isFormula ? SheetCell(column: column, value: .uncomputed) : nil
     }
-    return SheetCell(column: column, value: try value(text, form, format), isComputed: isFormula)
+    return SheetCell(column: column, value: try value(text, form, format))
   }
 
   private func value(

@@ -1,12 +1,10 @@
 extension XMLWord {
-  static let autoFilter = XMLWord("autoFilter")
   static let c = XMLWord("c")
   static let cellXfs = XMLWord("cellXfs")
   static let col = XMLWord("col")
   static let cols = XMLWord("cols")
   static let date1904 = XMLWord("date1904")
   static let f = XMLWord("f")
-  static let filterColumn = XMLWord("filterColumn")
   static let formatCode = XMLWord("formatCode")
   static let hidden = XMLWord("hidden")
   static let id = XMLWord("id")

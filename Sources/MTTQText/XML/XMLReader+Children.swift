@@ -36,18 +36,6 @@ extension XMLReader {
     return pieces[...]
   }
 
-  /// Adds the text of the element that just began, up to its end.
-  package mutating func appendText(to text: inout [UInt8]) throws(XMLFault) {
-    let depth = open.count
-    while let event = try next() {
-      switch event {
-      case .end where open.count < depth: return
-      case .text where open.count == depth: append(run, to: &text)
-      default: break
-      }
-    }
-  }
-
   private func append(_ run: Run, to text: inout [UInt8]) {
     switch run {
     case .bytes(let range): text += bytes[range]

@@ -36,16 +36,13 @@ extension Expectations {
   ) throws(WorkbookFault) {
     let sheet = try workbook.sheet(entry)
     var before = 0
-    var hidden = 0
     for row in sheet.rows {
       expect(row.number > before, "row \(row.number) after \(before)")
       before = row.number
-      if row.isHidden { hidden += 1 }
       let columns = row.cells.map(\.column)
       expect(columns == Set(columns).sorted(), "the cells of row \(row.number) are out of order")
       expect(columns.allSatisfy { (1...16_384).contains($0) }, "a cell outside the sheet")
     }
     expect(before <= 1_048_576, "row \(before) outside the sheet")
-    expect(hidden == sheet.hiddenRows.reduce(0) { $0 + $1.count }, "other rows are hidden")
   }
 }

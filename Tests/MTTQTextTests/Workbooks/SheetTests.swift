@@ -39,7 +39,7 @@ internal import Testing
     #expect(
       try WorkbookSample(rows, strings: strings).told() == [
         "A1 text một", "B1 text hai ", "C1 text ", "D1 text A _x0041_ 🌾 _xD83C_ _x00g1_ _x41_",
-        "E1 text ab", "F1 text \rx =",
+        "E1 text ab", "F1 text \rx",
       ])
   }
 
@@ -50,7 +50,7 @@ internal import Testing
       """
     #expect(
       try WorkbookSample(rows).told() == [
-        "D1 uncomputed =", "E1 uncomputed =", "F1 number 3 =", "G1 text  =",
+        "D1 uncomputed", "E1 uncomputed", "F1 number 3", "G1 text ",
       ])
   }
 
@@ -157,15 +157,13 @@ internal import Testing
       after: "<autoFilter ref='A1:D9'><filterColumn colId='0'/></autoFilter>"
         + "<mergeCells><mergeCell ref='B1:C2'/><mergeCell ref='A5'/></mergeCells>"
     ).sheet()
-    #expect(sheet.hiddenRows == [2...3, 9...9])
     #expect(sheet.hiddenColumns == [2...3, 5...16_384])
     #expect(sheet.merged.map(\.rows) == [1...2, 5...5])
     #expect(sheet.merged.map(\.columns) == [2...3, 1...1])
-    #expect(sheet.filter?.rows == 1...9 && sheet.filter?.columns == 1...4)
     #expect(sheet.rows.map(\.number) == [2, 3, 9])
     #expect(sheet.rows.map(\.isHidden) == [true, true, true])
     let unused = try WorkbookSample(after: "<autoFilter ref='A1:D9'/>").sheet()
-    #expect(unused.filter == nil && unused.merged == [] && unused.hiddenRows == [])
+    #expect(unused.merged == [] && unused.hiddenColumns == [])
   }
 
   @Test func `far away from the others cost nothing`() throws {

@@ -90,8 +90,7 @@ struct WorkbookSample {
   func told() throws(WorkbookFault) -> [String] {
     try sheet().rows.flatMap { row in
       row.cells.map { cell in
-        let mark = cell.isComputed ? " =" : ""
-        return "\(CellReference(row: row.number, column: cell.column)) \(words(cell.value))\(mark)"
+        "\(CellReference(row: row.number, column: cell.column)) \(words(cell.value))"
       }
     }
   }
