@@ -16,9 +16,8 @@ package struct RecordJudgement: Sendable {
 
   /// The warnings about a record, without a place, since nobody has seen its line yet.
   package func findings(_ record: Record) -> [Diagnostic] {
-    let source = SourceText(path: "", bytes: record.line())
-    guard let tree = JSONReader.read(source).tree else { return [] }
-    return (watch.findings(record, tree, source) + aboveBounds(record)).map { finding in
+    let source = SourceText(path: "", bytes: [])
+    return (watch.findings(record, record.node, source) + aboveBounds(record)).map { finding in
       var finding = finding
       finding.place = nil
       return finding
