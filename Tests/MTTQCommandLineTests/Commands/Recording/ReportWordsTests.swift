@@ -1,5 +1,6 @@
 import Foundation
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Words for reports` {
@@ -122,6 +123,9 @@ import Testing
       if let pipe = words.firstIndex(of: "<") { words.removeSubrange(pipe...) }
       if let file = words.firstIndex(of: "-o") {
         words[file + 1] = book.folder.appending(path: words[file + 1]).path
+      }
+      if let table = words.firstIndex(of: "--from") {
+        words[table + 1] = Fixtures.folder.appending(path: "tables/noi-gui.csv").path
       }
       #expect(book.run(words).last?.hasPrefix("[") != true, "\(example)")
     }
