@@ -41,9 +41,17 @@ extension ValueSyntax where Value == String {
     .named(placeholder, choices.map { ($0.word, $0.word, $0.names) })
   }
 
-  /// A form of help, as `nha-o` or as `Xây, sửa nhà`.
+  /// A form of help, as `nha-o`, as `Xây, sửa nhà`, or by words that its name alone has.
   static var helpForm: ValueSyntax {
-    .choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
+    let named = choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
+    return ValueSyntax(named.placeholder) { word throws(Diagnostic) in
+      do throws(Diagnostic) {
+        return try named.read(word)
+      } catch {
+        guard let form = Shape.helpForm(withWords: word.text) else { throw error }
+        return form
+      }
+    }
   }
 }
 

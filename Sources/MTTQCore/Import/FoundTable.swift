@@ -33,7 +33,7 @@ extension FoundTable {
         if found.header.places.count > best?.header.places.count ?? 0 { best = found }
       }
       if let best { return [best] }
-      throw .noHeader(in: file.readings, names, needs, isPersonal)
+      throw .noHeader(in: file.readings, of: file.path, names, needs, isPersonal)
     }
     var tables: [Table] = []
     var first: FoundTable?
@@ -56,7 +56,7 @@ extension FoundTable {
     let likeliest = tables.compactMap { FoundTable($0, names) }
       .max { $0.header.places.count < $1.header.places.count }
     if let likeliest { return [likeliest] }
-    throw .noHeader(in: tables, names, needs, isPersonal)
+    throw .noHeader(in: tables, of: file.path, names, needs, isPersonal)
   }
 
   private init?(_ table: Table, _ names: ColumnNames) {
@@ -112,7 +112,8 @@ extension TableReader {
 extension Diagnostic {
   /// What to say where no table was found in a file.
   fileprivate static func noHeader(
-    in tables: [Table], _ names: ColumnNames, _ needs: [TableColumn], _ isPersonal: Bool
+    in tables: [Table], of path: String, _ names: ColumnNames, _ needs: [TableColumn],
+    _ isPersonal: Bool
   ) -> Diagnostic {
     for (reading, table) in tables.enumerated() {
       for row in table.rows.prefix(TableHeader.depth) {
@@ -131,7 +132,7 @@ extension Diagnostic {
         }
       }
     }
-    let place = tables.first?.start.withoutText ?? Place(path: "", line: 1, column: 1)
+    let place = tables.first?.start.withoutText ?? Place(path: path, line: 1, column: 1)
     let needed = (needs.isEmpty ? names.columns : needs).map(\.title).joined(separator: ", ")
     let begins = isPersonal ? [] : tables.filter { $0.sheet != nil }.prefix(8).map(\.beginning)
     let shown = begins.isEmpty ? "" : "; " + begins.joined(separator: "; ")

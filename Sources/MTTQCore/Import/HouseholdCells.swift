@@ -23,14 +23,8 @@ enum HouseholdCells {
     do throws(TextFault) {
       return try choice(text, Shape.helpForms)
     } catch {
-      let words = Set(NamedEntries.key(text).split(separator: " "))
-      let fitting = Shape.helpForms.filter { form in
-        form.names.contains { name in
-          words.isSubset(of: NamedEntries.key(name).split(separator: " "))
-        }
-      }
-      guard !words.isEmpty, fitting.count == 1 else { throw error }
-      return fitting[0].word
+      guard let form = Shape.helpForm(withWords: text) else { throw error }
+      return form
     }
   }
 

@@ -14,6 +14,8 @@ struct ResultTableReading {
   private let dimensions: [(column: TableColumn, id: String, parts: NamedEntries)]
   /// The indicator whose numbers the total of a long table adds up.
   private var summed: String?
+  /// The areas whose stock a column has told.
+  private var summedAreas: [TableColumn: Set<String>] = [:]
   /// Who gave a figure, each once.
   private(set) var senders: [Record.Sender] = []
   private var met: Set<Record.Sender> = []
@@ -126,26 +128,23 @@ struct ResultTableReading {
       return nil
     }
     guard let indicator, let figure else { return nil }
-    addUp(figure, of: indicator, as: .value)
+    addUp(figure, of: indicator, as: .value, in: result.area)
     return filled(result, with: figure)
   }
 
   /// A row of a table with a column for each indicator: a result for each filled cell.
   private mutating func wide(_ row: TableRow) -> [Record.Result] {
     let on = reader.day(.on, row)
-    var figures: [(Indicator, Record.Result.Figure)] = []
+    var figures: [(column: TableColumn, indicator: Indicator, figure: Record.Result.Figure)] = []
     var isFilled = false
     for (column, indicator) in wide where reader.cell(column, row) != nil {
       isFilled = true
       let figure = reader.quantity(column, row) { cell throws(CellFault) in
         try Record.Result.Figure(cell, of: indicator)
       }
-      if let figure {
-        figures.append((indicator, figure))
-        addUp(figure, of: indicator, as: column)
-      }
+      if let figure { figures.append((column, indicator, figure)) }
     }
-    let isBroken = figures.contains { !$0.0.isFlow } ? false : isFilled ? true : nil
+    let isBroken = figures.contains { !$0.indicator.isFlow } ? false : isFilled ? true : nil
     // A note alone is no row of figures: it may be a signature.
     guard
       let result = result(row, on: form == nil ? on : nil, isFlow: isBroken, hasNote: isFilled)
@@ -154,13 +153,20 @@ struct ResultTableReading {
       let naming: TableColumn? = reader.has(.area) ? .area : reader.has(.org) ? .org : nil
       if let naming, reader.cell(naming, row) == nil { reader.add(.nameless, naming, row) }
     }
-    return figures.map { filled(result, with: $0.1) }
+    return figures.map { column, indicator, figure in
+      addUp(figure, of: indicator, as: column, in: result.area)
+      return filled(result, with: figure)
+    }
   }
 
   private mutating func addUp(
-    _ figure: Record.Result.Figure, of indicator: Indicator, as column: TableColumn
+    _ figure: Record.Result.Figure, of indicator: Indicator, as column: TableColumn,
+    in area: String?
   ) {
-    let isOfAreas = indicator.kind == .latest && reader.has(.area)
+    // A stock of one area on several days has no sum.
+    let isOfAreas =
+      indicator.kind == .latest
+      && area.map { summedAreas[column, default: []].insert($0).inserted } == true
     let isFirst = column != .value || (summed ?? indicator.id) == indicator.id
     summed = summed ?? indicator.id
     guard isFirst, indicator.isFlow || isOfAreas, case .value(let value) = figure else {

@@ -113,6 +113,14 @@ struct TableHeader: Sendable {
   /// Whether a column tells what is recorded already, as forms have it.
   private(set) var hasRecordedAlready = false
 
+  /// Whether a row that counts on may be one of figures after all: it has few, and no brackets.
+  func mayBeFigures(_ row: TableRow) -> Bool {
+    row.cells.count < 4
+      && row.cells.allSatisfy {
+        $0.headerText?.utf8.allSatisfy { (0x30...0x39).contains($0) } == true
+      }
+  }
+
   /// Whether a row below only counts the columns on: `1 2 3`, `(1) (2)`, `A B 1 2`.
   func isCounting(_ row: TableRow) -> Bool {
     guard row.cells.count > 1 else { return false }

@@ -38,6 +38,12 @@ extension Wording {
       vi: "“\(typed)” là ngày \(VietnameseDate.short(day))", en: "“\(typed)” is \(day)")
   }
 
+  static func counting(row: Int) -> Wording {
+    Wording(
+      vi: "dòng \(row) chỉ đánh số cột nên được bỏ qua",
+      en: "row \(row) only numbers the columns and is passed over")
+  }
+
   static func passedOver(rows: RowRanges) -> Wording {
     Wording(
       vi: "dòng \(rows) ở cuối bảng không phải số liệu, được bỏ qua",

@@ -65,14 +65,16 @@ struct TableReader {
       }
       defer { lastNumber = row.number }
       if isCountingAwaited, row.number == header.lastRow + 1, header.isCounting(row), isFollowed {
+        if header.mayBeFigures(row) { notes.add(.counting(row: row.number)) }
         continue
       }
       isCountingAwaited = false
       merges.begin(row)
       if row.number > lastNumber + 1 { tail.begin() }
       if row.isHidden { hiddenRows += 1 }
-      if !total.isMet, TableTotal.isTotal(row) {
-        checkTotal(row)
+      if TableTotal.isTotal(row) {
+        // Below the sum of a table may stand that of the whole unit.
+        if !total.isMet { checkTotal(row) }
         tail.begin()
         continue
       }

@@ -73,6 +73,14 @@ import Testing
         == "cần một dòng có các cột: Chỉ tiêu, Số lượng; [Trang 1] Danh sách; [Trang 2] Khác")
   }
 
+  @Test func `in a workbook without a sheet that is seen is none, and the file is named`() throws {
+    var hidden = SheetSample([["Chỉ tiêu", "Số lượng"], ["cay-xanh", .number("1")]])
+    hidden.isHidden = true
+    let read = try ReadResults(hidden)
+    #expect(read.codes == ["table/header"])
+    #expect(read.read.findings.first?.place?.path == "t.xlsx")
+  }
+
   @Test func `with unknown columns refused, or passed over where that is asked`() throws {
     let other = "Chỉ tiêu;Số lượng;Khối phố;Màu;Ghi chu\ncay-xanh;12;Tu Lễ;xanh;y\n"
     let told = try ReadResults(other)

@@ -118,5 +118,6 @@ extension SheetSample.Cell {
 
   private func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing("\u{1}", with: "_x0001_")
   }
 }

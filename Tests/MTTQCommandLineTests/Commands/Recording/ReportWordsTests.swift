@@ -1,5 +1,6 @@
 import Foundation
 import MTTQText
+import TestSupport
 import Testing
 
 @Suite struct `Words for reports` {
@@ -124,9 +125,7 @@ import Testing
         words[file + 1] = book.folder.appending(path: words[file + 1]).path
       }
       if let table = words.firstIndex(of: "--from") {
-        let path = book.folder.appending(path: "noi-gui.csv")
-        try Data("Khu dân cư\nXuân Mỹ\n".utf8).write(to: path)
-        words[table + 1] = path.path
+        words[table + 1] = Fixtures.folder.appending(path: "tables/noi-gui.csv").path
       }
       #expect(book.run(words).last?.hasPrefix("[") != true, "\(example)")
     }
