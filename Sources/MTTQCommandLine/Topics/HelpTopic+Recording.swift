@@ -26,10 +26,10 @@ extension HelpTopic {
                 |                       ^^^
               = viết rõ 1,5 hoặc 15
             mã thoát 64
-            $ mttq record ngay-con=120; echo "mã thoát $?"
-            error[ref/unknown]: không có chỉ tiêu “ngay-con”
-              1 | mttq record ngay-con=120
-                |             ^^^^^^^^
+            $ mttq record ngay-cogn=120; echo "mã thoát $?"
+            error[ref/unknown]: không có chỉ tiêu “ngay-cogn”
+              1 | mttq record ngay-cogn=120
+                |             ^^^^^^^^^
               = ý bạn là “ngay-cong”?
             mã thoát 64
 
@@ -114,10 +114,10 @@ extension HelpTopic {
                 |                       ^^^
               = write either 1,5 or 15
             exit 64
-            $ mttq record ngay-con=120; echo "exit $?"
-            error[ref/unknown]: there is no indicator “ngay-con”
-              1 | mttq record ngay-con=120
-                |             ^^^^^^^^
+            $ mttq record ngay-cogn=120; echo "exit $?"
+            error[ref/unknown]: there is no indicator “ngay-cogn”
+              1 | mttq record ngay-cogn=120
+                |             ^^^^^^^^^
               = did you mean “ngay-cong”?
             exit 64
 

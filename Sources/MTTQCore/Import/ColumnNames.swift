@@ -56,7 +56,7 @@ struct ColumnNames: Sendable {
   func nearest(to header: String) -> Wording? {
     let bare = HeaderText(header).bare
     // Of a shorter one nothing is like it.
-    guard bare.count > 2 else { return nil }
+    guard bare.count > 3 else { return nil }
     return .didYouMean(bare, among: columns.map(\.title) + columns.map(\.key))
   }
 }
