@@ -30,9 +30,9 @@ struct ResultImport {
     }
     let folder = try session.bookFolder()
     if isRehearsal {
-      let (import_, open) = try records(files, in: folder)
-      tell(import_, folder)
-      try session.rehearse(import_.records, in: open)
+      let (found, open) = try records(files, in: folder)
+      tell(found, folder)
+      try session.rehearse(found.records, in: open)
       return .done
     }
     var outcome: Outcome?
