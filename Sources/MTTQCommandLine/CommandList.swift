@@ -99,7 +99,10 @@ enum CommandList {
       defaults: GlobalOptions(), globals: GlobalOptions.arguments,
       groups: groups.map { group in
         CommandGroup(
-          group.title, group.entries.filter { isWanted($0.name) }.map { $0.make() })
+          group.title,
+          group.entries.filter { isWanted($0.name) }.map {
+            $0.make().alsoNamed(VietnameseNames.names)
+          })
       })
   }
 }

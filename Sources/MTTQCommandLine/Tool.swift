@@ -26,7 +26,8 @@ package enum Tool {
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
     // A line without a fault needs only the commands that it names; any other is read against all.
-    var parsed = CommandList.tool { words.contains($0) }.parse(words)
+    let named = VietnameseNames.commands(in: words)
+    var parsed = CommandList.tool { words.contains($0) || named.contains($0) }.parse(words)
     if parsed.invocation == nil { parsed = syntax.parse(words) }
     let session = Session(world: world, options: parsed.globals) { syntax.description }
     do throws(Interruption) {

@@ -2,8 +2,8 @@ package import MTTQText
 
 /// A command of the tool, whatever its values are; it becomes an `Invocation`, the tool's own type.
 package struct Command<Invocation: Sendable>: Sendable {
-  package let description: CommandDescription
-  let subcommands: [Command]
+  package private(set) var description: CommandDescription
+  private(set) var subcommands: [Command]
   let invoke: @Sendable ([Occurrence]) -> (invocation: Invocation?, faults: [Diagnostic])
 
   /// A command that does something with its values.
@@ -41,6 +41,20 @@ package struct Command<Invocation: Sendable>: Sendable {
       })
     subcommands = groups.flatMap(\.commands)
     invoke = { _ in (nil, []) }
+  }
+}
+
+extension Command {
+  /// The command, and those below it, with the further names that a path of names has.
+  package func alsoNamed(
+    _ names: ([String]) -> [String], below path: [String] = []
+  ) -> Command {
+    var named = self
+    named.description = description.alsoNamed(names, below: path)
+    named.subcommands = subcommands.map {
+      $0.alsoNamed(names, below: path + [description.name])
+    }
+    return named
   }
 }
 

@@ -5,6 +5,9 @@ package import MTTQText
 /// The tool itself is one as well, whose groups hold its commands.
 package struct CommandDescription: Hashable, Sendable {
   package let name: String
+  /// Further names, in the order of their use, of one word or several: what people say in another
+  /// language. Marks, case and hyphens in them do not matter.
+  package private(set) var otherNames: [String] = []
   /// One line, starting small and without a full stop.
   package let summary: Wording
   /// Paragraphs below the summary, divided by line breaks.
@@ -15,13 +18,64 @@ package struct CommandDescription: Hashable, Sendable {
   /// Names of arguments, or English placeholders of positionals, that cannot stand together.
   package let exclusive: [[String]]
   /// The commands below this one; empty for one that does something.
-  package let groups: [Group]
+  package private(set) var groups: [Group]
 
   /// Commands that belong together.
   package struct Group: Hashable, Sendable {
     /// The heading; nil for the only group.
     package let title: Wording?
-    package let commands: [CommandDescription]
+    package fileprivate(set) var commands: [CommandDescription]
+  }
+
+  package init(
+    name: String, summary: Wording, discussion: Wording?, examples: [Example],
+    arguments: [ArgumentDescription], exclusive: [[String]], groups: [Group]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.examples = examples
+    self.arguments = arguments
+    self.exclusive = exclusive
+    self.groups = groups
+  }
+}
+
+extension CommandDescription {
+  /// The command, and those below it, with the further names that a path of names has.
+  func alsoNamed(_ names: ([String]) -> [String], below path: [String]) -> CommandDescription {
+    var named = self
+    let own = path + [name]
+    named.otherNames = names(own)
+    for group in groups.indices {
+      named.groups[group].commands = groups[group].commands.map {
+        $0.alsoNamed(names, below: own)
+      }
+    }
+    return named
+  }
+
+  /// The subcommand that words name from the first on, and how many of them do: of several names the
+  /// one of most words counts.
+  package func subcommand(named words: [String]) -> (command: CommandDescription, length: Int)? {
+    var found: (CommandDescription, Int)?
+    for length in 1...max(1, min(words.count, CommandDescription.mostWords)) where !words.isEmpty {
+      let key = CommandDescription.key(words.prefix(length).joined(separator: " "))
+      let fitting = subcommands.first { command in
+        (length == 1 && command.name == words[0])
+          || command.otherNames.contains { CommandDescription.key($0) == key }
+      }
+      if let fitting { found = (fitting, length) }
+    }
+    return found
+  }
+
+  /// How many words a name has at most.
+  private static let mostWords = 4
+
+  /// Equal for names that a person takes for the same.
+  package static func key(_ name: String) -> String {
+    String(Folding.key(name).map { $0 == "-" ? " " : $0 })
   }
 }
 

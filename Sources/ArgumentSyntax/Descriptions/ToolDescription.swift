@@ -7,9 +7,11 @@ package struct ToolDescription: Sendable {
   /// The tool and the commands that `names` lead to, or nil where there is no such command.
   package func path(to names: [String]) -> [CommandDescription]? {
     var path = [command]
-    for name in names {
-      guard let next = path.last?.subcommands.first(where: { $0.name == name }) else { return nil }
+    var names = names[...]
+    while !names.isEmpty {
+      guard let (next, length) = path.last?.subcommand(named: Array(names)) else { return nil }
       path.append(next)
+      names.removeFirst(length)
     }
     return path
   }

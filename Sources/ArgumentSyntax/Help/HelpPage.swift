@@ -52,9 +52,15 @@ package struct HelpPage: Sendable {
       let title = group.title ?? (path.count == 1 ? .commands : .subcommands)
       return (
         title(language),
-        group.commands.map { ($0.name, $0.summary(language)) }
+        group.commands.map { (name(of: $0, language), $0.summary(language)) }
       )
     }
+  }
+
+  /// The name, with the first of those that the reader's language has.
+  private func name(of command: CommandDescription, _ language: Language) -> String {
+    guard language == .vietnamese, let other = command.otherNames.first else { return command.name }
+    return "\(command.name) (\(other))"
   }
 
   private func section(

@@ -65,7 +65,9 @@ struct Scanner {
   }
 
   private mutating func readCommand(_ word: Word) {
-    if let next = command.subcommands.first(where: { $0.name == word.text }) {
+    let plain = words.prefix { WordShape($0).isPlain }.map(\.text)
+    if let (next, length) = command.subcommand(named: [word.text] + plain) {
+      words.removeFirst(length - 1)
       if certainPath.count == path.count { certainPath.append(next) }
       path.append(next)
       return
