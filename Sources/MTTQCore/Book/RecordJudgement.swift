@@ -16,8 +16,10 @@ package struct RecordJudgement: Sendable {
 
   /// The warnings about a record, without a place, since nobody has seen its line yet.
   package func findings(_ record: Record) -> [Diagnostic] {
+    let above = aboveBounds(record)
+    guard watch.mayFind(in: record) || !above.isEmpty else { return [] }
     let source = SourceText(path: "", bytes: [])
-    return (watch.findings(record, record.node, source) + aboveBounds(record)).map { finding in
+    return (watch.findings(record, record.node, source) + above).map { finding in
       var finding = finding
       finding.place = nil
       return finding

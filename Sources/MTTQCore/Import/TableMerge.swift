@@ -77,7 +77,7 @@ package struct TableMerge {
   package func merged(at: Instant, by: String?) -> MergedTable {
     var present = present
     present.sort()
-    var left = wanted.mapValues { $0 }
+    var left = wanted
     for (meaning, records) in equal {
       left[meaning, default: 0] -= records.filter { voids[$0] == nil }.count
     }
@@ -98,6 +98,7 @@ package struct TableMerge {
       merged.records.append(Record(id: id, at: at, by: by, event: .result(row)))
       merged.amendments += amendments(of: row)
     }
+    if equal.isEmpty || voids.isEmpty { return merged }
     var met: Set<ResultMeaning> = []
     for row in merged.records.compactMap(\.result) {
       let meaning = ResultMeaning(row)
@@ -111,6 +112,7 @@ package struct TableMerge {
 
   /// The records that a row seems to mend.
   private func amendments(of row: Record.Result) -> [MergedTable.Amendment] {
+    if others.isEmpty { return [] }
     let indicators = row.indicators
     guard let first = indicators.first else { return [] }
     return others[ResultSubject(first, of: row), default: []].filter {

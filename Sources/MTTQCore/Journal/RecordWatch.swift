@@ -75,6 +75,11 @@ struct RecordWatch: Sendable {
       .naming(tree["id"]?.text ?? "")
   }
 
+  /// Whether days are worth a word in a record, as far as can be told without its tree.
+  func mayFind(in record: Record) -> Bool {
+    !areaDays.isEmpty || record.event.dayToCover.map(isUncovered) == true
+  }
+
   /// What is worth a word in a record that was read in full.
   func findings(_ record: Record, _ tree: JSONNode, _ source: SourceText) -> [Diagnostic] {
     var findings: [Diagnostic] = []

@@ -30,7 +30,7 @@ extension RecordKind {
 extension Record {
   /// All words of the record, but who wrote it.
   package var texts: [String] {
-    event.body.members.filter { RecordKind.textKeys.contains($0.key) }.compactMap(\.value.text)
+    event.body.texts
   }
 }
 
@@ -41,6 +41,11 @@ extension Shape.Field {
 }
 
 extension RecordBody {
+  /// Its words; nothing else of it is written out for them.
+  fileprivate var texts: [String] {
+    Self.keys.compactMap { $0.field.isText ? $0.write(self)?.text : nil }
+  }
+
   static var conditions: [Shape.Condition] {
     alternatives.isEmpty ? [] : [.atLeastOne(alternatives)]
   }
