@@ -26,7 +26,9 @@ package enum Tool {
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
     // A line without a fault needs only the commands that it names; any other is read against all.
-    let named = VietnameseNames.commands(in: words)
+    // Other names are looked up where no word is an English one: most lines pay nothing for them.
+    let isEnglish = CommandList.groups.contains { $0.entries.contains { words.contains($0.name) } }
+    let named = isEnglish ? [] : VietnameseNames.commands(in: words)
     var parsed = CommandList.tool { words.contains($0) || named.contains($0) }.parse(words)
     if parsed.invocation == nil { parsed = syntax.parse(words) }
     let session = Session(world: world, options: parsed.globals) { syntax.description }

@@ -71,7 +71,7 @@ extension CommandDescription {
   }
 
   /// How many words a name has at most.
-  private static let mostWords = 4
+  static let mostWords = 4
 
   /// Equal for names that a person takes for the same.
   package static func key(_ name: String) -> String {

@@ -72,13 +72,32 @@ struct Scanner {
       path.append(next)
       return
     }
-    let nearest = Suggestion.nearest(to: word.text, among: command.subcommands.map(\.name))
+    let nearest =
+      Suggestion.nearest(to: word.text, among: command.subcommands.map(\.name))
+      ?? nearestOther(to: [word.text] + plain)
     faults.append(.unknownCommand(word, path, nearest: nearest))
-    if let meant = command.subcommands.first(where: { $0.name == nearest }) {
+    if let meant = command.subcommands.first(where: {
+      $0.name == nearest || $0.otherNames.contains { $0 == nearest }
+    }) {
       path.append(meant)
     } else {
       isLost = true
     }
+  }
+
+  /// The other name of a command that words probably mean, of several words those first.
+  private func nearestOther(to words: [String]) -> String? {
+    let names = command.subcommands.flatMap(\.otherNames)
+    let keys = names.map { CommandDescription.key($0) }
+    for length in (1...max(1, min(words.count, CommandDescription.mostWords))).reversed() {
+      let typed = CommandDescription.key(words.prefix(length).joined(separator: " "))
+      // Only as many words as the name has can be it.
+      let alike = keys.filter { $0.split(separator: " ").count == length }
+      if let near = Nearest.match(to: typed, among: alike) {
+        return keys.firstIndex(of: near).map { names[$0] }
+      }
+    }
+    return nil
   }
 
   /// Whether the word is an option whose dashes a word processor turned into a long one.
