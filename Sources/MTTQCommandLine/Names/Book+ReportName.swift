@@ -12,7 +12,7 @@ extension Book {
 extension ReportCalendar {
   /// The report that a word names; a wrong one is a fault with the nearest id.
   func due(_ word: Word) throws(Diagnostic) -> DueReport {
-    if let due = report(word.text) { return due }
+    if let due = report(word.text) ?? ReportName.id(word.text).flatMap(report) { return due }
     let ids = reports.map(\.id)
     let list = ids.isEmpty ? "–" : ids.joined(separator: ", ")
     throw word.fault(
@@ -38,6 +38,6 @@ extension Placeholder {
 
 extension Wording {
   static let reportHelp = Wording(
-    vi: "mã báo cáo, như half-year, annual, month-03",
-    en: "the report's id, such as half-year, annual or month-03")
+    vi: "báo cáo: half-year, annual, month-03 …, hoặc tên như “6 tháng”, “năm”, “tháng 3”, “quý I”",
+    en: "the report: half-year, annual, month-03, or a name such as “6 tháng”, “quý I”, m3")
 }
