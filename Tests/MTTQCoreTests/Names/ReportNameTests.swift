@@ -1,6 +1,6 @@
 import Testing
 
-@testable import MTTQCore
+import MTTQCore
 
 @Suite("Names of reports")
 struct ReportNameTests {
