@@ -55,15 +55,23 @@ extension ValueSyntax where Value == Int {
 }
 
 extension ValueSyntax where Value: RawRepresentable<String> {
-  /// One of the values listed, written as its raw value.
-  package static func choice(_ values: [Value]) -> ValueSyntax {
+  /// One of the values listed, written as its raw value or by another name, in which marks, case and
+  /// hyphens do not matter.
+  package static func choice(
+    _ values: [Value], alsoNamed names: @escaping @Sendable (String) -> [String] = { _ in [] }
+  ) -> ValueSyntax {
     let choices = values.map(\.rawValue)
     let all = choices.joined(separator: "|")
     return ValueSyntax(Placeholder(vi: all, en: all)) {
       word throws(Diagnostic) in
-      guard let value = values.first(where: { $0.rawValue == word.text }) else {
-        throw .notAChoice(
-          word, choices, near: Suggestion.nearest(to: word.text, among: choices))
+      if let value = values.first(where: { $0.rawValue == word.text }) { return value }
+      let key = NameKey.of(word.text)
+      let named = values.first { value in
+        names(value.rawValue).contains { NameKey.of($0) == key }
+      }
+      guard let value = named else {
+        let known = choices + choices.flatMap(names)
+        throw .notAChoice(word, choices, near: Suggestion.nearest(to: word.text, among: known))
       }
       return value
     }

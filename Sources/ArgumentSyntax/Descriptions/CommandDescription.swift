@@ -60,10 +60,10 @@ extension CommandDescription {
   package func subcommand(named words: [String]) -> (command: CommandDescription, length: Int)? {
     var found: (CommandDescription, Int)?
     for length in 1...max(1, min(words.count, CommandDescription.mostWords)) where !words.isEmpty {
-      let key = CommandDescription.key(words.prefix(length).joined(separator: " "))
+      let key = NameKey.of(words.prefix(length).joined(separator: " "))
       let fitting = subcommands.first { command in
         (length == 1 && command.name == words[0])
-          || command.otherNames.contains { CommandDescription.key($0) == key }
+          || command.otherNames.contains { NameKey.of($0) == key }
       }
       if let fitting { found = (fitting, length) }
     }
@@ -72,11 +72,6 @@ extension CommandDescription {
 
   /// How many words a name has at most.
   static let mostWords = 4
-
-  /// Equal for names that a person takes for the same.
-  package static func key(_ name: String) -> String {
-    String(Folding.key(name).map { $0 == "-" ? " " : $0 })
-  }
 }
 
 extension CommandDescription {

@@ -88,9 +88,9 @@ struct Scanner {
   /// The other name of a command that words probably mean, of several words those first.
   private func nearestOther(to words: [String]) -> String? {
     let names = command.subcommands.flatMap(\.otherNames)
-    let keys = names.map { CommandDescription.key($0) }
+    let keys = names.map { NameKey.of($0) }
     for length in (1...max(1, min(words.count, CommandDescription.mostWords))).reversed() {
-      let typed = CommandDescription.key(words.prefix(length).joined(separator: " "))
+      let typed = NameKey.of(words.prefix(length).joined(separator: " "))
       // Only as many words as the name has can be it.
       let alike = keys.filter { $0.split(separator: " ").count == length }
       if let near = Nearest.match(to: typed, among: alike) {

@@ -13,11 +13,11 @@ enum VietnameseNames {
 
   /// The commands that words may name, by the first word of each name.
   static func commands(in words: [String]) -> Set<String> {
-    let keys = Set(words.map { CommandDescription.key($0) })
+    let keys = Set(words.map { NameKey.of($0) })
     return Set(
       commands.filter { _, names in
         names.contains { name in
-          let key = CommandDescription.key(name)
+          let key = NameKey.of(name)
           return keys.contains(key) || keys.contains(String(key.prefix { $0 != " " }))
         }
       }.keys)
@@ -34,6 +34,44 @@ enum VietnameseNames {
     "area": ["khu dân cư", "khu"], "task": ["nhiệm vụ"], "model": ["mô hình"],
     "indicator": ["danh mục"], "review": ["sơ tổng kết"], "assessment": ["bảng điểm"],
     "target": ["chỉ tiêu"], "household": ["hộ"], "helper": ["nơi giúp đỡ", "nơi giúp"],
+  ]
+
+  /// What the fixed values of options are called, by their ids: of one option no two are alike.
+  static let values: [String: [String]] = [
+    // Levels.
+    "province": ["tỉnh", "thành phố", "cấp tỉnh"], "district": ["huyện", "quận", "cấp huyện"],
+    "commune": ["xã", "phường", "đặc khu", "cấp xã"],
+    // Areas are a level, whom a score table is about, and a table of a report.
+    "area": ["khu dân cư", "thôn", "tổ dân phố", "khu"], "areas": ["khu dân cư"],
+    "before": ["trước", "trước ngày"], "on": ["vào", "đúng", "vào ngày"],
+    // Organisations.
+    "front": ["Mặt trận"], "socio-political": ["chính trị - xã hội", "chính trị xã hội"],
+    "member": ["thành viên", "tổ chức thành viên"], "government": ["chính quyền"],
+    "partner": ["phối hợp"],
+    // How indicators count.
+    "sum": ["phát sinh", "cộng dồn"], "latest": ["thời điểm"], "stated": ["công bố"],
+    "total": ["tổng"], "ratio": ["tỷ lệ"],
+    // Whom a score table is about.
+    "self": ["tự chấm", "chính đơn vị"], "organisation": ["tổ chức"], "unit": ["đơn vị"],
+    // Formats.
+    "text": ["văn bản"], "html": ["trang web", "web"], "docx": ["word"], "xlsx": ["excel"],
+    "ics": ["lịch"],
+    // Kinds of records.
+    "result": ["kết quả"], "task": ["nhiệm vụ"], "model": ["mô hình"], "assign": ["phân công"],
+    "release": ["thôi giúp"], "outcome": ["diện hộ"], "estimate": ["ước"],
+    "remark": ["nhận xét"], "sent": ["đã gửi"], "received": ["đã nhận"],
+    "score": ["chấm điểm"], "void": ["hủy"],
+    // Tables of a report.
+    "figures": ["số liệu"], "breakdown": ["phân tổ"], "targets": ["chỉ tiêu"],
+    "models": ["mô hình"], "households": ["hộ"], "organisations": ["tổ chức"],
+    "funds": ["quỹ"], "assessments": ["bảng điểm"],
+    // Road maps.
+    "month": ["tháng"], "quarter": ["quý"],
+    // Files.
+    "plan": ["kế hoạch"], "journal": ["nhật ký"], "report": ["báo cáo"],
+    // Where a household lives.
+    "urban": ["thành thị"], "rural": ["nông thôn"],
+    "content": ["nội dung"], "not-above": ["không vượt"], "phrase": ["câu"],
   ]
 
   private static let subcommands = [

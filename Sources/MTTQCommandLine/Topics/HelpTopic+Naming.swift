@@ -1,10 +1,11 @@
+internal import ArgumentSyntax
 internal import MTTQText
 
 extension HelpTopic {
   /// The topic that words name by its id or its title, with or without marks, hyphens or blanks.
   static func named(_ words: String) -> HelpTopic? {
-    let key = words.nameKey
-    return all.first { $0.id.nameKey == key || $0.title.nameKey == key }
+    let key = NameKey.of(words)
+    return all.first { NameKey.of($0.id) == key || NameKey.of($0.title) == key }
   }
 
   /// What topics are asked by, for whoever mistypes it.

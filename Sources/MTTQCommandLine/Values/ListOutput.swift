@@ -27,7 +27,7 @@ struct ListOutput: Sendable {
   }
 
   private static let arguments: [Argument<ListOutput>] = [
-    .option("--format", value: .choice(TableFormat.allCases), \.format, TableFormat.help),
+    .option("--format", value: .worded(TableFormat.allCases), \.format, TableFormat.help),
     .option("--separator", value: .separator, \.separator, .separatorHelp),
     .option(
       "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,

@@ -8,9 +8,9 @@ extension ValueSyntax where Value == AppendixChoice {
     ValueSyntax(
       Placeholder(vi: "all|none|SỐ,…", en: "all|none|N,…")
     ) { word throws(Diagnostic) in
-      let key = word.text.nameKey
-      if ["all", "tất cả"].contains(where: { $0.nameKey == key }) { return .all }
-      if ["none", "không"].contains(where: { $0.nameKey == key }) { return .nothing }
+      let key = NameKey.of(word.text)
+      if ["all", "tất cả"].contains(where: { NameKey.of($0) == key }) { return .all }
+      if ["none", "không"].contains(where: { NameKey.of($0) == key }) { return .nothing }
       var numbers: Set<Int> = []
       for part in word.text.split(separator: ",", omittingEmptySubsequences: false) {
         guard let number = Int(part), AppendixChoice.numbers.contains(number) else {

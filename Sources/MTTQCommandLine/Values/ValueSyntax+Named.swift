@@ -10,9 +10,9 @@ extension ValueSyntax where Value: Equatable {
     _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
   ) -> ValueSyntax {
     ValueSyntax(placeholder) { word throws(Diagnostic) in
-      let key = word.text.nameKey
+      let key = NameKey.of(word.text)
       let fitting = values.first { entry in
-        ([entry.id] + entry.names).contains { $0.nameKey == key }
+        ([entry.id] + entry.names).contains { NameKey.of($0) == key }
       }
       guard let fitting else {
         throw .noSuchValue(word, values.map(\.id), values.flatMap { [$0.id] + $0.names })
@@ -62,13 +62,6 @@ extension Wording {
       vi: "hình thức giúp đỡ: \(ids), hoặc tên; lặp lại được",
       en: "a form of help: \(ids), or its name; repeatable")
   }()
-}
-
-extension String {
-  /// Equal for names that a person takes for the same.
-  var nameKey: String {
-    String(Folding.key(self).map { $0 == "-" ? " " : $0 })
-  }
 }
 
 extension Diagnostic {

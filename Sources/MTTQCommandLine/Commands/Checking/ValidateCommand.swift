@@ -41,7 +41,7 @@ struct ValidateCommand: CommandAction {
         Wording(
           vi: "sổ, thư mục chứa sổ, tệp, hoặc “-”: đầu vào chuẩn",
           en: "a book, a folder of books, a file, or “-”: standard input")),
-      .option("--as", value: .choice(InputKind.allCases), \.kind, InputKind.help),
+      .option("--as", value: .worded(InputKind.allCases), \.kind, InputKind.help),
       .flag(
         "--strict", \.isStrict,
         Wording(vi: "cảnh báo cũng là không đạt", en: "fail on warnings too")),
@@ -54,7 +54,7 @@ struct ValidateCommand: CommandAction {
         Wording(
           vi: "hiện nhiều nhất N lỗi; số đếm vẫn là đủ",
           en: "show at most N errors; the counts stay whole")),
-      .option("--format", value: .choice(CheckFormat.allCases), \.format, CheckFormat.help),
+      .option("--format", value: .worded(CheckFormat.allCases), \.format, CheckFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

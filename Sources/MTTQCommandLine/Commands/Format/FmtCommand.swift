@@ -38,7 +38,7 @@ struct FmtCommand: CommandAction {
         Wording(
           vi: "sổ, thư mục chứa sổ, tệp (.jsonl là nhật ký), hoặc “-”: đầu vào chuẩn",
           en: "a book, a folder of books, a file (a .jsonl is a journal), or “-”: standard input")),
-      .option("--as", value: .choice(InputKind.allCases), \.kind, InputKind.help),
+      .option("--as", value: .worded(InputKind.allCases), \.kind, InputKind.help),
       .flag(
         "--check", \.onlyChecks,
         Wording(

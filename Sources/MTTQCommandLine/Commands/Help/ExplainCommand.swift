@@ -25,7 +25,7 @@ struct ExplainCommand: CommandAction {
       .rest(
         .text(Placeholder(vi: "MÃ", en: "CODE")), \.codes, isRequired: false,
         Wording(vi: "mã cần giải thích, như ref/unknown", en: "a code, such as ref/unknown")),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -32,7 +32,7 @@ struct SchemaCommand: CommandAction {
     defaults: SchemaCommand(),
     arguments: [
       .positional(
-        .choice(JSONSchema.allCases), \.file,
+        .worded(JSONSchema.allCases), \.file,
         Wording(
           vi: "plan: plan.json; households: households.json; journal: một dòng của journal.jsonl; "
             + "report: reports/*.json",

@@ -68,7 +68,7 @@ extension HouseholdKey {
           en: "the poverty standard applied: 2016-2021, 2022-2026 or 2027-2030"))
     case .urban:
       one(
-        "--living", .choice(UrbanRural.allCases), { .value(.bool($0 == .urban)) },
+        "--living", .worded(UrbanRural.allCases), { .value(.bool($0 == .urban)) },
         Wording(vi: "thành thị hay nông thôn", en: "urban or rural"))
     case .sortName:
       one(

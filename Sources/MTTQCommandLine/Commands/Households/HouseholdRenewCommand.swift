@@ -44,7 +44,7 @@ struct HouseholdRenewCommand: CommandAction {
       .flag(
         "--apply", \.isApply,
         Wording(vi: "ghi các phân công gia hạn được", en: "record those that can be renewed")),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -40,7 +40,7 @@ struct HouseholdSuggestCommand: CommandAction {
         "--apply", \.isApply,
         Wording(vi: "ghi các phân công được gợi ý", en: "record what is suggested")),
       .flag("--names", \.withNames, .namesHelp),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"], ["--apply", "--names"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

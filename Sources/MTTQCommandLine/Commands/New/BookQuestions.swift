@@ -154,7 +154,7 @@ extension BookQuestions {
   ) throws(Interruption) -> Value {
     let key = Folding.key(word.text)
     if let choice = choices.first(where: { answers($0).contains(key) }) { return choice }
-    return try read(.choice(choices), word)
+    return try read(.worded(choices), word)
   }
 
   private func due(_ word: Word, in year: Int) throws(Interruption) -> CalendarDate {

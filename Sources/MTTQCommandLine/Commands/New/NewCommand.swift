@@ -62,7 +62,7 @@ struct NewCommand: CommandAction {
         "--unit", value: .word(Placeholder(vi: "TÊN", en: "NAME")), \.unit,
         Wording(vi: "tên đơn vị, như “phường Cẩm Phô”", en: "the unit's name")),
       .option(
-        "--level", value: .choice(Unit.Level.allCases), \.level,
+        "--level", value: .worded(Unit.Level.allCases), \.level,
         Wording(
           vi: "cấp: tỉnh, huyện (trước 01/7/2025), xã, khu dân cư",
           en: "its level; districts ended on 1 July 2025")),
@@ -90,7 +90,7 @@ struct NewCommand: CommandAction {
         "--due-annual", value: .date, \.annualDue,
         Wording(vi: "hạn báo cáo năm", en: "when the annual report is due")),
       .option(
-        "--rule", value: .choice(DueRule.allCases), \.rule,
+        "--rule", value: .worded(DueRule.allCases), \.rule,
         Wording(
           vi: "“trước ngày” (before, mặc định) hay “vào ngày” (on)",
           en: "whether the day itself is late (before, the default) or not (on)")),

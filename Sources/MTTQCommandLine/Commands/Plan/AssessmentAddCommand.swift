@@ -41,7 +41,7 @@ struct AssessmentAddCommand: CommandAction {
         .word(Placeholder(vi: "TÊN-BẢNG", en: "TITLE")), \.title,
         Wording(vi: "tên bảng điểm", en: "what it is called")),
       .option(
-        "--of", value: .choice(Assessment.Subject.allCases), \.subject, isRequired: true,
+        "--of", value: .worded(Assessment.Subject.allCases), \.subject, isRequired: true,
         Wording(vi: "chấm cho ai", en: "whom it is about")),
       .repeated(
         "--criterion", value: .word(Placeholder(vi: "[MÃ:]TÊN:ĐIỂM", en: "[ID:]TITLE:MOST")),

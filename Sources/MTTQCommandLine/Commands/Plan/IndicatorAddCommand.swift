@@ -48,7 +48,7 @@ struct IndicatorAddCommand: CommandAction {
         Wording(vi: "đơn vị tính", en: "its unit of measure")),
       .option("--id", value: .word(.id), \.id, Wording(vi: "mã chỉ tiêu", en: "its id")),
       .option(
-        "--kind", value: .choice(IndicatorKindName.allCases), \.kind.name,
+        "--kind", value: .worded(IndicatorKindName.allCases), \.kind.name,
         Wording(vi: "cách tính (mặc định: sum)", en: "how it counts (default: sum)")),
       .option("--content", value: .content, \.content, .indicatorContent),
       .option("--of", value: .word(.indicator), \.kind.of, .numerator),

@@ -48,7 +48,7 @@ struct IndicatorEditCommand: CommandAction {
         "--unit", value: .word(Placeholder(vi: "ĐVT", en: "UNIT")), \.unit,
         Wording(vi: "đơn vị tính", en: "its unit of measure")),
       .option(
-        "--kind", value: .choice(IndicatorKindName.allCases), \.kind.name,
+        "--kind", value: .worded(IndicatorKindName.allCases), \.kind.name,
         Wording(vi: "cách tính", en: "how it counts")),
       .option("--content", value: .content, \.content, .indicatorContent),
       .option("--of", value: .word(.indicator), \.kind.of, .numerator),
@@ -57,7 +57,7 @@ struct IndicatorEditCommand: CommandAction {
       .option("--not-above", value: .word(.indicator), \.notAbove, .bound),
       .option("--phrase", value: .word(.text), \.phrase, .phrase),
       .repeated(
-        "--clear", value: .choice(Clearable.allCases), \.cleared,
+        "--clear", value: .worded(Clearable.allCases), \.cleared,
         Wording(
           vi: "bỏ những gì tùy chọn này đã đặt; lặp lại được",
           en: "take away what this option set; repeatable")),

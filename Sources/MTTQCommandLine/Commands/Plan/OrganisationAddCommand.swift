@@ -23,7 +23,7 @@ struct OrganisationAddCommand: CommandAction {
     arguments: [
       .positional(.word(.name), \.name, Wording(vi: "tên tổ chức", en: "its name")),
       .option(
-        "--kind", value: .choice(Organisation.Kind.allCases), \.kind, isRequired: true,
+        "--kind", value: .worded(Organisation.Kind.allCases), \.kind, isRequired: true,
         Wording(vi: "loại tổ chức", en: "what kind it is")),
       .option("--id", value: .word(.id), \.id, Wording(vi: "mã tổ chức", en: "its id")),
       .repeated(

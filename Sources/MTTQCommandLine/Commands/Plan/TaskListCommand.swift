@@ -25,7 +25,7 @@ struct TaskListCommand: CommandAction {
     defaults: TaskListCommand(),
     arguments: [
       .option(
-        "--by", value: .choice(RoadMap.Step.allCases), \.step,
+        "--by", value: .worded(RoadMap.Step.allCases), \.step,
         Wording(vi: "lộ trình theo tháng hoặc quý", en: "the road map by month or quarter")),
       .option(
         "--content", value: .content, \.content,

@@ -25,7 +25,7 @@ struct LogCommand: CommandAction {
     defaults: LogCommand(),
     arguments: [
       .repeated(
-        "--kind", value: .choice(RecordKind.allCases), \.kinds,
+        "--kind", value: .worded(RecordKind.allCases), \.kinds,
         Wording(vi: "chỉ loại bản ghi này; lặp lại được", en: "only this kind; may be repeated")),
       .option(
         "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
@@ -50,7 +50,7 @@ struct LogCommand: CommandAction {
       .option(
         "--limit", value: .whole("N", in: 1...1_000_000), \.limit,
         Wording(vi: "chỉ N bản ghi cuối", en: "only the last N")),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -31,7 +31,7 @@ struct DeadlinesCommand: CommandAction {
           vi: "chỉ những hạn còn từng ấy ngày trở lại, kể cả đã quá hạn mà chưa gửi",
           en: "only what is due within so many days, and what is overdue")),
       .option(
-        "--format", value: .choice(DeadlinesFormat.allCases), \.format,
+        "--format", value: .worded(DeadlinesFormat.allCases), \.format,
         Wording(
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),

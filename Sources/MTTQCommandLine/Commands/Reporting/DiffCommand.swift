@@ -29,7 +29,7 @@ struct DiffCommand: CommandAction {
     defaults: DiffCommand(),
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

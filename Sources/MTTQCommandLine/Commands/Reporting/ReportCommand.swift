@@ -40,12 +40,12 @@ struct ReportCommand: CommandAction {
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
       .option(
-        "--format", value: .choice(ReportFormat.allCases), \.format,
+        "--format", value: .worded(ReportFormat.allCases), \.format,
         Wording(
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),
       .option(
-        "--table", value: .choice(ReportTable.allCases), \.table,
+        "--table", value: .worded(ReportTable.allCases), \.table,
         Wording(
           vi: "bảng nào của báo cáo được ghi ra CSV (mặc định: figures)",
           en: "which table of the report CSV has (default: figures)")),

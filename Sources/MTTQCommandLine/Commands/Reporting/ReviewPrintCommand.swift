@@ -41,7 +41,7 @@ struct ReviewPrintCommand: CommandAction {
           vi: "sổ của các năm khác, hoặc tệp báo cáo năm đã gửi",
           en: "the other years' books, or annual reports as they were sent")),
       .option(
-        "--format", value: .choice(ReviewFormat.allCases), \.format,
+        "--format", value: .worded(ReviewFormat.allCases), \.format,
         Wording(
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),

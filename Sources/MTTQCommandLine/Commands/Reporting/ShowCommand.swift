@@ -30,7 +30,7 @@ struct ShowCommand: CommandAction {
     defaults: ShowCommand(),
     arguments: [
       .option(
-        "--format", value: .choice(PlanFormat.allCases), \.format,
+        "--format", value: .worded(PlanFormat.allCases), \.format,
         Wording(
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),

@@ -28,7 +28,7 @@ struct TraceCommand: CommandAction {
         Wording(
           vi: "chỉ phần này của một phân tổ, như nguon=xa-hoi-hoa",
           en: "only this part of a breakdown, as nguon=xa-hoi-hoa")),
-      .option("--format", value: .choice(ListFormat.allCases), \.format, ListFormat.help),
+      .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {

@@ -30,7 +30,7 @@ import Testing
     let shown = session.run(
       "new", "-q",
       answers: [
-        "", "tổ dân phố 5", "quận", "khu dân cư", "26", "2027", "~/khong", "~/cu", "",
+        "", "tổ dân phố 5", "liên khu", "khu dân cư", "26", "2027", "~/khong", "~/cu", "",
         "15/5/2026", "15/5/2027", "1/11/2027", "sau", "vào ngày", " phường A ", "~/cu", "~/moi",
       ])
     #expect(
@@ -40,8 +40,8 @@ import Testing
           = viết như “phường Cẩm Phô”
         Tên đơn vị, như “phường Cẩm Phô”: tổ dân phố 5
         Cấp: province (tỉnh), commune (xã, phường), area (khu dân cư), district (huyện, trước \
-        01/7/2025) [area]: quận
-        error[usage/value]: “quận” không phải là một giá trị được nhận
+        01/7/2025) [area]: liên khu
+        error[usage/value]: “liên khu” không phải là một giá trị được nhận
           = chọn một trong: province, district, commune, area
         Cấp: province (tỉnh), commune (xã, phường), area (khu dân cư), district (huyện, trước \
         01/7/2025) [area]: khu dân cư
