@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections import defaultdict
 from datetime import date
 from fractions import Fraction
@@ -50,7 +51,7 @@ class Year:
         self.program, self.folder, self.book = program, folder, folder / "book"
         self.chance, self.faults, self.commands = random.Random("a year of tables"), [], 0
         self.flows, self.stocks = defaultdict(Fraction), {}
-        self.cells = 0
+        self.cells = self.repeats = 0
 
     def run(self, *arguments, exits=0, day=f"{YEAR}-12-14"):
         self.commands += 1
@@ -72,6 +73,16 @@ class Year:
             self.stocks[indicator, place] = value
         else:
             self.flows[indicator, place] += Fraction(value)
+
+
+def spoil(path, part):
+    """Breaks a sheet behind the one that is wanted, which nothing opens."""
+    with zipfile.ZipFile(path) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    parts[part] = b"<worksheet"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as spoilt:
+        for name, data in parts.items():
+            spoilt.writestr(name, data)
 
 
 def month(year, number):
@@ -104,7 +115,11 @@ def month(year, number):
     sheet.append([])
     sheet.append([None, "NGƯỜI LẬP", None, "TM. BAN THƯỜNG TRỰC"])
     sheet["A4"].alignment = Alignment(wrap_text=True)
+    if number == 3:
+        book.create_sheet("Nháp")
     book.save(path)
+    if number == 3:
+        spoil(path, "xl/worksheets/sheet3.xml")
     return path, date(YEAR, number, 14)
 
 
@@ -149,6 +164,7 @@ def households(year, rows):
 
 def record_again(year, *arguments, day):
     """Recording the same files again writes nothing."""
+    year.repeats += 1
     again = year.run(*arguments, day=day)
     year.expect(again.stdout == b"", f"{' '.join(map(str, arguments))}: recorded twice")
 
@@ -222,7 +238,7 @@ if __name__ == "__main__":
     check(lived)
     for fault in lived.faults[:20]:
         print(f"FAULT {fault}")
-    print(f"{lived.cells} figures, each typed once; {lived.commands} commands, of which 14 record the same again; "
+    print(f"{lived.cells} figures, each typed once; {lived.commands} commands, of which {lived.repeats} record the same again; "
           f"{len(lived.faults)} faults")
     if options.keep or lived.faults:
         print(f"kept: {work}")

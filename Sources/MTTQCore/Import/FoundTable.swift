@@ -6,7 +6,7 @@ package struct FoundTable: Sendable {
   let header: TableHeader
   /// What the first cell says of the form that the table is; nil of any other table.
   package let form: FormMark?
-  /// Why the first cell, which says that the table is a form, is none.
+  /// Whether the first cell begins as that of a form and is none.
   let isBrokenForm: Bool
 
   /// Whether it is a form, or was one.
@@ -36,7 +36,6 @@ extension FoundTable {
       throw .noHeader(in: file.readings, of: file.path, names, needs, isPersonal)
     }
     var tables: [Table] = []
-    var first: FoundTable?
     var forms: [FoundTable] = []
     let entries =
       entry.map { [$0] } ?? file.sheets.filter { $0.visibility == .visible && $0.holdsCells }
@@ -46,12 +45,12 @@ extension FoundTable {
       guard let found = FoundTable(table, names) else { continue }
       if found.isForm {
         forms.append(found)
-      } else if first == nil, isWhole(found.header.places) {
-        first = found
+      } else if forms.isEmpty, isWhole(found.header.places) {
+        // The sheets behind it are not wanted, and not opened.
+        return [found]
       }
     }
     if !forms.isEmpty { return forms }
-    if let first { return [first] }
     // None has all that is needed: the one that has most is told of.
     let likeliest = tables.compactMap { FoundTable($0, names) }
       .max { $0.header.places.count < $1.header.places.count }
@@ -160,9 +159,4 @@ extension Table {
     let text = rows.first { _ in true }?.cells.first?.headerText ?? ""
     return "[\(sheet ?? "")] \(text.truncated(to: 40))"
   }
-}
-
-extension Place {
-  /// The place without the text that stands there.
-  var withoutText: Place { Place(path: path, line: line, column: column, sheet: sheet) }
 }

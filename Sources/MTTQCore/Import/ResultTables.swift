@@ -18,7 +18,6 @@ package struct ResultTables {
   package private(set) var senders: [Record.Sender] = []
   /// The forms that no figure was filled in, by what their first cell says.
   package private(set) var emptyForms: [FormMark] = []
-  /// How many rows, or filled cells of wide tables, were read.
   private var names: ResultNames
   private let day: CalendarDate
   private let skipsUnknown: Bool

@@ -13,6 +13,8 @@ struct TableHeader: Sendable {
   private(set) var unread: [(place: Int, cell: TableCell)] = []
   /// The columns that have a header, known or not.
   private(set) var named: Set<Int> = []
+  /// The last of them; 0 where there is none.
+  private(set) var width = 0
   let row: TableRow
 
   /// How many rows at the top of a table are looked at.
@@ -64,6 +66,7 @@ struct TableHeader: Sendable {
       let cells = block.compactMap { $0.cell(column) }
       guard let lowest = cells.last else { continue }
       named.insert(column)
+      width = column
       guard let text = lowest.headerText else {
         unread.append((column, lowest))
         continue

@@ -109,7 +109,7 @@ struct StrayCells {
     _ row: TableRow, _ header: TableHeader, _ table: Table
   ) -> TableFindings.CellFault? {
     for cell in row.cells where !header.named.contains(cell.column) {
-      let isBeyond = table.sheet == nil && cell.column > header.named.max() ?? 0
+      let isBeyond = table.sheet == nil && cell.column > header.width
       if isBeyond || table.isCutNumber(row, at: cell.column) {
         return .outsideColumns(row, cell.column)
       }

@@ -38,9 +38,7 @@ extension Diagnostic {
   /// The finding without the text that it stands in, where personal data stands in that.
   package var withoutText: Diagnostic {
     var finding = self
-    finding.place = place.map {
-      Place(path: $0.path, line: $0.line, column: $0.column, sheet: $0.sheet)
-    }
+    finding.place = place?.withoutText
     return finding
   }
 

@@ -27,4 +27,7 @@ package struct Place: Hashable, Sendable {
     self.width = width
     self.sheet = sheet
   }
+
+  /// The place without the text that stands there.
+  package var withoutText: Place { Place(path: path, line: line, column: column, sheet: sheet) }
 }

@@ -52,8 +52,8 @@ extension Diagnostic {
   fileprivate static func nobodyHelps(_ word: Word) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "“\(word.shown)” không có phân công nào như vậy để kết thúc",
-        en: "“\(word.shown)” has no such assignment to end"),
+        vi: "“\(word.shown)” không có phân công nào như vậy",
+        en: "“\(word.shown)” has no such assignment"),
       hint: Wording(
         vi: "xem các phân công bằng mttq log --kind assign", en: "see mttq log --kind assign"),
       code: .refUnknown)

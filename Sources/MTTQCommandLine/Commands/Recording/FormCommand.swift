@@ -60,7 +60,7 @@ struct FormCommand: CommandAction {
         isRequired: true,
         Wording(
           vi: "tệp .xlsx, tệp .csv, hoặc thư mục để ghi vào (“-”: in ra)",
-          en: "the .xlsx, the .csv or the folder to write to (“-”: do not)")),
+          en: "the .xlsx, the .csv or the folder to write to (“-”: print it)")),
       .flag(
         "--force", \.isForced,
         Wording(vi: "ghi đè tệp đã có", en: "replace files that are there")),
