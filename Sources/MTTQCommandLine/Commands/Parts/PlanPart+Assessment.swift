@@ -61,7 +61,7 @@ extension PlanPart {
       examples: ["mttq assessment edit bang-tu-danh-gia --bonus 10 --rank \"50:Xuất sắc\""]),
     table: .criteria
   ) { words, node, reading in
-    if node["criteria"]?.elements?.isEmpty != false {
+    if node["criteria"]?.elements?.isEmpty != false, words[words: "--criterion"].isEmpty {
       reading.faults.add(.noCriterion(words[word: "--title"] ?? words.part))
     }
   }
