@@ -111,7 +111,7 @@ struct ValidateCommand: CommandAction {
         try session.show(
           DiagnosticText.text(
             Array(rest.prefix(500)), in: language, style: session.outputStyle,
-            width: session.excerptWidth(on: .output)))
+            width: session.excerptWidth(on: .output), page: session.lineWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
       try session.show(SealedSending.text(outcome.sendings, in: language))

@@ -33,7 +33,7 @@ struct ExplainCommand: CommandAction {
     switch format {
     case .json: try session.print(ExplanationJSON.text(chosen, in: session.language))
     case .text:
-      let width = session.pageWidth
+      let width = min(session.pageWidth, HelpCommand.widest)
       let style = session.outputStyle
       try session.show(
         codes.isEmpty

@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq log`: what happened, newest last.
@@ -58,13 +59,14 @@ struct LogCommand: CommandAction {
     let filter = try filter(open, session)
     try session.checkZone()
     let journal = try session.openJournal(of: open.folder)
+    let width = session.lineWidth(on: .output)
     func text(_ entry: OpenJournal.Entry) -> String {
       switch format {
       case .json: entry.jsonLine
       case .text:
         RecordPage.log(
           entry.record, on: session.day(of: entry.record), isVoided: entry.isVoided,
-          language: session.language, style: session.outputStyle)
+          language: session.language, style: session.outputStyle, width: width)
       }
     }
     func pour(_ text: String) throws(Interruption) {
@@ -75,7 +77,7 @@ struct LogCommand: CommandAction {
       let first = try limit.map { limit throws(Interruption) in
         try journal.line(ofLast: limit, where: filter)
       }
-      try journal.eachRun(where: { line, _ in line >= first ?? 1 }) {
+      try journal.eachRun(prints: true, where: { line, _ in line >= first ?? 1 }) {
         entries throws(Interruption) in
         try pour(entries.filter(filter).map(text).joined())
       }
