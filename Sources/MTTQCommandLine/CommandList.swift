@@ -33,6 +33,7 @@ enum CommandList {
         Entry("new") { Command(NewCommand.syntax) { $0 } },
         Entry("show") { Command(ShowCommand.syntax) { $0 } },
         Entry("status") { Command(StatusCommand.syntax) { $0 } },
+        Entry("todo") { Command(TodoCommand.syntax) { $0 } },
         Entry("task") { TaskCommand.command }, Entry("model") { ModelCommand.command },
         Entry("org") { OrganisationCommand.command },
         Entry("area") { AreaCommand.command }, Entry("target") { TargetCommand.command },

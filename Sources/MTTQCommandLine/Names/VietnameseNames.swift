@@ -24,7 +24,8 @@ enum VietnameseNames {
   }
 
   private static let commands: [String: [String]] = [
-    "new": ["lập"], "show": ["xem"], "status": ["tình hình"], "validate": ["kiểm tra"],
+    "new": ["lập"], "show": ["xem"], "status": ["tình hình"], "todo": ["cần làm"],
+    "validate": ["kiểm tra"],
     "explain": ["giải thích"], "fmt": ["định dạng"], "record": ["ghi"],
     "form": ["biểu mẫu", "biểu"], "estimate": ["ước"], "remark": ["nhận xét"],
     "receive": ["nhận"], "score": ["chấm điểm"], "log": ["nhật ký"], "undo": ["hoàn tác"],
