@@ -77,7 +77,7 @@ extension ValueSyntax where Value == Helper.Kind {
   fileprivate static var helperKind: ValueSyntax {
     .named(
       Placeholder(vi: "LOẠI", en: "KIND"),
-      Helper.Kind.allCases.map { ($0, $0.rawValue, $0.names) })
+      Helper.Kind.allCases.map { ($0, $0.rawValue, $0.names) }, meaning: \.words)
   }
 }
 

@@ -124,7 +124,7 @@ extension ValueSyntax {
   fileprivate func said(
     _ detail: @escaping @Sendable (Value) -> HouseholdDetail
   ) -> ValueSyntax<HouseholdDetail> {
-    ValueSyntax<HouseholdDetail>(placeholder) { word throws(Diagnostic) in
+    ValueSyntax<HouseholdDetail>(placeholder, choices: choices) { word throws(Diagnostic) in
       detail(try read(word))
     }
   }

@@ -56,10 +56,10 @@ struct NewCommand: CommandAction {
     defaults: NewCommand(),
     arguments: [
       .positional(
-        .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.folder,
+        .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)), \.folder,
         Wording(vi: "thư mục của sổ", en: "the book's folder")),
       .option(
-        "--unit", value: .word(Placeholder(vi: "TÊN", en: "NAME")), \.unit,
+        "--unit", value: .word(.name), \.unit,
         Wording(vi: "tên đơn vị, như “phường Cẩm Phô”", en: "the unit's name")),
       .option(
         "--level", value: .worded(Unit.Level.allCases), \.level,
@@ -74,12 +74,13 @@ struct NewCommand: CommandAction {
         Wording(
           vi: "mã đơn vị (mặc định: đặt theo tên)", en: "the unit's id (default: from its name)")),
       .option(
-        "--from", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.from,
+        "--from", value: .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)), \.from,
         Wording(
           vi: "kế hoạch cấp trên hoặc năm trước: thư mục hay plan.json",
           en: "the plan above or last year's: a folder or a plan.json")),
       .repeated(
-        "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.previous,
+        "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)),
+        \.previous,
         Wording(
           vi: "sổ năm trước, để so sánh và lấy sổ hộ sang; đơn vị nhập từ nhiều xã thì nêu từng sổ",
           en: "last year's book, for comparisons and its register; of merged units each of them")),

@@ -38,13 +38,14 @@ struct AssessmentAddCommand: CommandAction {
     defaults: AssessmentAddCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "TÊN-BẢNG", en: "TITLE")), \.title,
+        .word(Placeholder(vi: "TÊN-BẢNG", en: "TITLE", completes: .nothing)), \.title,
         Wording(vi: "tên bảng điểm", en: "what it is called")),
       .option(
         "--of", value: .worded(Assessment.Subject.allCases), \.subject, isRequired: true,
         Wording(vi: "chấm cho ai", en: "whom it is about")),
       .repeated(
-        "--criterion", value: .word(Placeholder(vi: "[MÃ:]TÊN:ĐIỂM", en: "[ID:]TITLE:MOST")),
+        "--criterion",
+        value: .word(Placeholder(vi: "[MÃ:]TÊN:ĐIỂM", en: "[ID:]TITLE:MOST", completes: .nothing)),
         \.criteria,
         Wording(
           vi: "tiêu chí với điểm tối đa; lặp lại được",
@@ -54,7 +55,8 @@ struct AssessmentAddCommand: CommandAction {
         "--bonus", value: .quantity, \.bonus,
         Wording(vi: "điểm thưởng tối đa", en: "the bonus at most")),
       .repeated(
-        "--rank", value: .word(Placeholder(vi: "ĐIỂM:TÊN", en: "POINTS:TITLE")), \.ranks,
+        "--rank",
+        value: .word(Placeholder(vi: "ĐIỂM:TÊN", en: "POINTS:TITLE", completes: .nothing)), \.ranks,
         Wording(
           vi: "xếp loại từ số điểm ấy trở lên; lặp lại được",
           en: "a rank from so many points on; repeatable")),

@@ -44,7 +44,8 @@ struct IndicatorAddCommand: CommandAction {
     arguments: [
       .positional(.word(.name), \.name, Wording(vi: "tên chỉ tiêu", en: "its name")),
       .option(
-        "--unit", value: .word(Placeholder(vi: "ĐVT", en: "UNIT")), \.unit, isRequired: true,
+        "--unit", value: .word(Placeholder(vi: "ĐVT", en: "UNIT", completes: .nothing)), \.unit,
+        isRequired: true,
         Wording(vi: "đơn vị tính", en: "its unit of measure")),
       .option("--id", value: .word(.id), \.id, Wording(vi: "mã chỉ tiêu", en: "its id")),
       .option(

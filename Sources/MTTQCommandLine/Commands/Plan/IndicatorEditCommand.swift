@@ -45,7 +45,7 @@ struct IndicatorEditCommand: CommandAction {
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
       .option("--name", value: .word(.name), \.name, Wording(vi: "tên mới", en: "its new name")),
       .option(
-        "--unit", value: .word(Placeholder(vi: "ĐVT", en: "UNIT")), \.unit,
+        "--unit", value: .word(Placeholder(vi: "ĐVT", en: "UNIT", completes: .nothing)), \.unit,
         Wording(vi: "đơn vị tính", en: "its unit of measure")),
       .option(
         "--kind", value: .worded(IndicatorKindName.allCases), \.kind.name,

@@ -4,17 +4,17 @@ internal import MTTQText
 // What stands for the parts of a plan in help.
 
 extension Placeholder {
-  static let id = Placeholder(vi: "MÃ", en: "ID")
-  static let name = Placeholder(vi: "TÊN", en: "NAME")
-  static let title = Placeholder(vi: "TÊN-VIỆC", en: "TITLE")
-  static let task = Placeholder(vi: "NHIỆM-VỤ", en: "TASK")
-  static let model = Placeholder(vi: "MÔ-HÌNH", en: "MODEL")
-  static let organisation = Placeholder(vi: "TỔ-CHỨC", en: "ORG")
-  static let area = Placeholder(vi: "KHU", en: "AREA")
-  static let indicator = Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")
-  static let content = Placeholder(vi: "NỘI-DUNG", en: "CONTENT")
-  static let text = Placeholder(vi: "LỜI", en: "TEXT")
-  static let number = Placeholder(vi: "SỐ", en: "NUMBER")
+  static let id = Placeholder(vi: "MÃ", en: "ID", completes: .nothing)
+  static let name = Placeholder(vi: "TÊN", en: "NAME", completes: .nothing)
+  static let title = Placeholder(vi: "TÊN-VIỆC", en: "TITLE", completes: .nothing)
+  static let task = Placeholder(vi: "NHIỆM-VỤ", en: "TASK", completes: .entry(.task))
+  static let model = Placeholder(vi: "MÔ-HÌNH", en: "MODEL", completes: .entry(.model))
+  static let organisation = Placeholder(vi: "TỔ-CHỨC", en: "ORG", completes: .entry(.organisation))
+  static let area = Placeholder(vi: "KHU", en: "AREA", completes: .entry(.area))
+  static let indicator = Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR", completes: .entry(.indicator))
+  static let content = Placeholder(vi: "NỘI-DUNG", en: "CONTENT", completes: .entry(.content))
+  static let text = Placeholder(vi: "LỜI", en: "TEXT", completes: .nothing)
+  static let number = Placeholder(vi: "SỐ", en: "NUMBER", completes: .nothing)
 }
 
 extension ValueSyntax where Value == Int {

@@ -11,7 +11,7 @@ extension ValueSyntax where Value == Quantity {
 
 extension Bound {
   /// What stands for two numbers.
-  static let placeholder = Placeholder(vi: "SỐ:SỐ", en: "FROM:TO")
+  static let placeholder = Placeholder(vi: "SỐ:SỐ", en: "FROM:TO", completes: .nothing)
 
   /// Two numbers, the first not above the second: `40:60`.
   static func typed(_ word: Word, in unit: TypedUnit) throws(Diagnostic) -> Bound {

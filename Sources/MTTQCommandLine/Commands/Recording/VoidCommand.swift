@@ -16,7 +16,7 @@ struct VoidCommand: CommandAction {
     examples: ["mttq void 01KZ2NJV --reason \"ghi nhầm tổ chức\""], defaults: VoidCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "BẢN-GHI", en: "RECORD")), \.record,
+        .word(Placeholder(vi: "BẢN-GHI", en: "RECORD", completes: .entry(.record))), \.record,
         Wording(
           vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
       .option(

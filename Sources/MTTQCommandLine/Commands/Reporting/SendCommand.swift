@@ -61,7 +61,7 @@ struct SendCommand: CommandAction {
           en: "the document's number, as 12/BC-MTTQ-BTT")),
       .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         Wording(
           vi: "in báo cáo vào tệp, với số và ngày gửi này",
           en: "print the report to a file, with this number and day")),
