@@ -19,6 +19,8 @@ extension CompletionShell {
       for one in "${(@)answer}"; do
         text=${one%%$'\t'*}
         (( $#text > width )) && width=$#text
+        (( ${+common} )) || local common=$text
+        while [[ $text != "$common"* ]]; do common=${common%?}; done
       done
       for one in "${(@)answer}"; do
         text=${one%%$'\t'*}
@@ -30,21 +32,17 @@ extension CompletionShell {
       done
       (( $#open )) && compadd -U -l -V mttq -S '' -d openLines -a open
       (( $#texts )) && compadd -U -l -V mttq -d lines -a texts
-      if (( $#texts + $#open > 1 )); then
-        for text in "${(@)open}" "${(@)texts}"; do
-          [[ $text == "$typed"* ]] && continue
-          compstate[insert]='' compstate[list]='list force'
-          break
-        done
+      if (( $#answer > 1 )) && [[ $#common -lt $#typed || $common[1] != $typed[1] ]]; then
+        compstate[insert]='' compstate[list]='list force'
       fi
       place=$does[(I)files]
       if (( place || $does[(I)folders] )); then
         compset -P '-*='
-        if (( ! place )); then _files -/
-        elif (( place == $#does )); then _files
-        else _files -g "*.(#i)(${(j:|:)does[place+1,-1]})(-.)"; fi
+        _path_files -/
+        (( place == 0 )) && return
+        (( place == $#does )) && _path_files -g '*(-.)' && return
+        _path_files -g "*.(#i)(${(j:|:)does[place+1,-1]})(-.)"
       fi
-      return 0
     }
     if [[ $funcstack[1] == _mttq ]]; then _mttq "$@"; else compdef _mttq mttq; fi
 
