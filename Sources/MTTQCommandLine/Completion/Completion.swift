@@ -82,7 +82,8 @@ struct Completion {
   }
 
   private func optionNames(_ options: [ArgumentDescription]) -> [CompletionCandidate] {
-    let usable = options.filter { !unused.contains($0.title(.english)) || query.path.count == 1 }
+    let own = query.path.last?.options ?? []
+    let usable = options.filter { own.contains($0) || !unused.contains($0.title(.english)) }
     let isLong = query.typed.hasPrefix("--")
     let known = usable.flatMap { option in
       option.names.filter { !isLong || $0.hasPrefix("--") }
