@@ -48,7 +48,7 @@ extension ValueSyntax where Value == Word {
 extension ValueSyntax where Value == Int {
   /// A whole number within `range`, in ASCII digits.
   package static func whole(_ placeholder: Placeholder, in range: ClosedRange<Int>) -> ValueSyntax {
-    ValueSyntax(placeholder.orNothing) { word throws(Diagnostic) in
+    ValueSyntax(placeholder) { word throws(Diagnostic) in
       guard let number = Int(word.text), range.contains(number) else {
         throw .notWhole(word, range)
       }
@@ -69,7 +69,9 @@ extension ValueSyntax where Value: RawRepresentable<String> {
     let described = choices.map {
       ValueChoice($0, otherNames: names($0), meaning: meaning($0))
     }
-    return ValueSyntax(Placeholder(vi: all, en: all), choices: described) {
+    return ValueSyntax(
+      Placeholder(vi: all, en: all, completes: .choices), choices: described
+    ) {
       word throws(Diagnostic) in
       if let value = values.first(where: { $0.rawValue == word.text }) { return value }
       let key = NameKey.of(word.text)

@@ -67,7 +67,7 @@ struct CompletionWalk {
     let plain = [word] + words.prefix { optionsEnded || WordShape(Word($0)).isPlain }
     let isAtCursor = plain.count == words.count + 1
     // What names a command may also begin the longer name of another.
-    if isAtCursor, plain.count < CommandDescription.mostWords { begun.append((command, plain)) }
+    if isAtCursor, command.hasName(goingOnFrom: plain) { begun.append((command, plain)) }
     if let (next, length) = command.subcommand(named: plain) {
       words.removeFirst(length - 1)
       path.append(next)
@@ -127,6 +127,17 @@ extension CompletionWalk {
       let isGiven = given.contains(option.title(.english))
       if isGiven { return option.takesValue && option.repeats }
       return !excluded.contains { option.isNamed(byOneOf: $0) }
+    }
+  }
+}
+
+extension CommandDescription {
+  /// Whether one of the commands below has a name that begins with some words and goes on.
+  fileprivate func hasName(goingOnFrom words: [String]) -> Bool {
+    guard words.count < CommandDescription.mostWords else { return false }
+    let begun = NameKey.of(words.joined(separator: " ")) + " "
+    return subcommands.contains { command in
+      command.otherNames.contains { NameKey.of($0).hasPrefix(begun) }
     }
   }
 }

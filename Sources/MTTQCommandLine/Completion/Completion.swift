@@ -95,20 +95,21 @@ struct Completion {
   }
 
   private func add(valuesOf argument: ArgumentDescription, to answer: inout CompletionAnswer) {
-    if !argument.choices.isEmpty {
-      let known = argument.choices.map { choice in
-        CompletionCandidate(
-          choice.id, choice.meaning?(language) ?? choice.otherNames.first ?? "",
-          names: choice.otherNames)
-      }
-      answer.add(known.fitting(query.typed), before: query.before)
-    }
     switch argument.placeholder?.completes {
+    case .choices: answer.add(choices(argument).fitting(query.typed), before: query.before)
     case .files(let endings): answer.add(.files(endings))
     case .folders: answer.add(.folders)
-    case let kind?:
-      if let entry = kind.entry { add(entry, to: &answer) }
-    case nil: break
+    case .words(let name):
+      if let kind = EntryKind(rawValue: name) { add(kind, to: &answer) }
+    case .nothing, nil: break
+    }
+  }
+
+  private func choices(_ argument: ArgumentDescription) -> [CompletionCandidate] {
+    argument.choices.map { choice in
+      CompletionCandidate(
+        choice.id, choice.meaning?(language) ?? choice.otherNames.first ?? "",
+        names: choice.otherNames)
     }
   }
 

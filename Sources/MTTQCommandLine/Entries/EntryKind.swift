@@ -33,11 +33,6 @@ enum EntryKind: String, CaseIterable, Sendable {
 extension CompletionKind {
   static func entry(_ kind: EntryKind) -> CompletionKind { .words(kind.rawValue) }
 
-  /// The kind of entries that it names, or nil.
-  var entry: EntryKind? {
-    if case .words(let name) = self { EntryKind(rawValue: name) } else { nil }
-  }
-
   /// Tables: text and workbooks.
   static let tables = CompletionKind.files(["csv", "tsv", "txt", "xlsx"])
 }

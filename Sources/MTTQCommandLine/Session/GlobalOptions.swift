@@ -38,7 +38,7 @@ struct GlobalOptions: Sendable {
       "--as-of", value: .date, \.asOf,
       Wording(vi: "ngày được coi là hôm nay", en: "the day taken for today")),
     .option(
-      "--by", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME")), \.by,
+      "--by", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME", completes: .nothing)), \.by,
       Wording(
         vi: "người ghi; mặc định là MTTQ_BY, USER, LOGNAME, rồi tên đăng nhập",
         en: "who writes; by default MTTQ_BY, USER, LOGNAME, else the login name")),

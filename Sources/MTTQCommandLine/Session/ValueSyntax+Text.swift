@@ -5,7 +5,7 @@ internal import MTTQText
 extension ValueSyntax where Value == String {
   /// A text that goes into a book, blank ones too.
   static func ofBook(_ placeholder: Placeholder) -> ValueSyntax {
-    ValueSyntax(placeholder.orNothing) { word throws(Diagnostic) in try word.textOfBook }
+    ValueSyntax(placeholder) { word throws(Diagnostic) in try word.textOfBook }
   }
 }
 

@@ -38,7 +38,7 @@ extension ValueSyntax where Value == HouseholdStatus {
 }
 
 extension Placeholder {
-  static let status = Placeholder(vi: "DIỆN", en: "STATUS")
+  static let status = Placeholder(vi: "DIỆN", en: "STATUS", completes: .choices)
 }
 
 extension ValueSyntax where Value == String {
@@ -51,7 +51,8 @@ extension ValueSyntax where Value == String {
 
   /// A form of help, as `nha-o`, as `Xây, sửa nhà`, or by words that its name alone has.
   static var helpForm: ValueSyntax {
-    let named = choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
+    let named = choice(
+      of: Placeholder(vi: "HÌNH-THỨC", en: "FORM", completes: .choices), Shape.helpForms)
     return ValueSyntax(named.placeholder, choices: named.choices) { word throws(Diagnostic) in
       do throws(Diagnostic) {
         return try named.read(word)

@@ -131,5 +131,5 @@ extension ValueSyntax {
 }
 
 extension Placeholder {
-  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR")
+  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR", completes: .nothing)
 }

@@ -67,7 +67,9 @@ struct NewCommand: CommandAction {
           vi: "cấp: tỉnh, huyện (trước 01/7/2025), xã, khu dân cư",
           en: "its level; districts ended on 1 July 2025")),
       .option(
-        "--year", value: .whole(Placeholder(vi: "NĂM", en: "YEAR"), in: 1900...2199), \.year,
+        "--year",
+        value: .whole(Placeholder(vi: "NĂM", en: "YEAR", completes: .nothing), in: 1900...2199),
+        \.year,
         Wording(vi: "năm của kế hoạch", en: "the plan's year")),
       .option(
         "--id", value: .identifier, \.id,
@@ -96,7 +98,8 @@ struct NewCommand: CommandAction {
           vi: "“trước ngày” (before, mặc định) hay “vào ngày” (on)",
           en: "whether the day itself is late (before, the default) or not (on)")),
       .option(
-        "--to", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME")), \.recipient,
+        "--to", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME", completes: .nothing)),
+        \.recipient,
         Wording(vi: "nơi nhận các báo cáo", en: "who gets the reports")),
     ])
 

@@ -182,7 +182,7 @@ extension ValueSyntax where Value == FormMark.Sender {
   /// Who fills forms in.
   fileprivate static var formSender: ValueSyntax {
     .named(
-      Placeholder(vi: "areas|organisations", en: "areas|organisations"),
+      Placeholder(vi: "areas|organisations", en: "areas|organisations", completes: .choices),
       [(.area, "areas", ["area", "khu dân cư"]), (.org, "organisations", ["org", "tổ chức"])])
   }
 }

@@ -65,7 +65,8 @@ struct RecordCommand: CommandAction {
         Wording(vi: "mã hộ", en: "the household's id")),
       .repeated("--part", value: .word(PartWord.placeholder), \.parts, .partHelp),
       .option(
-        "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
+        "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE", completes: .nothing)),
+        \.note,
         .noteHelp),
       .repeated(
         "--from",

@@ -25,7 +25,8 @@ struct UndoCommand: CommandAction {
     examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\""], defaults: UndoCommand(),
     arguments: [
       .option(
-        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
+        \.reason,
         .reasonHelp),
       .flag(
         "--yes", \.isAgreed,

@@ -20,7 +20,8 @@ struct VoidCommand: CommandAction {
         Wording(
           vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
       .option(
-        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
+        \.reason,
         isRequired: true, .reasonHelp),
     ])
 

@@ -25,7 +25,8 @@ struct DeadlinesCommand: CommandAction {
     defaults: DeadlinesCommand(),
     arguments: [
       .option(
-        "--within", value: .whole(Placeholder(vi: "SỐ-NGÀY", en: "DAYS"), in: 0...100_000),
+        "--within",
+        value: .whole(Placeholder(vi: "SỐ-NGÀY", en: "DAYS", completes: .nothing), in: 0...100_000),
         \.within,
         Wording(
           vi: "chỉ những hạn còn từng ấy ngày trở lại, kể cả đã quá hạn mà chưa gửi",
