@@ -21,7 +21,5 @@ enum HouseholdCommand {
 }
 
 extension Placeholder {
-  static let household = Placeholder(vi: "HỘ", en: "HOUSEHOLD", completes: .entry(.household))
-  static let helper = Placeholder(vi: "NGƯỜI-GIÚP", en: "HELPER", completes: .entry(.helper))
   static let list = Placeholder(vi: "MỤC", en: "ITEM", completes: .choices)
 }

@@ -1,7 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQText
 
-// What stands for the parts of a plan in help.
+// What stands for the parts of a book in help, and what it is completed to.
 
 extension Placeholder {
   static let id = Placeholder(vi: "MÃ", en: "ID", completes: .nothing)
@@ -13,6 +13,8 @@ extension Placeholder {
   static let area = Placeholder(vi: "KHU", en: "AREA", completes: .entry(.area))
   static let indicator = Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR", completes: .entry(.indicator))
   static let content = Placeholder(vi: "NỘI-DUNG", en: "CONTENT", completes: .entry(.content))
+  static let household = Placeholder(vi: "HỘ", en: "HOUSEHOLD", completes: .entry(.household))
+  static let helper = Placeholder(vi: "NGƯỜI-GIÚP", en: "HELPER", completes: .entry(.helper))
   static let text = Placeholder(vi: "LỜI", en: "TEXT", completes: .nothing)
   static let number = Placeholder(vi: "SỐ", en: "NUMBER", completes: .nothing)
 }
