@@ -4,7 +4,10 @@ internal import MTTQText
 extension Scanner {
   mutating func finish() {
     guard command.subcommands.isEmpty else {
-      faults.append(.missingCommand(path, at: line.end))
+      // With an option that is none, nobody can tell what the line was to be.
+      if !faults.contains(where: { $0.code == .usageUnknownOption }) {
+        faults.append(.missingCommand(path, at: line.end))
+      }
       return
     }
     bindPositionals()

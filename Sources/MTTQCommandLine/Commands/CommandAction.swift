@@ -1,5 +1,11 @@
 /// What a command does, once its words are values.
 protocol CommandAction: Sendable {
+  /// The options of every command that it has no use for, as its values are.
+  var unused: Set<String> { get }
   /// Does it; what it throws is told by the tool and gives the exit code.
   func run(in session: Session) throws(Interruption) -> ExitCode
+}
+
+extension CommandAction {
+  var unused: Set<String> { [] }
 }

@@ -76,7 +76,7 @@ package struct World: Sendable {
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
     "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "LOGNAME",
-    "MTTQ_BOOK", "MTTQ_BY", "NO_COLOR", "TERM", "TZ", "USER",
+    "MTTQ_BOOK", "MTTQ_BY", "MTTQ_LANG", "MTTQ_NO_INPUT", "NO_COLOR", "TERM", "TZ", "USER",
   ]
 
   /// The world that the process runs in.
