@@ -38,9 +38,16 @@ package enum Tool {
       if parsed.globals.wantsHelp || words.isEmpty {
         return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)
       }
+      parsed = try LineQuestions.completed(parsed, words, in: session)
       let unused = UnusedOptions.faults(in: parsed)
       guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
-      guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
+      guard let action = parsed.invocation else {
+        session.tell(parsed.faults)
+        if parsed.missing.contains(where: { $0.placeholder == .report }) {
+          ReportChoices.tell(in: session)
+        }
+        return .usage
+      }
       return try action.run(
         in: UnusedOptions.isUsed("--as-of", in: parsed)
           ? session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session)

@@ -43,6 +43,6 @@ package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
     return ParsedCommandLine(
       globals: globals, path: scanner.certainPath,
       globalsBehindCommand: scanner.found.globalsBehindCommand,
-      invocation: all.isEmpty ? invocation : nil, faults: all)
+      missing: scanner.found.missing, invocation: all.isEmpty ? invocation : nil, faults: all)
   }
 }

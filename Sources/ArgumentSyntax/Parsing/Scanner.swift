@@ -30,6 +30,8 @@ struct Scanner {
     var arguments: [Occurrence] = []
     /// The options of every command that stand behind the command that is meant.
     var globalsBehindCommand: [SharedOption] = []
+    /// Arguments that must be given and are not.
+    var missing: [ArgumentDescription] = []
     /// Arguments that were named, but whose value is missing.
     var withoutValue: [Int] = []
   }
