@@ -3,7 +3,7 @@ internal import MTTQText
 /// What can be judged only when all words are read.
 extension Scanner {
   mutating func finish() {
-    guard command.subcommands.isEmpty else {
+    guard command.standsAlone else {
       // With an option that is none, nobody can tell what the line was to be.
       if !faults.contains(where: { $0.code == .usageUnknownOption }) {
         faults.append(.missingCommand(path, at: line.end))

@@ -60,7 +60,7 @@ extension Scanner {
       faults.append(.unknownOption(name, path, hint: hint))
       // What follows may belong to it.
       mayHoldForeignValue = true
-      isLost = !command.subcommands.isEmpty
+      isLost = !command.standsAlone
       return
     }
     let known = (command.options + globals).flatMap(\.names)
@@ -112,7 +112,7 @@ extension Scanner {
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.arguments)
     case .global(let index, let description):
-      if command.subcommands.isEmpty {
+      if path.count > 1, command.standsAlone {
         found.globalsBehindCommand.append(
           SharedOption(word: name, option: description.title(.english)))
       }

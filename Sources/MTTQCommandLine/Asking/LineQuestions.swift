@@ -94,7 +94,7 @@ extension ParsedCommandLine where Globals == GlobalOptions, Invocation == any Co
     guard path.count > 1, let command = path.last,
       faults.allSatisfy({ Self.lacking.contains($0.code) })
     else { return nil }
-    if !command.subcommands.isEmpty { return .command(command) }
+    if !command.standsAlone { return .command(command) }
     if let argument = missing.first { return .argument(argument) }
     guard let name = invocation?.missing.first else { return nil }
     return command.arguments.first { $0.names.last == name || $0.title(.english) == name }
