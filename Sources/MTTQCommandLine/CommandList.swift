@@ -93,6 +93,9 @@ enum CommandList {
       ]),
   ]
 
+  /// What the commands are called.
+  static let names = Set(groups.flatMap(\.entries).map(\.name))
+
   /// The tool with those of its commands that are wanted.
   static func tool(
     where isWanted: (String) -> Bool = { _ in true }
@@ -116,6 +119,6 @@ enum CommandList {
           group.entries.filter { isWanted($0.name) }.map {
             $0.make().alsoNamed(VietnameseNames.names)
           })
-      })
+      }, foreign: ForeignNames.meaning)
   }
 }

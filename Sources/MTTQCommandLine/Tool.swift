@@ -45,9 +45,16 @@ package enum Tool {
         let help = HelpCommand(names: parsed.path.dropFirst().map(\.name))
         return try session.paged { session throws(Interruption) in try help.run(in: session) }
       }
+      parsed = try LineQuestions.completed(parsed, words, in: session)
       let unused = UnusedOptions.faults(in: parsed)
       guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
-      guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
+      guard let action = parsed.invocation else {
+        session.tell(parsed.faults)
+        if parsed.missing.contains(where: { $0.placeholder == .report }) {
+          ReportChoices.tell(in: session)
+        }
+        return .usage
+      }
       let placed =
         UnusedOptions.isUsed("--as-of", in: parsed)
         ? try session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session

@@ -9,7 +9,8 @@ enum UnusedOptions {
     in line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> [Diagnostic] {
     let command = command(of: line)
-    guard let unused = table[command], let description = line.path.last else { return [] }
+    let unused = (table[command] ?? []).union(line.invocation?.unused ?? [])
+    guard !unused.isEmpty, let description = line.path.last else { return [] }
     return line.globalsBehindCommand.filter { unused.contains($0.option) }.map { given in
       let meant = likely[given.option].flatMap { likely in
         description.options.contains { $0.names.contains(likely) } ? likely : nil
@@ -22,7 +23,12 @@ enum UnusedOptions {
   static func isUsed(
     _ option: String, in line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> Bool {
-    table[command(of: line)]?.contains(option) != true
+    isUsed(option, by: command(of: line))
+  }
+
+  /// Whether a command has a use for an option of every command.
+  static func isUsed(_ option: String, by command: String) -> Bool {
+    table[command]?.contains(option) != true
   }
 
   /// The options of every command that one has no use for, by its words.

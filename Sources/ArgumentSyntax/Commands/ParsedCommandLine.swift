@@ -10,6 +10,8 @@ package struct ParsedCommandLine<Globals: Sendable, Invocation: Sendable>: Senda
   package let path: [CommandDescription]
   /// The options of every command that stand behind the command, in their order.
   package let globalsBehindCommand: [SharedOption]
+  /// The arguments that must be given and are not, in the order of the command's.
+  package let missing: [ArgumentDescription]
   /// What to do; nil exactly where there are faults.
   package let invocation: Invocation?
   /// Everything that is wrong, in reading order.

@@ -12,10 +12,12 @@ package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
   private let root: Command<Invocation>
   private let globals: [Argument<Globals>]
   private let defaults: Globals
+  private let foreign: ForeignWord.Dictionary
 
   package init(
     _ name: String, _ summary: Wording, discussion: Wording? = nil, examples: [Example] = [],
-    defaults: Globals, globals: [Argument<Globals>], groups: [CommandGroup<Invocation>]
+    defaults: Globals, globals: [Argument<Globals>], groups: [CommandGroup<Invocation>],
+    foreign: @escaping ForeignWord.Dictionary = { _, _, _ in nil }
   ) {
     root = Command(
       name, summary, discussion: discussion, examples: examples, groups: groups)
@@ -23,12 +25,14 @@ package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
       command: root.description, globalOptions: globals.map(\.description))
     self.globals = globals
     self.defaults = defaults
+    self.foreign = foreign
   }
 
   /// Reads the words after the tool's name, gathering every fault in reading order.
   package func parse(_ words: [String]) -> ParsedCommandLine<Globals, Invocation> {
     let line = CommandLineText(tool: description.command.name, words: words)
-    var scanner = Scanner(line, tool: description.command, globals: description.globalOptions)
+    var scanner = Scanner(
+      line, tool: description.command, globals: description.globalOptions, foreign: foreign)
     scanner.scan()
     let (globals, globalFaults) = globals.fill(defaults, from: scanner.found.globals)
     let command = scanner.path.dropFirst().reduce(root) { command, description in
@@ -39,6 +43,6 @@ package struct ToolSyntax<Globals: Sendable, Invocation: Sendable>: Sendable {
     return ParsedCommandLine(
       globals: globals, path: scanner.certainPath,
       globalsBehindCommand: scanner.found.globalsBehindCommand,
-      invocation: all.isEmpty ? invocation : nil, faults: all)
+      missing: scanner.found.missing, invocation: all.isEmpty ? invocation : nil, faults: all)
   }
 }

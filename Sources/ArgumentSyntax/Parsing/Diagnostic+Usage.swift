@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension Diagnostic {
   static func unknownCommand(
-    _ word: Word, _ path: [CommandDescription], nearest: String?
+    _ word: Word, _ path: [CommandDescription], hint: Wording?
   ) -> Diagnostic {
     let shown = word.shown
     return word.fault(
@@ -11,7 +11,7 @@ extension Diagnostic {
         : Wording(
           vi: "lệnh “\(path.line)” không có lệnh con “\(shown)”",
           en: "the command “\(path.line)” has no subcommand “\(shown)”"),
-      hint: nearest.map(Wording.didYouMean(_:)) ?? .commands(path),
+      hint: hint ?? .commands(path),
       code: .usageUnknownCommand)
   }
 
@@ -26,14 +26,13 @@ extension Diagnostic {
       hint: .commands(path))
   }
 
-  /// `apart` is how letters that stand together have to be written.
   static func unknownOption(
-    _ name: Word, _ path: [CommandDescription], nearest: String?, apart: String? = nil
+    _ name: Word, _ path: [CommandDescription], hint: Wording?
   ) -> Diagnostic {
     name.fault(
       Wording(
         vi: "không có tùy chọn “\(name.shown)”", en: "there is no option “\(name.shown)”"),
-      hint: nearest.map(Wording.didYouMean(_:)) ?? apart.map(Wording.apart) ?? .options(path),
+      hint: hint ?? .options(path),
       code: .usageUnknownOption)
   }
 
@@ -126,10 +125,6 @@ extension Wording {
     }
     let list = names.joined(separator: ", ")
     return Wording(vi: "viết một trong: \(list)", en: "write one of: \(list)")
-  }
-
-  fileprivate static func apart(_ letters: String) -> Wording {
-    Wording(vi: "viết rời: \(letters)", en: "write them apart: \(letters)")
   }
 
   fileprivate static func options(_ path: [CommandDescription]) -> Wording {

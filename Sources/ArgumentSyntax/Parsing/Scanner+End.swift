@@ -4,7 +4,10 @@ internal import MTTQText
 extension Scanner {
   mutating func finish() {
     guard command.standsAlone else {
-      faults.append(.missingCommand(path, at: line.end))
+      // With an option that is none, nobody can tell what the line was to be.
+      if !faults.contains(where: { $0.code == .usageUnknownOption }) {
+        faults.append(.missingCommand(path, at: line.end))
+      }
       return
     }
     bindPositionals()
@@ -16,7 +19,7 @@ extension Scanner {
     var remaining = positionals[...]
     for (index, argument) in command.arguments.enumerated() where argument.isPositional {
       if remaining.isEmpty, argument.isRequired {
-        faults.append(.missingArgument(argument, path, at: line.end))
+        miss(argument)
       }
       let count = argument.repeats ? remaining.count : min(1, remaining.count)
       for word in remaining.prefix(count) {
@@ -35,8 +38,13 @@ extension Scanner {
     where argument.isRequired && !argument.isPositional {
       let isNamed =
         found.withoutValue.contains(index) || found.arguments.contains { $0.argument == index }
-      if !isNamed { faults.append(.missingArgument(argument, path, at: line.end)) }
+      if !isNamed { miss(argument) }
     }
+  }
+
+  private mutating func miss(_ argument: ArgumentDescription) {
+    found.missing.append(argument)
+    faults.append(.missingArgument(argument, path, at: line.end))
   }
 
   private mutating func findConflicts() {

@@ -55,9 +55,20 @@ extension Scanner {
 
   private mutating func reject(_ name: Word, value: Word?) {
     guard !isLost else { return }
+    if let meant = foreign(name.text, path, globals) {
+      let hint = meant.hint(for: name, in: line, below: path)
+      faults.append(.unknownOption(name, path, hint: hint))
+      // What follows may belong to it.
+      mayHoldForeignValue = true
+      isLost = !command.standsAlone
+      return
+    }
     let known = (command.options + globals).flatMap(\.names)
     let nearest = Suggestion.nearest(to: name.text, among: known)
-    faults.append(.unknownOption(name, path, nearest: nearest, apart: lettersApart(name)))
+    faults.append(
+      .unknownOption(
+        name, path,
+        hint: nearest.map(Wording.didYouMean(_:)) ?? lettersApart(name).map(Wording.apart)))
     if let nearest {
       assume(nearest, for: name, value: value)
     } else if value == nil, let next = words.first, WordShape(next).isPlain {
@@ -125,5 +136,11 @@ extension Scanner {
     } else {
       found[keyPath: list].append(occurrence)
     }
+  }
+}
+
+extension Wording {
+  fileprivate static func apart(_ letters: String) -> Wording {
+    Wording(vi: "viết rời: \(letters)", en: "write them apart: \(letters)")
   }
 }

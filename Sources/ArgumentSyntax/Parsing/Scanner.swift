@@ -15,11 +15,13 @@ struct Scanner {
 
   let line: CommandLineText
   let globals: [ArgumentDescription]
+  /// What words of other tools mean here.
+  let foreign: ForeignWord.Dictionary
   var words: ArraySlice<Word>
   private(set) var positionals: [Word] = []
   private var optionsEnded = false
   /// A command was mistyped beyond recognition, so that later words cannot be judged.
-  private(set) var isLost = false
+  var isLost = false
   /// An unknown option may have had a value, so that no positional is surely one too many.
   var mayHoldForeignValue = false
 
@@ -28,11 +30,17 @@ struct Scanner {
     var arguments: [Occurrence] = []
     /// The options of every command that stand behind the command that is meant.
     var globalsBehindCommand: [SharedOption] = []
+    /// Arguments that must be given and are not.
+    var missing: [ArgumentDescription] = []
     /// Arguments that were named, but whose value is missing.
     var withoutValue: [Int] = []
   }
 
-  init(_ line: CommandLineText, tool: CommandDescription, globals: [ArgumentDescription]) {
+  init(
+    _ line: CommandLineText, tool: CommandDescription, globals: [ArgumentDescription],
+    foreign: @escaping ForeignWord.Dictionary
+  ) {
+    self.foreign = foreign
     self.line = line
     self.globals = globals
     words = line.words[...]
@@ -75,10 +83,16 @@ struct Scanner {
       path.append(next)
       return
     }
+    if let meant = foreign(word.text, path, globals) {
+      let hint = meant.hint(for: word, in: line, below: path)
+      faults.append(.unknownCommand(word, path, hint: hint))
+      isLost = true
+      return
+    }
     let nearest =
       Suggestion.nearest(to: word.text, among: command.subcommands.map(\.name))
       ?? nearestOther(to: [word.text] + plain)
-    faults.append(.unknownCommand(word, path, nearest: nearest))
+    faults.append(.unknownCommand(word, path, hint: nearest.map(Wording.didYouMean(_:))))
     if let meant = command.subcommands.first(where: {
       $0.name == nearest || $0.otherNames.contains { $0 == nearest }
     }) {
@@ -113,7 +127,7 @@ struct Scanner {
     let stem = String(name.text.unicodeScalars.drop { dashes.contains($0) })
     guard let meant = ["--\(stem)", "-\(stem)"].first(where: { option($0) != nil })
     else { return false }
-    faults.append(.unknownOption(name, path, nearest: meant))
+    faults.append(.unknownOption(name, path, hint: .didYouMean(meant)))
     assume(meant, for: name, value: parts?.after)
     return true
   }

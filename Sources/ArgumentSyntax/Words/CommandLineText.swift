@@ -7,6 +7,8 @@ package import MTTQText
 package struct CommandLineText: Hashable, Sendable {
   /// The words after the tool's name.
   package let texts: [String]
+  /// The tool's name.
+  let tool: String
   private let shown: [UInt8]
   private let starts: [Int]
 
@@ -19,6 +21,7 @@ package struct CommandLineText: Hashable, Sendable {
       shown += Self.display(word)
     }
     self.texts = words
+    self.tool = tool
     self.shown = shown
     self.starts = starts
   }

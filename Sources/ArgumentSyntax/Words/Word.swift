@@ -38,6 +38,9 @@ package struct Word: Hashable, Sendable {
     line?.place(ofWordAt: index, part: offset..<offset + text.utf8.count)
   }
 
+  /// Whether another word stands at the same place of the line.
+  func isSame(as other: Word) -> Bool { index == other.index && line != nil && other.line != nil }
+
   /// A part of the word.
   package func part(_ range: Range<String.Index>) -> Word {
     Word(text[range], of: self)

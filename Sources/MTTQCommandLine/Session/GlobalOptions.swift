@@ -10,6 +10,7 @@ struct GlobalOptions: Sendable {
   var wantsNoPager = false
   var asOf: DayWord?
   var by: String?
+  var forbidsInput = false
   var wantsHelp = false
   var wantsVersion = false
 
@@ -46,6 +47,9 @@ struct GlobalOptions: Sendable {
       Wording(
         vi: "người ghi; mặc định là MTTQ_BY, USER, LOGNAME, rồi tên đăng nhập",
         en: "who writes; by default MTTQ_BY, USER, LOGNAME, else the login name")),
+    .flag(
+      "--no-input", \.forbidsInput,
+      Wording(vi: "không hỏi gì", en: "ask nothing")),
     .flag("-h", or: "--help", \.wantsHelp, Wording(vi: "xem trợ giúp", en: "show help")),
     .flag("--version", \.wantsVersion, Wording(vi: "xem phiên bản", en: "show the version")),
   ]

@@ -29,10 +29,10 @@ struct Session: Sendable {
   static func language(_ options: GlobalOptions, _ world: World) -> Language {
     if let language = options.language { return language }
     let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { world.environment[$0] }
+      ["MTTQ_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { world.environment[$0] }
       .first { !$0.isEmpty } ?? ""
     let isNeutral = locale.isEmpty || locale == "POSIX" || locale == "C" || locale.hasPrefix("C.")
-    return isNeutral || locale.hasPrefix("vi") ? .vietnamese : .english
+    return isNeutral || locale.lowercased().hasPrefix("vi") ? .vietnamese : .english
   }
 
   /// The day that a record is about; one that names none, the day here on which it was written.
@@ -103,7 +103,7 @@ extension Session {
   /// Tells a person something that is no result, unless they want quiet.
   func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    let text = wording(language).legible
+    let text = pasteable(wording)(language).legible
     let lines = lineWidth(on: .error).map { text.wrapped(to: $0, behind: "", indent: 0) } ?? [text]
     warn(lines.map { $0 + "\n" }.joined())
   }
@@ -125,8 +125,8 @@ extension Session {
     guard !diagnostics.isEmpty else { return }
     warn(
       DiagnosticText.text(
-        diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error),
-        page: lineWidth(on: .error)))
+        diagnostics.map { pasteable($0) }, in: language, style: style(for: .error),
+        width: excerptWidth(on: .error), page: lineWidth(on: .error)))
   }
 
   /// How results look.

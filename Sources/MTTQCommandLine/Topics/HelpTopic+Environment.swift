@@ -13,9 +13,10 @@ extension HelpTopic {
         | MTTQ_BY | người ghi, khi không có --by
         | USER, LOGNAME | người ghi, khi không có cả hai điều trên; không có cả hai biến này thì là tên
           đăng nhập của máy. Không có tên nào thì bản ghi không có người ghi, và undo bị từ chối
-        | LC_ALL, LC_MESSAGES, LANG | ngôn ngữ, khi không có --lang: biến đầu tiên có giá trị quyết
+        | MTTQ_LANG, LC_ALL, LC_MESSAGES, LANG | ngôn ngữ, khi không có --lang: biến đầu tiên có giá trị quyết
           định. Bắt đầu bằng vi, là C hoặc POSIX, hay không biến nào có giá trị, thì là tiếng Việt;
           còn lại là tiếng Anh
+        | MTTQ_NO_INPUT | có giá trị khác 0 thì không hỏi gì, như --no-input
         | NO_COLOR | có giá trị thì không tô màu, trừ khi có --color always
         | FORCE_COLOR, CLICOLOR_FORCE | có giá trị khác 0 thì luôn tô màu, trừ khi có NO_COLOR
         | TERM | là dumb thì không tô màu, và chỉ xem từng trang khi có MTTQ_PAGER hoặc PAGER
@@ -38,9 +39,10 @@ extension HelpTopic {
         | MTTQ_BY | who writes, where there is no --by
         | USER, LOGNAME | who writes, with neither of these; without them the login name. With no name
           at all a record has no writer, and undo is refused
-        | LC_ALL, LC_MESSAGES, LANG | the language, where there is no --lang: the first that is set
+        | MTTQ_LANG, LC_ALL, LC_MESSAGES, LANG | the language, where there is no --lang: the first that is set
           decides. It is Vietnamese where that begins with vi, is C or POSIX, or where none is set;
           English otherwise
+        | MTTQ_NO_INPUT | set to other than 0: nothing is asked, as with --no-input
         | NO_COLOR | where set there is no colour, unless --color always
         | FORCE_COLOR, CLICOLOR_FORCE | set to other than 0: always colour, unless NO_COLOR is set
         | TERM | dumb means no colour, and no pager but that of MTTQ_PAGER or PAGER

@@ -85,7 +85,8 @@ package struct World: Sendable {
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
     "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "LESS",
-    "LOGNAME", "MTTQ_BOOK", "MTTQ_BY", "MTTQ_PAGER", "NO_COLOR", "PAGER", "TERM", "TZ", "USER",
+    "LOGNAME", "MTTQ_BOOK", "MTTQ_BY", "MTTQ_LANG", "MTTQ_NO_INPUT", "MTTQ_PAGER", "NO_COLOR",
+    "PAGER", "TERM", "TZ", "USER",
   ]
 
   /// The world that the process runs in.

@@ -4,9 +4,10 @@ package import MTTQText
 /// Every report that was sent, and how much of it has changed, as a page.
 package enum SentReportsPage {
   package static func text(
-    _ rows: [SentReportRow], language: Language, width: Int = 80, style: Style = .plain
+    _ rows: [SentReportRow], commands: CommandMentions? = nil, language: Language, width: Int = 80,
+    style: Style = .plain
   ) -> String {
-    var page = Page(width: width)
+    var page = Page(width: width, commands: commands)
     page.paragraph(Wording.title(language), tone: .strong)
     guard !rows.isEmpty else {
       page.paragraph(Wording.nothing(language))

@@ -9,10 +9,11 @@ package enum ImportPage {
   ///
   /// - Parameter isRehearsal: whether the register was left as it was.
   package static func text(
-    _ merges: [HouseholdMerge], isRehearsal: Bool, language: Language, width: Int = 80,
+    _ merges: [HouseholdMerge], isRehearsal: Bool, commands: CommandMentions? = nil,
+    language: Language, width: Int = 80,
     style: Style = .plain
   ) -> String {
-    var page = Page(width: width)
+    var page = Page(width: width, commands: commands)
     let tense = isRehearsal ? Wording.future : .past
     page.paragraph("\(tense(language)): \(counts(merges, language))", tone: .strong)
     var hasNewStatus = false

@@ -7,10 +7,11 @@ package enum RenewalsPage {
   ///
   /// - Parameter book: this year's book, in which they would go on from a day.
   package static func text(
-    _ renewals: [AssignmentRenewal], in book: Book, on day: CalendarDate, language: Language,
+    _ renewals: [AssignmentRenewal], in book: Book, on day: CalendarDate,
+    commands: CommandMentions? = nil, language: Language,
     width: Int = 80, style: Style = .plain
   ) -> String {
-    var page = Page(width: width)
+    var page = Page(width: width, commands: commands)
     page.paragraph(.title(day, language), tone: .strong)
     guard !renewals.isEmpty else {
       page.paragraph(Wording.none(language))

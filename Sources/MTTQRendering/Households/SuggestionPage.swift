@@ -8,9 +8,10 @@ package enum SuggestionPage {
   /// - Parameter heads: the names of heads by their households, where they are asked for.
   package static func text(
     _ suggestion: HelperSuggestion, plan: Plan, register: Register?, heads: [String: String] = [:],
-    on day: CalendarDate, language: Language, width: Int = 80, style: Style = .plain
+    on day: CalendarDate, commands: CommandMentions? = nil, language: Language, width: Int = 80,
+    style: Style = .plain
   ) -> String {
-    var page = Page(width: width)
+    var page = Page(width: width, commands: commands)
     page.paragraph(.title(day, language), tone: .strong)
     guard !suggestion.assignments.isEmpty || !suggestion.unassigned.isEmpty else {
       if (register?.households ?? []).isEmpty {

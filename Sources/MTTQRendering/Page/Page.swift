@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// A page of text under way: lines of a width, put one under the other.
 ///
@@ -13,6 +13,8 @@ internal import MTTQText
 ///     - Ra quân vệ sinh môi trường: còn 5 ngày
 package struct Page {
   let width: Int
+  /// How commands are told in its words.
+  private let commands: CommandMentions?
   private(set) var lines: [StyledText] = []
 
   /// The widths that a page may have: below, tables have no room for their figures; above, an eye
@@ -20,12 +22,14 @@ package struct Page {
   static let widths = 60...200
 
   /// An empty page; a width outside `widths` becomes the nearest inside.
-  package init(width: Int) {
+  package init(width: Int, commands: CommandMentions? = nil) {
+    self.commands = commands
     self.width = min(max(width, Page.widths.lowerBound), Page.widths.upperBound)
   }
 
   /// A column of a page, as narrow as it must be.
   package init(column width: Int) {
+    commands = nil
     self.width = max(width, 1)
   }
 
@@ -33,6 +37,8 @@ package struct Page {
   package func text(_ style: Style) -> String {
     lines.map { $0.painted(style) + "\n" }.joined()
   }
+
+  private func told(_ text: String) -> String { commands?.placing(text) ?? text }
 
   mutating func add(_ line: StyledText) {
     lines.append(line)
@@ -51,7 +57,7 @@ package struct Page {
   /// Text broken into lines, the first one set in by `indent`.
   package mutating func paragraph(_ text: String, indent: Int = 0, tone: Tone = .plain) {
     let placeholder = String(repeating: "_", count: indent)
-    for (index, line) in (placeholder + text).wrapped(to: width).enumerated() {
+    for (index, line) in (placeholder + told(text)).wrapped(to: width).enumerated() {
       let isFirst = index == 0
       add(
         .blanks(isFirst ? indent : 0)
@@ -64,7 +70,7 @@ package struct Page {
     _ text: String, mark: String = "-", indent: Int = 0, tone: Tone = .plain
   ) {
     let hanging = indent + mark.displayWidth + 1
-    for (index, line) in text.wrapped(to: width - hanging).enumerated() {
+    for (index, line) in told(text).wrapped(to: width - hanging).enumerated() {
       let margin = index == 0 ? .blanks(indent) + StyledText(mark + " ") : .blanks(hanging)
       add(margin + StyledText(line, tone))
     }

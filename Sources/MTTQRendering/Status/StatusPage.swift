@@ -14,13 +14,13 @@ package enum StatusPage {
   package static func text(
     _ report: Report, deadlines: DeadlineList, plan: Plan, areas: [String: String] = [:],
     waiting: [AwaitedStock] = [], disagreements: [ReportSince] = [],
-    isRegisterKeptFromGit: Bool = false, language: Language,
+    isRegisterKeptFromGit: Bool = false, commands: CommandMentions? = nil, language: Language,
     width: Int = 80, style: Style = .plain
   ) -> String {
     let standing = YearSoFar(
       document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: areas,
       stocks: waiting, language: language)
-    var page = Page(width: width)
+    var page = Page(width: width, commands: commands)
     page.paragraph(standing.title, tone: .strong)
     page.section(Wording.figures(language))
     if let figures = standing.figures {

@@ -23,11 +23,14 @@ struct NewTranscript {
     run(words, answers: answers, language: language)
   }
 
-  func run(_ words: [String], answers: [String]? = nil, language: String = "") -> String {
+  func run(
+    _ words: [String], answers: [String]? = nil, language: String = "",
+    variables: [String: String] = [:]
+  ) -> String {
     let shown = Mutex("")
     let left = Mutex((answers ?? []).map { $0.replacing("~", with: folder.path) })
     let world = World(
-      environment: ["LANG": language],
+      environment: ["LANG": language, "TERM": "dumb"].merging(variables) { $1 },
       now: { SystemClock.Moment(seconds: 1_767_225_600, millisecond: 0) },
       today: { CalendarDate("2026-01-01") },
       randomBytes: { [UInt8](repeating: 0, count: $0) },
@@ -35,7 +38,7 @@ struct NewTranscript {
         shown.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
         return .written
       },
-      inputIsTerminal: answers != nil,
+      isTerminal: { $0 == .error && answers != nil }, inputIsTerminal: answers != nil,
       readLine: {
         let line = left.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         shown.withLock { $0 += line.map { $0 + "\n" } ?? "" }

@@ -58,6 +58,9 @@ struct ValidateCommand: CommandAction {
       .option("--format", value: .worded(CheckFormat.allCases), \.format, CheckFormat.help),
     ])
 
+  /// What is named says where it is.
+  var unused: Set<String> { paths.isEmpty ? [] : ["--book"] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     var check = BookCheck(
       session: session, today: try session.today(), weighsQuotas: weighsQuotas, kind: kind)
@@ -67,7 +70,7 @@ struct ValidateCommand: CommandAction {
       try unread.collect { () throws(Interruption) in try check.look(at: path) }
     }
     if unread.faults.count > 0, check.files.isEmpty { try unread.check() }
-    let outcome = try outcome(of: check, unread, workspace: session.workspace)
+    let outcome = try outcome(of: check, unread, in: session)
     try show(outcome, in: session)
     if let leftOut = outcome.leftOut { session.tell(leftOut) }
     try unread.check()
@@ -83,15 +86,17 @@ struct ValidateCommand: CommandAction {
   }
 
   private func outcome(
-    of check: BookCheck, _ unread: UnreadPaths, workspace: String?
+    of check: BookCheck, _ unread: UnreadPaths, in session: Session
   ) throws(Interruption) -> CheckOutcome {
-    var (files, findings, sendings) = (check.files, check.findings, check.sendings)
+    var (files, findings, sendings) = (
+      check.files, check.findings.map { session.pasteable($0) }, check.sendings
+    )
     if paths.count > 1 {
       let checked = try CheckedPaths(files, findings)
       (files, findings) = (checked.files, checked.findings)
       sendings = checked.sendings(of: sendings)
     }
-    if format == .github || format == .sarif, var paths = WorkspacePaths(workspace) {
+    if format == .github || format == .sarif, var paths = WorkspacePaths(session.workspace) {
       files = files.map { paths.path($0) }
       findings = findings.map { paths.named($0) }
     }

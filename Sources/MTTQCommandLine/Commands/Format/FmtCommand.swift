@@ -47,6 +47,9 @@ struct FmtCommand: CommandAction {
           en: "write nothing; print the files that differ and exit 1")),
     ])
 
+  /// What is named says where it is.
+  var unused: Set<String> { paths.isEmpty ? [] : ["--book"] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     if let stream = try stream(in: session) {
       return try FormStream(stream, kind, onlyChecks).run(in: session)

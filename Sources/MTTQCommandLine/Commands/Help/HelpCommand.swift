@@ -43,6 +43,9 @@ struct HelpCommand: CommandAction {
 extension Diagnostic {
   fileprivate static func noSuchPage(_ names: [String], commands: [String]) -> Diagnostic {
     let name = names.joined(separator: " ")
+    // The beginning may be a command, with a word of its own behind it.
+    let page = names.indices.dropLast().reversed().lazy.map { Array(names[...$0]) }
+      .first { commands.contains($0[0]) || HelpTopic.named($0.joined(separator: " ")) != nil }
     let near =
       Suggestion.nearest(to: name, among: commands + HelpTopic.known)
       ?? Suggestion.nearest(to: names.first ?? "", among: commands)
@@ -50,7 +53,10 @@ extension Diagnostic {
       .usageUnknownCommand,
       Wording(
         vi: "không có lệnh hay chủ đề “\(name)”", en: "there is no command or topic “\(name)”"),
-      hint: near.map(Wording.didYouMean(_:))
+      hint: page.map { page in
+        let line = "mttq help \(page.joined(separator: " "))"
+        return Wording(vi: "gõ \(line)", en: "type \(line)")
+      } ?? near.map(Wording.didYouMean(_:))
         ?? Wording(vi: "xem các lệnh và chủ đề bằng mttq help", en: "list both with mttq help"))
   }
 }

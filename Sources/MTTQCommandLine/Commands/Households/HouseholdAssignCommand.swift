@@ -65,6 +65,11 @@ struct HouseholdAssignCommand: CommandAction {
           en: "read assignments from a table: id or head's name, helpers, forms, days, note")),
     exclusive: [["--org", "--helper"]])
 
+  var missing: [String] {
+    if source.path != nil { return [] }
+    return (household == nil ? ["HOUSEHOLD"] : []) + (org == nil && helper == nil ? ["--org"] : [])
+  }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     if let (file, sheet) = try source.open(in: session, isPersonal: true) {

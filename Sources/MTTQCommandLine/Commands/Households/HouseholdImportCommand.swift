@@ -76,7 +76,8 @@ struct HouseholdImportCommand: CommandAction {
           style: session.outputStyle))
     }
     let page = ImportPage.text(
-      merges, isRehearsal: isRehearsal, language: session.language, width: session.pageWidth,
+      merges, isRehearsal: isRehearsal, commands: session.mentions, language: session.language,
+      width: session.pageWidth,
       style: session.outputStyle)
     if isRehearsal {
       try session.show(page)

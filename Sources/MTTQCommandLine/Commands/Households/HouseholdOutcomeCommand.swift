@@ -45,6 +45,11 @@ struct HouseholdOutcomeCommand: CommandAction {
           vi: "đọc diện mới từ bảng: cột Mã hộ hoặc Họ và tên chủ hộ, Diện hộ, Ngày, Ghi chú",
           en: "read new statuses from a table: id or head's name, status, day, note")))
 
+  var missing: [String] {
+    if source.path != nil { return [] }
+    return (household == nil ? ["HOUSEHOLD"] : []) + (status == nil ? ["STATUS"] : [])
+  }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     if let (file, sheet) = try source.open(in: session, isPersonal: true) {

@@ -60,7 +60,8 @@ struct HouseholdRenewCommand: CommandAction {
     case .text:
       try session.show(
         RenewalsPage.text(
-          renewals, in: open.book, on: day, language: session.language, width: session.pageWidth,
+          renewals, in: open.book, on: day, commands: session.mentions, language: session.language,
+          width: session.pageWidth,
           style: session.outputStyle))
     }
     return .done

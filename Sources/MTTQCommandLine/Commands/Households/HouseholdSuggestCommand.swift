@@ -59,7 +59,8 @@ struct HouseholdSuggestCommand: CommandAction {
         SuggestionPage.text(
           suggestion, plan: book.plan, register: book.register,
           heads: withNames ? book.heads : [:], on: day,
-          language: session.language, width: session.pageWidth, style: session.outputStyle))
+          commands: session.mentions, language: session.language, width: session.pageWidth,
+          style: session.outputStyle))
     }
     if withNames { session.tell(.staysInOffice) }
     return .done

@@ -11,9 +11,6 @@ struct BookQuestions {
     self.session = session
   }
 
-  /// How often one thing is asked before it is given up.
-  private static let patience = 5
-
   /// What the answers order; the folder is asked for where it is not `given`.
   func order(_ given: String?) throws(Interruption) -> BookOrder {
     if let given { try checkVacant(Word(given)) }
@@ -47,7 +44,22 @@ struct BookQuestions {
     if let previous, !request.lastYears.isEmpty {
       request.previous = [try session.previousPath(previous, from: folder)]
     }
+    try session.agree(on: line(folder, request, previous))
     return BookOrder(folder: folder, request: request)
+  }
+
+  /// The words of the line that orders the same.
+  private func line(_ folder: String, _ request: PlanRequest, _ source: Word?) -> [String] {
+    var words = ["new", folder, "--unit", request.unit.name]
+    words += ["--level", request.unit.level.rawValue, "--year", "\(request.year)"]
+    if let source { words += ["--from", source.text] }
+    if let source, !request.lastYears.isEmpty { words += ["--previous", source.text] }
+    if let day = request.halfYearDue { words += ["--due-half-year", VietnameseDate.short(day)] }
+    if let day = request.annualDue { words += ["--due-annual", VietnameseDate.short(day)] }
+    let hasDay = request.halfYearDue != nil || request.annualDue != nil
+    if hasDay, request.rule != .before { words += ["--rule", request.rule.rawValue] }
+    if let recipient = request.recipient { words += ["--to", recipient] }
+    return words
   }
 
   /// Last year's book, where the plan taken over is the unit's own and a person wants it as such.
@@ -58,11 +70,8 @@ struct BookQuestions {
     guard isFolder, let source = request.source, source.relation(to: request.unit) == .own,
       source.plan.year < request.year
     else { return nil }
-    return try ask(.lastYear, nil) { word throws(Interruption) in
-      switch try choose(Consent.allCases, \.answers, word) {
-      case .yes: try session.lastYear(book, before: request.year)
-      case .no: nil
-      }
+    return try session.consenting(to: .lastYear) { () throws(Interruption) in
+      try session.lastYear(book, before: request.year)
     }
   }
 
@@ -115,30 +124,9 @@ extension BookQuestions {
     _ question: Wording, _ blank: Blank<Value>?, _ read: (Word) throws(Interruption) -> Value
   ) throws(Interruption) -> Value {
     let brackets = blank.map { " [\($0.shown(session.language))]" } ?? ""
-    for _ in 1...BookQuestions.patience {
-      session.warn(question(session.language) + brackets + ": ")
-      guard let line = session.world.readLine() else {
-        session.warn("\n")
-        throw .fault(.givenUp(.inputEnded))
-      }
-      let answer = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return try session.ask(question(session.language) + brackets) { answer throws(Interruption) in
       if answer.isEmpty, let blank { return blank.value }
-      do throws(Interruption) {
-        return try read(Word(String(answer.reversed())))
-      } catch {
-        try explain(error)
-      }
-    }
-    throw .fault(.givenUp(.tooOften))
-  }
-
-  /// Says what is wrong with an answer.
-  private func explain(_ interruption: Interruption) throws(Interruption) {
-    switch interruption {
-    case .faults(let faults, _): session.tell(faults)
-    case .store(let failure):
-      session.tell([Diagnostic(.usageValue, failure.message, hint: failure.hint)])
-    case .closedPipe: throw interruption
+      return try read(Word(answer))
     }
   }
 
@@ -170,20 +158,6 @@ extension BookQuestions {
     let plan = BookFolder(folder.text).plan.path
     let isThere = try storing { () throws(StoreFailure) in try FileFacts(ofPath: plan) != nil }
     if isThere { throw .fault(.bookIsThere(folder), .cannotCreate) }
-  }
-}
-
-/// An answer to what is agreed to or not.
-private enum Consent: String, CaseIterable {
-  case yes
-  case no
-
-  /// The words for it that a person may answer with, folded.
-  var answers: Set<String> {
-    switch self {
-    case .yes: ["y", "co", "c"]
-    case .no: ["n", "khong", "k"]
-    }
   }
 }
 
@@ -228,8 +202,8 @@ extension Wording {
     vi: "Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json)",
     en: "The plan above or last year's, to take over from (a folder or a plan.json)")
   fileprivate static let lastYear = Wording(
-    vi: "Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang: yes (có), no (không)",
-    en: "Name it as last year's book, for comparisons and to carry its register over: yes, no")
+    vi: "Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang",
+    en: "Name it as last year's book, for comparisons and to carry its register over")
   fileprivate static let halfYearDue = Wording(
     vi: "Hạn báo cáo 6 tháng, như 15/5/2026", en: "The half-year report's day, as 15/5/2026")
   fileprivate static let annualDue = Wording(
@@ -246,22 +220,9 @@ extension Wording {
   fileprivate static let asInSource = Wording(
     vi: "theo kế hoạch lấy lại", en: "as in the plan taken over")
   fileprivate static func same(_ text: String) -> Wording { Wording(vi: text, en: text) }
-
-  fileprivate static let inputEnded = Wording(
-    vi: "đã dừng giữa chừng, chưa lập sổ", en: "stopped half-way, no book was made")
-  fileprivate static let tooOften = Wording(
-    vi: "chưa có câu trả lời dùng được, chưa lập sổ", en: "no usable answer, no book was made")
 }
 
 extension Diagnostic {
-  fileprivate static func givenUp(_ reason: Wording) -> Diagnostic {
-    Diagnostic(
-      .usageMissingArgument, reason,
-      hint: Wording(
-        vi: "chạy lại, hoặc cho mọi điều bằng tùy chọn: mttq new --help",
-        en: "run it again, or give everything with options: mttq new --help"))
-  }
-
   fileprivate static func otherYear(_ word: Word, _ year: Int) -> Diagnostic {
     word.fault(
       Wording(

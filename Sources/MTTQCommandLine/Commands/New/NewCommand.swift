@@ -103,12 +103,11 @@ struct NewCommand: CommandAction {
         Wording(vi: "nơi nhận các báo cáo", en: "who gets the reports")),
     ])
 
+  var missing: [String] { isBare ? [] : needed.filter { !$0.isGiven }.map(\.name.english) }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let isBare =
-      unit == nil && level == nil && year == nil && id == nil && from == nil && previous.isEmpty
-      && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
     let order =
-      isBare && session.world.inputIsTerminal
+      isBare && session.mayAsk
       ? try BookQuestions(session).order(folder) : try order(in: session)
     try order.make(in: session)
     return .done
@@ -116,7 +115,9 @@ struct NewCommand: CommandAction {
 
   /// What the words of the command line order.
   private func order(in session: Session) throws(Interruption) -> BookOrder {
-    guard let folder, let unit, let level, let year else { throw .fault(.missing(missing)) }
+    guard let folder, let unit, let level, let year else {
+      throw .fault(.missing(needed.filter { !$0.isGiven }.map(\.name)))
+    }
     var faults = Faults(telling: session.tell)
     let name = UnitName(unit.text)
     let id = faults.collect { () throws(Diagnostic) in
@@ -141,15 +142,20 @@ struct NewCommand: CommandAction {
     return BookOrder(folder: folder, request: request)
   }
 
-  /// The arguments that a command line needs and this one lacks.
-  private var missing: [Wording] {
-    let needed: [(isGiven: Bool, name: Wording)] = [
+  /// Whether nothing is ordered but a folder, so that all of it is asked for.
+  private var isBare: Bool {
+    unit == nil && level == nil && year == nil && id == nil && from == nil && previous.isEmpty
+      && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
+  }
+
+  /// The arguments that a command line needs.
+  private var needed: [(isGiven: Bool, name: Wording)] {
+    [
       (folder != nil, Wording(vi: "THƯ-MỤC", en: "DIR")),
       (unit != nil, Wording(vi: "--unit", en: "--unit")),
       (level != nil, Wording(vi: "--level", en: "--level")),
       (year != nil, Wording(vi: "--year", en: "--year")),
     ]
-    return needed.filter { !$0.isGiven }.map(\.name)
   }
 }
 

@@ -36,7 +36,8 @@ struct StatusCommand: CommandAction {
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),
         disagreements: session.disagreements(of: open, kept, previous.dropFirst()),
         isRegisterKeptFromGit: try isKeptFromGit(open.folder),
-        language: session.language, width: session.pageWidth, style: session.outputStyle))
+        commands: session.mentions, language: session.language, width: session.pageWidth,
+        style: session.outputStyle))
     session.tellFigureWarnings(warnings)
     return .done
   }

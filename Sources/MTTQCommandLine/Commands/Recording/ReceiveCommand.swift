@@ -51,6 +51,8 @@ struct ReceiveCommand: CommandAction {
           vi: "đọc các nơi gửi từ bảng: cột Khu dân cư, Tổ chức hoặc Đơn vị, Ngày, Ghi chú",
           en: "read the senders from a table: areas, organisations or units, days, notes")))
 
+  var missing: [String] { senders.isEmpty && source.path == nil ? ["SENDER"] : [] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     if let (file, sheet) = try source.open(in: session) {

@@ -97,6 +97,8 @@ struct RecordCommand: CommandAction {
       ["--from", "--household"], ["--from", "--part"], ["--from", "--note"],
     ])
 
+  var missing: [String] { values.isEmpty && tables.isEmpty ? ["NAME=VALUE"] : [] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     if !tables.isEmpty {

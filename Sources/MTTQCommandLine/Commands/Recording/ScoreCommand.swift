@@ -72,6 +72,10 @@ struct ScoreCommand: CommandAction {
           en: "read the points from a table: whom a row, a criterion a column")),
     exclusive: [["--area", "--org", "--unit"]])
 
+  var missing: [String] {
+    points.isEmpty && bonus == nil && source.path == nil ? ["CRITERION=POINTS"] : []
+  }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     if let (file, sheet) = try source.open(in: session) {

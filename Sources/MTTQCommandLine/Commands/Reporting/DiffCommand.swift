@@ -98,7 +98,8 @@ struct DiffCommand: CommandAction {
     case .text:
       try session.show(
         SentReportsPage.text(
-          rows, language: session.language, width: session.pageWidth, style: session.outputStyle))
+          rows, commands: session.mentions, language: session.language, width: session.pageWidth,
+          style: session.outputStyle))
     }
     session.tell(faults)
     return faults.contains { $0.severity == .error } ? .data : .done

@@ -103,20 +103,20 @@ import Testing
     #expect(try years.session.names() == ["cu"])
   }
 
-  @Test(arguments: [("co", true), ("yes", true), ("không", false)])
+  @Test(arguments: [("co", true), ("yes", true), ("", true), ("không", false)])
   func `asks for it at a terminal where the plan taken over is the unit's own`(
     answer: String, isWanted: Bool
   ) throws {
     let years = try LastYear()
     let shown = years.session.run(
       "new", "~/moi", "-q",
-      answers: ["xã A", "", "", "~/cu", "", answer, "", ""])
+      answers: ["xã A", "", "", "~/cu", "thôi", answer, "", "", ""])
     #expect(
       shown.contains(
         """
-        Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang: yes (có), no (không):\u{20}
-        error[usage/value]: “” không phải là một giá trị được nhận
-          = chọn một trong: yes, no
+        Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang [C/k]: thôi
+        error[usage/value]: “thôi” không phải có hay không
+          = gõ c (có) hoặc k (không)
         """))
     #expect(shown.hasSuffix("~/moi\n[0]"))
     #expect(try years.session.names("moi").contains("households.json") == isWanted)
