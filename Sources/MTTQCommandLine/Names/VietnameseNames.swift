@@ -66,6 +66,8 @@ enum VietnameseNames {
     "figures": ["số liệu"], "breakdown": ["phân tổ"], "targets": ["chỉ tiêu"],
     "models": ["mô hình"], "households": ["hộ"], "organisations": ["tổ chức"],
     "funds": ["quỹ"], "assessments": ["bảng điểm"],
+    // Which tasks a new plan takes.
+    "all": ["tất cả"], "none": ["không"], "pick": ["chọn"],
     // Road maps.
     "month": ["tháng"], "quarter": ["quý"],
     // Files.

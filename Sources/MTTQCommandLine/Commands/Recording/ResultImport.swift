@@ -189,8 +189,8 @@ extension Wording {
     return Wording(
       vi: "\(isRehearsal ? "sẽ ghi" : "đã ghi") \(new) bản ghi mới; "
         + "\(known) bản ghi đã có từ trước",
-      en: "\(new) new records\(isRehearsal ? " would be written" : ""); "
-        + "\(known) were there already")
+      en: "\(new) new \(new == 1 ? "record" : "records")\(isRehearsal ? " would be written" : ""); "
+        + "\(known) \(known == 1 ? "was" : "were") there already")
   }
 
   fileprivate static func anew(_ row: String, _ void: MergedTable.TakenBack) -> Wording {

@@ -14,12 +14,31 @@ import Testing
         The annual report's day, as 1/11/2026 [no day yet]:\u{20}
         ~/a
         To check in ~/a/plan.json:
-          - fill in the plan's number, day and place of issue (number, issued, place)
-          - name the units above, nearest first (unit.within)
-          - add the residential areas (areas)
-          - give the day once the unit above sets it (due): half-year report, annual report
-          - say who gets it (to): half-year report, annual report
+          - check the public holidays of 2026, days off in their stead included (12), against the \
+        announcement: 01-01, 02-16, 02-17, 02-18, 02-19, 02-20, 04-26, 04-27, 04-30, 05-01, 09-01, \
+        09-02; add 11-24 where Vietnam Culture Day is free – mttq holiday add, holiday remove DAY
         Then run: mttq validate ~/a
+        10 things are missing in the plan
+        - the units above are not named
+          mttq plan set --within … -C ~/a
+        - the plan has no number
+          mttq plan set --number … -C ~/a
+        - the plan has no day of issue
+          mttq plan set --issued … -C ~/a
+        - the plan has no place of issue, which stands before its day
+          mttq plan set --place … -C ~/a
+        - the plan has no residential areas
+          mttq area add … -C ~/a
+        - the plan sets no target
+          mttq target set … --at-least … -C ~/a
+        - the half-year report has no day
+          mttq duty set half-year --due … -C ~/a
+        - the half-year report goes to nobody yet
+          mttq duty set half-year --to … -C ~/a
+        - the annual report has no day
+          mttq duty set annual --due … -C ~/a
+        - the annual report goes to nobody yet
+          mttq duty set annual --to … -C ~/a
         [0]
         """)
   }
