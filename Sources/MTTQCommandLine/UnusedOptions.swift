@@ -35,13 +35,18 @@ enum UnusedOptions {
   private static let table: [String: Set<String>] = {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
-      "help": all, "version": all, "explain": all, "schema": all, "fmt": ["--as-of", "--by"],
+      "help": all, "version": all, "man": all, "explain": all, "schema": all,
+      "fmt": ["--as-of", "--by"],
       "new": ["--book", "--by"],
     ]
     let readers = [
-      "show", "status", "validate", "log", "report", "diff", "deadlines", "trace", "review print",
+      "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",
+      "review print",
       "export ics", "task list", "model list", "org list", "area list", "target list",
-      "indicator list", "assessment list", "household list", "helper list",
+      "indicator list", "assessment list", "household list", "helper list", "unit list",
+      "fund list", "review list", "breakdown list", "content list", "basis list",
+      "signature list", "recipient list", "purpose list", "requirement list", "holiday list",
+      "quota list", "duty list",
     ]
     for reader in readers { table[reader] = ["--by"] }
     return table

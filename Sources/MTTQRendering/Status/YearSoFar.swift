@@ -131,5 +131,5 @@ struct YearSoFar {
 extension Wording {
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
-  fileprivate static let notMet = Wording(vi: "chưa", en: "not yet")
+  fileprivate static let notMet = Wording(vi: "chưa", en: "unmet")
 }

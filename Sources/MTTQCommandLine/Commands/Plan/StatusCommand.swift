@@ -54,8 +54,12 @@ struct StatusCommand: CommandAction {
     standing.disagreements = session.disagreements(of: open, kept, previous.dropFirst())
     standing.isRegisterKeptFromGit = try isKeptFromGit(open.folder)
     standing.book = session.options.book
-    try session.deliver(
-      Array(text(standing, format, in: session).utf8), to: output, sparing: [open.folder])
+    let text = text(standing, format, in: session)
+    if format == .text, output.outputFile == nil {
+      try session.show(text)
+    } else {
+      try session.deliver(Array(text.utf8), to: output, sparing: [open.folder])
+    }
     session.tellFigureWarnings(warnings)
     return .done
   }
