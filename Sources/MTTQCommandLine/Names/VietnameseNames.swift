@@ -71,6 +71,8 @@ enum VietnameseNames {
     "figures": ["số liệu"], "breakdown": ["phân tổ"], "targets": ["chỉ tiêu"],
     "models": ["mô hình"], "households": ["hộ"], "organisations": ["tổ chức"],
     "funds": ["quỹ"], "assessments": ["bảng điểm"],
+    // Which tasks a new plan takes.
+    "all": ["tất cả"], "pick": ["chọn"],
     // Plans, pilots, and last days off work.
     "programme": ["chương trình phối hợp", "chương trình"], "activity": ["hoạt động"],
     "ntm": ["nông thôn mới"], "dtvm": ["đô thị văn minh"],

@@ -10,27 +10,33 @@ extension HelpTopic {
       vi: #"""
         Mỗi đơn vị, mỗi năm có một sổ: một thư mục gồm kế hoạch, danh sách hộ nghèo và nhật ký.
         --from lấy nội dung, định mức, chỉ tiêu, nhiệm vụ và chế độ báo cáo từ kế hoạch cấp trên
-        hoặc từ sổ năm trước, rồi nói những điều cần xem lại. Trong các ví dụ, “…” thay cho phần
-        được lược bớt.
+        hoặc từ sổ năm trước, rồi nói những điều cần xem lại và còn thiếu; --tasks pick hỏi từng
+        nhiệm vụ. Trong các ví dụ, “…” thay cho phần được lược bớt.
 
             $ mttq new minh-an-2026 --unit "phường Minh An" --level commune \
             >   --year 2026 --from seeds/hoi-an-2019 \
             >   --due-half-year 15/5/2026 --due-annual 1/11/2026
             minh-an-2026
             Cần xem lại trong minh-an-2026/plan.json:
-              - ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)
-            …
-              - thêm các khu dân cư của đơn vị (areas)
             …
             Rồi chạy: mttq validate minh-an-2026
+            Kế hoạch còn thiếu …
+            - đơn vị cấp trên “thành phố Hội An” không còn từ 01/7/2025
+              mttq plan set --within 'tỉnh Quảng Nam' -C minh-an-2026
+            - chưa có số của kế hoạch
+              mttq plan set --number … -C minh-an-2026
+            …
             $ cd minh-an-2026
 
         Thư mục seeds của mã nguồn có năm văn bản mẫu để lấy. Chưa có kế hoạch nào thì bỏ --from.
         Gõ riêng mttq new thì được hỏi từng câu. Tên đơn vị, cấp, năm là bắt buộc; hạn báo cáo chỉ
         ghi khi văn bản có ghi.
 
+        Ngày nghỉ lễ, Tết được ghi sẵn theo Bộ luật Lao động: đối chiếu với thông báo của Nhà nước.
+
         ## Bổ sung kế hoạch
 
+        mttq todo nói kế hoạch còn thiếu gì, mỗi điều kèm lệnh để ghi; không còn gì là đã đủ.
         Khu dân cư, tổ chức, nhiệm vụ, mô hình, chỉ tiêu được bổ sung bằng lệnh, hoặc sửa thẳng
         trong plan.json:
 
@@ -78,33 +84,43 @@ extension HelpTopic {
         ## Năm sau
 
         mttq new … --from SỔ --previous SỔ lập sổ mới từ sổ năm trước, so sánh được với cùng kỳ,
-        mang danh sách hộ theo với diện cuối năm, quỹ bắt đầu bằng số dư cuối năm. Đơn vị nhập từ
-        nhiều xã thì nêu nhiều --previous, mỗi sổ một lần.
+        mang danh sách hộ theo với diện cuối năm, quỹ bắt đầu bằng số dư cuối năm; nhiệm vụ phát
+        sinh trong năm cũ không lấy sang. Đơn vị nhập từ nhiều xã thì nêu nhiều --previous, mỗi sổ
+        một lần.
 
         Đọc tiếp: “mttq help ghi kết quả”.
         """#,
       en: #"""
         A unit keeps one book a year: a folder with its plan, its register of poor households and
         a journal of what happened. --from takes contents, quotas, targets, tasks and reporting
-        duties over from the plan above or from last year's book, and says what to look over. In
-        the examples “…” stands for what is left out.
+        duties over from the plan above or from last year's book, and says what to look over and
+        what is missing; --tasks pick asks for each task. In the examples “…” stands for what is
+        left out.
 
             $ mttq new hoai-pho-2026 --unit "phường Hoài Phố" --level commune \
             >   --year 2026 --from seeds/hoi-an-2019 \
             >   --due-half-year 2026-05-15 --due-annual 2026-11-01
             hoai-pho-2026
             To check in hoai-pho-2026/plan.json:
-              - fill in the plan's number, day and place of issue …
             …
             Then run: mttq validate hoai-pho-2026
+            … things are missing in the plan
+            - “thành phố Hội An” above the unit ended on 1 July 2025
+              mttq plan set --within 'tỉnh Quảng Nam' -C hoai-pho-2026
+            - the plan has no number
+              mttq plan set --number … -C hoai-pho-2026
+            …
             $ cd hoai-pho-2026
 
         The folder seeds of the sources has five documents to take over. Without any plan to begin
         from, leave --from out. Alone, mttq new asks. The unit's name, its level and the year are
         needed; give the days of reports only where a document sets them.
 
+        The public holidays are those of the Labour Code, to be checked against the announcement.
+
         ## Filling in the plan
 
+        mttq todo tells what the plan still lacks, each thing with the command that mends it.
         Areas, organisations, tasks, models and targets are added by commands, or by hand in
         plan.json:
 
@@ -153,7 +169,7 @@ extension HelpTopic {
 
         mttq new … --from BOOK --previous BOOK makes the new book from the old one, compares with
         it, carries the register over with the status at the year's end, and begins funds with last
-        year's closing. A unit made of several gives --previous once for each of their books.
+        year's closing; tasks that arose during the old year stay behind. A unit made of several gives --previous once for each of their books.
 
         Read on: “mttq help recording”.
         """#))

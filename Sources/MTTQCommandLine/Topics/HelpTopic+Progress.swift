@@ -8,19 +8,22 @@ extension HelpTopic {
       vi: "năm nay đang tới đâu, hạn nào sắp đến", en: "where the year stands, what is due"),
     text: Wording(
       vi: #"""
-        mttq status cho biết chỉ tiêu, định mức chưa đạt, hạn sắp tới, hộ nghèo chưa có nơi giúp đỡ
-        và việc cần làm tiếp. --as-of là ngày được coi là hôm nay; không có thì lấy ngày của máy.
+        mttq status cho biết kế hoạch còn thiếu gì, chỉ tiêu, định mức chưa đạt, hạn sắp tới, hộ
+        nghèo chưa có nơi giúp đỡ và việc cần làm tiếp. --as-of là ngày được coi là hôm nay; không
+        có thì lấy ngày của máy.
         Ví dụ tiếp theo “mttq help ghi kết quả”.
 
             $ mttq status --as-of 30/4/2026
             Phường Minh An – năm 2026, đến ngày 30/4/2026
 
+            Kế hoạch còn thiếu …
+            …
             Chỉ tiêu
             ───────────────────────────────────────────────────────────────────────…
             Chỉ tiêu                                      Kế hoạch  Lũy kế     %
             ───────────────────────────────────────────────────────────────────────…
             Cây xanh trồng mới (cây)                         2.000   1.250  62,5  █…
-            Lần lồng ghép thu quỹ trong Ngày hội (lần)           0       –     –
+            Lần lồng ghép thu quỹ trong Ngày hội (lần)           0       –   đạt
             ───────────────────────────────────────────────────────────────────────…
 
             Định mức chưa đạt
@@ -35,7 +38,8 @@ extension HelpTopic {
               half-year -o half-year.docx, gửi xong thì ghi mttq send half-year.
             → Lập danh sách hộ và giúp thêm 05 hộ cho đủ ít nhất 05 hộ: …
               import TỆP.csv
-            → Chưa ghi số liệu nào: Lần lồng ghép thu quỹ trong Ngày hội.
+
+        mttq status -o tinh-hinh.html ghi thành một trang xem được trên điện thoại.
 
         ## Hạn báo cáo
 
@@ -93,19 +97,21 @@ extension HelpTopic {
         Đọc tiếp: “mttq help làm báo cáo”.
         """#,
       en: #"""
-        mttq status shows targets, quotas not met, the next deadlines, poor households without a
-        helper, and what to do next. --as-of is the day taken for today, otherwise the machine's.
-        The examples go on from “mttq help recording”.
+        mttq status shows what the plan lacks, targets, quotas not met, the next deadlines, poor
+        households without a helper, and what to do next. --as-of is the day taken for today,
+        otherwise the machine's. The examples go on from “mttq help recording”.
 
             $ mttq status --as-of 2026-04-30
             Phường Hoài Phố – 2026, as of 2026-04-30
 
+            … things are missing in the plan
+            …
             Targets
             ───────────────────────────────────────────────────────────────────────…
-            Indicator                                          Target  So far  %
+            Indicator                                        Target  So far    %
             ───────────────────────────────────────────────────────────────────────…
-            Trees planted (cây)                                 2,000       –  –  ░…
-            Fund-raising mixed into the festival (lần)              0       –  –
+            Trees planted (cây)                               2,000       –    –  ░…
+            Fund-raising mixed into the festival (lần)            0       –  met
             ───────────────────────────────────────────────────────────────────────…
 
             Quotas not met
@@ -119,6 +125,8 @@ extension HelpTopic {
             → Draw up and send the half-year report, 14 days left: mttq report …
               half-year.docx, and once it is sent mttq send half-year.
             …
+
+        mttq status -o standing.html writes a page that works on a telephone.
 
         ## Deadlines
 

@@ -43,14 +43,15 @@ extension Wording {
   fileprivate static func openingBalances(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")
     return Wording(
-      vi: "ghi số dư đầu kỳ của quỹ (opening): \(list)",
-      en: "give the opening balance of the funds (opening): \(list)")
+      vi: "ghi số dư đầu kỳ của quỹ: \(list) – mttq fund edit QUỸ --opening SỐ",
+      en: "give the opening balance of the funds: \(list) – mttq fund edit FUND --opening NUMBER")
   }
 
   fileprivate static func openingsTaken(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")
     return Wording(
-      vi: "đối chiếu số dư đầu kỳ của quỹ (opening), lấy từ số dư cuối năm trước: \(list)",
-      en: "check the opening balance of the funds (opening), which is last year's closing: \(list)")
+      vi: "đối chiếu số dư đầu kỳ của quỹ, lấy từ số dư cuối năm trước: \(list) – mttq fund list",
+      en: "check the opening balance of the funds, which is last year's closing: \(list) – "
+        + "mttq fund list")
   }
 }

@@ -36,21 +36,35 @@ package struct NewPlan: Sendable {
     plan.signatures = [unit.customarySignature]
     plan.recipients = unit.customaryRecipients(reader: request.recipient)
     plan.previous = request.previous
+    let holidays = PublicHolidays(of: request.year)
     let taken: [(String, JSONNode?)] =
       [
         ("$schema", .string(Shape.planSchemaFile)), ("format", .string("mttq-plan/1")),
         ("place", own?["place"]), ("header", own?["header"]), ("reports", .array(duties.entries)),
         ("signatures", takeover?.signatures.map { .array($0) }),
         ("recipients", own?["recipients"]),
+        ("holidays", .list(holidays.days.map { .string($0.description) })),
       ] + parts.map { ($0.key, .list($0.taken.entries)) }
     tree = taken.reduce(plan.node) { tree, part in
       part.1.map { tree.setting(part.0, $0) } ?? tree
     }
     reminders =
-      [.toFillIn] + NewPlan.reminders(of: unit, year: request.year)
-      + (merged.isEmpty ? [] : [.predecessorsTaken(merged)])
-      + (takeover?.reminders ?? []) + parts.flatMap(\.taken.reminders) + duties.reminders
-      + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? [])
+      NewPlan.reminders(of: unit, year: request.year)
+      + (merged.isEmpty ? [] : [.predecessorsTaken(merged)]) + parts.flatMap(\.taken.reminders)
+      + duties.reminders + (takeover?.outdated(NewPlan.withSources(parts, duties)) ?? [])
+      + (Plan(tree: tree).map(ReportingDuties.freeDays) ?? []) + [.holidays(holidays, request.year)]
+  }
+
+  /// What says which document sets it, with the key by which an entry is named.
+  private static func withSources(
+    _ parts: [Entries], _ duties: ReportingDuties
+  ) -> [(key: String, entries: [JSONNode])] {
+    func entries(_ key: String) -> [JSONNode] {
+      parts.first { $0.key == key }?.taken.entries ?? []
+    }
+    return [
+      ("indicator", entries("targets")), ("quota", entries("quotas")), ("kind", duties.entries),
+    ]
   }
 
   /// What stands under one key of the plan.
@@ -73,7 +87,7 @@ package struct NewPlan: Sendable {
     }
     return [
       ("contents", Taken(contents)), ("organisations", Taken(unit.customaryOrganisations)),
-      ("areas", Taken.areas([], of: unit)),
+      ("areas", Taken([])),
     ]
   }
 
@@ -84,7 +98,6 @@ package struct NewPlan: Sendable {
     if let kind = name.kind, !name.levels.contains(unit.level) {
       reminders.append(.kindUnlikeLevel(kind, unit.level))
     }
-    if unit.level != .province, unit.within.isEmpty { reminders.append(.unitsAboveUnknown) }
     if unit.level == .district, year > 2025 { reminders.append(.districtIsHistoric) }
     return reminders
   }
@@ -96,27 +109,42 @@ package struct NewPlan: Sendable {
 }
 
 extension Wording {
-  fileprivate static let toFillIn = Wording(
-    vi: "ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)",
-    en: "fill in the plan's number, day and place of issue (number, issued, place)")
-
   fileprivate static func kindUnlikeLevel(_ kind: String, _ level: Unit.Level) -> Wording {
     Wording(
       vi: "“\(kind)” không hợp với cấp “\(level.rawValue)”: xem lại cấp của đơn vị (unit.level)",
       en: "a “\(kind)” is hardly of the level “\(level.rawValue)”: check unit.level")
   }
 
-  fileprivate static let unitsAboveUnknown = Wording(
-    vi: "ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)",
-    en: "name the units above, nearest first (unit.within)")
-
   fileprivate static func predecessorsTaken(_ names: [String]) -> Wording {
     let list = names.joined(separator: ", ")
     return Wording(
-      vi:
-        "xem lại các đơn vị nhập thành đơn vị này (unit.predecessors), lấy theo --previous: \(list)",
-      en: "check the units merged into this one (unit.predecessors), taken from --previous: \(list)"
-    )
+      vi: "xem lại các đơn vị nhập thành đơn vị này, lấy theo --previous: \(list) – "
+        + "mttq plan set --predecessor TÊN",
+      en: "check the units merged into this one, taken from --previous: \(list) – "
+        + "mttq plan set --predecessor NAME")
+  }
+
+  /// Which days are taken to be free, and who has the last word.
+  fileprivate static func holidays(_ holidays: PublicHolidays, _ year: Int) -> Wording {
+    let days = holidays.days
+    // Resolution 80-NQ/TW of 7 January 2026 wants it free; the Labour Code has to say so.
+    let mayHaveCultureDay = year >= 2026
+    let moon =
+      holidays.knowsMoon
+      ? Wording(vi: "", en: "")
+      : Wording(
+        vi: "; chưa có Tết Âm lịch và Giỗ Tổ Hùng Vương", en: "; without those of the moon")
+    return Wording(
+      vi: "đối chiếu \(days.count) ngày nghỉ lễ, Tết năm \(year), kể cả nghỉ bù, với thông báo của "
+        + "Nhà nước\(moon.vietnamese): "
+        + days.map { VietnameseDate.short($0).dropLast(5) }.joined(separator: ", ")
+        + (mayHaveCultureDay ? "; thêm 24/11 nếu Ngày Văn hóa Việt Nam được nghỉ" : "")
+        + " – mttq holiday add, holiday remove NGÀY",
+      en: "check the public holidays of \(year), days off in their stead included (\(days.count)), "
+        + "against the announcement\(moon.english): "
+        + days.map { $0.description.dropFirst(5) }.joined(separator: ", ")
+        + (mayHaveCultureDay ? "; add 11-24 where Vietnam Culture Day is free" : "")
+        + " – mttq holiday add, holiday remove DAY")
   }
 
   fileprivate static let districtIsHistoric = Wording(

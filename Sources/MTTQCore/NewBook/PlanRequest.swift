@@ -8,6 +8,8 @@ package struct PlanRequest: Sendable {
   package var year: Int
   /// The plan to take over from.
   package var source: SourcePlan?
+  /// Which of its tasks are taken.
+  package var tasks: TaskChoice = .all
   package var halfYearDue: CalendarDate?
   package var annualDue: CalendarDate?
   /// Whether the days given are still on time.
@@ -22,6 +24,14 @@ package struct PlanRequest: Sendable {
   package init(unit: Unit, year: Int) {
     self.unit = unit
     self.year = year
+  }
+
+  /// Which tasks of another plan are taken; those that arose during its year never are.
+  package enum TaskChoice: Hashable, Sendable {
+    case all
+    case none
+    /// Those of these ids.
+    case only(Set<String>)
   }
 
   /// The first day of its year.

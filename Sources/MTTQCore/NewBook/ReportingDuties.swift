@@ -40,24 +40,14 @@ struct ReportingDuties: Sendable {
     }
     reminders =
       (moves.isEmpty ? [] : [.reportsMoved(moves)])
-      + ReportingDuties.reminders(entries, taken: !taken.isEmpty && takeover?.relation == .above)
+      + (!taken.isEmpty && takeover?.relation == .above ? [.reportsFromAbove] : [])
+      + (request.recipient == nil ? takeover?.readerReminders ?? [] : [])
   }
 
   private static func inOrder(_ duties: [JSONNode]) -> [JSONNode] {
     ReportKind.allCases.flatMap { kind in duties.filter { $0.text("kind") == kind.rawValue } }
   }
 
-  private static func reminders(_ duties: [JSONNode], taken fromAbove: Bool) -> [Wording] {
-    func kinds(_ isMeant: (JSONNode) -> Bool) -> [ReportKind] {
-      duties.filter(isMeant).compactMap { $0.choice("kind") }
-    }
-    var reminders: [Wording] = fromAbove ? [.reportsFromAbove] : []
-    let undated = kinds { $0["due"] == nil && $0["day"] == nil }
-    if !undated.isEmpty { reminders.append(.reportsUndated(undated)) }
-    let unaddressed = kinds { $0["to"] == nil }
-    if !unaddressed.isEmpty { reminders.append(.reportsUnaddressed(unaddressed)) }
-    return reminders
-  }
 }
 
 extension ReportingDuties {
@@ -92,20 +82,10 @@ extension ReportingDuty {
 
 extension Wording {
   fileprivate static let reportsFromAbove = Wording(
-    vi: "xem lại chế độ báo cáo lấy của cấp trên: hạn của đơn vị thường sớm hơn",
-    en: "check the reporting duties from above: this unit's days are often earlier")
-
-  fileprivate static func reportsUndated(_ kinds: [ReportKind]) -> Wording {
-    Wording(
-      vi: "ghi hạn khi cấp trên báo (due): \(list(kinds, .vietnamese))",
-      en: "give the day once the unit above sets it (due): \(list(kinds, .english))")
-  }
-
-  fileprivate static func reportsUnaddressed(_ kinds: [ReportKind]) -> Wording {
-    Wording(
-      vi: "ghi nơi nhận (to): \(list(kinds, .vietnamese))",
-      en: "say who gets it (to): \(list(kinds, .english))")
-  }
+    vi: "xem lại chế độ báo cáo lấy của cấp trên, hạn của đơn vị thường sớm hơn – "
+      + "mttq duty set KỲ --due NGÀY",
+    en: "check the reporting duties from above, as this unit's days are often earlier – "
+      + "mttq duty set KIND --due DAY")
 
   fileprivate static func reportsMoved(_ moves: [ReportingDuties.Move]) -> Wording {
     Wording(
@@ -128,10 +108,6 @@ extension Wording {
     return Wording(
       vi: "gửi sớm hơn vì ngày cuối là ngày nghỉ: " + list(.vietnamese, VietnameseDate.short),
       en: "send earlier, as the last day is no working day: " + list(.english, \.description))
-  }
-
-  private static func list(_ kinds: [ReportKind], _ language: Language) -> String {
-    kinds.map { $0.words(language) }.joined(separator: ", ")
   }
 }
 

@@ -37,6 +37,9 @@ package struct SourcePlan: Sendable {
 }
 
 extension SourcePlan {
+  /// The tasks that another plan may take: what arose during the year stays behind.
+  package var lastingTasks: [PlannedTask] { plan.tasks.filter { !$0.arising } }
+
   /// The plan as a legal basis of another.
   ///
   /// A basis must have a number; where the plan has none, the place of the number is left blank as

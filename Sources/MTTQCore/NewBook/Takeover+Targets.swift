@@ -49,14 +49,18 @@ extension Wording {
   fileprivate static func targetsFromAbove(_ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: \(list)",
-      en: "turn the targets from above into this unit's share: \(list)")
+      vi: "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: \(list) – "
+        + "mttq target set CHỈ-TIÊU --at-least SỐ",
+      en: "turn the targets from above into this unit's share: \(list) – "
+        + "mttq target set INDICATOR --at-least NUMBER")
   }
 
   fileprivate static func targetsDropped(_ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "giao lại các chỉ tiêu đã bỏ vì kế hoạch mới không có tổ chức, khu dân cư đó: \(list)",
-      en: "set the targets anew whose organisation or area the new plan does not have: \(list)")
+      vi: "giao lại các chỉ tiêu đã bỏ vì kế hoạch mới không có tổ chức, khu dân cư đó: \(list) – "
+        + "mttq target set CHỈ-TIÊU --at-least SỐ --org TỔ-CHỨC",
+      en: "set the targets anew whose organisation or area the new plan does not have: \(list) – "
+        + "mttq target set INDICATOR --at-least NUMBER --org ORG")
   }
 }

@@ -5,7 +5,9 @@ extension Takeover {
   var tasks: Taken {
     var lost: [String: Int] = [:]
     var moves = 0
-    let entries = source.tree.list("tasks").map { task in
+    let all = source.tree.list("tasks")
+    let arisen = all.filter { $0.truth("arising") }
+    let entries = all.filter(isTaken).map { task in
       let named = [task.text("lead")].compactMap(\.self) + task.texts("with")
       for organisation in Set(named).subtracting(organisations.ids) {
         lost[organisation, default: 0] += 1
@@ -18,12 +20,26 @@ extension Takeover {
       return moved.entry
     }
     let moved: [Wording] = moves > 0 ? [.tasksMoved(moves, years)] : []
-    return Taken(entries, reminders(entries) + lostOrganisations(lost) + moved)
+    let left: [Wording] =
+      arisen.isEmpty ? [] : [.arisenLeft(arisen.compactMap { $0.text("id") })]
+    return Taken(entries, left + reminders(entries) + lostOrganisations(lost) + moved)
+  }
+
+  /// Whether a task is wanted; what arose during the year stays behind.
+  private func isTaken(_ task: JSONNode) -> Bool {
+    if task.truth("arising") { return false }
+    return switch choice {
+    case .all: true
+    case .none: false
+    case .only(let ids): task.text("id").map(ids.contains) ?? false
+    }
   }
 
   private func reminders(_ tasks: [JSONNode]) -> [Wording] {
     var reminders: [Wording] = []
-    if relation == .above, !tasks.isEmpty { reminders.append(.tasksFromAbove(tasks.count)) }
+    if relation == .above, choice == .all, !tasks.isEmpty {
+      reminders.append(.tasksFromAbove(tasks.count))
+    }
     let year = String(years.from)
     let dated = tasks.filter { task in
       ["title", "expected", "conditional"].contains { task.text($0)?.contains(year) == true }
@@ -46,28 +62,43 @@ extension Takeover {
 extension Wording {
   fileprivate static func tasksFromAbove(_ count: Int) -> Wording {
     Wording(
-      vi: "trong \(count) nhiệm vụ lấy của cấp trên, bỏ những việc chỉ cấp trên làm",
-      en: "of the \(count) tasks from above, leave out those that only the unit above does")
+      vi: "trong \(count) nhiệm vụ lấy của cấp trên, bỏ những việc chỉ cấp trên làm – "
+        + "mttq task remove NHIỆM-VỤ",
+      en: "of the \(count) tasks from above, leave out those that only the unit above does – "
+        + "mttq task remove TASK")
+  }
+
+  fileprivate static func arisenLeft(_ ids: [String]) -> Wording {
+    let list = ids.joined(separator: ", ")
+    return Wording(
+      vi: "không lấy sang \(ids.count) nhiệm vụ phát sinh trong năm của kế hoạch đó: \(list)",
+      en: "not taken over, tasks that arose during that plan's year (\(ids.count)): \(list)")
   }
 
   fileprivate static func tasksNamingYear(_ year: Int, _ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "sửa lời các nhiệm vụ còn nhắc năm \(year): \(list)",
-      en: "mend the words of the tasks that name \(year): \(list)")
+      vi: "sửa lời các nhiệm vụ còn nhắc năm \(year): \(list) – "
+        + "mttq task edit NHIỆM-VỤ --title …",
+      en: "mend the words of the tasks that name \(year): \(list) – "
+        + "mttq task edit TASK --title …")
   }
 
   fileprivate static func tasksMoved(_ count: Int, _ years: YearShift) -> Wording {
     Wording(
-      vi: "xem lại ngày của \(count) nhiệm vụ, đã chuyển từ năm \(years.from) sang \(years.to)",
-      en: "check the days of \(count) tasks, moved from \(years.from) to \(years.to)")
+      vi: "xem lại ngày của \(count) nhiệm vụ, đã chuyển từ năm \(years.from) sang \(years.to) – "
+        + "mttq task list --road-map month",
+      en: "check the days of \(count) tasks, moved from \(years.from) to \(years.to) – "
+        + "mttq task list --road-map month")
   }
 
   fileprivate static func organisationsLost(_ lost: [(name: String, tasks: Int)]) -> Wording {
     Wording(
       vi: "giao lại các nhiệm vụ đã bỏ tổ chức không có trong kế hoạch mới: "
-        + lost.map { "\($0.name) (\($0.tasks) nhiệm vụ)" }.joined(separator: "; "),
+        + lost.map { "\($0.name) (\($0.tasks) nhiệm vụ)" }.joined(separator: "; ")
+        + " – mttq task edit NHIỆM-VỤ --lead TỔ-CHỨC",
       en: "assign the tasks anew that lost organisations which the new plan does not have: "
-        + lost.map { "\($0.name) (\($0.tasks) tasks)" }.joined(separator: "; "))
+        + lost.map { "\($0.name) (\($0.tasks) tasks)" }.joined(separator: "; ")
+        + " – mttq task edit TASK --lead ORG")
   }
 }

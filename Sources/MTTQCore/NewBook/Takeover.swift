@@ -23,6 +23,7 @@ struct Takeover: Sendable {
   /// The unit of the new plan, with the units above it.
   let unit: Unit
   let years: YearShift
+  let choice: PlanRequest.TaskChoice
   let organisations: Taken
   /// The areas that have not ended when the new year begins.
   let areas: Taken
@@ -32,13 +33,14 @@ struct Takeover: Sendable {
     self.source = source
     self.relation = relation
     years = YearShift(from: source.plan.year, to: request.year)
+    choice = request.tasks
     unit = request.unit.placed(by: source.plan.unit, relation)
     organisations = Taken.organisations(of: source.tree, relation, for: unit)
     standing = StandingAreas(source.plan, on: request.start)
     let going = source.tree.list("areas").filter { area in
       area.date("until").map { $0 >= request.start } ?? true
     }
-    areas = Taken.areas(relation == .own ? going : [], of: unit)
+    areas = Taken.areas(relation == .own ? going : [])
   }
 
   /// The signature blocks of the unit's own plan, without the names; else nil.
@@ -47,14 +49,21 @@ struct Takeover: Sendable {
     return relation == .own && !blocks.isEmpty ? blocks : nil
   }
 
-  /// What to look at because of the source itself.
-  var reminders: [Wording] {
-    var reminders: [Wording] = []
-    if source.plan.number == nil { reminders.append(.sourceWithoutNumber(source.plan.unit.issuer)) }
-    if source.plan.unit.level == .district, unit.level != .district, years.to > 2025 {
-      reminders.append(.districtAbove(source.plan.unit.name))
+  /// What to look at where the reports go to whom the source's go to.
+  var readerReminders: [Wording] {
+    let isAbolished =
+      source.plan.unit.level == .district && unit.level != .district && years.to > 2025
+    return isAbolished ? [.districtAbove(source.plan.unit.name)] : []
+  }
+
+  /// What still goes by documents of years before, under the keys of the new plan.
+  func outdated(_ entries: [(key: String, entries: [JSONNode])]) -> [Wording] {
+    guard !years.isNone else { return [] }
+    let names = entries.flatMap { key, entries in
+      entries.filter { $0.text("source")?.namesOnlyYears(before: years.to) == true }
+        .compactMap { $0.text(key) }
     }
-    return reminders
+    return names.isEmpty ? [] : [.sourcesOutdated(names)]
   }
 
   var contents: Taken {
@@ -146,48 +155,52 @@ extension Taken {
   }
 
   /// The residential areas, without the marks of their year.
-  static func areas(_ entries: [JSONNode], of unit: Unit) -> Taken {
+  fileprivate static func areas(_ entries: [JSONNode]) -> Taken {
     let areas = entries.map(Area.lasting)
-    guard areas.isEmpty else { return Taken(areas, [.areasTaken]) }
-    return Taken([], unit.level == .commune ? [.areasToAdd] : [])
+    return areas.isEmpty ? Taken([]) : Taken(areas, [.areasTaken])
   }
 }
 
 extension Wording {
-  fileprivate static func sourceWithoutNumber(_ issuer: String) -> Wording {
-    Wording(
-      vi: "điền số kế hoạch của \(issuer) vào chỗ “…” ở căn cứ (bases): bản được lấy chưa ghi số",
-      en: "fill in the number of the plan of \(issuer) at “…” in bases: it gives none")
-  }
-
   fileprivate static func districtAbove(_ name: String) -> Wording {
     Wording(
-      vi: "sửa cấp trên và nơi nhận báo cáo: “\(name)” là cấp huyện, không còn từ 01/7/2025",
-      en: "mend who is above and who gets the reports: “\(name)” is a district, a level that ended "
-        + "on 1 July 2025")
+      vi: "sửa nơi nhận báo cáo, “\(name)” là cấp huyện, không còn từ 01/7/2025 – "
+        + "mttq duty set KỲ --to TÊN",
+      en: "mend who gets the reports, since “\(name)” is a district, a level that ended on 1 July "
+        + "2025 – mttq duty set KIND --to NAME")
+  }
+
+  fileprivate static func sourcesOutdated(_ names: [String]) -> Wording {
+    let list = Array(Set(names)).sorted().joined(separator: ", ")
+    return Wording(
+      vi: "xem lại nguồn còn dẫn văn bản của các năm trước (\(names.count) chỗ): \(list) – "
+        + "mttq target set, quota set, duty set … --source",
+      en: "check the sources that still name documents of years before (\(names.count)): \(list) – "
+        + "mttq target set, quota set, duty set … --source")
   }
 
   fileprivate static let outstandingContent = Wording(
-    vi: "chọn lại nội dung nổi bật của năm (outstanding): dấu của kế hoạch cũ đã bỏ",
-    en: "choose the year's outstanding content anew: the former mark was left out")
+    vi: "chọn lại nội dung nổi bật của năm, dấu của kế hoạch cũ đã bỏ – "
+      + "mttq content edit SỐ --outstanding",
+    en: "choose the year's outstanding content anew, as the former mark was left out – "
+      + "mttq content edit NUMBER --outstanding")
 
   fileprivate static let organisationsTaken = Wording(
-    vi: "xem lại nội dung đăng ký, số mô hình của các tổ chức; văn bản của năm cũ đã bỏ",
-    en: "check the contents and models of the organisations; their documents of the former year "
-      + "were left out")
+    vi: "xem lại nội dung đăng ký, số mô hình của các tổ chức, văn bản của năm cũ đã bỏ – "
+      + "mttq org edit TỔ-CHỨC",
+    en: "check the contents and models of the organisations, whose documents of the former year "
+      + "were left out – mttq org edit ORG")
 
   fileprivate static let areasTaken = Wording(
-    vi: "đánh dấu lại khu dân cư nổi bật, khu không có hộ thuộc diện: dấu của năm cũ đã bỏ",
-    en: "mark outstanding areas, and those without eligible households, anew: the former marks "
-      + "were left out")
-
-  fileprivate static let areasToAdd = Wording(
-    vi: "thêm các khu dân cư của đơn vị (areas)", en: "add the residential areas (areas)")
+    vi: "đánh dấu lại khu dân cư nổi bật, khu không có hộ thuộc diện, dấu của năm cũ đã bỏ – "
+      + "mttq area edit KHU-DÂN-CƯ --outstanding",
+    en: "mark outstanding areas, and those without eligible households, anew, as the former marks "
+      + "were left out – mttq area edit AREA --outstanding")
 
   fileprivate static func assessmentsFromAbove(_ ids: [String]) -> Wording {
     let list = ids.joined(separator: ", ")
     return Wording(
-      vi: "xem lại các bảng điểm lấy của cấp trên (assessments): \(list)",
-      en: "check the score tables from above (assessments): \(list)")
+      vi: "xem lại các bảng điểm lấy của cấp trên: \(list) – mttq assessment list",
+      en: "check the score tables from above: \(list) – mttq assessment list")
   }
 }

@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension IndicatorRow {
   /// A row of `indicators`.
-  static let reportTable = KeyTable<IndicatorRow>(
+  package static let reportTable = KeyTable<IndicatorRow>(
     of: .indicators,
     [
       identifier,

@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension QuotaRow {
   /// A row of `quotas`.
-  static let reportTable = KeyTable<QuotaRow>(
+  package static let reportTable = KeyTable<QuotaRow>(
     of: .quotas,
     [
       ReportColumn(

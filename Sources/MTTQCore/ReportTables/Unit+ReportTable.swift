@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension Unit {
   /// The key `unit` of a report.
-  static let reportTable = KeyTable<Unit>([
+  package static let reportTable = KeyTable<Unit>([
     ReportColumn("id", .text(\.id), Wording(vi: "mã của đơn vị", en: "the unit's id"), .untold),
     ReportColumn(
       "code", .text(\.code), Wording(vi: "mã số đơn vị hành chính", en: "its official number"),

@@ -6,7 +6,9 @@ package enum DocumentHTML {
     var html = HTMLText()
     html.add(raw: "<!DOCTYPE html>\n")
     html.element("html", ["lang": "vi"]) { html in
-      html.head(report.properties)
+      html.head(
+        title: report.properties.title, author: report.properties.author,
+        subject: report.properties.subject, style: StyleSheet.text)
       html.newLine()
       html.element("body") { html in
         html.contents(of: report)
@@ -23,25 +25,6 @@ package enum DocumentHTML {
 }
 
 extension HTMLText {
-  /// What the file says of itself, and how it looks.
-  fileprivate mutating func head(_ properties: PrintedProperties) {
-    element("head") { html in
-      html.void("meta", ["charset": "utf-8"])
-      html.meta("viewport", "width=device-width, initial-scale=1")
-      html.meta("color-scheme", "light dark")
-      html.element("title", properties.title)
-      html.meta("author", properties.author)
-      html.meta("description", properties.subject)
-      html.newLine()
-      html.element("style") { $0.add(raw: StyleSheet.text) }
-    }
-  }
-
-  private mutating func meta(_ name: String, _ content: String) {
-    newLine()
-    void("meta", ["name": name, "content": content])
-  }
-
   /// The document that is signed, from its head to the recipients.
   fileprivate mutating func letter(_ report: PrintedDocument) {
     newLine()

@@ -86,12 +86,21 @@ extension HTMLText {
 
   private mutating func cell(_ cell: PrintedTable.Cell) {
     switch cell {
-    case .text(let text, let tone):
-      guard let name = tone.className else { return add(text) }
-      element("span", ["class": name], text)
+    case .text(let text, let tone): toned(text, tone)
     case .number, .day, .unrecorded: add(cell.text)
-    case .bar, .empty: break
+    case .bar(let bar, let met):
+      // What it shows stands in the cell before it.
+      element("svg", ["class": "bar", "aria-hidden": "true"]) { html in
+        html.bar(bar.percent, met == true ? .met : .missed)
+      }
+    case .empty: break
     }
+  }
+
+  /// A text as it stands out.
+  mutating func toned(_ text: String, _ tone: Tone) {
+    guard let name = tone.className else { return add(text) }
+    element("span", ["class": name], text)
   }
 }
 

@@ -1,7 +1,7 @@
 package import MTTQCore
 package import MTTQText
 
-/// Households as they stand on a day as JSON, format `mttq-households/1` (cli.md).
+/// Households as they stand on a day as JSON, format `mttq-household-list/1` (cli.md).
 package enum HouseholdsJSON {
   /// The households in the order given, in canonical written form.
   ///
@@ -14,7 +14,7 @@ package enum HouseholdsJSON {
     let helpers = HelperDirectory(plan: plan, register: register)
     return JSONText.printed(
       .object([
-        "format": .string("mttq-households/1"), "asOf": .string(day.description),
+        "format": .string("mttq-household-list/1"), "asOf": .string(day.description),
         "households": .array(households.map { $0.node(helpers, withNames: withNames) }),
       ]))
   }

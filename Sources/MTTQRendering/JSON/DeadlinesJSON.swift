@@ -13,14 +13,15 @@ package enum DeadlinesJSON {
     .object([
       "format": .string("mttq-deadlines/1"),
       "asOf": .string(list.asOf.description),
-      "deadlines": .array(list.deadlines.map(\.node)),
+      "deadlines": .array(list.deadlines.map(\.listNode)),
       "reviews": .array(list.reviews.map(\.node)),
     ])
   }
 }
 
 extension Deadline {
-  fileprivate var node: JSONNode {
+  /// The report as a list of deadlines has it.
+  var listNode: JSONNode {
     .object([
       "report": .string(report), "due": .optional(due), "rule": .string(rule.rawValue),
       "lastDay": .optional(lastDay), "weekend": .bool(isWeekend), "to": .optional(to),

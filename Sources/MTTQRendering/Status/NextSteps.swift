@@ -89,7 +89,8 @@ struct NextSteps {
 
   private var missingFigures: [(text: String, tone: Tone)] {
     let rows = standing.document.report.indicators.filter {
-      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.ratio == nil
+      // A target of nothing is met without a record.
+      $0.target != nil && $0.recordsCumulative == 0 && $0.indicator.ratio == nil && $0.met != true
     }
     guard !rows.isEmpty else { return [] }
     let names = rows.map { row in

@@ -57,17 +57,18 @@ struct QuotaSteps {
         en: "Areas without a model: \(areas.english)"
           + " – mttq model add NAME --content NUMBER --area AREA")
     case .outstandingContents, .outstandingAreas:
+      let isOfAreas = row.quota.kind == .outstandingAreas
       return Wording(
-        vi: "Chọn thêm \(words.missing(row, .vietnamese)) nổi bật: "
-          + "ghi \"outstanding\": true trong plan.json",
-        en: "Mark \(words.missing(row, .english)) more as outstanding: "
-          + "write \"outstanding\": true in plan.json")
+        vi: "Chọn thêm \(words.missing(row, .vietnamese)) nổi bật – "
+          + "mttq \(isOfAreas ? "area edit KHU-DÂN-CƯ" : "content edit SỐ") --outstanding",
+        en: "Mark \(words.missing(row, .english)) more as outstanding – "
+          + "mttq \(isOfAreas ? "area edit AREA" : "content edit NUMBER") --outstanding")
     case .registeredContents:
       return Wording(
         vi: "Tổ chức chưa đăng ký đủ \(bound.vietnamese): \(list.vietnamese)"
-          + " – ghi vào \"contents\" trong plan.json",
+          + " – mttq org edit TỔ-CHỨC --content SỐ",
         en: "Organisations that have not registered \(bound.english): \(list.english)"
-          + " – enter their \"contents\" in plan.json")
+          + " – mttq org edit ORG --content NUMBER")
     case .organisationReports:
       guard isReportDue else { return nil }
       return Wording(

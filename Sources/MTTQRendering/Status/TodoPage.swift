@@ -5,16 +5,18 @@ package import MTTQText
 package enum TodoPage {
   /// Each gap with the command that mends it, each line ended.
   ///
-  /// - Parameter book: the book that the commands have to name with `-C`; nil where none has to be.
+  /// - Parameters:
+  ///   - book: the book that the commands have to name with `-C`; nil where none has to be.
+  ///   - most: how many are told; the rest is counted.
   package static func text(
-    _ gaps: PlanGaps, of book: String? = nil, language: Language, width: Int = 80,
-    style: Style = .plain
+    _ gaps: PlanGaps, of book: String? = nil, upTo most: Int = .max, language: Language,
+    width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width)
     if gaps.list.isEmpty {
       page.paragraph(Wording.whole(language), tone: .good)
     } else {
-      page.add(gaps, of: book, language)
+      page.add(gaps, of: book, upTo: most, language)
     }
     return page.text(style)
   }
@@ -23,10 +25,10 @@ package enum TodoPage {
 extension Page {
   /// A heading with the number of gaps, and the first of them, each above its command; the rest is
   /// counted.
-  package mutating func add(
-    _ gaps: PlanGaps, of book: String? = nil, upTo most: Int = .max, _ language: Language
+  mutating func add(
+    _ gaps: PlanGaps, of book: String?, upTo most: Int, _ language: Language
   ) {
-    paragraph(Wording.title(gaps.list.count)(language), tone: .strong)
+    paragraph(gaps.title(language), tone: .strong)
     // One more would take the line that says that there is one more.
     let shown = gaps.list.count - most <= 1 ? gaps.list.count : most
     for gap in gaps.list.prefix(shown) {
@@ -35,8 +37,15 @@ extension Page {
       add(.blanks(2) + StyledText(gap.command(in: book), .accent))
     }
     let rest = gaps.list.count - shown
-    if rest > 0 { item(Wording.more(rest)(language)) }
+    if rest > 0 {
+      item(Wording.more(rest, "mttq todo" + (book.map { " -C \($0.shellWord)" } ?? ""))(language))
+    }
   }
+}
+
+extension PlanGaps {
+  /// The heading above them.
+  func title(_ language: Language) -> String { Wording.title(list.count)(language) }
 }
 
 extension Wording {
@@ -49,7 +58,7 @@ extension Wording {
       en: count == 1 ? "1 thing is missing in the plan" : "\(count) things are missing in the plan")
   }
 
-  fileprivate static func more(_ count: Int) -> Wording {
-    Wording(vi: "và \(count) điều nữa: mttq todo", en: "and \(count) more: mttq todo")
+  fileprivate static func more(_ count: Int, _ command: String) -> Wording {
+    Wording(vi: "và \(count) điều nữa: \(command)", en: "and \(count) more: \(command)")
   }
 }

@@ -3,13 +3,17 @@ internal import MTTQText
 
 /// What a status page says, before it is laid out.
 struct YearSoFar {
+  let standing: YearStanding
   let document: PrintableReport
-  let deadlines: DeadlineList
-  /// The area of each household by their ids.
-  let areas: [String: String]
-  /// The stocks that wait for values of new areas.
-  let stocks: [AwaitedStock]
   let language: Language
+
+  init(_ standing: YearStanding, _ language: Language) {
+    self.standing = standing
+    self.language = language
+    document = PrintableReport(report: standing.report, plan: standing.plan)
+  }
+
+  var deadlines: DeadlineList { standing.deadlines }
 
   var title: String {
     let report = document.report
@@ -39,7 +43,7 @@ struct YearSoFar {
           document.targetCell(row, language),
           .text(
             (isRecorded ? row.cumulative : nil).map { $0.words(language) + share } ?? "–"),
-          isRecorded ? percentCell(row) : .unrecorded, row.barCell,
+          isRecorded || row.met == true ? percentCell(row) : .unrecorded, row.barCell,
         ]
       })
   }
@@ -51,7 +55,7 @@ struct YearSoFar {
   /// The share of the target; of a percentage only whether it is met.
   private func percentCell(_ row: IndicatorRow) -> PrintedTable.Cell {
     if let percent = row.percent { return .text(percent.words(language)) }
-    return row.met == true ? .text(Wording.met(language)) : .empty
+    return .text((row.met == true ? Wording.met : Wording.notMet)(language))
   }
 
   /// Each quota that is not met, with who falls short and which document sets it.
@@ -109,7 +113,7 @@ struct YearSoFar {
 
   /// For whose value each stock waits; until then the areas that ended stand for them.
   var waiting: [(text: String, tone: Tone)] {
-    stocks.map { stock in
+    standing.waiting.map { stock in
       let name = language == .english ? stock.indicator.nameEnglish : nil
       let areas = stock.areas.map(\.fullName).joined(separator: ", ")
       return ("\(name ?? stock.indicator.name): \(areas)", .warning)
@@ -119,7 +123,7 @@ struct YearSoFar {
   /// The poor households that nobody helps, with their area.
   var householdsAlone: [(text: String, tone: Tone)] {
     (document.report.households.withoutHelper ?? []).map { id in
-      (areas[id].map { "\(id) (\(document.area($0)))" } ?? id, .warning)
+      (standing.areas[id].map { "\(id) (\(document.area($0)))" } ?? id, .warning)
     }
   }
 }
@@ -127,4 +131,5 @@ struct YearSoFar {
 extension Wording {
   fileprivate static let reached = Wording(vi: "Lũy kế", en: "So far")
   fileprivate static let met = Wording(vi: "đạt", en: "met")
+  fileprivate static let notMet = Wording(vi: "chưa", en: "unmet")
 }

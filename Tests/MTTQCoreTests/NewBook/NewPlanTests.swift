@@ -11,13 +11,12 @@ import Testing
     request.halfYearDue = CalendarDate("2026-05-15")
     request.recipient = "Ủy ban MTTQ Việt Nam thành phố Đà Nẵng"
     let made = NewPlan(request)
-    #expect(made.text == Golden.plan)
+    #expect(made.text == NewPlanSample.plan)
     #expect(
       made.reminders.map(\.vietnamese) == [
-        "ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)",
-        "ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)",
-        "thêm các khu dân cư của đơn vị (areas)",
-        "ghi hạn khi cấp trên báo (due): báo cáo năm",
+        "đối chiếu 12 ngày nghỉ lễ, Tết năm 2026, kể cả nghỉ bù, với thông báo của Nhà nước: "
+          + "01/01, 16/02, 17/02, 18/02, 19/02, 20/02, 26/4, 27/4, 30/4, 01/5, 01/9, 02/9; thêm 24/11 "
+          + "nếu Ngày Văn hóa Việt Nam được nghỉ – mttq holiday add, holiday remove NGÀY"
       ])
     #expect(MadePlan(made).errors == [])
   }
@@ -32,20 +31,19 @@ import Testing
     guard source.relation(to: request.unit) != nil else { return }
     let made = MadePlan(NewPlan(request))
     #expect(made.errors == [])
-    #expect(made.plan?.tasks.count == source.plan.tasks.count)
+    #expect(made.plan?.tasks.map(\.id) == source.lastingTasks.map(\.id))
     #expect(made.plan?.quotas == source.plan.quotas)
     #expect(made.plan?.contents.map(\.content) == source.plan.contents.map(\.content))
     #expect(made.plan?.purposes == [])
   }
 
   @Test func `keeps nothing but what the new plan can refer to`() throws {
-    let made = try MadePlan(from: Golden.above, for: Self.unit, year: 2025)
+    let made = try MadePlan(from: NewPlanSample.above, for: Self.unit, year: 2025)
     #expect(made.errors == [])
     let plan = try #require(made.plan)
     #expect(plan.unit.within == ["huyện Bình An", "tỉnh Tây Sơn"])
     #expect(plan.tasks.map(\.lead) == ["mttq", nil])
     #expect(plan.tasks.map(\.with) == [["nong-dan"], []])
-    #expect(plan.tasks.map(\.arising) == [false, false])
     #expect(plan.tasks.map { $0.due?.description } == ["2025-02-28", nil])
     #expect(plan.targets.map(\.indicator) == ["ty-le-rieng", "ngay-cong"])
     #expect(plan.indicators.map(\.id) == ["tu", "mau", "ty-le-rieng"])
@@ -63,26 +61,54 @@ import Testing
       ])
     #expect(
       made.reminders == [
-        "ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)",
-        "chọn lại nội dung nổi bật của năm (outstanding): dấu của kế hoạch cũ đã bỏ",
-        "thêm các khu dân cư của đơn vị (areas)",
-        "trong 2 nhiệm vụ lấy của cấp trên, bỏ những việc chỉ cấp trên làm",
-        "sửa lời các nhiệm vụ còn nhắc năm 2024: a",
+        "chọn lại nội dung nổi bật của năm, dấu của kế hoạch cũ đã bỏ – "
+          + "mttq content edit SỐ --outstanding",
+        "không lấy sang 1 nhiệm vụ phát sinh trong năm của kế hoạch đó: c",
+        "trong 2 nhiệm vụ lấy của cấp trên, bỏ những việc chỉ cấp trên làm – "
+          + "mttq task remove NHIỆM-VỤ",
+        "sửa lời các nhiệm vụ còn nhắc năm 2024: a – mttq task edit NHIỆM-VỤ --title …",
         "giao lại các nhiệm vụ đã bỏ tổ chức không có trong kế hoạch mới: "
-          + "Ủy ban nhân dân huyện (2 nhiệm vụ)",
-        "xem lại ngày của 1 nhiệm vụ, đã chuyển từ năm 2024 sang 2025",
-        "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: ty-le-rieng, ngay-cong",
+          + "Ủy ban nhân dân huyện (2 nhiệm vụ) – mttq task edit NHIỆM-VỤ --lead TỔ-CHỨC",
+        "xem lại ngày của 1 nhiệm vụ, đã chuyển từ năm 2024 sang 2025 – "
+          + "mttq task list --road-map month",
+        "thay số chung của cấp trên bằng số của đơn vị ở các chỉ tiêu: ty-le-rieng, ngay-cong – "
+          + "mttq target set CHỈ-TIÊU --at-least SỐ",
         "giao lại các chỉ tiêu đã bỏ vì kế hoạch mới không có tổ chức, khu dân cư đó: "
-          + "cong-trinh, ngay-cong",
+          + "cong-trinh, ngay-cong – mttq target set CHỈ-TIÊU --at-least SỐ --org TỔ-CHỨC",
         "xem lại hạn đã chuyển sang năm mới: báo cáo năm 05/01/2025 → 05/01/2026",
-        "xem lại chế độ báo cáo lấy của cấp trên: hạn của đơn vị thường sớm hơn",
-        "ghi nơi nhận (to): báo cáo tháng, báo cáo năm",
+        "xem lại chế độ báo cáo lấy của cấp trên, hạn của đơn vị thường sớm hơn – "
+          + "mttq duty set KỲ --due NGÀY",
+        "xem lại nguồn còn dẫn văn bản của các năm trước (2 chỗ): month, ngay-cong – "
+          + "mttq target set, quota set, duty set … --source",
         "gửi sớm hơn vì ngày cuối là ngày nghỉ: báo cáo năm 04/01/2026 (Chủ nhật)",
+        "đối chiếu 12 ngày nghỉ lễ, Tết năm 2025, kể cả nghỉ bù, với thông báo của Nhà nước: "
+          + "01/01, 28/01, 29/01, 30/01, 31/01, 01/02, 03/02, 07/4, 30/4, 01/5, 01/9, 02/9"
+          + " – mttq holiday add, holiday remove NGÀY",
       ])
   }
 
+  @Test func `takes no task, or those that a person picked, and never what arose`() throws {
+    let source = try #require(NewPlanSample.source(NewPlanSample.above))
+    var request = PlanRequest(unit: Self.unit, year: 2025)
+    request.source = source
+    #expect(source.lastingTasks.map(\.id) == ["a", "b"])
+    request.tasks = .only(["b", "c"])
+    let picked = MadePlan(NewPlan(request))
+    #expect(picked.plan?.tasks.map(\.id) == ["b"])
+    #expect(!picked.reminders.contains { $0.contains("bỏ những việc chỉ cấp trên làm") })
+    request.tasks = .none
+    #expect(MadePlan(NewPlan(request)).plan?.tasks == [])
+  }
+
+  @Test func `has the public holidays of its year in place of those of the former`() throws {
+    let text = NewPlanSample.above.replacing(
+      "\"funds\"", with: "\"holidays\": [\"2024-02-08\"], \"funds\"")
+    let holidays = try #require(try MadePlan(from: text, for: Self.unit, year: 2025).plan).holidays
+    #expect(holidays == PublicHolidays(of: 2025).days)
+  }
+
   @Test func `moves the days of the reports to the new year`() throws {
-    let made = try MadePlan(from: Golden.above, for: Self.unit, year: 2025)
+    let made = try MadePlan(from: NewPlanSample.above, for: Self.unit, year: 2025)
     let reports = try #require(made.plan).reports
     #expect(reports.map(\.kind) == [.month, .annual])
     #expect(reports.map(\.day) == [20, nil])
@@ -93,7 +119,7 @@ import Testing
 
   @Test func `puts the days that were asked for in the place of the source's`() throws {
     var request = PlanRequest(unit: Self.unit, year: 2025)
-    let source = try #require(Golden.source(Golden.above))
+    let source = try #require(NewPlanSample.source(NewPlanSample.above))
     request.source = source
     request.halfYearDue = CalendarDate("2025-06-10")
     request.annualDue = CalendarDate("2025-11-20")
@@ -111,7 +137,7 @@ import Testing
 
   @Test func `from the unit's own takes over organisations, areas, models and funds`() throws {
     let unit = Unit(id: "binh-an", name: "huyện Bình An", level: .district)
-    let plan = try #require(try MadePlan(from: Golden.above, for: unit, year: 2025).plan)
+    let plan = try #require(try MadePlan(from: NewPlanSample.above, for: unit, year: 2025).plan)
     #expect(plan.organisations.map(\.id) == ["mttq", "nong-dan", "ubnd"])
     #expect(plan.organisations.map(\.document) == [nil, nil, nil])
     #expect(plan.areas.map(\.id) == ["thon-1"])
@@ -126,7 +152,7 @@ import Testing
   }
 
   @Test func `leaves areas out that ended, and models are of those in their place`() throws {
-    let text = Golden.above.replacing(
+    let text = NewPlanSample.above.replacing(
       #"{"id": "thon-1", "name": "thôn 1", "outstanding": true}"#,
       with: """
         {"id": "thon-1", "name": "thôn 1", "until": "2024-06-30", "into": ["thon-3"]},
@@ -145,14 +171,14 @@ import Testing
     #expect(plan.models.map(\.areas) == [["thon-3", "thon-4"]])
     #expect(
       made.reminders.contains {
-        $0.hasPrefix("giao lại các chỉ tiêu đã bỏ") && $0.hasSuffix(": ngay-cong")
+        $0.hasPrefix("giao lại các chỉ tiêu đã bỏ") && $0.contains(": ngay-cong – ")
       })
   }
 
   @Test func `keeps the reports in which a quota is judged, and the indicator that it counts`()
     throws
   {
-    let text = Golden.above.replacing(
+    let text = NewPlanSample.above.replacing(
       "\"funds\"",
       with: """
         "quotas": [
@@ -182,48 +208,27 @@ import Testing
         + #""criteria": [{"id": "tc", "title": "Tiêu chí", "most": 5}]}"#
     }
     let tables = ["self", "unit", "area"].map(table).joined(separator: ", ")
-    let text = Golden.above.replacing("\"funds\"", with: "\"assessments\": [\(tables)], \"funds\"")
+    let text = NewPlanSample.above.replacing(
+      "\"funds\"", with: "\"assessments\": [\(tables)], \"funds\"")
     let above = try MadePlan(from: text, for: Self.unit, year: 2025)
     #expect(above.errors == [])
     #expect(above.plan?.assessments.map(\.id) == ["unit", "area"])
     #expect(above.plan?.assessments.map(\.subject) == [.itself, .area])
     #expect(
-      above.reminders.contains("xem lại các bảng điểm lấy của cấp trên (assessments): unit, area"))
+      above.reminders.contains(
+        "xem lại các bảng điểm lấy của cấp trên: unit, area – mttq assessment list"))
     let own = Unit(id: "binh-an", name: "huyện Bình An", level: .district)
     let plan = try MadePlan(from: text, for: own, year: 2025).plan
     #expect(plan?.assessments.map(\.subject) == [.itself, .unit, .area])
   }
 
   @Test func `keeps keys that the format does not know`() throws {
-    let made = try MadePlan(from: Golden.above, for: Self.unit, year: 2025)
+    let made = try MadePlan(from: NewPlanSample.above, for: Self.unit, year: 2025)
     #expect(made.text.contains("\"budget\": 5"))
   }
 
   @Test func `takes nothing from a plan with errors`() {
-    #expect(Golden.source(Golden.above.replacing("\"plan\"", with: "1")) == nil)
-  }
-}
-
-/// A plan made, read back as its unit would.
-private struct MadePlan {
-  let text: String
-  let reminders: [String]
-  let plan: Plan?
-  let errors: [Diagnostic]
-
-  init(_ made: NewPlan) {
-    text = made.text
-    reminders = made.reminders.map(\.vietnamese)
-    let document = Golden.document(made.text)
-    plan = document.plan
-    errors = document.findings.filter { $0.severity == .error }
-  }
-
-  init(from source: String, for unit: Unit, year: Int) throws {
-    var request = PlanRequest(unit: unit, year: year)
-    let above = try #require(Golden.source(source))
-    request.source = above
-    self.init(NewPlan(request))
+    #expect(NewPlanSample.source(NewPlanSample.above.replacing("\"plan\"", with: "1")) == nil)
   }
 }
 
@@ -239,157 +244,4 @@ private enum Seeds {
       SourcePlan(PlanDocument(source))
     }
   }
-}
-
-private enum Golden {
-  static func document(_ text: String) -> PlanDocument {
-    PlanDocument(SourceText(path: "plan.json", bytes: Array(text.utf8)))
-  }
-
-  static func source(_ text: String) -> SourcePlan? { SourcePlan(document(text)) }
-
-  /// A district's plan of a leap year, with something of everything.
-  static let above = """
-    {
-      "format": "mttq-plan/1",
-      "unit": {
-        "id": "binh-an", "name": "huyện Bình An", "level": "district", "within": ["tỉnh Tây Sơn"]
-      },
-      "year": 2024, "kind": "plan", "title": "Kế hoạch thực hiện Cuộc vận động năm 2024",
-      "number": "12/KH-MTTQ-BTT", "issued": "2024-02-05", "purposes": ["một"],
-      "contents": [{"content": 3, "outstanding": true}],
-      "organisations": [
-        {"id": "mttq", "name": "Ủy ban MTTQ Việt Nam huyện", "kind": "front"},
-        {"id": "nong-dan", "name": "Hội Nông dân huyện", "kind": "socio-political",
-         "document": {"number": "5/KH"}},
-        {"id": "ubnd", "name": "Ủy ban nhân dân huyện", "kind": "government"}
-      ],
-      "areas": [{"id": "thon-1", "name": "thôn 1", "outstanding": true}],
-      "tasks": [
-        {"id": "a", "title": "Ngày hội năm 2024", "lead": "mttq", "with": ["ubnd", "nong-dan"],
-         "due": "2024-02-29", "arising": true, "budget": 5},
-        {"id": "b", "title": "Kiểm tra", "lead": "ubnd", "with": ["ubnd"]}
-      ],
-      "models": [{"id": "duong-hoa", "name": "Đường hoa", "content": 3, "areas": ["thon-1"]}],
-      "indicators": [
-        {"id": "tu", "name": "Tử", "unit": "hộ", "kind": "sum"},
-        {"id": "mau", "name": "Mẫu", "unit": "hộ", "kind": "sum"},
-        {"id": "ty-le-rieng", "name": "Tỷ lệ", "unit": "%", "kind": "ratio", "of": "tu",
-         "over": "mau"},
-        {"id": "cong-trinh", "name": "Công trình", "unit": "công trình", "kind": "sum"}
-      ],
-      "targets": [
-        {"indicator": "ty-le-rieng", "source": "mục II", "atLeast": 90},
-        {"indicator": "cong-trinh", "org": "ubnd", "atLeast": 3},
-        {"indicator": "ngay-cong", "org": "nong-dan", "atLeast": 100},
-        {"indicator": "ngay-cong", "area": "thon-1", "atLeast": 10}
-      ],
-      "funds": [{"id": "quy", "name": "Quỹ", "in": "tu", "out": "mau", "opening": 7}],
-      "reports": [
-        {"kind": "annual", "due": "2025-01-05", "rule": "before", "from": "2023-12-15",
-         "through": "2024-12-14", "source": "mục III"},
-        {"kind": "month", "day": 20, "rule": "on"}
-      ],
-      "signatures": [{"title": "PHÓ CHỦ TỊCH", "name": "Nguyễn Văn Mẫu"}]
-    }
-    """
-
-  static let plan = """
-    {
-      "$schema": "plan.schema.json",
-      "format": "mttq-plan/1",
-      "unit": {
-        "id": "cam-pho",
-        "name": "phường Cẩm Phô",
-        "level": "commune"
-      },
-      "year": 2026,
-      "kind": "plan",
-      "title": "Kế hoạch triển khai thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn \
-    mới, đô thị văn minh” năm 2026",
-      "contents": [
-        {
-          "content": 1
-        },
-        {
-          "content": 2
-        },
-        {
-          "content": 3
-        },
-        {
-          "content": 4
-        },
-        {
-          "content": 5
-        }
-      ],
-      "organisations": [
-        {
-          "id": "mttq",
-          "name": "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
-          "kind": "front"
-        },
-        {
-          "id": "cong-doan",
-          "name": "Công đoàn phường",
-          "kind": "socio-political"
-        },
-        {
-          "id": "nong-dan",
-          "name": "Hội Nông dân phường",
-          "kind": "socio-political"
-        },
-        {
-          "id": "phu-nu",
-          "name": "Hội Liên hiệp Phụ nữ phường",
-          "kind": "socio-political"
-        },
-        {
-          "id": "thanh-nien",
-          "name": "Đoàn Thanh niên Cộng sản Hồ Chí Minh phường",
-          "kind": "socio-political"
-        },
-        {
-          "id": "cuu-chien-binh",
-          "name": "Hội Cựu chiến binh phường",
-          "kind": "socio-political"
-        }
-      ],
-      "reports": [
-        {
-          "kind": "half-year",
-          "due": "2026-05-15",
-          "rule": "before",
-          "to": "Ủy ban MTTQ Việt Nam thành phố Đà Nẵng"
-        },
-        {
-          "kind": "annual",
-          "rule": "on",
-          "to": "Ủy ban MTTQ Việt Nam thành phố Đà Nẵng",
-          "when": "chưa có hạn: ghi theo kế hoạch của cấp trên"
-        }
-      ],
-      "signatures": [
-        {
-          "authority": "TM. BAN THƯỜNG TRỰC",
-          "title": "CHỦ TỊCH"
-        }
-      ],
-      "recipients": [
-        {
-          "name": "Ủy ban MTTQ Việt Nam thành phố Đà Nẵng",
-          "role": "báo cáo"
-        },
-        {
-          "name": "Các tổ chức thành viên",
-          "role": "phối hợp"
-        },
-        {
-          "name": "Lưu: VT"
-        }
-      ]
-    }
-
-    """
 }

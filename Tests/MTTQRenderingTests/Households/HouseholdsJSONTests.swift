@@ -44,7 +44,7 @@ internal import Testing
       return JSONText.compact(try #require(JSONReader.read(source).tree))
     }
     let named = #"""
-      {"format":"mttq-households/1","asOf":"2026-05-01","households":[\#
+      {"format":"mttq-household-list/1","asOf":"2026-05-01","households":[\#
       {"id":"h002","head":"Lê Văn C.","area":"xuan-my","status":"poor","statusSince":null,\#
       "people":4,"memberOf":["phu-nu"],"needs":["von","nha-o"],\#
       "helpers":["phu-nu","thanh-nien","Công ty Lụa Phố","individual"],"assignments":[\#

@@ -70,9 +70,10 @@ internal import Testing
     language: Language, at: Case
   ) throws {
     let (book, day) = try at.book()
-    let text = StatusPage.text(
-      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
-      areas: book.householdAreas(on: day), language: language)
+    var standing = YearStanding(
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan)
+    standing.areas = book.householdAreas(on: day)
+    let text = StatusPage.text(standing, language: language)
     let title = language == .vietnamese ? "Việc cần làm tiếp\n" : "What to do next\n"
     let section = try #require(text.split(separator: title, maxSplits: 1).last)
     try Golden.expect(

@@ -9,13 +9,31 @@ internal import Testing
     arguments: Language.allCases,
     [("cam-pho-2026", "2026-09-20"), ("tuyen-quang-2018", "2018-06-19")])
   func `the standing of a year is a page`(language: Language, at: (String, String)) throws {
-    let day = try Sample.day(at.1)
-    let book = try Sample.book(at.0, through: [day])
-    let areas = (book.register?.households ?? []).reduce(into: [:]) { $0[$1.id] = $1.area }
-    let text = StatusPage.text(
-      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
-      areas: areas, language: language)
-    try Golden.expect(text, equals: "reports/\(at.0)/status.\(language.rawValue).txt")
+    try Golden.expect(
+      StatusPage.text(standing(at.0, at.1), language: language),
+      equals: "reports/\(at.0)/status.\(language.rawValue).txt")
+  }
+
+  @Test(
+    arguments: Language.allCases,
+    [("cam-pho-2026", "2026-09-20"), ("binh-an-dong-2026", "2026-06-19")])
+  func `the standing of a year is data and a page of the web`(
+    language: Language, at: (String, String)
+  ) throws {
+    let standing = try standing(at.0, at.1)
+    let place = "reports/\(at.0)/status.\(language.rawValue)"
+    try Golden.expect(StatusJSON.text(standing, in: language), equals: place + ".json")
+    try Golden.expect(StatusHTML.text(standing, language: language), equals: place + ".html")
+  }
+
+  private func standing(_ name: String, _ text: String) throws -> YearStanding {
+    let day = try Sample.day(text)
+    let book = try Sample.book(name, through: [day])
+    var standing = YearStanding(
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan)
+    standing.areas = (book.register?.households ?? []).reduce(into: [:]) { $0[$1.id] = $1.area }
+    standing.waiting = book.waiting(asOf: day)
+    return standing
   }
 
   @Test func `a stock that waits for a new area says for which`() throws {
@@ -53,9 +71,11 @@ internal import Testing
   private func page(_ small: SmallBook, _ text: String) throws -> String {
     let day = try Sample.day(text)
     let book = try small.book(through: [day])
-    return StatusPage.text(
-      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan,
-      areas: book.householdAreas(on: day), waiting: book.waiting(asOf: day), language: .vietnamese)
+    var standing = YearStanding(
+      book.reportSoFar(asOf: day), deadlines: book.deadlines(asOf: day), plan: book.plan)
+    standing.areas = book.householdAreas(on: day)
+    standing.waiting = book.waiting(asOf: day)
+    return StatusPage.text(standing, language: .vietnamese)
   }
 
   /// The lines of the section on what waits.

@@ -1,5 +1,6 @@
 internal import ArgumentSyntax
 internal import MTTQCore
+internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
 
@@ -45,6 +46,7 @@ struct BookOrder {
       .check(
         book, plan: plan.reminders + kept,
         register: (plan.register?.reminders ?? []) + renewals(reading, book)))
+    if let made = Plan(tree: plan.tree) { session.tellGaps(of: made, in: book) }
   }
 
   /// The new book as it would be read from these bytes.
@@ -90,6 +92,18 @@ struct BookOrder {
 }
 
 extension Session {
+  /// How much of what a new plan lacks is told at once; `mttq todo` tells all.
+  private static let gaps = 12
+
+  /// What a new plan still lacks.
+  fileprivate func tellGaps(of plan: Plan, in book: BookFolder) {
+    let gaps = PlanGaps(of: plan)
+    func page(_ language: Language) -> String {
+      TodoPage.text(gaps, of: book.path, upTo: Session.gaps, language: language)
+    }
+    tell(Wording(vi: page(.vietnamese), en: page(.english)).withoutLastLineBreak)
+  }
+
   /// The plan of a book or file, to take over from.
   ///
   /// - Throws: faults of the plan (65), or where its unit stands below; the store's failures.
@@ -144,6 +158,10 @@ extension Diagnostic {
 }
 
 extension Wording {
+  fileprivate var withoutLastLineBreak: Wording {
+    Wording(vi: String(vietnamese.dropLast()), en: String(english.dropLast()))
+  }
+
   /// What to look at in a new book, one thing a line.
   fileprivate static func check(
     _ book: BookFolder, plan: [Wording], register: [Wording]

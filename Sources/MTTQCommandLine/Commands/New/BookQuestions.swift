@@ -36,6 +36,13 @@ struct BookQuestions {
       previous = word
       return source
     }
+    if let source = request.source, !source.lastingTasks.isEmpty {
+      let blank = Blank(NewCommand.TaskWord.all, .same(NewCommand.TaskWord.all.rawValue))
+      let tasks = try ask(.tasks(source.lastingTasks.count), blank) { word throws(Interruption) in
+        try choose(NewCommand.TaskWord.allCases, \.answers, word)
+      }
+      request.tasks = try session.chosen(tasks, of: source)
+    }
     if let previous {
       request.lastYears = [try lastYear(previous, request)].compactMap { $0 }
     }
@@ -180,6 +187,17 @@ extension Unit.Level {
   }
 }
 
+extension NewCommand.TaskWord {
+  /// The words for it that a person may answer with, folded.
+  fileprivate var answers: Set<String> {
+    switch self {
+    case .all: ["tat ca", "het"]
+    case .none: ["khong"]
+    case .pick: ["chon", "chon tung viec"]
+    }
+  }
+}
+
 extension DueRule {
   /// The words for it that a person may answer with, folded.
   fileprivate var answers: Set<String> {
@@ -201,6 +219,12 @@ extension Wording {
   fileprivate static let source = Wording(
     vi: "Lấy lại từ kế hoạch cấp trên hoặc năm trước (thư mục hay plan.json)",
     en: "The plan above or last year's, to take over from (a folder or a plan.json)")
+  fileprivate static func tasks(_ count: Int) -> Wording {
+    Wording(
+      vi:
+        "Lấy \(count) nhiệm vụ của kế hoạch đó: all (tất cả), none (không), pick (chọn từng việc)",
+      en: "Its tasks (\(count)): all, none, or pick them one by one (pick)")
+  }
   fileprivate static let lastYear = Wording(
     vi: "Ghi đó là sổ năm trước, để so sánh và lấy sổ hộ sang",
     en: "Name it as last year's book, for comparisons and to carry its register over")

@@ -10,11 +10,19 @@ struct NewCommand: CommandAction {
   var year: Int?
   var id: String?
   var from: Word?
+  var tasks: TaskWord?
   var previous: [Word] = []
   var halfYearDue: DayWord?
   var annualDue: DayWord?
   var rule: DueRule?
   var recipient: String?
+
+  /// Which tasks are taken over; raw values are their words on the command line.
+  enum TaskWord: String, Sendable, CaseIterable {
+    case all
+    case none
+    case pick
+  }
 
   static let syntax = CommandSyntax(
     "new", Wording(vi: "lập một sổ mới", en: "make a new book"),
@@ -24,7 +32,11 @@ struct NewCommand: CommandAction {
         gõ riêng “mttq new” thì được hỏi từng câu.
         --from lấy lại nội dung, định mức, chỉ tiêu, nhiệm vụ và chế độ báo cáo từ kế hoạch cấp \
         trên hoặc kế hoạch năm trước (cùng cấp thì lấy cả các tổ chức), ghi kế hoạch đó vào căn \
-        cứ, chuyển các hạn sang năm mới và nói những điều cần kiểm tra.
+        cứ, chuyển các hạn sang năm mới và nói những điều cần kiểm tra, còn thiếu. Nhiệm vụ phát \
+        sinh trong năm của kế hoạch đó không lấy; --tasks none không lấy nhiệm vụ nào, --tasks pick \
+        hỏi từng nhiệm vụ.
+        Ngày nghỉ lễ, Tết của năm được ghi theo Bộ luật Lao động, Tết Âm lịch và Giỗ Tổ theo âm \
+        lịch: đối chiếu với thông báo của Nhà nước.
         --previous lấy sổ hộ năm trước sang: diện hộ cuối năm trước thành diện đầu năm nay; hộ \
         không còn nghèo, đã chuyển đi, đã xóa thông tin thì không lấy; quỹ bắt đầu bằng số dư cuối \
         năm trước. Đơn vị nhập từ nhiều xã thì nêu nhiều --previous. Phân công giúp đỡ còn hiệu \
@@ -36,7 +48,11 @@ struct NewCommand: CommandAction {
         terminal, “mttq new” alone asks for them.
         --from takes contents, quotas, targets, tasks and reporting duties over from the plan \
         above or from last year's (organisations too when the level is the same), adds that plan \
-        to the bases, moves days to the new year and says what to check.
+        to the bases, moves days to the new year and says what to check and what is missing. Tasks \
+        that arose during that plan's year stay behind; --tasks none takes none, --tasks pick asks \
+        for each.
+        The year's public holidays are those of the Labour Code, by the moon too: to be checked \
+        against the announcement.
         --previous carries last year's register over: the status that a household came to is its \
         status now; those no longer poor, moved away or forgotten are left out; funds begin with last \
         year's closing. A unit made of several names each of their books. Assignments that \
@@ -48,6 +64,10 @@ struct NewCommand: CommandAction {
       """
       mttq new cam-pho-2026 --unit "phường Cẩm Phô" --level commune --year 2026 \
       --from seeds/hoi-an-2019 --due-half-year 15/5/2026 --due-annual 1/11/2026
+      """,
+      """
+      mttq new cam-pho-2027 --unit "phường Cẩm Phô" --level commune --year 2027 \
+      --from cam-pho-2026 --previous cam-pho-2026 --tasks pick
       """,
       Example(
         "mttq new",
@@ -80,6 +100,12 @@ struct NewCommand: CommandAction {
         Wording(
           vi: "kế hoạch cấp trên hoặc năm trước: thư mục hay plan.json",
           en: "the plan above or last year's: a folder or a plan.json")),
+      .option(
+        "--tasks", value: .worded(TaskWord.allCases), \.tasks,
+        Wording(
+          vi: "nhiệm vụ nào của kế hoạch ở --from: tất cả (all, mặc định), không (none), hỏi từng "
+            + "việc (pick)",
+          en: "which tasks of the plan at --from: all (the default), none, or asked for (pick)")),
       .repeated(
         "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)),
         \.previous,
@@ -126,7 +152,14 @@ struct NewCommand: CommandAction {
     if let rule, halfYearDue == nil, annualDue == nil { faults.add(.ruleWithoutDay(rule)) }
     var request = PlanRequest(
       unit: Unit(id: try faults.all(id), name: name.text, level: level), year: year)
-    if let from { request.source = try session.sourcePlan(from, for: request.unit) }
+    if let from {
+      request.source = try session.sourcePlan(from, for: request.unit)
+    } else if let tasks {
+      throw .fault(.tasksOfNothing(tasks))
+    }
+    if let tasks, let source = request.source {
+      request.tasks = try session.chosen(tasks, of: source)
+    }
     request.lastYears = try session.lastYears(previous, before: year)
     for book in previous {
       request.previous.append(try session.previousPath(book, from: folder))
@@ -144,8 +177,8 @@ struct NewCommand: CommandAction {
 
   /// Whether nothing is ordered but a folder, so that all of it is asked for.
   private var isBare: Bool {
-    unit == nil && level == nil && year == nil && id == nil && from == nil && previous.isEmpty
-      && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
+    unit == nil && level == nil && year == nil && id == nil && from == nil && tasks == nil
+      && previous.isEmpty && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
   }
 
   /// The arguments that a command line needs.
@@ -160,6 +193,16 @@ struct NewCommand: CommandAction {
 }
 
 extension Diagnostic {
+  fileprivate static func tasksOfNothing(_ tasks: NewCommand.TaskWord) -> Diagnostic {
+    Diagnostic(
+      .usageConflict,
+      Wording(
+        vi: "“--tasks \(tasks.rawValue)” không có kế hoạch nào để lấy nhiệm vụ",
+        en: "“--tasks \(tasks.rawValue)” has no plan to take tasks from"),
+      hint: Wording(
+        vi: "thêm --from SỔ, hoặc bỏ --tasks", en: "add --from BOOK, or leave --tasks out"))
+  }
+
   fileprivate static func missing(_ names: [Wording]) -> Diagnostic {
     Diagnostic(
       .usageMissingArgument,

@@ -26,15 +26,14 @@ struct TodoCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let gaps = PlanGaps(of: try session.openPlan().plan)
-    let text =
-      switch format {
-      case .json: TodoJSON.text(gaps, of: session.options.book, in: session.language)
-      case .text:
+    let (book, language) = (session.options.book, session.language)
+    switch format {
+    case .json: try session.print(TodoJSON.text(gaps, of: book, in: language))
+    case .text:
+      try session.show(
         TodoPage.text(
-          gaps, of: session.options.book, language: session.language, width: session.pageWidth,
-          style: session.outputStyle)
-      }
-    try session.print(text)
+          gaps, of: book, language: language, width: session.pageWidth, style: session.outputStyle))
+    }
     return .done
   }
 }

@@ -11,11 +11,24 @@ import Testing
         "--due-half-year", "15/5/2026", "--due-annual", "2026-11-01", "--to", "tỉnh") == """
           ~/moi/cam-pho
           Cần xem lại trong ~/moi/cam-pho/plan.json:
-            - ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)
-            - ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)
-            - thêm các khu dân cư của đơn vị (areas)
             - gửi sớm hơn vì ngày cuối là ngày nghỉ: báo cáo năm 31/10/2026 (Thứ Bảy)
+            - đối chiếu 12 ngày nghỉ lễ, Tết năm 2026, kể cả nghỉ bù, với thông báo của Nhà nước: \
+          01/01, 16/02, 17/02, 18/02, 19/02, 20/02, 26/4, 27/4, 30/4, 01/5, 01/9, 02/9; thêm 24/11 \
+          nếu Ngày Văn hóa Việt Nam được nghỉ – mttq holiday add, holiday remove NGÀY
           Rồi chạy: mttq validate ~/moi/cam-pho
+          Kế hoạch còn thiếu 6 điều
+          - chưa ghi đơn vị cấp trên
+            mttq plan set --within … -C ~/moi/cam-pho
+          - chưa có số của kế hoạch
+            mttq plan set --number … -C ~/moi/cam-pho
+          - chưa có ngày ban hành kế hoạch
+            mttq plan set --issued … -C ~/moi/cam-pho
+          - chưa có nơi ban hành (địa danh ghi trước ngày)
+            mttq plan set --place … -C ~/moi/cam-pho
+          - chưa có khu dân cư nào
+            mttq area add … -C ~/moi/cam-pho
+          - chưa giao chỉ tiêu nào
+            mttq target set … --at-least … -C ~/moi/cam-pho
           [0]
           """)
     #expect(try session.names("moi/cam-pho") == [".gitattributes", ".gitignore", "plan.json"])
@@ -45,13 +58,33 @@ import Testing
         language: "en_GB.UTF-8") == """
           ~/a
           To check in ~/a/plan.json:
-            - fill in the plan's number, day and place of issue (number, issued, place)
             - a “huyện” is hardly of the level “commune”: check unit.level
-            - name the units above, nearest first (unit.within)
-            - add the residential areas (areas)
-            - give the day once the unit above sets it (due): half-year report, annual report
-            - say who gets it (to): half-year report, annual report
+            - check the public holidays of 2026, days off in their stead included (12), against \
+          the announcement: 01-01, 02-16, 02-17, 02-18, 02-19, 02-20, 04-26, 04-27, 04-30, 05-01, \
+          09-01, 09-02; add 11-24 where Vietnam Culture Day is free – mttq holiday add, holiday \
+          remove DAY
           Then run: mttq validate ~/a
+          10 things are missing in the plan
+          - the units above are not named
+            mttq plan set --within … -C ~/a
+          - the plan has no number
+            mttq plan set --number … -C ~/a
+          - the plan has no day of issue
+            mttq plan set --issued … -C ~/a
+          - the plan has no place of issue, which stands before its day
+            mttq plan set --place … -C ~/a
+          - the plan has no residential areas
+            mttq area add … -C ~/a
+          - the plan sets no target
+            mttq target set … --at-least … -C ~/a
+          - the half-year report has no day
+            mttq duty set half-year --due … -C ~/a
+          - the half-year report goes to nobody yet
+            mttq duty set half-year --to … -C ~/a
+          - the annual report has no day
+            mttq duty set annual --due … -C ~/a
+          - the annual report goes to nobody yet
+            mttq duty set annual --to … -C ~/a
           [0]
           """)
   }
@@ -150,6 +183,62 @@ import Testing
     #expect(shown.hasSuffix("[\(code)]"))
     #expect(try session.names() == [])
   }
+
+  @Test func `asks for each task of the plan that it takes over from`() throws {
+    let session = try NewTranscript()
+    try session.write(Self.above, "tren/plan.json")
+    let words = [
+      "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026", "-q", "--from",
+      "~/tren", "--tasks", "pick",
+    ]
+    #expect(
+      session.run(words, answers: ["k", "thôi", "c"]) == """
+        Lấy nhiệm vụ “II.1 Ra quân” [C/k]: k
+        Lấy nhiệm vụ “Giám sát” [C/k]: thôi
+        error[usage/value]: không rõ “thôi” là có hay không
+          = gõ c (có) hoặc k (không)
+        Lấy nhiệm vụ “Giám sát” [C/k]: c
+        ~/a
+        [0]
+        """)
+    #expect(session.run("task", "list", "-C", "~/a", "--format", "csv").contains("b,,Giám sát"))
+    #expect(!session.run("task", "list", "-C", "~/a").contains("Ra quân"))
+  }
+
+  @Test(arguments: [
+    (["--tasks", "pick"], "error[usage/conflict]: “--tasks pick” hỏi từng nhiệm vụ"),
+    (["--tasks", "chọn"], "error[usage/conflict]: “--tasks pick” hỏi từng nhiệm vụ"),
+    (["--tasks", "vài"], "error[usage/value]: “vài”"),
+  ])
+  func `picks tasks at a terminal alone`(options: [String], fault: String) throws {
+    let session = try NewTranscript()
+    try session.write(Self.above, "tren/plan.json")
+    let shown = make(session, "~/a", "2026", ["--from", "~/tren"] + options)
+    #expect(shown.hasPrefix(fault))
+    #expect(shown.hasSuffix("[64]"))
+    #expect(make(session, "~/a", "2026", ["--tasks", "none"]).contains("thêm --from SỔ"))
+    #expect(try session.names() == ["tren"])
+  }
+
+  @Test func `stops where the answers end`() throws {
+    let session = try NewTranscript()
+    try session.write(Self.above, "tren/plan.json")
+    let shown = session.run(
+      [
+        "new", "~/a", "--unit", "xã A", "--level", "commune", "--year", "2026", "--from", "~/tren",
+        "--tasks", "pick",
+      ], answers: ["c"])
+    #expect(shown.hasSuffix("  = chạy lại, hoặc lấy tất cả bằng --tasks all\n[64]"))
+    #expect(try session.names() == ["tren"])
+  }
+
+  /// A plan above, with two tasks and one that arose.
+  private static let above = """
+    {"format":"mttq-plan/1","unit":{"id":"t","name":"tỉnh T","level":"province"},"year":2026,
+     "title":"Kế hoạch","contents":[{"content":1}],"reports":[],
+     "tasks":[{"id":"a","title":"Ra quân","number":"II.1"},{"id":"b","title":"Giám sát"},
+      {"id":"c","title":"Chống bão","arising":true}]}
+    """
 
   @Test func `takes no plan from below`() throws {
     let session = try NewTranscript()

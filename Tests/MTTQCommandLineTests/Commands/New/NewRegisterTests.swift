@@ -7,15 +7,13 @@ import Testing
       years.make() == """
         ~/moi
         Cần xem lại trong ~/moi/plan.json:
-          - ghi số, ngày và nơi ban hành của kế hoạch (number, issued, place)
-          - ghi tên các đơn vị cấp trên, gần nhất trước (unit.within)
           - xem lại các tổ chức lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến hoặc đang giúp \
         hộ, văn bản của năm cũ đã bỏ: luat-gia, phat-giao
-          - thêm các khu dân cư của đơn vị (areas)
           - xem lại các khu dân cư lấy thêm từ kế hoạch năm trước vì sổ hộ nhắc đến, dấu của năm \
         cũ đã bỏ: thon-2
-          - ghi hạn khi cấp trên báo (due): báo cáo 6 tháng, báo cáo năm
-          - ghi nơi nhận (to): báo cáo 6 tháng, báo cáo năm
+          - đối chiếu 12 ngày nghỉ lễ, Tết năm 2026, kể cả nghỉ bù, với thông báo của Nhà nước: \
+        01/01, 16/02, 17/02, 18/02, 19/02, 20/02, 26/4, 27/4, 30/4, 01/5, 01/9, 02/9; thêm 24/11 \
+        nếu Ngày Văn hóa Việt Nam được nghỉ – mttq holiday add, holiday remove NGÀY
         Cần xem lại trong ~/moi/households.json:
           - đối chiếu 4 hộ lấy từ sổ năm trước với danh sách hộ nghèo, hộ cận nghèo đã được công \
         nhận; 3 hộ đã đổi diện: h2, h3, h4
@@ -26,6 +24,25 @@ import Testing
           - 4 phân công giúp đỡ còn hiệu lực cuối năm trước: xem và gia hạn bằng mttq household \
         renew -C ~/moi
         Rồi chạy: mttq validate ~/moi
+        Kế hoạch còn thiếu 9 điều
+        - chưa ghi đơn vị cấp trên
+          mttq plan set --within … -C ~/moi
+        - chưa có số của kế hoạch
+          mttq plan set --number … -C ~/moi
+        - chưa có ngày ban hành kế hoạch
+          mttq plan set --issued … -C ~/moi
+        - chưa có nơi ban hành (địa danh ghi trước ngày)
+          mttq plan set --place … -C ~/moi
+        - chưa giao chỉ tiêu nào
+          mttq target set … --at-least … -C ~/moi
+        - báo cáo 6 tháng chưa có hạn
+          mttq duty set half-year --due … -C ~/moi
+        - báo cáo 6 tháng chưa ghi nơi nhận
+          mttq duty set half-year --to … -C ~/moi
+        - báo cáo năm chưa có hạn
+          mttq duty set annual --due … -C ~/moi
+        - báo cáo năm chưa ghi nơi nhận
+          mttq duty set annual --to … -C ~/moi
         [0]
         """)
     #expect(try years.mode("moi/households.json") == 0o600)
