@@ -28,6 +28,11 @@ struct CompletionSource {
     case .breakdown: plan.allBreakdowns.map { CompletionCandidate($0.id, $0.name) }
     case .review: plan.reviews.map { CompletionCandidate($0.id, $0.title) }
     case .content: contents
+    case .basis: places(plan.bases.map { [$0.number, $0.about] })
+    case .signature: places(plan.signatures.map { [$0.authority, $0.title] })
+    case .recipient: places(plan.recipients.map { [$0.name, $0.role] })
+    case .purpose: places(plan.purposes.map { [$0] })
+    case .requirement: places(plan.requirements.map { [$0] })
     case .indicator: indicators()
     case .recorded: indicators(ending: "=")
     case .expected: indicators(ending: "=") { $0.ratio == nil }
@@ -77,6 +82,14 @@ extension CompletionSource {
     plan.tasks.map { task in
       CompletionCandidate(
         task.id, [task.number, task.title].compactMap(\.self).joined(separator: " "))
+    }
+  }
+
+  /// Parts that go by their place in the list, from 1.
+  private func places(_ parts: [[String?]]) -> [CompletionCandidate] {
+    parts.enumerated().map { place, words in
+      CompletionCandidate(
+        String(place + 1), words.compactMap(\.self).joined(separator: " "))
     }
   }
 

@@ -7,6 +7,8 @@ enum EntryKind: String, CaseIterable, Sendable {
   case organisation, area, task, model, fund, unit, assessment, breakdown, review
   /// One of the five contents, by its number.
   case content
+  /// What stands at the head and the end of the document, by its place in the list.
+  case basis, signature, recipient, purpose, requirement
   case indicator
   /// `NAME=VALUE`, of which the name is completed.
   case recorded

@@ -34,9 +34,9 @@ struct ExplainCommand: CommandAction {
     switch format {
     case .json: try session.print(ExplanationJSON.text(chosen, in: session.language))
     case .text:
-      let width = session.pageWidth
+      let width = min(session.pageWidth, HelpCommand.widest)
       let style = session.outputStyle
-      try session.print(
+      try session.show(
         codes.isEmpty
           ? ExplanationPage.list(chosen, in: session.language, width: width, style: style)
           : chosen.map {

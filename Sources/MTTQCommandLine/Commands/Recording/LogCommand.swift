@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq log`: what happened, newest last.
@@ -58,27 +59,31 @@ struct LogCommand: CommandAction {
     let filter = try filter(open, session)
     try session.checkZone()
     let journal = try session.openJournal(of: open.folder)
+    let width = session.lineWidth(on: .output)
     func text(_ entry: OpenJournal.Entry) -> String {
       switch format {
       case .json: entry.jsonLine
       case .text:
         RecordPage.log(
           entry.record, on: session.day(of: entry.record), isVoided: entry.isVoided,
-          language: session.language, style: session.outputStyle)
+          language: session.language, style: session.outputStyle, width: width)
       }
+    }
+    func pour(_ text: String) throws(Interruption) {
+      try format == .json ? session.print(text) : session.pour(text)
     }
     // As mttq writes them, records stand in the order of writing: one reading shows them all.
     if journal.survey.isInOrder {
       let first = try limit.map { limit throws(Interruption) in
         try journal.line(ofLast: limit, where: filter)
       }
-      try journal.eachRun(where: { line, _ in line >= first ?? 1 }) {
+      try journal.eachRun(prints: true, where: { line, _ in line >= first ?? 1 }) {
         entries throws(Interruption) in
-        try session.print(entries.filter(filter).map(text).joined())
+        try pour(entries.filter(filter).map(text).joined())
       }
     } else {
       try journal.eachInOrder(byDay: false, last: limit, where: filter, text: text) {
-        text throws(Interruption) in try session.print(text)
+        text throws(Interruption) in try pour(text)
       }
     }
     return .done
