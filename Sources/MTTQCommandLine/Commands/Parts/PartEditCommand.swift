@@ -16,10 +16,9 @@ struct PartEditCommand: CommandAction {
     arguments += part.table?.arguments ?? []
     let clearable = part.clearable
     if !clearable.isEmpty {
-      let names = clearable.map(\.clearName)
       arguments.append(
         .repeated(
-          "--clear", value: .oneOf(names), \.cleared,
+          "--clear", value: .oneOf(clearable), \.cleared,
           Wording(
             vi: "bỏ những gì tùy chọn này đã đặt; lặp lại được",
             en: "take away what this option set; repeatable")))
@@ -87,12 +86,13 @@ extension PartOption {
 }
 
 extension ValueSyntax where Value == Word {
-  /// One of a few words, its dashes before it or not.
-  static func oneOf(_ names: [String]) -> ValueSyntax {
+  /// The name of one of some options, its dashes before it or not.
+  static func oneOf(_ options: [PartOption]) -> ValueSyntax {
+    let names = options.map(\.clearName)
     let list = names.joined(separator: "|")
     return ValueSyntax(
       Placeholder(vi: list, en: list, completes: .choices),
-      choices: names.map { ValueChoice($0, otherNames: [], meaning: nil) }
+      choices: options.map { ValueChoice($0.clearName, meaning: $0.help) }
     ) { word throws(Diagnostic) in
       let key = NameKey.of(String(word.text.drop { $0 == "-" }))
       guard names.contains(where: { NameKey.of($0) == key }) else {

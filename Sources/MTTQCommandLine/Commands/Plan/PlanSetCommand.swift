@@ -125,7 +125,7 @@ struct PlanSetCommand: CommandAction {
     defaults: PlanSetCommand(),
     arguments: settings.map { $0.option.argument(isAdding: false).within(\.words) } + [
       .repeated(
-        "--clear", value: .oneOf(clearable.map(\.option.clearName)), \.words.cleared,
+        "--clear", value: .oneOf(clearable.map(\.option)), \.words.cleared,
         Wording(
           vi: "bỏ những gì tùy chọn này đã đặt; lặp lại được",
           en: "take away what this option set; repeatable")), .rehearsal(\.isRehearsal),
