@@ -36,14 +36,16 @@ package enum Tool {
       if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
-        return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)
+        let help = HelpCommand(names: parsed.path.dropFirst().map(\.name))
+        return try session.paged { session throws(Interruption) in try help.run(in: session) }
       }
       let unused = UnusedOptions.faults(in: parsed)
       guard unused.isEmpty else { throw .faults(parsed.faults + unused, .usage) }
       guard let action = parsed.invocation else { throw .faults(parsed.faults, .usage) }
-      return try action.run(
-        in: UnusedOptions.isUsed("--as-of", in: parsed)
-          ? session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session)
+      let placed =
+        UnusedOptions.isUsed("--as-of", in: parsed)
+        ? try session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session
+      return try placed.paged { session throws(Interruption) in try action.run(in: session) }
     } catch {
       return tell(error, in: session)
     }

@@ -35,7 +35,8 @@ enum UnusedOptions {
   private static let table: [String: Set<String>] = {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
-      "help": all, "version": all, "explain": all, "schema": all, "fmt": ["--as-of", "--by"],
+      "help": all, "version": all, "man": all, "explain": all, "schema": all,
+      "fmt": ["--as-of", "--by"],
       "new": ["--book", "--by"],
     ]
     let readers = [

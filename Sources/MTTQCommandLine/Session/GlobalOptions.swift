@@ -7,6 +7,7 @@ struct GlobalOptions: Sendable {
   var language: Language?
   var color = ColorChoice.auto
   var isQuiet = false
+  var wantsNoPager = false
   var asOf: DayWord?
   var by: String?
   var wantsHelp = false
@@ -33,6 +34,9 @@ struct GlobalOptions: Sendable {
       Wording(vi: "tô màu khi nào", en: "when to use colour")),
     .flag(
       "-q", or: "--quiet", \.isQuiet, Wording(vi: "chỉ in điều cần thiết", en: "say less")),
+    .flag(
+      "--no-pager", \.wantsNoPager,
+      Wording(vi: "in thẳng, không qua trình xem trang", en: "print without a pager")),
     .option(
       "--as-of", value: .date, \.asOf,
       Wording(vi: "ngày được coi là hôm nay", en: "the day taken for today")),

@@ -18,6 +18,8 @@ struct Session: Sendable {
   let tool: @Sendable () -> ToolDescription
   /// The day that `--as-of` gives; nil without it.
   var asOf: CalendarDate?
+  /// Where long texts go screen by screen; nil where nothing is paged.
+  var pager: PagedOutput?
 
   var language: Language { Session.language(options, world) }
 
@@ -69,16 +71,17 @@ struct Session: Sendable {
     }
   }
 
-  private var isColourForced: Bool {
+  /// Whether the environment wants colour wherever the output goes.
+  var isColourForced: Bool {
     ["FORCE_COLOR", "CLICOLOR_FORCE"].contains { name in
       world.environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
     }
   }
 
-  /// How wide a page may be: the terminal's width between 60 and 120, else 80.
+  /// How wide a page may be: the terminal's width between 60 and 200, else 80.
   var pageWidth: Int {
     guard world.isTerminal(.output), let columns = world.columns() else { return 80 }
-    return min(max(columns, 60), 120)
+    return min(max(columns, 60), 200)
   }
 }
 
@@ -90,6 +93,7 @@ extension Session {
 
   /// Writes a result to standard output.
   func print(_ bytes: [UInt8]) throws(Interruption) {
+    if let pager, pager.hasBegun { return try show(bytes) }
     let outcome = try storing { () throws(StoreFailure) in try world.write(.output, bytes) }
     if outcome == .closed { throw .closedPipe }
   }
@@ -104,6 +108,7 @@ extension Session {
   ///
   /// What is only said there is no result: that nobody can hear it makes no command fail.
   func warn(_ text: String) {
+    if pager?.holds(error: Array(text.utf8)) == true { return }
     do throws(StoreFailure) {
       _ = try world.write(.error, Array(text.utf8))
     } catch {

@@ -59,7 +59,8 @@ struct ListOutput: Sendable {
       case .text: Array(forms.page(80, .plain).utf8)
       }
     try session.deliver(
-      bytes, to: output, sparing: [forms.folder], for: withNames ? .ownerOnly : .asBefore)
+      bytes, to: output, sparing: [forms.folder], for: withNames ? .ownerOnly : .asBefore,
+      isText: format == .text)
     // The page says so itself.
     if withNames, format != .text { session.tell(.staysInOffice) }
   }

@@ -108,13 +108,13 @@ struct ValidateCommand: CommandAction {
       // written with one call.
       var rest = outcome.shown[...]
       while !rest.isEmpty {
-        try session.print(
+        try session.show(
           DiagnosticText.text(
             Array(rest.prefix(500)), in: language, style: session.outputStyle,
             width: session.excerptWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
-      try session.print(SealedSending.text(outcome.sendings, in: language))
+      try session.show(SealedSending.text(outcome.sendings, in: language))
       session.tell(outcome.counted)
     case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
     case .github: try session.print(WorkflowCommands.text(outcome, in: language))

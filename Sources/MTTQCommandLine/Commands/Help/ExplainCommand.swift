@@ -35,7 +35,7 @@ struct ExplainCommand: CommandAction {
     case .text:
       let width = session.pageWidth
       let style = session.outputStyle
-      try session.print(
+      try session.show(
         codes.isEmpty
           ? ExplanationPage.list(chosen, in: session.language, width: width, style: style)
           : chosen.map {

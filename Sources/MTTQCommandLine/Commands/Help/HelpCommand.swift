@@ -26,9 +26,9 @@ struct HelpCommand: CommandAction {
     if let path = tool.path(to: names) {
       let page = HelpPage(
         path: path, globals: tool.globalOptions, lists: path.count == 1 ? HelpTopic.lists : [])
-      try session.print(page.text(language, width: width))
+      try session.show(page.text(language, width: width))
     } else if let topic = HelpTopic.named(names.joined(separator: " ")) {
-      try session.print(TopicPage.text(topic, in: language, width: width))
+      try session.show(TopicPage.text(topic, in: language, width: width))
     } else {
       throw .fault(.noSuchPage(names, commands: tool.command.subcommands.map(\.name)))
     }

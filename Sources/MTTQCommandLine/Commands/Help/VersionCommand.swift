@@ -11,6 +11,8 @@ struct VersionCommand: CommandAction {
   /// The formats of files that this version reads.
   static let formats =
     DocumentFormat.allCases.map(\.name) + [ReportFile.formatName, FormMark.formatName]
+  /// The day of the version, which the manual bears: no build of it has another.
+  static let day = "2026-11-30"
 
   static let syntax = CommandSyntax(
     "version", Wording(vi: "xem phiên bản", en: "show the version"),

@@ -67,6 +67,9 @@ struct LogCommand: CommandAction {
           language: session.language, style: session.outputStyle)
       }
     }
+    func pour(_ text: String) throws(Interruption) {
+      try format == .json ? session.print(text) : session.pour(text)
+    }
     // As mttq writes them, records stand in the order of writing: one reading shows them all.
     if journal.survey.isInOrder {
       let first = try limit.map { limit throws(Interruption) in
@@ -74,11 +77,11 @@ struct LogCommand: CommandAction {
       }
       try journal.eachRun(where: { line, _ in line >= first ?? 1 }) {
         entries throws(Interruption) in
-        try session.print(entries.filter(filter).map(text).joined())
+        try pour(entries.filter(filter).map(text).joined())
       }
     } else {
       try journal.eachInOrder(byDay: false, last: limit, where: filter, text: text) {
-        text throws(Interruption) in try session.print(text)
+        text throws(Interruption) in try pour(text)
       }
     }
     return .done

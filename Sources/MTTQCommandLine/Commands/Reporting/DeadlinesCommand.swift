@@ -49,7 +49,8 @@ struct DeadlinesCommand: CommandAction {
     var list = open.book.deadlines(asOf: try session.today())
     if let within { list = list.within(days: within) }
     try session.deliver(
-      bytes(of: list, open.plan, format, in: session), to: output, sparing: [open.folder])
+      bytes(of: list, open.plan, format, in: session), to: output, sparing: [open.folder],
+      isText: format == .text)
     if format == .ics { session.tellUndated(list) }
     return .done
   }

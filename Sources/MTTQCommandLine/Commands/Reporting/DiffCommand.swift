@@ -57,7 +57,7 @@ struct DiffCommand: CommandAction {
     switch format {
     case .json: try session.print(ChangesJSON.text(changes, records: records.map(\.tree)))
     case .text:
-      try session.print(
+      try session.show(
         ChangesPage.text(
           changes, of: open.plan, indicators: indicators,
           records: records.map { ($0.record, session.day(of: $0.record)) },
@@ -96,7 +96,7 @@ struct DiffCommand: CommandAction {
     switch format {
     case .json: try session.print(SentReportsJSON.text(rows))
     case .text:
-      try session.print(
+      try session.show(
         SentReportsPage.text(
           rows, language: session.language, width: session.pageWidth, style: session.outputStyle))
     }

@@ -81,7 +81,7 @@ struct ReviewPrintCommand: CommandAction {
     let result = YearsReview(review, over: years, of: open.plan, reports)
     try session.deliver(
       bytes(of: result, format, in: session), to: output,
-      sparing: [open.folder] + books.map { BookFolder($0.text) })
+      sparing: [open.folder] + books.map { BookFolder($0.text) }, isText: format == .text)
     return .done
   }
 

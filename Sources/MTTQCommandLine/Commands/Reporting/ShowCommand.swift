@@ -46,7 +46,8 @@ struct ShowCommand: CommandAction {
     try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
     let open = try session.openPlan()
     try session.deliver(
-      bytes(of: open, format, in: session), to: output, sparing: [open.folder])
+      bytes(of: open, format, in: session), to: output, sparing: [open.folder],
+      isText: format == .text)
     return .done
   }
 

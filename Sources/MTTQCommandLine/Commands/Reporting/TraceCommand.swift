@@ -51,7 +51,7 @@ struct TraceCommand: CommandAction {
     let head = RecordPage.traceHead(
       indicator, part: part.map(open.plan.words), value: trace.value, report: due,
       language: session.language)
-    try session.print(format == .json ? json.opening : head)
+    try format == .json ? session.print(json.opening) : session.pour(head)
     let journal = try OpenJournal(open.journal)
     try journal.eachInOrder(byDay: true, where: { $0.isEffective && trace.stands($0.record) }) {
       entry in
@@ -62,7 +62,7 @@ struct TraceCommand: CommandAction {
           entry.record, carried: trace.carried, report: due, language: session.language)
       }
     } _: { text throws(Interruption) in
-      try session.print(format == .json ? json.following(text) : text)
+      try format == .json ? session.print(json.following(text)) : session.pour(text)
     }
     if format == .json { try session.print(json.ending) }
     return .done
