@@ -178,6 +178,7 @@ def main():
     options = parser.parse_args()
     if os.geteuid() != 0:
         os.execvp("sudo", ["sudo", sys.executable, "-B", *sys.argv])
+    os.environ["PATH"] += ":/usr/sbin:/sbin"
     deb, tar = [next(options.packages.glob(pattern), None) for pattern in ("mttq_*.deb", "mttq-*.tar.xz")]
     if not deb or not tar:
         sys.exit(f"{options.packages} has no packages")
