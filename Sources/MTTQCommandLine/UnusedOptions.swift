@@ -40,9 +40,13 @@ enum UnusedOptions {
       "new": ["--book", "--by"],
     ]
     let readers = [
-      "show", "status", "validate", "log", "report", "diff", "deadlines", "trace", "review print",
+      "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",
+      "review print",
       "export ics", "task list", "model list", "org list", "area list", "target list",
-      "indicator list", "assessment list", "household list", "helper list",
+      "indicator list", "assessment list", "household list", "helper list", "unit list",
+      "fund list", "review list", "breakdown list", "content list", "basis list",
+      "signature list", "recipient list", "purpose list", "requirement list", "holiday list",
+      "quota list", "duty list",
     ]
     for reader in readers { table[reader] = ["--by"] }
     return table

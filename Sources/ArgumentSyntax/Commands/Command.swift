@@ -18,6 +18,17 @@ package struct Command<Invocation: Sendable>: Sendable {
     }
   }
 
+  /// A command that does something alone, and that further commands stand below.
+  package init<Values>(
+    _ syntax: CommandSyntax<Values>, subcommands: [Command],
+    invoke: @escaping @Sendable (Values) -> Invocation
+  ) {
+    let alone = Command(syntax, invoke: invoke)
+    description = alone.description.above(subcommands.map(\.description))
+    self.subcommands = subcommands
+    self.invoke = alone.invoke
+  }
+
   /// A word that commands stand below, such as `task` of `task list`.
   package init(
     _ name: String, _ summary: Wording, discussion: Wording? = nil, examples: [Example] = [],

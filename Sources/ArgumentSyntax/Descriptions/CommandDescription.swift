@@ -17,8 +17,10 @@ package struct CommandDescription: Hashable, Sendable {
   package let arguments: [ArgumentDescription]
   /// Names of arguments, or English placeholders of positionals, that cannot stand together.
   package let exclusive: [[String]]
-  /// The commands below this one; empty for one that does something.
+  /// The commands below this one; empty for one that only does something.
   package private(set) var groups: [Group]
+  /// Whether it does something without one of these.
+  package private(set) var standsAlone: Bool
 
   /// Commands that belong together.
   package struct Group: Hashable, Sendable {
@@ -38,6 +40,14 @@ package struct CommandDescription: Hashable, Sendable {
     self.arguments = arguments
     self.exclusive = exclusive
     self.groups = groups
+    standsAlone = groups.isEmpty
+  }
+
+  /// The same with commands below it.
+  func above(_ commands: [CommandDescription]) -> CommandDescription {
+    var above = self
+    above.groups = [Group(title: nil, commands: commands)]
+    return above
   }
 }
 

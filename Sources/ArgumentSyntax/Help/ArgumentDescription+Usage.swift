@@ -11,7 +11,8 @@ extension [CommandDescription] {
     guard let command = last else { return "" }
     var words = [line]
     if !command.subcommands.isEmpty {
-      words.append(count == 1 ? Wording.commandWord(language) : Wording.subcommandWord(language))
+      let word = count == 1 ? Wording.commandWord(language) : Wording.subcommandWord(language)
+      words.append(command.standsAlone ? "[\(word)]" : word)
     }
     words += command.positionals.map { $0.usage(language) }
     words += command.options.filter(\.isRequired).map { $0.usage(language) }

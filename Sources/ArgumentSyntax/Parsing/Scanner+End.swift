@@ -3,7 +3,7 @@ internal import MTTQText
 /// What can be judged only when all words are read.
 extension Scanner {
   mutating func finish() {
-    guard command.subcommands.isEmpty else {
+    guard command.standsAlone else {
       faults.append(.missingCommand(path, at: line.end))
       return
     }

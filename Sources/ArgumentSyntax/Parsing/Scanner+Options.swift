@@ -101,7 +101,7 @@ extension Scanner {
       }
       note(Occurrence(argument: index, word: value), of: description, in: \.arguments)
     case .global(let index, let description):
-      if command.subcommands.isEmpty {
+      if path.count > 1, command.standsAlone {
         found.globalsBehindCommand.append(
           SharedOption(word: name, option: description.title(.english)))
       }

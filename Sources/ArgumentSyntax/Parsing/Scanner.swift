@@ -68,6 +68,9 @@ struct Scanner {
     let plain = words.prefix { WordShape($0).isPlain }.map(\.text)
     if let (next, length) = command.subcommand(named: [word.text] + plain) {
       words.removeFirst(length - 1)
+      // What was given of a command that does something alone is none of the one below it.
+      for early in found.arguments { faults.append(.optionTooEarly(early.word)) }
+      found.arguments = []
       if certainPath.count == path.count { certainPath.append(next) }
       path.append(next)
       return

@@ -33,6 +33,10 @@ enum VietnameseNames {
     "help": ["trợ giúp", "giúp"], "version": ["phiên bản"], "man": ["sổ tay"],
     "org": ["tổ chức"],
     "area": ["khu dân cư", "khu"], "task": ["nhiệm vụ"], "model": ["mô hình"],
+    "plan": ["kế hoạch"], "unit": ["đơn vị"], "fund": ["quỹ"], "breakdown": ["phân tổ"],
+    "content": ["nội dung"], "basis": ["căn cứ"], "signature": ["chữ ký"],
+    "recipient": ["nơi nhận"], "purpose": ["mục đích"], "requirement": ["yêu cầu"],
+    "holiday": ["ngày nghỉ"], "quota": ["định mức"], "duty": ["chế độ báo cáo", "chế độ"],
     "indicator": ["danh mục"], "review": ["sơ tổng kết"], "assessment": ["bảng điểm"],
     "target": ["chỉ tiêu"], "household": ["hộ"], "helper": ["nơi giúp đỡ", "nơi giúp"],
   ]
@@ -66,6 +70,21 @@ enum VietnameseNames {
     "figures": ["số liệu"], "breakdown": ["phân tổ"], "targets": ["chỉ tiêu"],
     "models": ["mô hình"], "households": ["hộ"], "organisations": ["tổ chức"],
     "funds": ["quỹ"], "assessments": ["bảng điểm"],
+    // Plans, pilots, and last days off work.
+    "programme": ["chương trình phối hợp", "chương trình"], "activity": ["hoạt động"],
+    "ntm": ["nông thôn mới"], "dtvm": ["đô thị văn minh"],
+    "next-working-day": ["ngày làm việc kế tiếp"], "none": ["không lùi", "không"],
+    // What a quota counts.
+    "householdsHelped": ["số hộ được giúp đỡ"],
+    "householdsPerOrganisation": ["số hộ mỗi tổ chức giúp đỡ"],
+    "helperCoverage": ["tỷ lệ hộ nghèo có nơi giúp đỡ"],
+    "escapedPoverty": ["số hộ thoát nghèo"],
+    "modelsPerOrganisation": ["số mô hình của mỗi tổ chức"],
+    "areasWithModel": ["tỷ lệ khu dân cư có mô hình"],
+    "outstandingContents": ["số nội dung nổi bật"], "outstandingAreas": ["số khu dân cư nổi bật"],
+    "registeredContents": ["số nội dung mỗi tổ chức đăng ký"],
+    "perArea": ["mỗi khu dân cư"], "organisationReports": ["báo cáo của mỗi tổ chức"],
+    "areaReports": ["báo cáo của mỗi khu dân cư"],
     // Road maps.
     "month": ["tháng"], "quarter": ["quý"],
     // Files.
@@ -77,6 +96,7 @@ enum VietnameseNames {
 
   private static let subcommands = [
     "add": "thêm", "list": "xem", "edit": "sửa", "set": "đặt", "remove": "bỏ",
+    "rename": "đổi mã", "move": "chuyển",
     "start": "bắt đầu", "done": "xong", "defer": "hoãn", "cancel": "hủy",
     "effective": "hiệu quả", "replicate": "nhân rộng", "stop": "dừng", "merge": "sáp nhập",
     "split": "chia tách", "import": "nhập", "assign": "giao", "form": "hình thức",

@@ -25,6 +25,7 @@ extension Session {
     return try locking(folder, as: command) { lock throws(Interruption) in
       if forgets {
         try storing { () throws(StoreFailure) in try lock.requireNothingLeftBehind() }
+        try forgetFormerPlans(of: folder)
       }
       let (planBytes, bytes) = try storing { () throws(StoreFailure) in
         (try folder.plan.read(), try folder.households.readIfPresent())
@@ -51,7 +52,7 @@ extension Session {
       guard errors.isEmpty else { throw .faults(errors, .usage) }
       guard writes else { return result }
       let edited = edit.bytes
-      try storing { () throws(StoreFailure) in
+      try keeping(.register, of: folder, command: command) { () throws(StoreFailure) in
         try folder.households.replace(edited, insteadOf: bytes, for: .ownerOnly)
       }
       return result

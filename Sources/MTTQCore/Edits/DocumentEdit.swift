@@ -20,7 +20,29 @@ struct DocumentEdit: Sendable, Equatable {
 
   /// The text of the document as it stands now, in canonical form.
   var bytes: [UInt8] {
-    Array(CanonicalForm.text(JSONNode(.object(members)), fields: fields).utf8)
+    Array(CanonicalForm.text(tree, fields: fields).utf8)
+  }
+
+  /// The tree as it stands; what was read of the text knows its place there.
+  var tree: JSONNode { JSONNode(.object(members)) }
+
+  /// What it says, in canonical form.
+  var value: JSONNode.Value {
+    CanonicalForm.tree(tree, fields: fields).value
+  }
+
+  /// The value under a key.
+  subscript(key: String) -> JSONNode? { members.first { $0.key == key }?.value }
+
+  /// Puts a value under a key, or takes the key away.
+  mutating func set(_ key: String, _ value: JSONNode?) {
+    members = tree.setting(key, value).members ?? members
+  }
+
+  /// Lets every reference to a part name it by another id.
+  mutating func rename(_ id: String, to new: String, kind: Shape.Reference) {
+    let search = ReferenceSearch(id, kind)
+    members = search.renamed(tree, fields: fields, to: new).members ?? members
   }
 
   /// Puts an entry at the end of a list.

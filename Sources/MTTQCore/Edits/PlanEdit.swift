@@ -13,8 +13,16 @@ package struct PlanEdit: Sendable {
     document = DocumentEdit(original.source, members, fields: Shape.plan)
   }
 
+  /// The text that is changed, in which the tree's places are.
+  package var source: SourceText { original.source }
+
   /// The text of the plan as it stands now, in canonical form.
   package var bytes: [UInt8] { document.bytes }
+
+  /// Whether it says anything else than before.
+  package var isChanged: Bool {
+    original.tree.map { CanonicalForm.tree($0, fields: Shape.plan).value } != document.value
+  }
 
   /// The errors that the plan would have and did not have before, placed in the new text.
   package var newErrors: [Diagnostic] {

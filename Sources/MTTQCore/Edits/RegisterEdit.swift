@@ -43,6 +43,11 @@ package struct RegisterEdit: Sendable {
     ).findings.errors(besides: original?.findings ?? [])
   }
 
+  /// Lets every reference to a part of the plan name it by another id.
+  package mutating func rename(_ id: String, to new: String, kind: Shape.Reference) {
+    document.rename(id, to: new, kind: kind)
+  }
+
   /// Adds a helper after the others.
   ///
   /// - Throws: the fault of a register whose helpers are no list.

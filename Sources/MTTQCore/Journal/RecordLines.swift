@@ -40,6 +40,17 @@ package enum RecordLines {
     return found
   }
 
+  /// The id of the last line of some bytes that has one.
+  ///
+  /// - Parameter isWhole: whether the bytes begin where a line does.
+  package static func lastIdentifier(in bytes: [UInt8], isWhole: Bool) -> String? {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)[...]
+    if !isWhole { lines = lines.dropFirst() }
+    return lines.reversed().lazy.compactMap { line in
+      JSONReader.read(SourceText(path: "", bytes: Array(line))).tree?["id"]?.text
+    }.first
+  }
+
   private static func tree(_ line: Span<UInt8>) -> JSONNode? {
     guard let tree = JSONReader.read(SourceText(path: "", bytes: line.bytes)).tree,
       tree.members != nil

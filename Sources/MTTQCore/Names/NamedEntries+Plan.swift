@@ -71,6 +71,10 @@ extension NamedEntries {
       plan.units.map { ($0.id, $0.name) } + plan.units.map { ($0.id, UnitName($0.name).own) })
   }
 
+  package static func funds(_ plan: Plan) -> NamedEntries {
+    NamedEntries(Wording(vi: "quỹ", en: "fund"), plan.funds.map { ($0.id, $0.name) })
+  }
+
   package static func reviews(_ plan: Plan) -> NamedEntries {
     NamedEntries(
       Wording(vi: "cuộc sơ kết, tổng kết", en: "review"), plan.reviews.map { ($0.id, $0.title) })

@@ -137,3 +137,13 @@ extension Assessment.Subject {
     }
   }
 }
+
+extension Assessment.Criterion {
+  /// The criterion as plan.json has it.
+  package var entry: JSONNode { node }
+}
+
+extension Assessment.Rank {
+  /// The rank as plan.json has it.
+  package var entry: JSONNode { node }
+}

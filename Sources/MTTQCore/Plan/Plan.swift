@@ -48,6 +48,9 @@ package struct Plan: Hashable, Sendable {
 }
 
 extension Plan {
+  /// The years that a plan may be of.
+  package static let years = Shape.years
+
   /// The indicators that it may use: those of the catalogue, then its own.
   package var allIndicators: [Indicator] { Catalogue.standard.indicators + indicators }
   /// The dimensions that it may use: those of the catalogue, then its own.

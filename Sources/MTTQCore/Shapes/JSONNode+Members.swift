@@ -1,9 +1,9 @@
-internal import MTTQText
+package import MTTQText
 
 /// Making objects, and making them anew with other members.
 extension JSONNode {
   /// An object of the members that have a value.
-  static func members(_ pairs: [(String, JSONNode?)]) -> JSONNode {
+  package static func members(_ pairs: [(String, JSONNode?)]) -> JSONNode {
     JSONNode(.object(pairs.compactMap { key, value in value.map { JSONMember(key, $0) } }))
   }
 
@@ -13,7 +13,7 @@ extension JSONNode {
   }
 
   /// The object without some keys.
-  func without(_ keys: String...) -> JSONNode { without(keys) }
+  package func without(_ keys: String...) -> JSONNode { without(keys) }
 
   /// The object without some keys.
   func without(_ keys: [String]) -> JSONNode {
@@ -22,7 +22,7 @@ extension JSONNode {
   }
 
   /// The object with a value under a key, or without the key where the value is nil.
-  func setting(_ key: String, _ value: JSONNode?) -> JSONNode {
+  package func setting(_ key: String, _ value: JSONNode?) -> JSONNode {
     guard let value else { return without(key) }
     guard var members else { return self }
     if let index = members.firstIndex(where: { $0.key == key }) {

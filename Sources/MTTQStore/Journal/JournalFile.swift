@@ -47,6 +47,14 @@ package final class JournalFile: Sendable {
     try file.read(into: &buffer, range, at: offset)
   }
 
+  /// The last bytes, at most so many.
+  package func end(_ count: Int) throws(StoreFailure) -> [UInt8] {
+    let count = min(count, length)
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = try file.read(into: &bytes, 0..<count, at: length - count)
+    return Array(bytes.prefix(read))
+  }
+
   /// What the open file is now.
   package func facts() throws(StoreFailure) -> FileFacts { try file.facts() }
 

@@ -7,11 +7,13 @@ import Testing
   @Test func `an entry goes to the end of its list and nothing else moves`() throws {
     let before = try #require(Fixtures.bytes("valid/cam-pho-2026/plan.json"))
     var edit = try #require(PlanEdit(document(before)))
-    var task = PlannedTask(id: "11", title: "Ra quân vệ sinh môi trường")
-    task.with = ["phu-nu", "thanh-nien"]
-    task.due = CalendarDate("2026-06-05")
-    task.arising = true
-    try edit.add(task)
+    // Keys in any order: the format's own is written.
+    let task = JSONNode.object([
+      "due": .string("2026-06-05"), "id": .string("11"), "arising": .bool(true),
+      "title": .string("Ra quân vệ sinh môi trường"),
+      "with": .array([.string("phu-nu"), .string("thanh-nien")]),
+    ])
+    try edit.append(task, to: "tasks")
     let lines = String(decoding: edit.bytes, as: UTF8.self).split(separator: "\n")
     let difference = lines.difference(
       from: String(decoding: before, as: UTF8.self).split(separator: "\n"))
@@ -23,56 +25,54 @@ import Testing
         "        \"phu-nu\",", "        \"thanh-nien\"", "      ],",
         "      \"due\": \"2026-06-05\",", "      \"arising\": true",
       ])
-    #expect(document(edit.bytes).plan?.tasks.last == task)
+    #expect(document(edit.bytes).plan?.tasks.last?.due == CalendarDate("2026-06-05"))
     #expect(edit.newErrors.isEmpty)
   }
 
-  @Test func `what is added is read back as it was`() throws {
-    var organisation = Organisation(
-      id: "cong-doan", name: "Công đoàn phường", kind: .socioPolitical)
-    organisation.contents = [1, 3]
-    organisation.models = 2
-    var area = Area(id: "so-7", name: "Số 7")
-    area.kind = "khối phố"
-    area.outstanding = true
-    area.pilot = .newRural
-    area.noEligibleHouseholds = true
-    var model = PracticeModel(id: "xom", name: "Xóm đạo bình yên", content: 4)
-    model.org = "cong-doan"
-    model.areas = ["so-7"]
-    model.since = CalendarDate("2026-03-08")
-    var task = PlannedTask(id: "1", title: "Sơ kết")
-    task.number = "II.1"
-    task.content = 2
-    task.lead = "cong-doan"
-    task.with = ["cong-doan"]
-    task.from = CalendarDate("2026-06-01")
-    task.due = CalendarDate("2026-06-30")
-    task.place = "Hội trường"
-    task.expected = "01 hội nghị"
-    task.conditional = "khi có hướng dẫn"
-    var target = Target("ngay-cong", .between(Quantity(40), Quantity(60)))
-    target.org = "cong-doan"
-    target.area = "so-7"
-    target.source = "mục II"
-    var edit = try #require(PlanEdit(document(small)))
-    try edit.add(organisation)
-    try edit.add(area)
-    try edit.add(model)
-    try edit.add(task)
-    try edit.set(target)
-    let plan = try #require(document(edit.bytes).plan)
-    #expect(plan.organisations == [organisation])
-    #expect(plan.areas == [area])
-    #expect(plan.models == [model])
-    #expect(plan.tasks == [task])
-    #expect(plan.targets == [target])
-    #expect(edit.newErrors.isEmpty)
+  @Test func `entries are moved behind another or to the head, and the last to go takes its list`()
+    throws
+  {
+    let text = String(decoding: small, as: UTF8.self).replacing(
+      "\"reports\"", with: #""purposes": ["a", "b", "c", "d"], "reports""#)
+    var edit = try #require(PlanEdit(document(Array(text.utf8))))
+    func order() -> String { edit.entries(of: "purposes").compactMap(\.text).joined() }
+    try edit.move(at: 0, behind: 2, of: "purposes")
+    #expect(order() == "bcad")
+    try edit.move(at: 3, behind: 0, of: "purposes")
+    #expect(order() == "bdca")
+    try edit.move(at: 2, behind: nil, of: "purposes")
+    #expect(order() == "cbda")
+    try edit.move(at: 1, behind: 1, of: "purposes")
+    try edit.move(at: 9, behind: 1, of: "purposes")
+    #expect(order() == "cbda")
+    try edit.remove(at: [3, 0], of: "purposes")
+    #expect(order() == "bd")
+    try edit.remove(at: [0, 1], of: "purposes")
+    #expect(edit["purposes"] == nil)
+    try edit.remove(at: [0], of: "contents")
+    #expect(edit.newErrors.map(\.code.name) == ["list/empty"])
+  }
+
+  @Test func `a part goes by another id wherever the plan names it`() throws {
+    let text = String(decoding: small, as: UTF8.self).replacing(
+      "\"reports\"",
+      with: #""organisations": [{"id": "a", "name": "a", "kind": "member"}], "tasks": "#
+        + #"[{"id": "a", "title": "a", "lead": "a", "with": ["a"]}], "reports""#)
+    var edit = try #require(PlanEdit(document(Array(text.utf8))))
+    let search = ReferenceSearch("a", .organisation)
+    #expect(edit.places(of: search).count == 2)
+    try edit.rename("a", to: "b", kind: .organisation, in: "organisations")
+    #expect(
+      edit.entries(of: "organisations").map { JSONText.compact($0) }
+        == [#"{"id":"b","name":"a","kind":"member"}"#])
+    #expect(
+      edit.entries(of: "tasks").map { JSONText.compact($0) }
+        == [#"{"id":"a","title":"a","lead":"b","with":["b"]}"#])
   }
 
   @Test func `a missing list is made where it belongs, and unknown keys and numbers stay`() throws {
     var edit = try #require(PlanEdit(document(small)))
-    try edit.add(Area(id: "tu-le", name: "Tu Lễ"))
+    try edit.append(area("tu-le", "Tu Lễ"), to: "areas")
     try edit.set(Target("ngay-cong", .atLeast(Quantity(600))))
     #expect(
       String(decoding: edit.bytes, as: UTF8.self) == """
@@ -123,29 +123,11 @@ import Testing
 
   @Test func `an error that the change brings is told, one that was there is not`() throws {
     var edit = try #require(PlanEdit(document(withTargets)))
-    try edit.add(Area(id: "Tu Lễ", name: "Tu Lễ"))
-    try edit.add(Area(id: "tu-le", name: "một khu nữa"))
+    try edit.append(area("Tu Lễ", "Tu Lễ"), to: "areas")
+    try edit.append(area("tu-le", "một khu nữa"), to: "areas")
     #expect(
       edit.newErrors.map { "\($0.code.name) \($0.place?.line ?? 0)" } == [
         "id/invalid 22", "id/duplicate 26",
-      ])
-  }
-
-  @Test func `an indicator takes the place of its own, whose unknown keys stay`() throws {
-    let text = String(decoding: small, as: UTF8.self).replacing(
-      "\"reports\"",
-      with: #""indicators": [{"id": "a", "y": 1, "name": "A", "unit": "km", "kind": "total", "#
-        + #""parts": ["cay-xanh"], "content": 3}, {"id": "b", "name": "B", "unit": "km", "#
-        + #""kind": "sum"}], "reports""#)
-    var edit = try #require(PlanEdit(document(Array(text.utf8))))
-    var indicator = Indicator(id: "a", name: "A mới", unit: "cây", kind: .sum)
-    indicator.phrase = "trồng {n} cây"
-    try edit.replace(indicator)
-    let entries = try #require(document(edit.bytes).tree?["indicators"]?.elements)
-    #expect(
-      entries.map { JSONText.compact($0) } == [
-        #"{"id":"a","name":"A mới","unit":"cây","kind":"sum","phrase":"trồng {n} cây","y":1}"#,
-        #"{"id":"b","name":"B","unit":"km","kind":"sum"}"#,
       ])
   }
 
@@ -177,13 +159,17 @@ import Testing
     let text = String(decoding: small, as: UTF8.self).replacing("\"reports\"", with: "\"areas\"")
       .replacing("[]", with: "{}")
     var edit = try #require(PlanEdit(document(Array(text.utf8))))
-    let fault = #expect(throws: Diagnostic.self) { try edit.add(Area(id: "a", name: "A")) }
+    let fault = #expect(throws: Diagnostic.self) { try edit.append(area("a", "A"), to: "areas") }
     #expect(fault?.code == .fieldType)
   }
 
   @Test func `text that is no object cannot be changed`() {
     #expect(PlanEdit(document(Array("[1]".utf8))) == nil)
     #expect(PlanEdit(document(Array("{".utf8))) == nil)
+  }
+
+  private func area(_ id: String, _ name: String) -> JSONNode {
+    .object(["id": .string(id), "name": .string(name)])
   }
 
   private func document(_ bytes: [UInt8]) -> PlanDocument {

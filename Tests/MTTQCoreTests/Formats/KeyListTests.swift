@@ -93,14 +93,10 @@ internal import Testing
 
   @Test func `a part of a plan is written with all its keys`() throws {
     let full = try #require(Plan(tree: plan))
-    let start = plan.removing(["organisations"]).removing(["areas"]).removing(["tasks"])
-      .removing(["models"]).removing(["targets"])
+    let start = plan.removing(["areas"]).removing(["targets"])
     var edit = try #require(
       PlanEdit(PlanDocument(SourceText(path: "", bytes: Array(JSONText.compact(start).utf8)))))
-    for part in full.organisations { try edit.add(part) }
-    for part in full.areas { try edit.add(part) }
-    for part in full.tasks { try edit.add(part) }
-    for part in full.models { try edit.add(part) }
+    try edit.replace([], by: full.areas, from: #require(CalendarDate("2026-01-01")))
     for part in full.targets { try edit.set(part) }
     let written = JSONReader.read(SourceText(path: "", bytes: edit.bytes)).tree
     #expect(written.map(JSONText.compact) == JSONText.compact(plan))

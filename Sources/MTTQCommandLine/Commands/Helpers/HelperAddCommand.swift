@@ -57,7 +57,7 @@ struct HelperAddCommand: CommandAction {
     let text = faults.text(name)
     let (phone, address) = (faults.text(phone), faults.text(address))
     let present = register.helpers.map { ($0.id, $0.name ?? $0.id) }
-    let new = NewEntry(kind: .helper, present: present, container: .register)
+    let new = NewEntry(kind: Shape.Reference.helper.wording, present: present, container: .register)
     let id = text.flatMap { _ in
       new.id(self.id, name: self.name, &faults) { name, taken in
         guard kind.isPerson else { return NewIdentifier.folded(name, among: taken) }

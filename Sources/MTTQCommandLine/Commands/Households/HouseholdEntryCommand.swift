@@ -162,7 +162,8 @@ struct HouseholdEntryCommand: CommandAction {
     }
     if self.id == nil, let twin { return faults.refuse(.isThere(subject, twin.id)) }
     let present = register.households.map { ($0.id, $0.id) }
-    let new = NewEntry(kind: .household, present: present, container: .register)
+    let new = NewEntry(
+      kind: Shape.Reference.household.wording, present: present, container: .register)
     return new.id(id, name: subject, &faults) { _, _ in made }
   }
 

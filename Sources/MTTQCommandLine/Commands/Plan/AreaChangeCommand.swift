@@ -16,6 +16,7 @@ struct AreaChangeCommand: CommandAction {
   var names: [Word] = []
   var ids: [Word] = []
   var on: DayWord?
+  var isRehearsal = false
 
   static let merge = CommandSyntax(
     "merge",
@@ -67,6 +68,7 @@ struct AreaChangeCommand: CommandAction {
       Wording(
         vi: "ngày đầu tiên của khu mới (mặc định: hôm nay)",
         en: "the first day of the new ones (default: today)")),
+    .rehearsal(\.isRehearsal),
   ]
 
   /// The area that is split.
@@ -78,15 +80,16 @@ struct AreaChangeCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     let command = form == .merge ? "area merge" : "area split"
-    let (change, notes) = try session.editPlan(as: command, judgesJournal: true) {
-      plan, faults throws(Interruption) in
+    let planned = PlanChange(command: command, judgesJournal: true, isRehearsal: isRehearsal)
+    let (change, notes) = try session.editPlan(planned) { plan, edit, faults throws(Interruption) in
       let order = AreaChangeOrder(plan, on: day)
       let change = try order.change(form, old, into: names, ids: ids, &faults)
+      try faulting(.data) { () throws(Diagnostic) in
+        try edit.replace(change.old.map(\.id), by: change.new, from: day)
+      }
       return (change, change.notes(households: try session.householdAreas()))
-    } change: { edit, made throws(Diagnostic) in
-      try edit.replace(made.0.old.map(\.id), by: made.0.new, from: day)
     }
-    try session.acknowledge(change.new.map(\.id))
+    if !isRehearsal { try session.acknowledge(change.new.map(\.id)) }
     for note in notes { session.tell(note) }
     return .done
   }

@@ -73,7 +73,7 @@ struct AreaChangeOrder {
     var present = going.map { ($0.id, $0.name) }
     let others = plan.areas.map(\.id).filter { id in !going.contains { $0.id == id } }
     return names.enumerated().compactMap { place, name in
-      var new = NewEntry(kind: .area, present: present)
+      var new = NewEntry(kind: Shape.Reference.area.wording, present: present)
       new.others = others
       let text = faults.text(name)
       let id = new.id(ids.indices.contains(place) ? ids[place] : nil, name: name, &faults)

@@ -5,13 +5,11 @@ internal import MTTQText
 
 /// `mttq area …`: the residential areas of the plan.
 enum AreaCommand {
-  static let command = Command<any CommandAction>(
-    "area",
+  static let command = PlanPart.area.group(
     Wording(
-      vi: "thêm, xem, sáp nhập, chia tách các khu dân cư",
-      en: "add residential areas, see, merge and split them"),
-    subcommands: [
-      Command(AreaAddCommand.syntax) { $0 }, Command(AreaListCommand.syntax) { $0 },
+      vi: "các khu dân cư; sáp nhập, chia tách", en: "the residential areas; merge and split them"),
+    list: Command(AreaListCommand.syntax) { $0 },
+    others: [
       Command(AreaChangeCommand.merge) { $0 }, Command(AreaChangeCommand.split) { $0 },
     ])
 }

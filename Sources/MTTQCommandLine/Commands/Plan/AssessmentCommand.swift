@@ -5,12 +5,10 @@ internal import MTTQText
 
 /// `mttq assessment …`: the score tables of the plan.
 enum AssessmentCommand {
-  static let command = Command<any CommandAction>(
-    "assessment",
-    Wording(vi: "thêm bảng điểm và xem điểm", en: "add score tables and see the points"),
-    subcommands: [
-      Command(AssessmentAddCommand.syntax) { $0 }, Command(AssessmentListCommand.syntax) { $0 },
-    ])
+  static let command = PlanPart.assessment.group(
+    Wording(
+      vi: "các bảng điểm và điểm đã chấm", en: "the score tables and their points"),
+    list: Command(AssessmentListCommand.syntax) { $0 })
 }
 
 /// `mttq assessment list`: the score tables with the points of each subject.

@@ -5,15 +5,11 @@ internal import MTTQText
 
 /// `mttq indicator …`: the plan's own indicators, and the catalogue that all plans share.
 enum IndicatorCommand {
-  static let command = Command<any CommandAction>(
-    "indicator",
+  static let command = PlanPart.indicator.group(
     Wording(
-      vi: "thêm, sửa chỉ tiêu riêng của kế hoạch; xem danh mục chỉ tiêu",
-      en: "add and edit the plan's own indicators; see the catalogue"),
-    subcommands: [
-      Command(IndicatorAddCommand.syntax) { $0 }, Command(IndicatorEditCommand.syntax) { $0 },
-      Command(IndicatorListCommand.syntax) { $0 },
-    ])
+      vi: "chỉ tiêu riêng của kế hoạch; danh mục chỉ tiêu",
+      en: "the plan's own indicators; the catalogue"),
+    list: Command(IndicatorListCommand.syntax) { $0 })
 }
 
 /// `mttq indicator list`: the plan's own indicators, then those of the catalogue.

@@ -4,13 +4,11 @@ internal import MTTQText
 
 /// `mttq model …`: the models of the plan, and what became of them.
 enum ModelCommand {
-  static let command = Command<any CommandAction>(
-    "model",
+  static let command = PlanPart.model.group(
     Wording(
-      vi: "thêm mô hình, xem và ghi tình hình hoạt động",
-      en: "add models, see them, record what became of them"),
-    subcommands: [
-      Command(ModelAddCommand.syntax) { $0 }, Command(ModelListCommand.syntax) { $0 },
+      vi: "các mô hình và tình hình hoạt động", en: "the models, and what became of them"),
+    list: Command(ModelListCommand.syntax) { $0 },
+    others: [
       Command(StatusChangeCommand.model("start", .started)) { $0 },
       Command(StatusChangeCommand.model("effective", .effective)) { $0 },
       Command(StatusChangeCommand.model("replicate", .replicated)) { $0 },

@@ -5,12 +5,9 @@ internal import MTTQText
 
 /// `mttq org …`: the organisations of the plan.
 enum OrganisationCommand {
-  static let command = Command<any CommandAction>(
-    "org",
-    Wording(vi: "thêm và xem các tổ chức", en: "add organisations and see them"),
-    subcommands: [
-      Command(OrganisationAddCommand.syntax) { $0 }, Command(OrganisationListCommand.syntax) { $0 },
-    ])
+  static let command = PlanPart.organisation.group(
+    Wording(vi: "các tổ chức cùng thực hiện kế hoạch", en: "the organisations of the plan"),
+    list: Command(OrganisationListCommand.syntax) { $0 })
 }
 
 /// `mttq org list`: the organisations of the plan.

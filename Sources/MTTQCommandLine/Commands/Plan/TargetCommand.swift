@@ -10,6 +10,7 @@ enum TargetCommand {
     Wording(vi: "đặt chỉ tiêu và xem mức đạt", en: "set targets and see how far they are reached"),
     subcommands: [
       Command(TargetSetCommand.syntax) { $0 }, Command(TargetListCommand.syntax) { $0 },
+      Command(TargetRemoveCommand.syntax) { $0 },
     ])
 }
 

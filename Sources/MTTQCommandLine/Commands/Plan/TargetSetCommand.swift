@@ -6,13 +6,12 @@ internal import MTTQText
 /// `mttq target set`: sets what an indicator should reach.
 struct TargetSetCommand: CommandAction {
   var indicator = Word("")
-  var atLeast: Word?
-  var exactly: Word?
-  var between: Word?
+  var bound = BoundWords()
   var org: Word?
   var area: Word?
   var source: Word?
   var agreed: Word?
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "set", Wording(vi: "đặt chỉ tiêu phải đạt", en: "set what an indicator should reach"),
@@ -35,14 +34,8 @@ struct TargetSetCommand: CommandAction {
     arguments: [
       .positional(
         .word(.indicator), \.indicator,
-        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
-      .option(
-        "--at-least", value: .word(.number), \.atLeast, Wording(vi: "ít nhất", en: "at least this")),
-      .option(
-        "--exactly", value: .word(.number), \.exactly, Wording(vi: "đúng bằng", en: "exactly this")),
-      .option(
-        "--between", value: .word(Bound.placeholder), \.between,
-        Wording(vi: "từ số đầu đến số sau", en: "from the first to the second")),
+        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name"))
+    ] + BoundWords.arguments.map { $0.within(\.bound) } + [
       .option(
         "--org", value: .word(.organisation), \.org,
         Wording(vi: "giao cho một tổ chức", en: "set for one organisation")),
@@ -55,21 +48,18 @@ struct TargetSetCommand: CommandAction {
       .option(
         "--agreed", value: .word(.text), \.agreed,
         Wording(vi: "ai đã đồng ý cho chưa đạt", en: "who agreed to a shortfall")),
-    ], exclusive: [["--at-least", "--exactly", "--between"]])
-
-  /// The bound that is given, its numbers in the unit of the indicator; nil where there is none.
-  private func bound(in unit: TypedUnit) throws(Diagnostic) -> Bound? {
-    if let between { return try .typed(between, in: unit) }
-    if let exactly { return .exactly(try .typed(exactly, in: unit)) }
-    guard let atLeast else { return nil }
-    return .atLeast(try .typed(atLeast, in: unit))
-  }
+      .rehearsal(\.isRehearsal),
+    ], exclusive: [BoundWords.names])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let setting = try session.editPlan(as: "target set", part: setting) {
-      edit, setting throws(Diagnostic) in try edit.set(setting.target)
+    let change = PlanChange(
+      command: "target set", judgesJournal: true, isRehearsal: isRehearsal)
+    let setting = try session.editPlan(change) { plan, edit, faults throws(Interruption) in
+      let setting = try self.setting(plan, &faults)
+      try faulting(.data) { () throws(Diagnostic) in try edit.set(setting.target) }
+      return setting
     }
-    session.tell(setting.report(session.language))
+    if !isRehearsal { session.tell(setting.report(session.language)) }
     return .done
   }
 
@@ -82,7 +72,9 @@ struct TargetSetCommand: CommandAction {
     let unit = id.value.flatMap { id in plan.allIndicators.first { $0.id == id } }
       .map { TypedUnit.own($0.unit) }
     let given = faults.collect { () throws(Diagnostic) -> Bound in
-      guard let bound = try self.bound(in: unit ?? .unknown) else { throw .noBound(indicator) }
+      guard let bound = try self.bound.bound(in: unit ?? .unknown) else {
+        throw .noBound(indicator)
+      }
       return bound
     }
     let (known, bound) = try faults.all(id, given)
@@ -117,18 +109,5 @@ private struct TargetSetting {
     return Wording(
       vi: "đã đặt \(name): \(bound), thay cho \(before)",
       en: "set \(name): \(bound), in place of \(before)")
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noBound(_ word: Word) -> Diagnostic {
-    word.fault(
-      Wording(
-        vi: "chưa cho biết con số phải đạt của “\(word.shown)”",
-        en: "no number is given that “\(word.shown)” should reach"),
-      hint: Wording(
-        vi: "thêm --at-least, --exactly hoặc --between",
-        en: "add --at-least, --exactly or --between"),
-      code: .usageMissingArgument)
   }
 }

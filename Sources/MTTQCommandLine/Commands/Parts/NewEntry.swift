@@ -4,7 +4,7 @@ internal import MTTQText
 
 /// The id of a new part of the plan: the one given, or one made from its name.
 struct NewEntry {
-  let kind: Shape.Reference
+  let kind: Wording
   /// The parts of this kind that the plan has.
   let present: [(id: String, name: String)]
   /// Ids that are taken beside theirs, by parts whose names a new one may bear.
@@ -51,22 +51,22 @@ extension Diagnostic {
   }
 
   fileprivate static func taken(
-    _ word: Word, _ kind: Shape.Reference, _ container: Wording
+    _ word: Word, _ kind: Wording, _ container: Wording
   ) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "\(container.vietnamese) đã có \(kind.wording.vietnamese) “\(word.shown)”",
-        en: "\(container.english) has the \(kind.wording.english) “\(word.shown)” already"),
+        vi: "\(container.vietnamese) đã có \(kind.vietnamese) “\(word.shown)”",
+        en: "\(container.english) has the \(kind.english) “\(word.shown)” already"),
       hint: Wording(vi: "đặt một mã khác", en: "choose another id"), code: .idDuplicate)
   }
 
   fileprivate static func nameTaken(
-    _ word: Word, by id: String, _ kind: Shape.Reference, _ container: Wording
+    _ word: Word, by id: String, _ kind: Wording, _ container: Wording
   ) -> Diagnostic {
     word.fault(
       Wording(
-        vi: "\(container.vietnamese) đã có \(kind.wording.vietnamese) tên này, mã “\(id)”",
-        en: "\(container.english) has \(kind.wording.english) “\(id)” of this name already"),
+        vi: "\(container.vietnamese) đã có \(kind.vietnamese) tên này, mã “\(id)”",
+        en: "\(container.english) has \(kind.english) “\(id)” of this name already"),
       hint: Wording(
         vi: "đặt mã khác bằng --id nếu thật sự là hai",
         en: "give another id with --id if they are two indeed"),

@@ -1,0 +1,84 @@
+internal import MTTQCore
+internal import MTTQStore
+internal import MTTQText
+
+/// What is kept of changes of plan and register, for `undo`.
+extension Session {
+  /// Makes a change of a book that is locked, and keeps what `undo` needs to take it back.
+  ///
+  /// It is kept first: a change that was made and cannot be taken back would be worse than a note of
+  /// one that was not made, which the next `undo` tells from it.
+  func keeping(
+    _ extent: BookChange.Extent, of folder: BookFolder, command: String,
+    _ body: () throws(StoreFailure) -> Void
+  ) throws(Interruption) {
+    let change = BookChange(
+      command: command, day: try today(), by: writer, lastRecord: try lastRecord(of: folder),
+      extent: extent)
+    let undo = UndoFolder(of: folder)
+    var kept: WholeFile?
+    if let bytes = change.bytes {
+      kept = try storing { () throws(StoreFailure) in try undo.keep(bytes) }
+    }
+    do throws(StoreFailure) {
+      try body()
+    } catch {
+      // The folder may have failed to be synced with the new file in its place.
+      if let kept, try !isMade(extent, in: folder) {
+        try storing { () throws(StoreFailure) in try undo.remove(kept) }
+      }
+      throw .store(error)
+    }
+  }
+
+  /// Whether the plan of a book is the changed one.
+  private func isMade(
+    _ extent: BookChange.Extent, in folder: BookFolder
+  ) throws(Interruption) -> Bool {
+    guard case .plan(_, let after) = extent else { return false }
+    let bytes = try storing { () throws(StoreFailure) in try folder.plan.read() }
+    return SHA256.digest(bytes.span) == after
+  }
+
+  /// The changes that are kept of a book, the oldest first; a file that is none is passed over.
+  func keptChanges(
+    of folder: BookFolder
+  ) throws(Interruption) -> [(file: WholeFile, change: BookChange)] {
+    try storing { () throws(StoreFailure) in
+      var changes: [(file: WholeFile, change: BookChange)] = []
+      for file in try UndoFolder(of: folder).files() {
+        let bytes = try file.read()
+        if let change = BookChange(SourceText(path: file.path, bytes: bytes)) {
+          changes.append((file, change))
+        }
+      }
+      return changes
+    }
+  }
+
+  /// Lets go of the former plans that are kept: somebody who is forgotten may stand in them.
+  func forgetFormerPlans(of folder: BookFolder) throws(Interruption) {
+    let kept = try keptChanges(of: folder)
+    try storing { () throws(StoreFailure) in
+      for (file, change) in kept {
+        if case .plan = change.extent { try UndoFolder(of: folder).remove(file) }
+      }
+    }
+  }
+
+  /// The id of the last record of the journal, by the order of its lines; nil where it has none.
+  private func lastRecord(of folder: BookFolder) throws(Interruption) -> String? {
+    try storing { () throws(StoreFailure) in
+      guard let journal = try folder.journal() else { return nil }
+      var size = 1 << 16
+      while true {
+        let end = try journal.end(size)
+        if let id = RecordLines.lastIdentifier(in: end, isWhole: end.count == journal.length) {
+          return id
+        }
+        if end.count == journal.length { return nil }
+        size *= 16
+      }
+    }
+  }
+}
