@@ -22,6 +22,7 @@ from pathlib import Path
 
 import beside  # noqa: F401
 import compare
+import docx
 import openpyxl
 import oracle
 from lived import former
@@ -31,7 +32,7 @@ from lived.plan import COMMUNE, MODELS, TARGETS, TASKS
 from lived.remarks import SECTIONS
 from lived.workbooks import NAMES, YEAR, Workbooks, fill_column, fill_forms, put_households, put_workbook
 
-MOST = 150
+MOST, REPORTS = 150, 19
 UNIT = "xã Tân Phước Hòa"
 TO = "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Đông Sơn"
 BOUNDS = {"atLeast": "--at-least", "exactly": "--exactly", "between": "--between"}
@@ -87,10 +88,12 @@ def begin(officer, households):
         officer.run("model", "add", name, "--content", content, "--org", org, *(word for one in areas for word in ("--area", one)))
     for title, *keys in new_tasks():
         officer.run("task", "add", title, *keys)
-    for fund, opening in (("Quỹ “Vì người nghèo” xã", "48 triệu 250 nghìn"), ):
-        officer.figure("closing", fund)
-        officer.figure("closing", fund)
-        officer.run("fund", "add", fund, "--in", "quy-vi-nguoi-ngheo-thu", "--out", "quy-vi-nguoi-ngheo-chi", "--opening", opening)
+    # What the three funds had left stands in three books already.
+    for book in previous:
+        officer.figure("closing", book)
+    officer.figure("closing", previous[0])
+    officer.run("fund", "add", "Quỹ “Vì người nghèo” xã", "--in", "quy-vi-nguoi-ngheo-thu", "--out", "quy-vi-nguoi-ngheo-chi",
+                "--opening", sum(closing(officer, book) for book in previous))
     officer.run("quota", "set", "helperCoverage", "--exactly", 100, "--report", "half-year", "--report", "annual", "--source", COMMUNE)
     officer.run("assessment", "add", "Bảng điểm thi đua các thôn", "--id", "thi-dua", "--of", "area", "--criterion", "ho:Giúp hộ nghèo:30",
                 "--criterion", "mt:Môi trường:40", "--criterion", "bc:Báo cáo:30", "--rank", "85:Xuất sắc", "--rank", "70:Tốt")
@@ -101,6 +104,20 @@ def begin(officer, households):
     officer.hold(lacking == [], f"the plan still lacks {lacking}")
     officer.day = day(1, 26)
     officer.run("show", "-o", "../ke-hoach.docx")
+
+
+def told(officer, book, *words):
+    """What the tool says of a book, in JSON; for the check, not typed by her."""
+    done = subprocess.run([officer.program, "-C", book, *words, "--format", "json"], cwd=officer.folder, env=officer.environment,
+                          capture_output=True, check=False, timeout=60)
+    officer.hold(done.returncode == 0, f"{' '.join(words)} of {book}: exit {done.returncode}\n{done.stderr.decode()[:1000]}")
+    return oracle.parse_json(done.stdout) if done.returncode == 0 else {}
+
+
+def closing(officer, book):
+    year = book[-4:]
+    funds = told(officer, book, "report", "annual", "--as-of", f"{year}-12-31").get("funds", [])
+    return sum(one["closing"] for one in funds if one["id"].startswith("quy-vi-nguoi-ngheo"))
 
 
 def new_tasks():
@@ -232,35 +249,38 @@ def next_year(officer):
     officer.run("show", "-o", "../ke-hoach-2027.docx")
 
 
-def check(program, officer, workbooks):
+def check(officer, workbooks):
     """What was sent in is what the annual report says, as other code computes it too; the books are sound."""
-    book = officer.folder / f"so-{YEAR}"
-
-    def told(*words):
-        return subprocess.run([program, *words], cwd=book, env=officer.environment, capture_output=True, check=False, timeout=60)
-
-    last = str(day(12, 14))
-    report = oracle.parse_json(told("report", "annual", "--format", "json", "--as-of", last).stdout)
-    for fault in compare.differences(report, oracle.report(book, "annual", last, last))[:10]:
+    book, last = officer.folder / f"so-{YEAR}", str(day(12, 14))
+    report = told(officer, book.name, "report", "annual", "--as-of", last)
+    for fault in list(compare.differences(report, oracle.report(book, "annual", last, last)))[:10]:
         officer.fault(f"the oracle: {fault}")
     workbooks.note("ngay-cong", "thanh-nien", 40)
     found = {one["id"]: one["cumulative"] for one in report["indicators"]}
     for indicator, value in sorted(workbooks.totals().items()):
         officer.hold(found.get(indicator) is not None and Fraction(found[indicator]) == value,
                      f"{indicator}: the annual report says {found.get(indicator)}, sent in were {value}")
-    officer.hold(len(list((book / "reports").glob("*-[0-9].json")) + [one for one in LONG.values() if (
-        book / "reports" / f"{one}.json").is_file()]) == 19, "not all 19 reports are kept as sent")
-    for name in (YEAR, YEAR + 1):
-        done = subprocess.run([program, "validate", f"so-{name}"], cwd=officer.folder, env=officer.environment, capture_output=True,
-                              check=False, timeout=60)
-        officer.hold(done.returncode == 0, f"the book of {name} has an error\n{done.stdout.decode()[:1500]}")
+    sent = [one.stem for one in (book / "reports").glob("*.json") if "." not in one.stem]
+    officer.hold(len(sent) == REPORTS, f"of {REPORTS} reports are kept as sent: {sorted(sent)}")
+    listed = told(officer, book.name, "household", "list", "--as-of", f"{YEAR}-01-31")["households"]
+    officer.hold(len(listed) == former.HOUSEHOLDS, f"{len(listed)} households are on the list")
+    signed = docx.Document(officer.folder / "bao-cao" / "annual.docx")
+    text = "\n".join(cell.text for table in signed.tables for row in table.rows for cell in row.cells)
+    for part in ("/BC-MTTQ-BTT", "TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH", "Nguyễn Văn X.", "Mã kiểm tra"):
+        officer.hold(part in text, f"the annual report is without {part}")
+    opening = json.loads((officer.folder / f"so-{YEAR + 1}" / "plan.json").read_text(encoding="utf-8"))["funds"][0]["opening"]
+    officer.hold(opening == closing(officer, book.name), f"the fund of {YEAR + 1} begins with {opening}")
+    for words in (["validate"], ["fmt", "--check"]):
+        done = subprocess.run([officer.program, *words, f"so-{YEAR}", f"so-{YEAR + 1}"], cwd=officer.folder, env=officer.environment,
+                              capture_output=True, check=False, timeout=60)
+        officer.hold(done.returncode == 0, f"{words[0]}: exit {done.returncode}\n{done.stdout.decode()[:1500]}")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("mttq")
     parser.add_argument("--keep", action="store_true", help="leaves the books where they are")
-    parser.add_argument("--list", action="store_true", help="prints every command")
+    parser.add_argument("--list", action="store_true", help="prints every command and what it tells beside its result")
     options = parser.parse_args()
     program = str(Path(options.mttq).resolve())
     folder = Path(tempfile.mkdtemp(prefix="mttq-lived-"))
@@ -274,19 +294,19 @@ def main():
         begin(officer, households)
         live(officer, workbooks, households, chance)
         next_year(officer)
-        check(program, officer, workbooks)
+        check(officer, workbooks)
     except FileNotFoundError as missing:
         officer.fault(f"nothing goes on without {missing.filename}")
     if options.list:
-        for when, line in officer.commands:
-            print(when, line)
+        for when, line, told in officer.commands:
+            print(f"{when} {line}\n{told}", end="")
     number = len(officer.commands)
     officer.hold(number <= MOST, f"{number} commands, at most {MOST}")
     for fault in officer.faults[:40]:
         print("FAULT", fault)
     twice = sum(count - 1 for count in officer.typed.values())
     by_month = {}
-    for when, _ in officer.commands:
+    for when, _, _ in officer.commands:
         by_month[when[:7]] = by_month.get(when[:7], 0) + 1
     print(", ".join(f"{month}: {count}" for month, count in by_month.items()))
     print(f"{number} commands, {officer.keys} keys, {officer.cell_keys} in cells of her own tables, {twice} figures typed twice; "

@@ -33,7 +33,7 @@ class Officer:
 
     def _count(self, words, after=""):
         line = "mttq " + shlex.join(map(str, words))
-        self.commands.append((str(self.day), line))
+        self.commands.append([str(self.day), line, ""])
         self.keys += len(line) + 1 + len(after)
         return [self.program, "--as-of", str(self.day), *map(str, words)]
 
@@ -42,7 +42,7 @@ class Officer:
         line = self._count(words, given or "")
         done = subprocess.run(line, cwd=self.book, env=self.environment, input=(given or "").encode(), capture_output=True,
                               timeout=MOST_SECONDS, check=False)
-        told = done.stderr.decode("utf-8", "replace")
+        told = self.commands[-1][2] = done.stderr.decode("utf-8", "replace")
         self.hold(done.returncode == exits, f"{self.commands[-1][1]}: exit {done.returncode}, not {exits}\n{told[:1500]}")
         return done.stdout.decode("utf-8", "replace")
 

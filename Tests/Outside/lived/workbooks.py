@@ -17,7 +17,7 @@ STATUS_NAMES = {"poor": "HN", "near-poor": "HCN", "at-risk": "Nguy cơ tái ngh�
 # Stocks of thôn: in which months each is counted, between which bounds it lies.
 STOCKS = {"tong-so-ho": ((1,), (190, 320)), "dan-so": ((1,), (700, 1250)),
           "nguoi-tham-gia-bhyt": ((3, 6, 9, 12), (640, 1180)), "ho-phan-loai-rac": ((3, 6, 9, 12), (90, 185)),
-          "gia-dinh-van-hoa": ((12,), (180, 300)), "cong-trinh-dang-ky": ((1,), (1, 1)), "ngay-hoi-le": ((12,), (1, 1)),
+          "gia-dinh-van-hoa": ((12,), (150, 189)), "cong-trinh-dang-ky": ((1,), (1, 1)), "ngay-hoi-le": ((12,), (1, 1)),
           "ngay-hoi-le-va-hoi": ((12,), (0, 1))}
 FLOWS_IN_STOCKS = ("cong-trinh-dang-ky", "ngay-hoi-le", "ngay-hoi-le-va-hoi")
 # What the office itself writes down, by month: indicator, figure, organisation, task.
