@@ -20,6 +20,8 @@ struct Session: Sendable {
   var asOf: CalendarDate?
   /// Where long texts go screen by screen; nil where nothing is paged.
   var pager: PagedOutput?
+  /// Whether it reads one of many books at once, whose own progress nobody asks for.
+  var isOneOfMany = false
 
   var language: Language { Session.language(options, world) }
 
@@ -101,7 +103,9 @@ extension Session {
   /// Tells a person something that is no result, unless they want quiet.
   func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    warn(wording(language).legible + "\n")
+    let text = wording(language).legible
+    let lines = lineWidth(on: .error).map { text.wrapped(to: $0, behind: "", indent: 0) } ?? [text]
+    warn(lines.map { $0 + "\n" }.joined())
   }
 
   /// Writes to standard error, where that can be written.
@@ -121,7 +125,8 @@ extension Session {
     guard !diagnostics.isEmpty else { return }
     warn(
       DiagnosticText.text(
-        diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error)))
+        diagnostics, in: language, style: style(for: .error), width: excerptWidth(on: .error),
+        page: lineWidth(on: .error)))
   }
 
   /// How results look.
