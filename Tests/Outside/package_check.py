@@ -150,6 +150,8 @@ def check_installed(deb, tar, root, files):
     hold(set(files) <= set(run("chroot", root, "dpkg", "--listfiles", "mttq").splitlines()), "dpkg lists other files")
     hold(not run("chroot", root, "dpkg", "--verify", "mttq"), "dpkg --verify finds another file")
     check_version(root)
+    completes = run("chroot", root, "bash", "-c", f"source /usr/{SHELLS['bash']}; complete -p mttq")
+    hold("mttq" in completes, f"bash completes nothing: {completes}")
     mounted = subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], stderr=-1, check=False).returncode == 0
     if mounted:
         try:
