@@ -2,7 +2,7 @@
 
     python3 -B Tests/Outside/page_counts.py PATH_TO_MTTQ [REPORT …]
 
-Without names all 19 reports of the book that lived_year.py writes; the text of half a year is counted without its
+Without names all 19 reports of the book of the lived year; the text of half a year is counted without its
 appendices, and with them. A report that takes more sheets than an office signs is a fault. Needs soffice and
 poppler's pdfinfo on the path.
 """
@@ -16,8 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-import lived_year
+import beside  # noqa: F401
 import office
+from lived import books
 
 # Sheets at most with what is printed by default: months and quarters have no appendices. A quarter is three months;
 # half a year has all the appendices that a year has, so its text is held to a bound of its own.
@@ -52,7 +53,7 @@ def bound(report):
 
 def counts(mttq, folder, names=()):
     """How many sheets each report takes, by its id."""
-    book = lived_year.write(folder / "books")
+    book = books.write(folder / "books")
     days = last_days(mttq, book)
     if unknown := set(names) - set(days):
         sys.exit(f"the year has no report {', '.join(sorted(unknown))}")

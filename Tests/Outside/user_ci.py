@@ -1,22 +1,26 @@
-"""What users put into their own repositories: the workflows that `mttq help ci` shows, and the pre-commit hooks.
+"""What users put into their own repositories: the workflows that `mttq help ci` shows, the action and the hooks.
 
     python3 Tests/Outside/user_ci.py PATH_TO_MTTQ
 
-The workflows are held to the published schemas of GitHub and GitLab, the hooks to pre-commit's own. Then the
-workflows' lines that call mttq, and the hooks by pre-commit itself, run in a repository of sound books, where they
-have to pass, and in the same with a fault, where they have to fail. The hooks run with the program at hand: what
-pre-commit's `language: swift` adds is `swift build` in a clone.
+The workflows, ours too, and the action are held to the published schemas of GitHub and GitLab, the hooks to
+pre-commit's own. Then the workflows' lines that call mttq, the steps of the action, and the hooks by pre-commit itself,
+run in a repository of sound books, where they have to pass, and in the same with a fault, where they have to fail. The
+action fetches its package from a folder, as from a release. The hooks run with the program at hand: what pre-commit's
+`language: swift` adds is `swift build` in a clone.
 
 Needs git and the packages of requirements.txt.
 """
 
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import textwrap
+from hashlib import sha256
 from pathlib import Path
 
 import yaml
@@ -24,6 +28,8 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 BOOK = ROOT / "Fixtures" / "valid" / "binh-an-dong-2026"
+ACTION = ".github/actions/validate"
+RELEASE = "v0.1.0"
 GIT = ["git", "-c", "user.name=CI", "-c", "user.email=ci@example.org", "-c", "init.defaultBranch=main"]
 
 faults = []
@@ -97,15 +103,80 @@ SPOILS = {
 
 def check_workflows(github, gitlab, folder, path):
     hold(len(github) == 2 and len(gitlab) == 2, "mttq help ci does not show each workflow in both languages")
-    for text, schema in [(text, "github-workflows") for text in github] + [(text, "gitlab-ci") for text in gitlab]:
-        check_schema(text, schema, folder)
+    ours = [file.read_text(encoding="utf-8") for file in sorted((ROOT / ".github" / "workflows").iterdir())]
+    for text in github + ours:
+        check_schema(text, "github-workflows", folder)
+    for text in github:
+        used = [step["uses"] for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"] if "uses" in step]
+        hold(any(use.endswith(f"/mttq/{ACTION}@{RELEASE}") for use in used), f"nothing is validated: {used}")
+    for text in gitlab:
+        check_schema(text, "gitlab-ci", folder)
         lines = called(text)
-        hold(any(line.startswith("mttq validate") for line in lines), f"{schema}: nothing is validated")
+        hold(any(line.startswith("mttq validate") for line in lines), "gitlab-ci: nothing is validated")
         for name in SPOILS:
             codes = {line: run(line, folder / name, path).returncode for line in lines}
             for line, code in codes.items():
                 fails = name == "faulty" and "validate" in line or name == "out of form" and "fmt" in line
-                hold(code == (1 if fails else 0), f"{schema}, {name}: {line}: exit {code}")
+                hold(code == (1 if fails else 0), f"gitlab-ci, {name}: {line}: exit {code}")
+
+
+def release(program, folder):
+    """A release as the action fetches it: a package of the program, and its sum."""
+    name = f"mttq-{RELEASE[1:]}-linux-{platform.machine()}"
+    place = folder / "releases" / "download" / RELEASE
+    place.mkdir(parents=True)
+    with tarfile.open(place / f"{name}.tar.xz", "w:xz", preset=0) as archive:
+        archive.add(program, f"{name}/bin/mttq")
+    sum_of = sha256((place / f"{name}.tar.xz").read_bytes()).hexdigest()
+    (place / "SHA256SUMS").write_text(f"{sum_of}  {name}.tar.xz\n", encoding="utf-8")
+    return place
+
+
+def act(action, where, path, values, given):
+    """Runs the steps of an action as GitHub does; the names of those that fail."""
+    failed, added = [], Path(path).parent / "github-path"
+    added.write_text("", encoding="utf-8")
+    values = {f"inputs.{name}": told["default"] for name, told in action["inputs"].items()} | values
+    values |= {f"inputs.{name}": text for name, text in given.items()}
+    for step in action["runs"]["steps"]:
+        if step.get("if", "").startswith("inputs.") and values[step["if"].split()[0]] != "true":
+            continue
+        named = {name: re.sub(r"\$\{\{ (\S+) }}", lambda found: values[found[1]], text)
+                 for name, text in step.get("env", {}).items()}
+        environment = {**os.environ, **named, "GITHUB_ACTION_PATH": str(ROOT / ACTION), "GITHUB_PATH": str(added),
+                       "RUNNER_TEMP": str(added.parent), "LANG": "C.UTF-8"}
+        environment["PATH"] = os.pathsep.join([*added.read_text().split(), path, "/usr/bin", "/bin"])
+        done = subprocess.run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]], cwd=where,
+                              env=environment, stdout=-1, stderr=subprocess.STDOUT, text=True)
+        if done.returncode != 0:
+            failed.append(step["name"])
+            if step is action["runs"]["steps"][0]:
+                return failed, done.stdout
+    return failed, ""
+
+
+def check_action(program, folder, path):
+    text = (ROOT / ACTION / "action.yml").read_text(encoding="utf-8")
+    check_schema(text, "github-actions", folder)
+    action = yaml.safe_load(text)
+    names = [step["name"] for step in action["runs"]["steps"]]
+    values = {"github.action_ref": RELEASE, "github.server_url": folder.as_uri(), "github.action_repository": "owner/mttq"}
+    here = release(program, folder / "owner" / "mttq")
+    empty = folder / "nothing"
+    empty.mkdir()
+    for name in SPOILS:
+        fails = {"faulty": names[1:2], "out of form": names[2:]}.get(name, [])
+        for told, where in (("installed", path), ("from a release", empty)):
+            found, said = act(action, folder / name, str(where), values, {})
+            hold(found == fails, f"the action, mttq {told}, {name}: {found} fail, not {fails}\n{said}")
+    for name, given, fails in (("out of form", {"form": "false"}, []), ("sound", {"strict": "true"}, names[1:2])):
+        found, said = act(action, folder / name, str(path), values, given)
+        hold(found == fails, f"the action with {given}, {name}: {found} fail, not {fails}\n{said}")
+    for branch, wrong in ((RELEASE, "another sum"), ("v9.9.9", "no release"), ("main", "no Swift")):
+        if wrong == "another sum":
+            (here / "SHA256SUMS").write_text((here / "SHA256SUMS").read_text().replace("a", "b").replace("0", "1"))
+        found, _ = act(action, folder / "sound", str(empty), values | {"github.action_ref": branch}, {})
+        hold(found == names[:1], f"the action with {wrong}: {found} fail")
 
 
 def check_hooks(configurations, folder, path):
@@ -119,7 +190,7 @@ def check_hooks(configurations, folder, path):
         done = run([BIN / "pre-commit", "validate-config", config], folder, path)
         hold(done.returncode == 0, f"pre-commit in mttq help ci: {done.stdout}")
         named = {hook["id"] for repo in yaml.safe_load(text)["repos"] for hook in repo["hooks"]}
-        hold(named == {hook["id"] for hook in hooks}, f"mttq help ci names other hooks: {sorted(named)}")
+        hold(named == {hook["id"] for hook in hooks if hook["language"] == "swift"}, f"mttq help ci names {sorted(named)}")
     hold(len(configurations) == 2, "mttq help ci does not show the hooks in both languages")
     source = folder / "hooks"
     source.mkdir()
@@ -130,9 +201,10 @@ def check_hooks(configurations, folder, path):
     for hook in hooks:
         for name in SPOILS:
             done = run([BIN / "pre-commit", "try-repo", str(source), hook["id"], "--all-files"], folder / name, path)
-            fails = name == ("faulty" if hook["id"] == "mttq-validate" else "out of form")
+            fails = name == ("faulty" if hook["id"].startswith("mttq-validate") else "out of form")
             hold((done.returncode != 0) == fails, f"{hook['id']}, {name}: exit {done.returncode}\n{done.stdout}")
             hold("no files to check" not in done.stdout, f"{hook['id']} sees no file")
+            subprocess.run([*GIT, "checkout", "--quiet", "."], cwd=folder / name, check=True)
 
 
 def main():
@@ -149,10 +221,11 @@ def main():
             repository(folder / spoiled, spoil)
         shown = samples(program)
         check_workflows(shown["github"], shown["gitlab"], folder, path)
+        check_action(program, folder, path)
         check_hooks(shown["pre-commit"], folder, path)
     for fault in faults:
         print("FAULT:", fault)
-    print(f"workflows and hooks: {len(faults)} faults")
+    print(f"workflows, action and hooks: {len(faults)} faults")
     sys.exit(bool(faults))
 
 

@@ -28,10 +28,10 @@ from openpyxl.styles import Alignment
 
 import compare
 import oracle
+from lived.books import put
 from lived.commune import AREAS, MEMBERS, ORGANISATIONS, THON
 from lived.plan import plan
 from lived.register import register
-from lived_year import put
 
 YEAR = 2026
 # Which flows every thôn reports in which months, between which bounds; then stocks, which are of all months.

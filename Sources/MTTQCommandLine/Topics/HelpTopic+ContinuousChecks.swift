@@ -10,28 +10,19 @@ extension HelpTopic {
       vi: """
         Kho git chứa sổ có thể tự kiểm tra mỗi lần có thay đổi. Trên GitHub, đặt tệp này ở
         .github/workflows/so.yml (thay DON-VI/mttq bằng kho chứa mã nguồn mttq); lỗi hiện ngay tại
-        dòng sai của thay đổi:
+        dòng sai của thay đổi, tệp không ở dạng chuẩn cũng là lỗi (form: false thì không):
 
             name: Kiểm tra sổ
             on: [push, pull_request]
             jobs:
               so:
                 runs-on: ubuntu-latest
-                container: swift:6.3
                 steps:
                   - uses: actions/checkout@v4
-                  - uses: actions/checkout@v4
-                    with:
-                      repository: DON-VI/mttq
-                      path: .mttq
-                  - name: Dịch mttq
-                    run: |
-                      .mttq/.ci/release
-                      install -m 755 .mttq/.build/release/mttq /usr/local/bin/
-                  - name: Kiểm tra mọi sổ
-                    run: mttq validate --format github .
-                  - name: Dạng chuẩn
-                    run: mttq fmt --check .
+                  - uses: DON-VI/mttq/.github/actions/validate@v0.1.0
+
+        Bước cuối tải gói của phiên bản được nêu. Nêu một nhánh thay cho phiên bản thì mttq được
+        dịch từ nhánh đó; khi ấy thêm container: swift:6.3 vào dưới runs-on.
 
         Trên GitLab, kết quả vào trang kiểm thử của yêu cầu gộp:
 
@@ -57,6 +48,9 @@ extension HelpTopic {
                   - id: mttq-validate
                   - id: mttq-fmt
 
+        Lần đầu, pre-commit dịch mttq bằng Swift. Máy đã cài gói mttq thì dùng mttq-validate-installed
+        và mttq-fmt-installed, không phải dịch.
+
         validate còn có --format sarif cho trang quét mã, --format json (mttq-diagnostics/1) cho
         chương trình khác; dạng nào cũng có cùng những lỗi ấy, theo tệp, dòng, cột, mã. --strict coi
         cảnh báo là không đạt, --quotas coi định mức chưa đạt là cảnh báo, --max-errors N chỉ hiện N
@@ -68,28 +62,20 @@ extension HelpTopic {
       en: """
         A git repository that keeps books can check every change. On GitHub put this file into
         .github/workflows/books.yml (with the repository of mttq's sources for OWNER/mttq); each
-        finding is noted at its line of the change:
+        finding is noted at its line of the change, and a file out of canonical form fails too
+        (not with form: false):
 
             name: Books
             on: [push, pull_request]
             jobs:
               books:
                 runs-on: ubuntu-latest
-                container: swift:6.3
                 steps:
                   - uses: actions/checkout@v4
-                  - uses: actions/checkout@v4
-                    with:
-                      repository: OWNER/mttq
-                      path: .mttq
-                  - name: Build mttq
-                    run: |
-                      .mttq/.ci/release
-                      install -m 755 .mttq/.build/release/mttq /usr/local/bin/
-                  - name: Check all books
-                    run: mttq validate --format github .
-                  - name: Canonical form
-                    run: mttq fmt --check .
+                  - uses: OWNER/mttq/.github/actions/validate@v0.1.0
+
+        The last step fetches the package of the release that is named. With a branch in place of
+        a release, mttq is built from it; then container: swift:6.3 belongs below runs-on.
 
         On GitLab the findings fill the test page of a merge request:
 
@@ -114,6 +100,9 @@ extension HelpTopic {
                 hooks:
                   - id: mttq-validate
                   - id: mttq-fmt
+
+        The first time, pre-commit builds mttq with Swift. Where the package is installed,
+        mttq-validate-installed and mttq-fmt-installed take that one, without a build.
 
         validate also has --format sarif for code scanning and --format json (mttq-diagnostics/1)
         for programs; all formats carry the same findings, by path, line, column and code. --strict

@@ -37,7 +37,7 @@ package struct FormMark: Hashable, Sendable {
   /// Reads exactly what `text` writes, or nil.
   package init?(_ text: String) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard words.count == 6 || words.count == 7, words[0] == FormMark.format,
+    guard words.count == 6 || words.count == 7, words[0] == FormMark.formatName,
       let sender = Sender(rawValue: words[3]),
       let from = CalendarDate(words[words.count - 2]),
       let through = CalendarDate(words[words.count - 1]), from <= through
@@ -52,10 +52,10 @@ package struct FormMark: Hashable, Sendable {
 
   /// The mark as it stands in the cell.
   package var text: String {
-    let words = [FormMark.format, unit, report, sender.rawValue]
+    let words = [FormMark.formatName, unit, report, sender.rawValue]
     return (words + [id].compactMap { $0 } + [from.description, through.description])
       .joined(separator: " ")
   }
 
-  private static let format = "mttq-form/1"
+  package static let formatName = "mttq-form/1"
 }

@@ -3,7 +3,7 @@ internal import MTTQText
 // The keys by which a report that was sent is known again.
 
 extension ReportFile {
-  static let formatName = "mttq-report/1"
+  package static let formatName = "mttq-report/1"
 
   static let format = ReportColumn<ReportFile>(
     "format", .format(formatName), Shape.formatName(formatName).meaning, .untold)
