@@ -34,7 +34,7 @@ enum CommandList {
         Entry("show") { Command(ShowCommand.syntax) { $0 } },
         Entry("status") { Command(StatusCommand.syntax) { $0 } },
         Entry("todo") { Command(TodoCommand.syntax) { $0 } },
-        Entry("plan") { PlanCommand.command },
+        Entry("plan") { PlanCommand.command }, Entry("edit") { Command(EditCommand.syntax) { $0 } },
         Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
         Entry("fmt") { Command(FmtCommand.syntax) { $0 } },
       ]),

@@ -24,7 +24,10 @@ extension Session {
     let folder = try bookFolder()
     return try locking(folder, as: command) { lock throws(Interruption) in
       if forgets {
-        try storing { () throws(StoreFailure) in try lock.requireNothingLeftBehind() }
+        try storing { () throws(StoreFailure) in
+          try lock.requireNothingLeftBehind()
+          if let copy = try folder.editedRegisters().first { throw .copyOfRegister(copy) }
+        }
         try forgetFormerPlans(of: folder)
       }
       let (planBytes, bytes) = try storing { () throws(StoreFailure) in

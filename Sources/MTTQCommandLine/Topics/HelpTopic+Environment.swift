@@ -23,6 +23,7 @@ extension HelpTopic {
         | MTTQ_PAGER, PAGER | lệnh để xem từng trang khi văn bản dài hơn màn hình; không có thì là
           less -FRX, nếu máy có less. MTTQ_PAGER đặt rỗng, hay --no-pager: in thẳng
         | LESS | tùy chọn của less; có R thì màu được giữ khi PAGER là less
+        | VISUAL, EDITOR | trình soạn thảo của mttq edit; không có thì là nano hoặc vi, tìm theo PATH
         | TZ | múi giờ, để biết hôm nay là ngày nào
         | GITHUB_WORKSPACE | gốc của kho mã: validate --format github và sarif nêu tệp từ đó
 
@@ -49,6 +50,7 @@ extension HelpTopic {
         | MTTQ_PAGER, PAGER | what shows a text that is longer than the screen; without them less
           -FRX, where there is less. MTTQ_PAGER set and empty, or --no-pager: none
         | LESS | the options of less; with R colour is kept where PAGER is less
+        | VISUAL, EDITOR | the editor of mttq edit; without them nano or vi, as PATH finds them
         | TZ | the time zone, which decides what day it is
         | GITHUB_WORKSPACE | the root of the repository, from which validate --format github and sarif
           name files

@@ -14,6 +14,7 @@ extension HelpTopic {
         | 64 | câu lệnh sai
         | 65 | dữ liệu của sổ sai; thông báo chỉ rõ chỗ
         | 66 | không có tệp hoặc sổ ấy
+        | 69 | thiếu chương trình cần dùng, như trình soạn thảo
         | 70 | lỗi của chính mttq, hoặc máy không cho mttq đọc câu lệnh của mình
         | 73 | không tạo được, hoặc sẽ ghi đè lên cái có sẵn
         | 74 | đọc hoặc ghi không thành (đĩa đầy, lỗi đĩa)
@@ -37,6 +38,7 @@ extension HelpTopic {
         | 64 | wrong usage
         | 65 | the book's data is wrong; a message says where
         | 66 | no such file or book
+        | 69 | a program that is needed is missing, as an editor
         | 70 | a fault of mttq's own, or a machine that does not let it see its command line
         | 73 | cannot create, or would overwrite
         | 74 | reading or writing failed (disk full, I/O)

@@ -7,6 +7,8 @@ package enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   /// The data is wrong; a diagnostic says where.
   case data = 65
   case noInput = 66
+  /// A tool that is needed is missing.
+  case toolMissing = 69
   /// A fault of mttq's own, or a system that lacks what it cannot do without.
   case software = 70
   case cannotCreate = 73

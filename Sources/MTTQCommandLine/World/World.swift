@@ -38,6 +38,10 @@ package struct World: Sendable {
   package var rows: @Sendable () -> Int?
   /// Starts what a command line says as a pager; nil where that cannot be.
   package var startPager: @Sendable (String) -> Pager?
+  /// The editor that is there where none is wanted.
+  package var standardEditor: @Sendable () -> TextEditor? = { nil }
+  /// Runs an editor on a file, at a line, and gives its exit code; nil where that cannot be.
+  package var runEditor: @Sendable (TextEditor, String, Int?) -> Int32? = { _, _, _ in nil }
   /// Whether a person types the input.
   package var inputIsTerminal: Bool
   /// All of standard input.
@@ -84,9 +88,10 @@ package struct World: Sendable {
 
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
-    "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "LESS",
+    "CLICOLOR_FORCE", "EDITOR", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES",
+    "LESS",
     "LOGNAME", "MTTQ_BOOK", "MTTQ_BY", "MTTQ_LANG", "MTTQ_NO_INPUT", "MTTQ_PAGER", "NO_COLOR",
-    "PAGER", "TERM", "TZ", "USER",
+    "PAGER", "PATH", "TERM", "TZ", "USER", "VISUAL",
   ]
 
   /// The world that the process runs in.
@@ -94,7 +99,7 @@ package struct World: Sendable {
     let environment = ProcessEnvironment.values(variables)
     let zone = LocalZone(named: environment["TZ"])
     let day = { @Sendable (moment: Instant) in (zone ?? .vietnam).day(of: moment) }
-    return World(
+    var world = World(
       environment: environment, now: { SystemClock.now },
       today: { day(Instant(seconds: Int64(SystemClock.now.seconds))) }, localDay: day,
       loginName: { LoginName.ofProcess() }, knowsZone: zone != nil,
@@ -107,5 +112,8 @@ package struct World: Sendable {
       inputIsTerminal: StandardInput.isTerminal,
       readInput: { () throws(StoreFailure) in try StandardInput.read() },
       readLine: { Swift.readLine(strippingNewline: true) })
+    world.standardEditor = { TextEditor.standard(path: environment["PATH"]) }
+    world.runEditor = { editor, file, line in editor.edit(file, at: line) }
+    return world
   }
 }

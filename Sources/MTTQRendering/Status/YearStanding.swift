@@ -1,4 +1,5 @@
 package import MTTQCore
+package import MTTQText
 
 /// Where a year stands on a day: all that `mttq status` tells, without words and layout.
 package struct YearStanding: Sendable {

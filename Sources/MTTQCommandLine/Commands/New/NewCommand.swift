@@ -178,7 +178,8 @@ struct NewCommand: CommandAction {
   /// Whether nothing is ordered but a folder, so that all of it is asked for.
   private var isBare: Bool {
     unit == nil && level == nil && year == nil && id == nil && from == nil && tasks == nil
-      && previous.isEmpty && halfYearDue == nil && annualDue == nil && rule == nil && recipient == nil
+      && previous.isEmpty && halfYearDue == nil && annualDue == nil && rule == nil
+      && recipient == nil
   }
 
   /// The arguments that a command line needs.

@@ -4,43 +4,44 @@ import Testing
   @Test func `asks one thing after the other, and takes an empty answer for the default`() throws {
     let session = try NewTranscript()
     #expect(
-      session.run("new", "~/a", answers: ["phường Cẩm Phô", "", "", "", "", "", ""], language: "en")
-        == """
-        The unit's name, such as “phường Cẩm Phô”: phường Cẩm Phô
-        Its level: province, commune, area, or district (until 1 July 2025) [commune]:\u{20}
-        The plan's year [2026]:\u{20}
-        The plan above or last year's, to take over from (a folder or a plan.json) [none]:\u{20}
-        The half-year report's day, as 15/5/2026 [no day yet]:\u{20}
-        The annual report's day, as 1/11/2026 [no day yet]:\u{20}
-        ~/a
-        To check in ~/a/plan.json:
-          - check the public holidays of 2026, days off in their stead included (12), against the \
-        announcement: 01-01, 02-16, 02-17, 02-18, 02-19, 02-20, 04-26, 04-27, 04-30, 05-01, 09-01, \
-        09-02; add 11-24 where Vietnam Culture Day is free – mttq holiday add, holiday remove DAY
-        Then run: mttq validate ~/a
-        10 things are missing in the plan
-        - the units above are not named
-          mttq plan set --within … -C ~/a
-        - the plan has no number
-          mttq plan set --number … -C ~/a
-        - the plan has no day of issue
-          mttq plan set --issued … -C ~/a
-        - the plan has no place of issue, which stands before its day
-          mttq plan set --place … -C ~/a
-        - the plan has no residential areas
-          mttq area add … -C ~/a
-        - the plan sets no target
-          mttq target set … --at-least … -C ~/a
-        - the half-year report has no day
-          mttq duty set half-year --due … -C ~/a
-        - the half-year report goes to nobody yet
-          mttq duty set half-year --to … -C ~/a
-        - the annual report has no day
-          mttq duty set annual --due … -C ~/a
-        - the annual report goes to nobody yet
-          mttq duty set annual --to … -C ~/a
-        [0]
-        """)
+      session.run(
+        "new", "~/a", answers: ["phường Cẩm Phô", "", "", "", "", "", ""], language: "en")
+          == """
+          The unit's name, such as “phường Cẩm Phô”: phường Cẩm Phô
+          Its level: province, commune, area, or district (until 1 July 2025) [commune]:\u{20}
+          The plan's year [2026]:\u{20}
+          The plan above or last year's, to take over from (a folder or a plan.json) [none]:\u{20}
+          The half-year report's day, as 15/5/2026 [no day yet]:\u{20}
+          The annual report's day, as 1/11/2026 [no day yet]:\u{20}
+          ~/a
+          To check in ~/a/plan.json:
+            - check the public holidays of 2026, days off in their stead included (12), against the \
+          announcement: 01-01, 02-16, 02-17, 02-18, 02-19, 02-20, 04-26, 04-27, 04-30, 05-01, 09-01, \
+          09-02; add 11-24 where Vietnam Culture Day is free – mttq holiday add, holiday remove DAY
+          Then run: mttq validate ~/a
+          10 things are missing in the plan
+          - the units above are not named
+            mttq plan set --within … -C ~/a
+          - the plan has no number
+            mttq plan set --number … -C ~/a
+          - the plan has no day of issue
+            mttq plan set --issued … -C ~/a
+          - the plan has no place of issue, which stands before its day
+            mttq plan set --place … -C ~/a
+          - the plan has no residential areas
+            mttq area add … -C ~/a
+          - the plan sets no target
+            mttq target set … --at-least … -C ~/a
+          - the half-year report has no day
+            mttq duty set half-year --due … -C ~/a
+          - the half-year report goes to nobody yet
+            mttq duty set half-year --to … -C ~/a
+          - the annual report has no day
+            mttq duty set annual --due … -C ~/a
+          - the annual report goes to nobody yet
+            mttq duty set annual --to … -C ~/a
+          [0]
+          """)
   }
 
   @Test func `explains a wrong answer and asks again`() throws {
