@@ -34,7 +34,7 @@ struct TodoCommand: CommandAction {
           gaps, of: session.options.book, language: session.language, width: session.pageWidth,
           style: session.outputStyle)
       }
-    try session.print(text)
+    try format == .json ? session.print(text) : session.show(text)
     return .done
   }
 }
