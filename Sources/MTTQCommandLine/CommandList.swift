@@ -88,6 +88,7 @@ enum CommandList {
         Entry("explain") { Command(ExplainCommand.syntax) { $0 } },
         Entry("help") { Command(HelpCommand.syntax) { $0 } },
         Entry("man") { Command(ManCommand.syntax) { $0 } },
+        Entry("completions") { Command(CompletionsCommand.syntax) { $0 } },
         Entry("version") { Command(VersionCommand.syntax) { $0 } },
       ]),
   ]

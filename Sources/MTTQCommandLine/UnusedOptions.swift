@@ -25,6 +25,9 @@ enum UnusedOptions {
     table[command(of: line)]?.contains(option) != true
   }
 
+  /// The options of every command that one has no use for, by its words.
+  static func names(of command: String) -> Set<String> { table[command] ?? [] }
+
   private static func command(
     of line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> String {
@@ -35,7 +38,7 @@ enum UnusedOptions {
   private static let table: [String: Set<String>] = {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
-      "help": all, "version": all, "man": all, "explain": all, "schema": all,
+      "help": all, "version": all, "man": all, "explain": all, "schema": all, "completions": all,
       "fmt": ["--as-of", "--by"],
       "new": ["--book", "--by"],
     ]

@@ -32,7 +32,7 @@ enum VietnameseNames {
     "void": ["hủy"], "deadlines": ["hạn"], "report": ["báo cáo"], "send": ["gửi"],
     "diff": ["so sánh"], "trace": ["truy nguyên"], "export": ["xuất"], "schema": ["lược đồ"],
     "help": ["trợ giúp", "giúp"], "version": ["phiên bản"], "man": ["sổ tay"],
-    "org": ["tổ chức"],
+    "completions": ["gõ tắt"], "org": ["tổ chức"],
     "area": ["khu dân cư", "khu"], "task": ["nhiệm vụ"], "model": ["mô hình"],
     "plan": ["kế hoạch"], "unit": ["đơn vị"], "fund": ["quỹ"], "breakdown": ["phân tổ"],
     "content": ["nội dung"], "basis": ["căn cứ"], "signature": ["chữ ký"],

@@ -30,7 +30,7 @@ struct ListOutput: Sendable {
     .option("--format", value: .worded(TableFormat.allCases), \.format, TableFormat.help),
     .option("--separator", value: .separator, \.separator, .separatorHelp),
     .option(
-      "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+      "-o", or: "--output", value: .text(.output), \.output,
       .outputHelp),
     .flag("--force", \.isForced, .forceHelp),
   ]

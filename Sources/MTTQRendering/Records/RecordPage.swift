@@ -74,6 +74,18 @@ package enum RecordPage {
     parts(of: record, on: day, carrying: nil, language).joined(separator: "  ")
   }
 
+  /// The day of a record, its kind and what it says, without the words that came with it.
+  package static func brief(
+    of record: Record, on day: CalendarDate, language: Language
+  ) -> String {
+    // The number of what was sent is a text.
+    let detail =
+      if case .sent(let sent) = record.event { sent.report } else {
+        detail(of: record.event, carrying: nil, language)
+      }
+    return [day.words(language), record.event.kind.word(language), detail].joined(separator: "  ")
+  }
+
   private static func parts(
     of record: Record, on day: CalendarDate, carrying indicators: Set<String>?,
     _ language: Language

@@ -37,7 +37,8 @@ struct ValidateCommand: CommandAction {
     defaults: ValidateCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
+        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH", completes: .files(["json", "jsonl"]))),
+        \.paths, isRequired: false,
         Wording(
           vi: "sổ, thư mục chứa sổ, tệp, hoặc “-”: đầu vào chuẩn",
           en: "a book, a folder of books, a file, or “-”: standard input")),

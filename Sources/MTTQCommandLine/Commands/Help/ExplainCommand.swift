@@ -23,7 +23,8 @@ struct ExplainCommand: CommandAction {
     defaults: ExplainCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "MÃ", en: "CODE")), \.codes, isRequired: false,
+        .text(Placeholder(vi: "MÃ", en: "CODE", completes: .entry(.code))), \.codes,
+        isRequired: false,
         Wording(vi: "mã cần giải thích, như ref/unknown", en: "a code, such as ref/unknown")),
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])

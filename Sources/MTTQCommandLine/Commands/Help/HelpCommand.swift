@@ -19,7 +19,8 @@ struct HelpCommand: CommandAction {
     examples: ["mttq help", "mttq help report", "mttq help mã thoát"], defaults: HelpCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "LỆNH|CHỦ-ĐỀ", en: "COMMAND|TOPIC")), \.names, isRequired: false,
+        .text(Placeholder(vi: "LỆNH|CHỦ-ĐỀ", en: "COMMAND|TOPIC", completes: .entry(.page))),
+        \.names, isRequired: false,
         Wording(vi: "lệnh hoặc chủ đề cần xem", en: "the command or topic to explain"))
     ])
 

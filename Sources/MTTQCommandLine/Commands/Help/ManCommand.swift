@@ -25,12 +25,13 @@ struct ManCommand: CommandAction {
     defaults: ManCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "TRANG", en: "PAGE")), \.page,
+        .word(Placeholder(vi: "TRANG", en: "PAGE", completes: .entry(.page))), \.page,
         Wording(
           vi: "mttq, tên một lệnh, book (tệp của sổ), codes (mã lỗi)",
           en: "mttq, a command, book (the files) or codes (of findings)")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.folder,
+        "-o", or: "--output",
+        value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)), \.folder,
         Wording(vi: "ghi vào thư mục này", en: "write into this folder")),
     ])
 

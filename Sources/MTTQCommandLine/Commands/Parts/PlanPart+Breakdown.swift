@@ -8,7 +8,8 @@ extension PlanPart {
     command: "breakdown", list: "breakdowns", title: Shape.Reference.dimension.wording,
     naming: .identifier(
       Identified(
-        reference: .dimension, placeholder: Placeholder(vi: "PHÂN-TỔ", en: "DIMENSION"),
+        reference: .dimension,
+        placeholder: Placeholder(vi: "PHÂN-TỔ", en: "DIMENSION", completes: .entry(.breakdown)),
         names: { .breakdowns($0) },
         present: { $0.allBreakdowns.map { ($0.id, $0.name) } }, container: .planOrCatalogue)),
     sample: "to-chuc-tai-tro", renamed: "tai-tro",
@@ -51,7 +52,7 @@ extension PlanPart {
 extension PartValue {
   /// `[ID:]NAME` of each part.
   fileprivate static let parts = PartValue(
-    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN", en: "[ID:]NAME")))
+    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN", en: "[ID:]NAME", completes: .nothing)))
   ) { words, reading throws(Interruption) in
     var parts: [(id: String, name: String)] = []
     for word in words {

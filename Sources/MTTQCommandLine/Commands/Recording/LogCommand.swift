@@ -29,19 +29,19 @@ struct LogCommand: CommandAction {
         "--kind", value: .worded(RecordKind.allCases), \.kinds,
         Wording(vi: "chỉ loại bản ghi này; lặp lại được", en: "only this kind; may be repeated")),
       .option(
-        "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
+        "--org", value: .word(.organisation), \.org,
         Wording(vi: "chỉ của một tổ chức", en: "only of one organisation")),
       .option(
-        "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
+        "--household", value: .word(.household), \.household,
         Wording(vi: "chỉ của một hộ", en: "only of one household")),
       .option(
-        "--indicator", value: .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        "--indicator", value: .word(.indicator), \.indicator,
         Wording(vi: "chỉ của một chỉ tiêu", en: "only of one indicator")),
       .option(
-        "--area", value: .word(Placeholder(vi: "KHU", en: "AREA")), \.area,
+        "--area", value: .word(.area), \.area,
         Wording(vi: "chỉ của một khu dân cư", en: "only of one area")),
       .option(
-        "--writer", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.writer,
+        "--writer", value: .text(.name), \.writer,
         Wording(vi: "chỉ của một người ghi", en: "only what one person wrote")),
       .option(
         "--since", value: .date, \.since, Wording(vi: "từ ngày này", en: "from this day on")),

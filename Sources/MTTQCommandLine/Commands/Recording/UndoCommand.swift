@@ -31,7 +31,8 @@ struct UndoCommand: CommandAction {
     defaults: UndoCommand(),
     arguments: [
       .option(
-        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
+        \.reason,
         .reasonHelp),
       .flag(
         "--list", \.isList,

@@ -52,7 +52,7 @@ struct ReportCommand: CommandAction {
       .option("--separator", value: .separator, \.separator, .separatorHelp),
       .option("--appendices", value: .appendices, \.appendices, .appendicesHelp),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp),
       .flag(
         "--names", \.withNames,

@@ -22,7 +22,7 @@ struct TraceCommand: CommandAction {
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
       .positional(
-        .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        .word(.indicator), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
       .option(
         "--part", value: .word(PartWord.placeholder), \.part,
