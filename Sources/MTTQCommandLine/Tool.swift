@@ -41,6 +41,12 @@ package enum Tool {
     do throws(Interruption) {
       if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
+      if isBare(parsed, words), world.isTerminal(.output) {
+        let placed = try session.placingAsOf(hasBook: true)
+        return try placed.paged { session throws(Interruption) in
+          try OverviewCommand().run(in: session)
+        }
+      }
       if parsed.globals.wantsHelp || words.isEmpty {
         let help = HelpCommand(names: parsed.path.dropFirst().map(\.name))
         return try session.paged { session throws(Interruption) in try help.run(in: session) }
@@ -62,6 +68,15 @@ package enum Tool {
     } catch {
       return tell(error, in: session)
     }
+  }
+
+  /// Whether a line names no command, and has no other fault than that.
+  private static func isBare(
+    _ parsed: ParsedCommandLine<GlobalOptions, any CommandAction>, _ words: [String]
+  ) -> Bool {
+    words.isEmpty
+      || !parsed.globals.wantsHelp && parsed.path.count == 1
+        && parsed.faults.map(\.code) == [.usageMissingCommand]
   }
 
   /// Answers a shell that asks what may stand at the end of a line: whatever it asks, it is never told

@@ -14,6 +14,8 @@ extension HelpTopic {
         | households.json | danh sách hộ và nơi giúp đỡ. Dữ liệu cá nhân. Không bắt buộc
         | journal.jsonl | nhật ký: mỗi dòng một bản ghi, chỉ ghi thêm, không sửa, không xóa
         | reports/ | số liệu của từng báo cáo như khi gửi đi: half-year.json, annual.json …
+        | .mttq-undo/ | 20 lần thay đổi kế hoạch, sổ hộ gần nhất, để mttq undo lấy lại; chỉ người giữ
+          sổ đọc được, xóa lúc nào cũng được
 
         Tất cả là JSON mã UTF-8, đọc được bằng mọi phần mềm đọc JSON. Mỗi dòng nhật ký do mttq ghi
         có mã kiểm tra, nên dòng bị sửa sẽ bị phát hiện. Thứ tự các dòng không làm thay đổi con số,
@@ -43,6 +45,8 @@ extension HelpTopic {
         | households.json | the register of households and helpers. Personal data. Optional
         | journal.jsonl | what happened: one record a line, only ever appended to
         | reports/ | the figures of each report as it was sent: half-year.json, annual.json …
+        | .mttq-undo/ | the last 20 changes of plan and register, for mttq undo to take back; for the
+          owner alone, and may be removed at any time
 
         All are UTF-8 JSON. A line that mttq writes carries a checksum, so an altered line is found.
         The order of lines changes no figure, so two copies of a journal merge by taking the lines

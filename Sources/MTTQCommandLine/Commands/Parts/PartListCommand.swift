@@ -36,7 +36,7 @@ struct PartListCommand: CommandAction {
       let open = try session.openBook(through: [day])
       page = make(open.book.reportSoFar(asOf: day), open.plan, day, language)
     }
-    try session.print(page.text(width: session.pageWidth, style: session.outputStyle))
+    try session.show(page.text(width: session.pageWidth, style: session.outputStyle))
     return .done
   }
 }

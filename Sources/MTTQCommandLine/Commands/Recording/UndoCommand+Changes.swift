@@ -78,7 +78,11 @@ extension UndoCommand {
       session.tell(
         Wording(vi: "không có gì để hoàn tác", en: "there is nothing to take back"))
     }
-    try session.print(lines.map { $0.visible + "\n" }.joined())
+    let width = session.lineWidth(on: .output)
+    let shown = lines.map(\.visible).flatMap { line in
+      width.map { line.wrapped(to: $0, behind: "", indent: 4) } ?? [line]
+    }
+    try session.show(shown.map { $0 + "\n" }.joined())
     if let end { session.tell(end) }
     return .done
   }
