@@ -61,13 +61,15 @@ extension String {
   fileprivate var asDescription: String {
     // More would be cut anyway, and a book may hold pages.
     var line = String.UnicodeScalarView()
-    for scalar in prefix(400).unicodeScalars {
+    for scalar in unicodeScalars.prefix(400) {
       if scalar.properties.isWhitespace {
         if let last = line.last, last != " " { line.append(" ") }
       } else if !TextForm.isForbidden(scalar) {
         line.append(scalar)
       }
     }
-    return String(line).visible.truncated(to: 100)
+    let shown = String(line).visible
+    // Cutting goes letter by letter, which a thousand lines would feel.
+    return shown.displayWidth > 100 ? shown.truncated(to: 100) : shown
   }
 }

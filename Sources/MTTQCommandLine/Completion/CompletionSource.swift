@@ -157,20 +157,23 @@ extension CompletionSource {
   }
 
   private var households: [CompletionCandidate] {
-    guard let register = book.register else { return [] }
     let names = Dictionary(
       plan.areas.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
-    return register.households.map { household in
-      let area = household.area.map { names[$0] ?? $0 }
-      let words = [household.status.words(language), area]
+    return (book.register?["households"]?.elements ?? []).compactMap { household in
+      guard let id = household["id"]?.text else { return nil }
+      let status = (household["status"]?.text).flatMap { HouseholdStatus(rawValue: $0) }
+      let area = (household["area"]?.text).map { names[$0] ?? $0 }
+      let words = [status?.words(language), area]
       return CompletionCandidate(
-        household.id, words.compactMap(\.self).joined(separator: ", "), names: [])
+        id, words.compactMap(\.self).joined(separator: ", "), names: [])
     }
   }
 
   private var helpers: [CompletionCandidate] {
-    (book.register?.helpers ?? []).map { helper in
-      CompletionCandidate(helper.id, helper.kind.words(language), names: [])
+    (book.register?["helpers"]?.elements ?? []).compactMap { helper in
+      guard let id = helper["id"]?.text else { return nil }
+      let kind = (helper["kind"]?.text).flatMap { Helper.Kind(rawValue: $0) }
+      return CompletionCandidate(id, kind?.words(language) ?? "", names: [])
     }
   }
 
