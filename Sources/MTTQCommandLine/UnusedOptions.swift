@@ -45,7 +45,8 @@ enum UnusedOptions {
       "new": ["--book", "--by"],
     ]
     let readers = [
-      "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace", "review print",
+      "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",
+      "review print",
       "export ics", "task list", "model list", "org list", "area list", "target list",
       "indicator list", "assessment list", "household list", "helper list", "unit list",
       "fund list", "review list", "breakdown list", "content list", "basis list",

@@ -42,7 +42,8 @@ struct PartAddCommand: CommandAction {
 
   /// The new part, and what it goes by.
   private func made(
-    _ words: PartWords, _ plan: Plan, _ entries: [JSONNode], _ session: Session, _ faults: inout Faults
+    _ words: PartWords, _ plan: Plan, _ entries: [JSONNode], _ session: Session,
+    _ faults: inout Faults
   ) throws(Interruption) -> (JSONNode, String) {
     var node = JSONNode(.object([]))
     var name = String(entries.count + 1)
@@ -59,7 +60,8 @@ struct PartAddCommand: CommandAction {
         name = id
         node = node.setting("id", .string(id))
       }
-    } else if case .content = part.naming, let number = part.word.map({ words[required: $0.name] }) {
+    } else if case .content = part.naming, let number = part.word.map({ words[required: $0.name] })
+    {
       name = number.text
       if entries.contains(where: { $0["content"]?.wholeNumber == Int(number.text) }) {
         faults.add(.contentChosen(number))

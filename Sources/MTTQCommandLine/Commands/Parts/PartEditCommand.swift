@@ -9,7 +9,9 @@ struct PartEditCommand: CommandAction {
   var isRehearsal = false
 
   static func syntax(_ part: PlanPart) -> CommandSyntax<PartEditCommand> {
-    var arguments: [Argument<PartWords>] = [.positional(.word(part.placeholder), \.part, .part(part))]
+    var arguments: [Argument<PartWords>] = [
+      .positional(.word(part.placeholder), \.part, .part(part))
+    ]
     arguments += part.editable.map { $0.argument(isAdding: false) }
     arguments += part.table?.arguments ?? []
     let clearable = part.clearable
@@ -49,11 +51,14 @@ struct PartEditCommand: CommandAction {
   }
 
   private func edited(
-    _ former: JSONNode, by words: PartWords, _ plan: Plan, _ session: Session, _ faults: inout Faults
+    _ former: JSONNode, by words: PartWords, _ plan: Plan, _ session: Session,
+    _ faults: inout Faults
   ) throws(Interruption) -> JSONNode {
     var node = former
     let given = part.editable.filter(words.has)
-    if given.isEmpty, words.cleared.isEmpty, words.rows == nil { faults.add(.nothingToChange(words.part, part)) }
+    if given.isEmpty, words.cleared.isEmpty, words.rows == nil {
+      faults.add(.nothingToChange(words.part, part))
+    }
     for option in part.clearable {
       guard let word = words.cleared.first(where: { option.isCleared(by: $0) }) else { continue }
       if words.has(option) { faults.add(.setAndCleared(word, option)) }
@@ -117,7 +122,8 @@ extension Wording {
 
   fileprivate static func changed(_ part: PlanPart, _ name: String) -> Wording {
     Wording(
-      vi: "đã sửa \(part.title.vietnamese) \(name)", en: "changed the \(part.title.english) \(name)")
+      vi: "đã sửa \(part.title.vietnamese) \(name)", en: "changed the \(part.title.english) \(name)"
+    )
   }
 }
 

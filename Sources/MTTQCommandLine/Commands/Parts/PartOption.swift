@@ -13,7 +13,8 @@ struct PartOption: Sendable {
   var isRequired = false
   let help: Wording
 
-  init(_ name: String, _ key: String?, _ value: PartValue, required: Bool = false, _ help: Wording) {
+  init(_ name: String, _ key: String?, _ value: PartValue, required: Bool = false, _ help: Wording)
+  {
     self.name = name
     self.key = key
     self.value = value

@@ -24,7 +24,11 @@ struct PartReading {
     for option in options where words.has(option) {
       let value = try option.value.node(words[words: option.name], &self)
       guard let value else { continue }
-      if part.isText { node = value } else if let key = option.key { node = node.setting(key, value) }
+      if part.isText {
+        node = value
+      } else if let key = option.key {
+        node = node.setting(key, value)
+      }
     }
     if let rows = words.rows, let table = part.table {
       node = node.setting(table.key, .array(rows))

@@ -15,7 +15,10 @@ struct PartRemoveCommand: CommandAction {
         vi: "bỏ \(part.title.vietnamese) khỏi kế hoạch",
         en: "take \(part.title.withArticle) out of the plan"),
       discussion: part.identified?.reference == nil ? nil : .removing,
-      examples: [Example("mttq \(part.command) remove \(part.identified == nil ? part.sample : part.renamed)")],
+      examples: [
+        Example(
+          "mttq \(part.command) remove \(part.identified == nil ? part.sample : part.renamed)")
+      ],
       defaults: PartRemoveCommand(part: part),
       arguments: [
         .positional(.word(part.placeholder), \.word, .part(part)), .rehearsal(\.isRehearsal),
@@ -65,7 +68,8 @@ extension Wording {
 
   fileprivate static func removed(_ part: PlanPart, _ name: String) -> Wording {
     Wording(
-      vi: "đã bỏ \(part.title.vietnamese): \(name)", en: "removed the \(part.title.english): \(name)")
+      vi: "đã bỏ \(part.title.vietnamese): \(name)",
+      en: "removed the \(part.title.english): \(name)")
   }
 
   /// The English words with their article, as after “take”.

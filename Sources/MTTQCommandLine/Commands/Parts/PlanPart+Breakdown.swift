@@ -38,8 +38,8 @@ extension PlanPart {
     editing: Help(
       summary: Wording(
         vi: "sửa một cách phân tổ riêng của kế hoạch", en: "change a dimension of the plan's own"),
-      examples: ["mttq breakdown edit to-chuc-tai-tro --name \"Bên tài trợ\""]))
-  { words, node, reading in
+      examples: ["mttq breakdown edit to-chuc-tai-tro --name \"Bên tài trợ\""])
+  ) { words, node, reading in
     if node["parts"] == nil, let word = words[word: "--name"] { reading.faults.add(.noPart(word)) }
   }
 }

@@ -29,7 +29,8 @@ extension PlanPart {
       summary: Wording(vi: "thêm một quỹ vào kế hoạch", en: "add a fund to the plan"),
       discussion: Wording(
         vi: "In ra mã của quỹ. Số dư cuối kỳ = số dư đầu năm + thu − chi.",
-        en: "Prints the fund's id. What is left = the opening balance + what came in − what went out."
+        en:
+          "Prints the fund's id. What is left = the opening balance + what came in − what went out."
       ),
       examples: [
         """

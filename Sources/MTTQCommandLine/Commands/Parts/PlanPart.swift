@@ -85,7 +85,8 @@ extension Wording {
     switch part.naming {
     case .identifier:
       Wording(
-        vi: "mã hoặc tên \(part.title.vietnamese)", en: "the id or name of the \(part.title.english)")
+        vi: "mã hoặc tên \(part.title.vietnamese)",
+        en: "the id or name of the \(part.title.english)")
     case .place:
       Wording(
         vi: "thứ tự trong mttq \(part.command) list, từ 1",

@@ -67,7 +67,8 @@ struct DutySetCommand: CommandAction {
         vi: "before – trước ngày ấy (mặc định), on – ngày ấy còn kịp",
         en: "before that day (default), or on: the day itself is on time")),
     PartOption("--to", "to", .text(), Wording(vi: "nơi nhận báo cáo", en: "who gets it")),
-    PartOption("--from", "from", .day, Wording(vi: "ngày đầu được tính", en: "the first day counted")),
+    PartOption(
+      "--from", "from", .day, Wording(vi: "ngày đầu được tính", en: "the first day counted")),
     PartOption(
       "--through", "through", .day, Wording(vi: "ngày chốt số liệu", en: "the last day counted")),
     PartOption(
@@ -111,7 +112,8 @@ struct DutySetCommand: CommandAction {
       let entries = edit.entries(of: "reports")
       let place = entries.firstIndex { $0["kind"]?.text == kind.rawValue }
       let former = place.map { entries[$0] }
-      var node = former ?? .members([("kind", .string(kind.rawValue)), ("rule", .string("before"))])
+      var node =
+        former ?? .members([("kind", .string(kind.rawValue)), ("rule", .string("before"))])
       let hasTime = ["--due", "--day", "--when"].contains { words[word: $0] != nil }
       if hasTime {
         node = node.without("due", "day", "when")

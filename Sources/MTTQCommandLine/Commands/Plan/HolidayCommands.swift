@@ -46,7 +46,11 @@ struct HolidayChangeCommand: CommandAction {
       for word in days {
         let day = try session.meant(by: word).day
         if adds {
-          if holidays.contains(day) { session.tell(.alreadyHoliday(day)) } else { holidays.append(day) }
+          if holidays.contains(day) {
+            session.tell(.alreadyHoliday(day))
+          } else {
+            holidays.append(day)
+          }
         } else if holidays.contains(day) {
           holidays.removeAll { $0 == day }
         } else {

@@ -9,7 +9,8 @@ enum PlanCommand {
     CommandSyntax(
       "plan",
       Wording(
-        vi: "xem kế hoạch; đặt số, ngày, đơn vị …", en: "show the plan; set its number, day, unit …"),
+        vi: "xem kế hoạch; đặt số, ngày, đơn vị …", en: "show the plan; set its number, day, unit …"
+      ),
       examples: ["mttq plan", "mttq plan -o ke-hoach.docx"], defaults: ShowCommand(),
       arguments: ShowCommand.syntax.arguments),
     subcommands: [Command(PlanSetCommand.syntax) { $0 }]
@@ -112,7 +113,8 @@ struct PlanSetCommand: CommandAction {
   static let syntax = CommandSyntax(
     "set",
     Wording(
-      vi: "đặt số, ngày, tên, đơn vị … của kế hoạch", en: "set number, day, title, unit … of the plan"),
+      vi: "đặt số, ngày, tên, đơn vị … của kế hoạch",
+      en: "set number, day, title, unit … of the plan"),
     discussion: Wording(
       vi: "Cho biết trước đó là gì. Tùy chọn lặp lại được thay cả danh sách.",
       en: "Tells what it was before. A repeatable option replaces the whole list."),

@@ -203,7 +203,9 @@ extension Bound {
 
 extension Wording {
   fileprivate static func quotaSet(_ kind: String, inPlaceOf former: JSONNode?) -> Wording {
-    guard let former else { return Wording(vi: "đã đặt định mức \(kind)", en: "set the quota \(kind)") }
+    guard let former else {
+      return Wording(vi: "đã đặt định mức \(kind)", en: "set the quota \(kind)")
+    }
     let before = former.bound.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       .joined(separator: ", ")
     return Wording(

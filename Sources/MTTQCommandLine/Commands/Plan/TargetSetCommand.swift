@@ -34,7 +34,7 @@ struct TargetSetCommand: CommandAction {
     arguments: [
       .positional(
         .word(.indicator), \.indicator,
-        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
+        Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name"))
     ] + BoundWords.arguments.map { $0.within(\.bound) } + [
       .option(
         "--org", value: .word(.organisation), \.org,
@@ -72,7 +72,9 @@ struct TargetSetCommand: CommandAction {
     let unit = id.value.flatMap { id in plan.allIndicators.first { $0.id == id } }
       .map { TypedUnit.own($0.unit) }
     let given = faults.collect { () throws(Diagnostic) -> Bound in
-      guard let bound = try self.bound.bound(in: unit ?? .unknown) else { throw .noBound(indicator) }
+      guard let bound = try self.bound.bound(in: unit ?? .unknown) else {
+        throw .noBound(indicator)
+      }
       return bound
     }
     let (known, bound) = try faults.all(id, given)
