@@ -31,6 +31,13 @@ enum UnusedOptions {
     table[command]?.contains(option) != true
   }
 
+  /// How commands name the book that a line names.
+  static func mentions(of book: String?) -> CommandMentions? {
+    guard let book, !book.isEmpty else { return nil }
+    return CommandMentions(
+      book: book, of: CommandList.names.filter { isUsed("--book", by: $0) })
+  }
+
   private static func command(
     of line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> String {
@@ -42,7 +49,7 @@ enum UnusedOptions {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
       "help": all, "version": all, "explain": all, "schema": all, "fmt": ["--as-of", "--by"],
-      "new": ["--book", "--by"],
+      "new": ["--book", "--by"], "form": ["--by"],
     ]
     let readers = [
       "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",

@@ -18,6 +18,8 @@ struct Session: Sendable {
   let tool: @Sendable () -> ToolDescription
   /// The day that `--as-of` gives; nil without it.
   var asOf: CalendarDate?
+  /// How commands are told; nil where the line names no book.
+  var mentions: CommandMentions?
 
   var language: Language { Session.language(options, world) }
 

@@ -53,6 +53,9 @@ struct HouseholdRenewCommand: CommandAction {
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"]])
 
+  /// Only what is recorded is anybody's.
+  var unused: Set<String> { isApply ? [] : ["--by"] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     return isApply ? try apply(on: day, in: session) : try show(on: day, in: session)

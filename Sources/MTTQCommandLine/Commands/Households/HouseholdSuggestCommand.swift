@@ -49,6 +49,9 @@ struct HouseholdSuggestCommand: CommandAction {
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"], ["--apply", "--names"]])
 
+  /// Only what is recorded is anybody's.
+  var unused: Set<String> { isApply ? [] : ["--by"] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
     return isApply ? try apply(on: day, in: session) : try show(on: day, in: session)
