@@ -37,7 +37,8 @@ package enum Tool {
     let named = isEnglish ? [] : VietnameseNames.commands(in: words)
     var parsed = CommandList.tool { words.contains($0) || named.contains($0) }.parse(words)
     if parsed.invocation == nil { parsed = syntax.parse(words) }
-    let session = Session(world: world, options: parsed.globals) { syntax.description }
+    var session = Session(world: world, options: parsed.globals) { syntax.description }
+    session.mentions = UnusedOptions.mentions(of: parsed.globals.book)
     do throws(Interruption) {
       if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }

@@ -34,6 +34,13 @@ enum UnusedOptions {
   /// The options of every command that one has no use for, by its words.
   static func names(of command: String) -> Set<String> { table[command] ?? [] }
 
+  /// How commands name the book that a line names.
+  static func mentions(of book: String?) -> CommandMentions? {
+    guard let book, !book.isEmpty else { return nil }
+    return CommandMentions(
+      book: book, of: CommandList.names.filter { isUsed("--book", by: $0) })
+  }
+
   private static func command(
     of line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> String {
@@ -45,7 +52,7 @@ enum UnusedOptions {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
       "help": all, "version": all, "man": all, "explain": all, "schema": all, "completions": all,
-      "fmt": ["--as-of", "--by"],
+      "fmt": ["--as-of", "--by"], "form": ["--by"],
       "new": ["--book", "--by"],
     ]
     let readers = [

@@ -115,9 +115,10 @@ extension ForeignNames {
       ["rm", "remove", "delete", "del", "drop", "erase"],
       Wording(
         vi: "lấy lại lệnh vừa gõ: mttq undo; hủy một bản ghi: mttq void BẢN-GHI --reason LÝ-DO "
-          + "(xem mã: mttq log)",
+          + "(xem mã: mttq log); bỏ một phần của kế hoạch: mttq task remove, mttq org remove",
         en: "take your last command back: mttq undo; take one record back: mttq void RECORD "
-          + "--reason REASON (mttq log shows the ids)")
+          + "--reason REASON (mttq log shows the ids); take a part of the plan out: mttq task remove, mttq org remove"
+      )
     ),
     (
       ["import", "load", "ingest", "read", "upload"],
@@ -129,9 +130,9 @@ extension ForeignNames {
     (
       ["update", "set", "modify", "change", "alter"],
       Wording(
-        vi: "đặt chỉ tiêu: mttq target set; sửa chỉ tiêu: mttq indicator edit; sửa hộ: "
+        vi: "sửa kế hoạch: mttq plan set, mttq task edit; đặt chỉ tiêu: mttq target set; sửa hộ: "
           + "mttq household edit",
-        en: "set a target: mttq target set; change an indicator: mttq indicator edit; "
+        en: "change the plan: mttq plan set, mttq task edit; set a target: mttq target set; "
           + "a household: mttq household edit")
     ),
     (

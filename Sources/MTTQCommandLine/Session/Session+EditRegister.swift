@@ -2,6 +2,15 @@ internal import MTTQCore
 internal import MTTQStore
 internal import MTTQText
 
+/// A register before and after a change.
+private struct EditedRegister<Result> {
+  let result: Result
+  /// Nil where there is none.
+  let before: [UInt8]?
+  /// Nil where it says the same as before.
+  var after: [UInt8]?
+}
+
 extension Session {
   /// Changes households.json, whole or not at all, while no other writer does; mode 0600 from its
   /// first byte.
@@ -11,7 +20,7 @@ extension Session {
   /// refused; one that changes nothing leaves the file alone.
   ///
   /// - Parameters:
-  ///   - writes: false to find out what a change would come to.
+  ///   - writes: false to find out what a change would come to; no lock is taken then.
   ///   - forgets: whether it takes away what must not lie about elsewhere either: it is refused, before
   ///     anything is changed, while something cannot be removed that a killed writer left.
   ///   - part: makes what is to be put in from the words, its faults end the command.
@@ -22,14 +31,7 @@ extension Session {
     change: (inout RegisterEdit, Part) throws(Diagnostic) -> Result
   ) throws(Interruption) -> Result {
     let folder = try bookFolder()
-    return try locking(folder, as: command) { lock throws(Interruption) in
-      if forgets {
-        try storing { () throws(StoreFailure) in
-          try lock.requireNothingLeftBehind()
-          if let copy = try folder.editedRegisters().first { throw .copyOfRegister(copy) }
-        }
-        try forgetFormerPlans(of: folder)
-      }
+    func edited() throws(Interruption) -> EditedRegister<Result> {
       let (planBytes, bytes) = try storing { () throws(StoreFailure) in
         (try folder.plan.read(), try folder.households.readIfPresent())
       }
@@ -50,15 +52,32 @@ extension Session {
       let made = try part(plan, register?.register ?? Register(), &faults)
       try faults.check()
       let result = try faulting(.data) { () throws(Diagnostic) in try change(&edit, made) }
-      guard edit.isChanged else { return result }
+      guard edit.isChanged else { return EditedRegister(result: result, before: bytes) }
       let errors = edit.newErrors
       guard errors.isEmpty else { throw .faults(errors, .usage) }
-      guard writes else { return result }
-      let edited = edit.bytes
-      try keeping(.register, of: folder, command: command) { () throws(StoreFailure) in
-        try folder.households.replace(edited, insteadOf: bytes, for: .ownerOnly)
-      }
-      return result
+      return EditedRegister(result: result, before: bytes, after: edit.bytes)
     }
+    guard writes else { return try edited().result }
+    return try locking(folder, as: command) { lock throws(Interruption) in
+      if forgets {
+        try storing { () throws(StoreFailure) in
+          try lock.requireNothingLeftBehind()
+          if let copy = try folder.editedRegisters().first { throw .copyOfRegister(copy) }
+        }
+        try forgetFormerPlans(of: folder)
+      }
+      let edited = try edited()
+      if let after = edited.after {
+        try keeping(.register, of: folder, command: command) { () throws(StoreFailure) in
+          try folder.households.replace(after, insteadOf: edited.before, for: .ownerOnly)
+        }
+      }
+      return edited.result
+    }
+  }
+
+  /// Shows which keys of an entry of the register would be written; their values are personal.
+  func rehearse(_ id: String, keys: [String] = []) throws(Interruption) {
+    try print((keys.isEmpty ? id : "\(id): \(keys.joined(separator: ", "))") + "\n")
   }
 }

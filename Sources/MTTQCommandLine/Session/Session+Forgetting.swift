@@ -27,6 +27,11 @@ extension Session {
 }
 
 extension Wording {
+  /// What `-n` says where somebody would be forgotten.
+  static let forgettingRehearsalHelp = Wording(
+    vi: "chỉ cho xem bản ghi nào còn họ tên, không xóa gì",
+    en: "show which records hold the name, and forget nothing")
+
   fileprivate static func remains(_ records: [String], in path: String) -> Wording {
     let list = records.joined(separator: ", ")
     return Wording(

@@ -2,13 +2,6 @@ internal import MTTQText
 
 /// Commands that are told to a person can be pasted: they name the book as the line does.
 extension Session {
-  /// How commands are told; nil where the line names no book.
-  var mentions: CommandMentions? {
-    guard let book = options.book, !book.isEmpty else { return nil }
-    return CommandMentions(
-      book: book, of: CommandList.names.filter { UnusedOptions.isUsed("--book", by: $0) })
-  }
-
   /// Words whose commands name the book as the line does.
   func pasteable(_ words: Wording) -> Wording {
     guard let mentions else { return words }

@@ -22,6 +22,8 @@ struct Session: Sendable {
   var pager: PagedOutput?
   /// Whether it reads one of many books at once, whose own progress nobody asks for.
   var isOneOfMany = false
+  /// How commands are told; nil where the line names no book.
+  var mentions: CommandMentions?
 
   var language: Language { Session.language(options, world) }
 

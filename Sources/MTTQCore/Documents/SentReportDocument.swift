@@ -21,6 +21,7 @@ package struct SentReportDocument: Sendable {
         showingOnly: [ReportFile.format.key.name, ReportFile.identifier.key.name])
     var checker = ShapeChecker(source, references: ReferenceTable())
     checker.check(tree, fields: ReportFile.table.layout.fields)
-    findings = syntax + checker.findings
+    // What was sent is evidence.
+    findings = (syntax + checker.findings).map(\.withoutFix)
   }
 }

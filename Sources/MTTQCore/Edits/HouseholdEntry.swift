@@ -6,6 +6,9 @@ package struct HouseholdEntry: Hashable, Sendable {
   /// What is said; what is not said is absent.
   private let values: [HouseholdKey: JSONNode]
 
+  /// The keys of what is said, in the order of the file.
+  package var keys: [HouseholdKey] { HouseholdKey.allCases.filter { values[$0] != nil } }
+
   package init(id: String, values: [HouseholdKey: JSONNode]) {
     self.id = id
     self.values = values

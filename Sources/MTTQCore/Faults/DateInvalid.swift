@@ -48,7 +48,8 @@ extension Diagnostic {
         ?? .lengthOfMonth(text)
         ?? Wording(
           vi: "viết năm-tháng-ngày (năm 1900–2199), ví dụ ngày 15/5/2026 là 2026-05-15",
-          en: "write a day of the years 1900 to 2199, such as 2026-05-15"))
+          en: "write a day of the years 1900 to 2199, such as 2026-05-15"),
+      fix: meant.flatMap { day in source.fix(node) { _ in day.description } })
   }
 }
 

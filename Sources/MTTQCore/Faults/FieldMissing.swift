@@ -40,7 +40,8 @@ extension Diagnostic {
       .fieldMissing, at: source.place(node.range.prefix(1)),
       Wording(vi: "thiếu khóa “\(key)”", en: "“\(key)” is missing"),
       hint: mistyped.map { .renameKey($0, to: key) }
-        ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"))
+        ?? Wording(vi: "thêm khóa “\(key)”", en: "add the key “\(key)”"),
+      fix: mistyped.flatMap { source.renaming($0, to: key, in: node) })
   }
 
   /// None of several keys of which one is needed.
@@ -58,7 +59,8 @@ extension Diagnostic {
       hint: mistyped.map { .renameKey($0.found, to: $0.meant) }
         ?? Wording(
           vi: keys.count > 2 ? "thêm một trong các khóa đó" : "thêm một trong hai khóa",
-          en: keys.count > 2 ? "add one of these keys" : "add one of the two keys"))
+          en: keys.count > 2 ? "add one of these keys" : "add one of the two keys"),
+      fix: mistyped.flatMap { source.renaming($0.found, to: $0.meant, in: node) })
   }
 }
 

@@ -33,10 +33,12 @@ extension Explanation {
 
 extension Diagnostic {
   static func unknownField(
-    _ member: JSONMember, among fields: [Shape.Field], _ source: SourceText
+    _ member: JSONMember, of object: JSONNode, among fields: [Shape.Field], _ source: SourceText
   ) -> Diagnostic {
     let key = member.key.truncated(to: 60)
-    let meant = Nearest.match(to: member.key, among: fields.map(\.key))
+    let keys = fields.map(\.key)
+    let meant = Nearest.match(to: member.key, among: keys)
+    let isOnly = Nearest.match(to: member.key, among: keys.filter { $0 != meant }) == nil
     return Diagnostic(
       .fieldUnknown, at: source.place(member.keyRange),
       Wording(
@@ -46,6 +48,8 @@ extension Diagnostic {
         ?? Wording(
           vi: "xóa khóa nếu gõ nhầm, để yên nếu là của riêng đơn vị",
           en: "remove the key if it is a mistake, leave it if it is your own"),
-      remedy: meant.map { _ in .renameKey })
+      remedy: meant.map { _ in .renameKey },
+      fix: isOnly
+        ? meant.flatMap { source.renaming(member.key, to: $0, in: object) } : nil)
   }
 }

@@ -33,6 +33,7 @@ extension Diagnostic {
       Wording(
         vi: "văn bản có chữ giống Đ nhưng không phải Đ",
         en: "the text holds a letter that looks like Đ and is none"),
-      hint: Wording(vi: "chạy mttq fmt để đổi thành Đ", en: "run mttq fmt"))
+      hint: Wording(vi: "chạy mttq fmt để đổi thành Đ", en: "run mttq fmt"),
+      fix: source.fix(node) { $0.ofBook })
   }
 }

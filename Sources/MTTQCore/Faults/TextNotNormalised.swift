@@ -36,6 +36,7 @@ extension Diagnostic {
       Wording(
         vi: "chữ có dấu ở dạng tổ hợp, chưa ở dạng dựng sẵn (NFC)",
         en: "the text is not in normal form C"),
-      hint: Wording(vi: "chạy mttq fmt để đổi sang dạng dựng sẵn", en: "run mttq fmt"))
+      hint: Wording(vi: "chạy mttq fmt để đổi sang dạng dựng sẵn", en: "run mttq fmt"),
+      fix: source.fix(node) { $0.ofBook })
   }
 }

@@ -49,6 +49,8 @@ package struct JournalLine: Sendable {
       if check.text != nil, !JournalLine.isValid(check, in: tree, source, lineCheck) {
         findings.append(.wrongCheck(source, at: check))
       }
+      // Its check would not match what is mended in it.
+      findings = findings.map(\.withoutFix)
       // A line that mttq wrote is mended by mttq, not by hand.
       if kind != .void, let id = tree["id"]?.text, IdentifierForm.isRecordIdentifier(id) {
         findings = findings.map { $0.takingBack(id) }

@@ -57,7 +57,8 @@ extension Diagnostic {
     Diagnostic(
       .targetForm, at: source.place(node.range.prefix(1)),
       Wording(vi: "chưa cho biết con số phải đạt", en: "no number to reach is given"),
-      hint: mistyped.map { .renameKey($0.found, to: $0.meant) } ?? .oneBound)
+      hint: mistyped.map { .renameKey($0.found, to: $0.meant) } ?? .oneBound,
+      fix: mistyped.flatMap { source.renaming($0.found, to: $0.meant, in: node) })
   }
 
   fileprivate static func boundsGiven(_ source: SourceText, at node: JSONNode) -> Diagnostic {

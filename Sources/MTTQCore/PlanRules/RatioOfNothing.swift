@@ -34,7 +34,8 @@ extension Diagnostic {
       hint: mistyped.map { .renameKey($0.found, to: $0.meant) }
         ?? Wording(
           vi: "thêm mã hai chỉ tiêu tạo nên tỷ lệ",
-          en: "add the ids of the two indicators it is made from"))
+          en: "add the ids of the two indicators it is made from"),
+      fix: mistyped.flatMap { source.renaming($0.found, to: $0.meant, in: node) })
   }
 
   fileprivate static func ratioOverStated(

@@ -199,7 +199,8 @@ extension Diagnostic {
       hint: mistyped.map { .renameKey($0, to: "parts") }
         ?? Wording(
           vi: "thêm “parts” với mã các chỉ tiêu đó, hoặc đổi “kind” thành “sum”",
-          en: "add “parts” with their ids, or let “kind” be “sum”"))
+          en: "add “parts” with their ids, or let “kind” be “sum”"),
+      fix: mistyped.flatMap { source.renaming($0, to: "parts", in: node) })
   }
 
   fileprivate static func partOfNoFlow(

@@ -1,3 +1,4 @@
+internal import MTTQCore
 package import MTTQText
 
 /// The findings as SARIF 2.1.0 (OASIS, errata 01), which code scanning and editors read.
@@ -91,21 +92,49 @@ package enum DiagnosticsSARIF {
   ) -> JSONNode {
     let hint = finding.hint?(language)
     let words = [finding.message(language), hint].compactMap(\.self).joined(separator: "\n")
-    return .object([
-      "ruleId": .string(finding.code.name), "ruleIndex": .number(rule),
-      "level": .string(finding.severity.rawValue), "message": .object(["text": .string(words)]),
-      "locations": .array(finding.place.flatMap { location($0, file) }.map { [$0] } ?? []),
-      "properties": .object(["hint": .optional(hint)]),
+    let fix = finding.place.flatMap { place in
+      file.flatMap { file in
+        finding.fix.map { node(of: $0, in: location(of: place.path, file), hint) }
+      }
+    }
+    return .members([
+      ("ruleId", .string(finding.code.name)), ("ruleIndex", .number(rule)),
+      ("level", .string(finding.severity.rawValue)),
+      ("message", .object(["text": .string(words)])),
+      ("locations", .array(finding.place.flatMap { location($0, file) }.map { [$0] } ?? [])),
+      ("fixes", fix.map { .array([$0]) }), ("properties", .object(["hint": .optional(hint)])),
     ])
+  }
+
+  /// A change of a file, which goes by what the hint says.
+  private static func node(of fix: TextEdit, in file: JSONNode, _ hint: String?) -> JSONNode {
+    .object([
+      "description": .object(["text": .string(hint ?? "")]),
+      "artifactChanges": .array([
+        .object([
+          "artifactLocation": file,
+          "replacements": .array([
+            .object([
+              "deletedRegion": .object([
+                "startLine": .number(fix.line), "startColumn": .number(fix.column),
+                "endLine": .number(fix.endLine), "endColumn": .number(fix.endColumn),
+              ]), "insertedContent": .object(["text": .string(fix.text)]),
+            ])
+          ]),
+        ])
+      ]),
+    ])
+  }
+
+  private static func location(of path: String, _ file: Int) -> JSONNode {
+    .object(["uri": .string(FileReference.uri(path)), "index": .number(file)])
   }
 
   private static func location(_ place: Place, _ file: Int?) -> JSONNode? {
     guard let file else { return nil }
     return .object([
       "physicalLocation": .object([
-        "artifactLocation": .object([
-          "uri": .string(FileReference.uri(place.path)), "index": .number(file),
-        ]),
+        "artifactLocation": location(of: place.path, file),
         "region": .object([
           "startLine": .number(place.line), "startColumn": .number(place.column),
           "endLine": .number(place.line), "endColumn": .number(Region(place).endColumn),

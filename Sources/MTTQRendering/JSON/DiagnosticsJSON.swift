@@ -24,7 +24,18 @@ extension Diagnostic {
       "code": .string(code.name), "severity": .string(severity.rawValue),
       "path": .optional(place?.path), "line": .optional(place?.line),
       "column": .optional(place?.column), "message": .string(message(language)),
-      "hint": .optional(hint?(language)),
+      "hint": .optional(hint?(language)), "fix": fix?.node ?? .null,
+    ])
+  }
+}
+
+extension TextEdit {
+  fileprivate var node: JSONNode {
+    .object([
+      "range": .object([
+        "line": .number(line), "column": .number(column), "endLine": .number(endLine),
+        "endColumn": .number(endColumn),
+      ]), "text": .string(text),
     ])
   }
 }

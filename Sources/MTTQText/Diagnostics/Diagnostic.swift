@@ -18,12 +18,15 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package private(set) var hint: Wording?
   /// What the hint tells to do, where something hangs on it.
   package private(set) var remedy: Remedy?
+  /// What the hint states exactly, as a change of the file; nil where it does not, of personal
+  /// values, and of what is not to be mended by hand.
+  package private(set) var fix: TextEdit?
   /// How many more like it there are in the file that are not told one by one.
   package var more = 0
 
   package init(
     _ code: DiagnosticCode, at place: Place? = nil, _ message: Wording, hint: Wording? = nil,
-    remedy: Remedy? = nil
+    remedy: Remedy? = nil, fix: TextEdit? = nil
   ) {
     self.code = code
     self.severity = code.severity
@@ -31,6 +34,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.message = message
     self.hint = hint
     self.remedy = remedy
+    self.fix = fix
   }
 }
 
@@ -39,6 +43,14 @@ extension Diagnostic {
   package var withoutText: Diagnostic {
     var finding = self
     finding.place = place?.withoutText
+    finding.fix = nil
+    return finding
+  }
+
+  /// The finding in a text that is not to be mended by hand.
+  package var withoutFix: Diagnostic {
+    var finding = self
+    finding.fix = nil
     return finding
   }
 

@@ -33,7 +33,7 @@ import Testing
           "Run it now [Y/n]: y", "01KDVDNA000000000000000000",
           "nobody is named as the writer: add --by NAME, or set MTTQ_BY", "[0]",
         ])
-    #expect(shown.contains("\n  4 done    record that a task is done\n"))
+    #expect(shown.contains(" done    record that a task is done\n"))
     #expect(shown.contains("\n  1 1   II.1 Hội nghị triển khai"))
   }
 

@@ -39,6 +39,10 @@ def read_sarif(data):
         region = location["physicalLocation"]["region"]
         if region["endLine"] != region["startLine"] or region["endColumn"] < region["startColumn"]:
             raise Refusal("the region ends before it starts")
+        for fix in one.get("fixes", []):
+            (change,) = fix["artifactChanges"]
+            if change["artifactLocation"] != artifact or len(change["replacements"]) != 1:
+                raise Refusal("a fix is of another file")
         hint = one.get("properties", {}).get("hint")
         words = one["message"]["text"]
         if hint is not None:

@@ -8,6 +8,7 @@ struct FmtCommand: CommandAction {
   var paths: [String] = []
   var kind: InputKind?
   var onlyChecks = false
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "fmt", Wording(vi: "viết lại tệp theo dạng chuẩn", en: "write files in canonical form"),
@@ -45,6 +46,12 @@ struct FmtCommand: CommandAction {
         Wording(
           vi: "không viết gì; in các tệp khác dạng chuẩn và thoát với mã 1",
           en: "write nothing; print the files that differ and exit 1")),
+      .flag(
+        "-n", or: "--dry-run", \.isRehearsal,
+        Wording(
+          vi: "chỉ in các tệp sẽ được viết lại",
+          en: "print the files that would be rewritten, alone")
+      ),
     ])
 
   /// What is named says where it is.
@@ -73,6 +80,10 @@ struct FmtCommand: CommandAction {
     }
     guard faults.isEmpty else {
       throw .faults(faults.sorted(by: Diagnostic.inReadingOrder), .data)
+    }
+    if isRehearsal, !onlyChecks {
+      for (target, _) in differing { try session.print(target.path.visible + "\n") }
+      return .done
     }
     guard onlyChecks else {
       try rewrite(differing.map(\.target), in: session)

@@ -7,6 +7,7 @@ struct HelperAddCommand: CommandAction {
   var name = Word("")
   var id: Word?
   var kind = Helper.Kind.other
+  var isRehearsal = false
   var phone: Word?
   var address: Word?
 
@@ -37,17 +38,24 @@ struct HelperAddCommand: CommandAction {
       .option(
         "--phone", value: .word(.number), \.phone, Wording(vi: "điện thoại", en: "telephone")),
       .option("--address", value: .word(.text), \.address, Wording(vi: "địa chỉ", en: "address")),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let id = try session.editRegister(as: "helper add") {
+    let written = try session.editRegister(as: "helper add", writes: !isRehearsal) {
       _, register, faults throws(Interruption) in
       try helper(register, &faults)
-    } change: { edit, helper throws(Diagnostic) in
+    } change: { edit, helper throws(Diagnostic) -> Helper in
       try edit.add(helper)
-      return helper.id
+      return helper
     }
-    try session.acknowledge([id])
+    if isRehearsal {
+      let further = [("phone", written.phone), ("address", written.address)]
+      let given = further.filter { $0.1 != nil }.map(\.0)
+      try session.rehearse(written.id, keys: ["name", "kind"] + given)
+    } else {
+      try session.acknowledge([written.id])
+    }
     return .done
   }
 

@@ -6,6 +6,7 @@ internal import MTTQText
 /// `mttq helper forget`: takes the data of a person who helps out of the register; every figure stays.
 struct HelperForgetCommand: CommandAction {
   var helper = Word("")
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "forget",
@@ -24,12 +25,14 @@ struct HelperForgetCommand: CommandAction {
         """),
     examples: ["mttq helper forget n2p0c4q7x"], defaults: HelperForgetCommand(),
     arguments: [
-      .positional(.word(.helper), \.helper, Wording(vi: "mã, viết đủ", en: "the id, in full"))
+      .positional(.word(.helper), \.helper, Wording(vi: "mã, viết đủ", en: "the id, in full")),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .forgettingRehearsalHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
-    let naming = try session.editRegister(as: "helper forget", forgets: true) {
+    let naming = try session.editRegister(as: "helper forget", writes: !isRehearsal, forgets: true)
+    {
       _, register, faults throws(Interruption) in
       let helper = try faults.all(person(register, &faults))
       let names = PersonNames(Register(helpers: [helper]), of: .helpers)
@@ -38,7 +41,11 @@ struct HelperForgetCommand: CommandAction {
       try edit.forgetHelper(found.0)
       return found.1
     }
-    session.tell(.forgotten(helper.text))
+    if isRehearsal {
+      try session.rehearse(helper.text)
+    } else {
+      session.tell(.forgotten(helper.text))
+    }
     session.tellRemains(naming, in: folder)
     return .done
   }

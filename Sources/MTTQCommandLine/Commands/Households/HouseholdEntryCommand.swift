@@ -11,6 +11,7 @@ struct HouseholdEntryCommand: CommandAction {
   var id: Word?
   var head: Word?
   var status: HouseholdStatus?
+  var isRehearsal = false
   /// What the options of `details` say.
   private var said: [HouseholdKey: [HouseholdDetail]] = [:]
 
@@ -29,6 +30,9 @@ struct HouseholdEntryCommand: CommandAction {
     get { said[key] ?? [] }
     set { said[key] = newValue }
   }
+
+  private static let rehearsal: Argument<HouseholdEntryCommand> = .flag(
+    "-n", or: "--dry-run", \.isRehearsal, .dryRunHelp)
 
   static let add = CommandSyntax(
     "add", Wording(vi: "thêm một hộ vào sổ", en: "add a household to the register"),
@@ -65,7 +69,7 @@ struct HouseholdEntryCommand: CommandAction {
             "diện hộ đầu năm (bắt buộc): poor, near-poor, at-risk, newly-escaped, hoặc nghèo, cận "
             + "nghèo, nguy cơ tái nghèo, mới thoát nghèo",
           en: "its status at the year's start (needed): poor, near-poor, at-risk or newly-escaped")),
-    ] + details, exclusive: [["--head", "NAME"]])
+    ] + details + [rehearsal], exclusive: [["--head", "NAME"]])
 
   static let edit = CommandSyntax(
     "edit", Wording(vi: "sửa thông tin một hộ trong sổ", en: "change what the register says"),
@@ -94,18 +98,24 @@ struct HouseholdEntryCommand: CommandAction {
         Wording(
           vi: "diện hộ đầu năm: poor, near-poor, at-risk hoặc newly-escaped",
           en: "its status at the year's start: poor, near-poor, at-risk or newly-escaped")),
-    ] + details)
+    ] + details + [rehearsal])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let command = isNew ? "household add" : "household edit"
-    let id = try session.editRegister(as: command) {
-      plan, register, faults throws(Interruption) in
+    let (written, merges) = try session.editRegister(as: command, writes: !isRehearsal) {
+      plan, register, faults throws(Interruption) -> HouseholdEntry in
       try faults.all(entry(plan, register, session, &faults))
-    } change: { edit, entry throws(Diagnostic) in
-      _ = try edit.merge([entry])
-      return entry.id
+    } change: { edit, entry throws(Diagnostic) -> (HouseholdEntry, [HouseholdMerge]) in
+      let merges = try edit.merge([entry])
+      return (entry, merges)
     }
-    if isNew { try session.acknowledge([id]) }
+    if isRehearsal {
+      for merge in merges {
+        try session.rehearse(merge.id, keys: merge.keys(of: written).map(\.rawValue))
+      }
+    } else if isNew {
+      try session.acknowledge([written.id])
+    }
     return .done
   }
 
@@ -174,6 +184,17 @@ struct HouseholdEntryCommand: CommandAction {
     let isForgotten = register.households.contains { $0.id == id.value && $0.forgotten }
     if isForgotten { faults.add(.isForgotten(subject)) }
     return id
+  }
+}
+
+extension HouseholdMerge {
+  /// The keys that it writes.
+  fileprivate func keys(of entry: HouseholdEntry) -> [HouseholdKey] {
+    switch result {
+    case .added: entry.keys
+    case .updated(let changes): changes.map(\.key)
+    case .unchanged, .forgotten: []
+    }
   }
 }
 

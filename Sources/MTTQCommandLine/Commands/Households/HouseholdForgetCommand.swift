@@ -6,6 +6,7 @@ internal import MTTQText
 /// `mttq household forget`: takes a person's data out of the register; every figure stays.
 struct HouseholdForgetCommand: CommandAction {
   var household = Word("")
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "forget",
@@ -22,12 +23,15 @@ struct HouseholdForgetCommand: CommandAction {
     examples: ["mttq household forget h003"], defaults: HouseholdForgetCommand(),
     arguments: [
       .positional(
-        .word(.household), \.household, Wording(vi: "mã hộ, viết đủ", en: "its id, in full"))
+        .word(.household), \.household, Wording(vi: "mã hộ, viết đủ", en: "its id, in full")),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .forgettingRehearsalHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
-    let naming = try session.editRegister(as: "household forget", forgets: true) {
+    let naming = try session.editRegister(
+      as: "household forget", writes: !isRehearsal, forgets: true
+    ) {
       _, register, faults throws(Interruption) in
       let household = try faults.all(present(register, &faults))
       let heads = PersonNames(Register(households: [household]), of: .heads)
@@ -36,7 +40,11 @@ struct HouseholdForgetCommand: CommandAction {
       try edit.forget(found.0)
       return found.1
     }
-    session.tell(.forgotten(household.text))
+    if isRehearsal {
+      try session.rehearse(household.text)
+    } else {
+      session.tell(.forgotten(household.text))
+    }
     session.tellRemains(naming, in: folder)
     return .done
   }

@@ -9,6 +9,7 @@ struct HouseholdReleaseCommand: CommandAction {
   var helper: Word?
   var on: DayWord?
   var note: String?
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "release", Wording(vi: "ghi kết thúc một phân công giúp đỡ", en: "end an assignment"),
@@ -48,11 +49,14 @@ struct HouseholdReleaseCommand: CommandAction {
       .option(
         "--note", value: .ofBook(.text), \.note,
         .noteHelp),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ], exclusive: [["--org", "--helper"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.recordBatch(as: "household release") { book throws(Interruption) in
+    try session.recordBatch(
+      as: "household release", isRehearsal: isRehearsal
+    ) { book throws(Interruption) in
       let tie = try NamedAssignment(subject: subject, org: org, helper: helper)
         .found(in: OpenHouseholds(book), session)
       guard tie.assignment.on <= day else {

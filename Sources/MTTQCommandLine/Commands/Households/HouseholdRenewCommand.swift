@@ -9,6 +9,7 @@ struct HouseholdRenewCommand: CommandAction {
   var households: [Word] = []
   var on: DayWord?
   var isApply = false
+  var isRehearsal = false
   var format = ListFormat.text
 
   static let syntax = CommandSyntax(
@@ -44,8 +45,16 @@ struct HouseholdRenewCommand: CommandAction {
       .flag(
         "--apply", \.isApply,
         Wording(vi: "ghi các phân công gia hạn được", en: "record those that can be renewed")),
+      .flag(
+        "-n", or: "--dry-run", \.isRehearsal,
+        Wording(
+          vi: "cùng với --apply: chỉ cho xem sẽ ghi gì, không ghi",
+          en: "with --apply: show what would be written, and write nothing")),
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"]])
+
+  /// Only what is recorded is anybody's.
+  var unused: Set<String> { isApply ? [] : ["--by"] }
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
@@ -69,12 +78,14 @@ struct HouseholdRenewCommand: CommandAction {
 
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
     var all = 0
-    let records = try session.recordBatch(as: "household renew") { open throws(Interruption) in
+    let records = try session.recordBatch(
+      as: "household renew", isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       let renewals = try renewals(in: open, on: day, session)
       all = renewals.count
       return renewals.filter { $0.obstacle == nil }.map { .assign($0.assignment(on: day)) }
     }
-    session.tell(.applied(records.count, left: all - records.count))
+    if !isRehearsal { session.tell(.applied(records.count, left: all - records.count)) }
     return .done
   }
 

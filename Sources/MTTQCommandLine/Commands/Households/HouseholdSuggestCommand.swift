@@ -7,6 +7,7 @@ internal import MTTQText
 struct HouseholdSuggestCommand: CommandAction {
   var on: DayWord?
   var isApply = false
+  var isRehearsal = false
   var withNames = false
   var format = ListFormat.text
 
@@ -40,8 +41,16 @@ struct HouseholdSuggestCommand: CommandAction {
         "--apply", \.isApply,
         Wording(vi: "ghi các phân công được gợi ý", en: "record what is suggested")),
       .flag("--names", \.withNames, .namesHelp),
+      .flag(
+        "-n", or: "--dry-run", \.isRehearsal,
+        Wording(
+          vi: "cùng với --apply: chỉ cho xem sẽ ghi gì, không ghi",
+          en: "with --apply: show what would be written, and write nothing")),
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"], ["--apply", "--names"]])
+
+  /// Only what is recorded is anybody's.
+  var unused: Set<String> { isApply ? [] : ["--by"] }
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
@@ -68,7 +77,9 @@ struct HouseholdSuggestCommand: CommandAction {
 
   private func apply(on day: CalendarDate, in session: Session) throws(Interruption) -> ExitCode {
     var left = 0
-    let records = try session.recordBatch(as: "household suggest") { open in
+    let records = try session.recordBatch(
+      as: "household suggest", isRehearsal: isRehearsal
+    ) { open in
       let suggestion = open.book.helperSuggestion(on: day)
       left = suggestion.unassigned.count
       return suggestion.assignments.map {
@@ -77,7 +88,7 @@ struct HouseholdSuggestCommand: CommandAction {
             household: $0.household, on: day, helper: .org($0.org), forms: $0.forms))
       }
     }
-    session.tell(.applied(records.count, left: left))
+    if !isRehearsal { session.tell(.applied(records.count, left: left)) }
     return .done
   }
 }

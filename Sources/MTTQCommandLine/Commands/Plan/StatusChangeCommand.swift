@@ -17,10 +17,11 @@ struct StatusChangeCommand: CommandAction {
   var part = Word("")
   var on: DayWord?
   var note: String?
+  var isRehearsal = false
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: change.name) { open throws(Interruption) in
+    try session.record(as: change.name, isRehearsal: isRehearsal) { open throws(Interruption) in
       let id = try faulting { () throws(Diagnostic) in
         try change.names(open.plan).id(part, telling: session.tell)
       }
@@ -75,6 +76,7 @@ extension StatusChangeCommand.Change {
           "--on", value: .date, \.on,
           Wording(vi: "ngày xảy ra (mặc định: hôm nay)", en: "the day (default: today)")),
         .option("--note", value: .ofBook(.text), \.note, .noteHelp),
+        .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
       ])
   }
 }

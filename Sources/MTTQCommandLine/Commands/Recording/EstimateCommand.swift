@@ -8,6 +8,7 @@ struct EstimateCommand: CommandAction {
   var values: [Word] = []
   var on: DayWord?
   var note: String?
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "estimate",
@@ -40,11 +41,12 @@ struct EstimateCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày ước (mặc định: hôm nay)", en: "the day of the estimate (default: today)")),
       .option("--note", value: .ofBook(.text), \.note, .noteHelp),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: "estimate") { open throws(Interruption) in
+    try session.record(as: "estimate", isRehearsal: isRehearsal) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let values = IndicatorWord.values(values, open.plan, &faults)

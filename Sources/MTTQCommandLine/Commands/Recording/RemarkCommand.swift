@@ -9,6 +9,7 @@ struct RemarkCommand: CommandAction {
   var section = RemarkSection.situation
   var content: Word?
   var text: [Word] = []
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "remark",
@@ -48,12 +49,13 @@ struct RemarkCommand: CommandAction {
         Wording(
           vi: "lời cần ghi; “-” là đọc từ đầu vào chuẩn, nhiều dòng",
           en: "the words; “-” reads them from standard input, several lines")),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     // What is typed may take its time; nobody is kept from the book meanwhile.
     let text = try said(self.text.first ?? Word(""), in: session)
-    try session.record(as: "remark") { open throws(Interruption) in
+    try session.record(as: "remark", isRehearsal: isRehearsal) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let content = content.flatMap { word in

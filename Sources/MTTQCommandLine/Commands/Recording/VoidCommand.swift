@@ -7,6 +7,7 @@ internal import MTTQText
 struct VoidCommand: CommandAction {
   var record = Word("")
   var reason = ""
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "void", Wording(vi: "hủy một bản ghi", en: "take a record back"),
@@ -23,11 +24,12 @@ struct VoidCommand: CommandAction {
         "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
         \.reason,
         isRequired: true, .reasonHelp),
+      .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
-    try session.writing(as: "void", in: folder) { () throws(Interruption) in
+    func records() throws(Interruption) -> ([Record], OpenPlan) {
       let open = try session.openPlan(folder)
       let journal = try session.openJournal(of: folder)
       let id = try journal.named(record)
@@ -38,6 +40,12 @@ struct VoidCommand: CommandAction {
       }
       let void = Record.Event.void(Record.Void(record: id, reason: reason))
       return (session.records(of: [void]), open)
+    }
+    if isRehearsal {
+      let (records, open) = try records()
+      try session.rehearse(records, in: open)
+    } else {
+      try session.writing(as: "void", in: folder, records)
     }
     return .done
   }

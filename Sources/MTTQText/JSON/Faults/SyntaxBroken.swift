@@ -47,7 +47,7 @@ extension Diagnostic {
             vi: "không dùng được dấu nháy cong ở đây", en: "a curly quote cannot stand here")
           : Wording(
             vi: "không thể có \(quoted) ở đây", en: "unexpected “\(shown)” here"),
-      hint: remedy.hint)
+      hint: remedy.hint, fix: remedy.fix)
   }
 
   static func unexpectedEnd(_ source: SourceText) -> Diagnostic {

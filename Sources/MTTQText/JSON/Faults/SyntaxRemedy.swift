@@ -23,6 +23,15 @@ struct SyntaxRemedy {
         en: "check the comma, colon or bracket just before this place")
   }
 
+  /// Without a comma that stands before a closing bracket; in a line of a journal its check would
+  /// not match.
+  var fix: TextEdit? {
+    guard token == "}" || token == "]", around.before == UInt8(ascii: ","),
+      let comma = around.previous, !source.path.hasSuffix(".jsonl")
+    else { return nil }
+    return source.edit(comma..<comma + 1, to: "")
+  }
+
   /// Marks that come from elsewhere than JSON.
   private var ofForeignMark: Wording? {
     let start = String(decoding: source.bytes[offset...].prefix(7), as: UTF8.self)
