@@ -1,4 +1,4 @@
-package import MTTQCore
+internal import MTTQCore
 package import MTTQText
 
 /// What `mttq` alone says: of a book where its year stands, elsewhere how to begin.
@@ -6,25 +6,22 @@ package enum OverviewPage {
   /// A book in a few lines: unit and year, the next last day, the targets, what the plan still
   /// lacks, three next steps.
   package static func text(
-    _ report: Report, deadlines: DeadlineList, plan: Plan, gaps: PlanGaps, language: Language,
-    width: Int = 80, style: Style = .plain
+    _ standing: YearStanding, language: Language, width: Int = 80, style: Style = .plain
   ) -> String {
-    let standing = YearSoFar(
-      document: PrintableReport(report: report, plan: plan), deadlines: deadlines, areas: [:],
-      stocks: [], language: language)
-    var page = Page(width: width)
-    page.paragraph(standing.title, tone: .strong)
-    let next = standing.nextDeadlines.first ?? (Wording.nothingDue(language), .good)
+    let year = YearSoFar(standing, language)
+    var page = Page(width: width, commands: standing.commands)
+    page.paragraph(year.title, tone: .strong)
+    let next = year.nextDeadlines.first ?? (Wording.nothingDue(language), .good)
     page.item(next.text, tone: next.tone)
-    let rows = report.targets
+    let rows = standing.report.targets
     page.item(Wording.met(rows.count { $0.met }, of: rows.count)(language))
-    if !gaps.list.isEmpty {
+    if !standing.gaps.list.isEmpty {
       page.gap()
-      page.add(gaps, upTo: shownGaps, language)
+      page.add(standing.gaps, of: standing.book, upTo: shownGaps, language)
     }
     page.gap()
     page.paragraph(Wording.next(language), tone: .strong)
-    let steps = NextSteps(standing).items + Wording.always.map { ($0(language), Tone.plain) }
+    let steps = NextSteps(year).items + Wording.always.map { ($0(language), Tone.plain) }
     for step in steps.prefix(3) { page.item(step.text, mark: "→", tone: step.tone) }
     return page.text(style)
   }

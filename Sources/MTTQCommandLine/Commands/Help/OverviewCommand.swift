@@ -26,9 +26,13 @@ struct OverviewCommand: CommandAction {
   private func book(in session: Session) throws(Interruption) -> String {
     let today = try session.today()
     let open = try session.openBook(through: [today])
-    return OverviewPage.text(
+    var standing = YearStanding(
       open.book.reportSoFar(asOf: today), deadlines: open.book.deadlines(asOf: today),
-      plan: open.plan, gaps: PlanGaps(of: open.plan), language: session.language,
+      plan: open.plan)
+    standing.commands = session.mentions
+    standing.book = session.options.book
+    return OverviewPage.text(
+      standing, language: session.language,
       width: min(session.pageWidth, HelpCommand.widest), style: session.outputStyle)
   }
 
