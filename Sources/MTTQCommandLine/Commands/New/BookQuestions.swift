@@ -60,6 +60,11 @@ struct BookQuestions {
     var words = ["new", folder, "--unit", request.unit.name]
     words += ["--level", request.unit.level.rawValue, "--year", "\(request.year)"]
     if let source { words += ["--from", source.text] }
+    switch request.tasks {
+    case .all: break
+    case .none: words += ["--tasks", NewCommand.TaskWord.none.rawValue]
+    case .only: words += ["--tasks", NewCommand.TaskWord.pick.rawValue]
+    }
     if let source, !request.lastYears.isEmpty { words += ["--previous", source.text] }
     if let day = request.halfYearDue { words += ["--due-half-year", VietnameseDate.short(day)] }
     if let day = request.annualDue { words += ["--due-annual", VietnameseDate.short(day)] }

@@ -18,7 +18,7 @@ extension Session {
     case .all: return .all
     case .none: return .none
     case .pick:
-      guard world.inputIsTerminal else { throw .fault(.noTerminal) }
+      guard mayAsk else { throw .fault(.noTerminal) }
       var ids: Set<String> = []
       for task in source.lastingTasks where try isWanted(task) { ids.insert(task.id) }
       return .only(ids)

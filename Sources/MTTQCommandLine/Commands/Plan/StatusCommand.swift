@@ -33,7 +33,9 @@ struct StatusCommand: CommandAction {
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE", completes: .files(["html", "txt", "json"]))), \.output,
+        "-o", or: "--output",
+        value: .text(
+          Placeholder(vi: "TỆP", en: "FILE", completes: .files(["html", "txt", "json"]))), \.output,
         .outputHelp),
     ])
 

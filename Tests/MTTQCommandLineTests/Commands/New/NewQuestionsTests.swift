@@ -13,6 +13,8 @@ import Testing
           The plan above or last year's, to take over from (a folder or a plan.json) [none]:\u{20}
           The half-year report's day, as 15/5/2026 [no day yet]:\u{20}
           The annual report's day, as 1/11/2026 [no day yet]:\u{20}
+          next time type: mttq new ~/a --unit 'phường Cẩm Phô' --level commune --year 2026
+          Run it now [Y/n]:\u{20}
           ~/a
           To check in ~/a/plan.json:
             - check the public holidays of 2026, days off in their stead included (12), against the \
