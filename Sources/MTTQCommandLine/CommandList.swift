@@ -33,6 +33,7 @@ enum CommandList {
         Entry("new") { Command(NewCommand.syntax) { $0 } },
         Entry("show") { Command(ShowCommand.syntax) { $0 } },
         Entry("status") { Command(StatusCommand.syntax) { $0 } },
+        Entry("todo") { Command(TodoCommand.syntax) { $0 } },
         Entry("plan") { PlanCommand.command },
         Entry("validate") { Command(ValidateCommand.syntax) { $0 } },
         Entry("fmt") { Command(FmtCommand.syntax) { $0 } },
@@ -86,6 +87,8 @@ enum CommandList {
       [
         Entry("explain") { Command(ExplainCommand.syntax) { $0 } },
         Entry("help") { Command(HelpCommand.syntax) { $0 } },
+        Entry("man") { Command(ManCommand.syntax) { $0 } },
+        Entry("completions") { Command(CompletionsCommand.syntax) { $0 } },
         Entry("version") { Command(VersionCommand.syntax) { $0 } },
       ]),
   ]

@@ -11,6 +11,9 @@ package enum Tool {
   /// that was given nothing would be to answer a check of a broken book with help and success.
   package static func run(_ words: [[UInt8]], in world: World) -> ExitCode {
     if words.isEmpty { return tell(.noWords, in: world) }
+    if words.count > 1, words[1].elementsEqual(CompletionRequest.command.utf8) {
+      return complete(words.dropFirst(2), in: world)
+    }
     guard world.hasStack else { return tell(.noStack, in: world) }
     let texts = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     let line = CommandLineText(tool: "mttq", words: texts).words
@@ -25,6 +28,9 @@ package enum Tool {
 
   /// Runs the command that the words name.
   package static func run(_ words: [String], in world: World) -> ExitCode {
+    if words.first == CompletionRequest.command {
+      return complete(words.dropFirst().map { Array($0.utf8) }[...], in: world)
+    }
     // A line without a fault needs only the commands that it names; any other is read against all.
     // Other names are looked up where no word is an English one: most lines pay nothing for them.
     let isEnglish = CommandList.groups.contains { $0.entries.contains { words.contains($0.name) } }
@@ -37,7 +43,8 @@ package enum Tool {
       if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }
       if parsed.globals.wantsHelp || words.isEmpty {
-        return try HelpCommand(names: parsed.path.dropFirst().map(\.name)).run(in: session)
+        let help = HelpCommand(names: parsed.path.dropFirst().map(\.name))
+        return try session.paged { session throws(Interruption) in try help.run(in: session) }
       }
       parsed = try LineQuestions.completed(parsed, words, in: session)
       let unused = UnusedOptions.faults(in: parsed)
@@ -49,12 +56,33 @@ package enum Tool {
         }
         return .usage
       }
-      return try action.run(
-        in: UnusedOptions.isUsed("--as-of", in: parsed)
-          ? session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session)
+      let placed =
+        UnusedOptions.isUsed("--as-of", in: parsed)
+        ? try session.placingAsOf(hasBook: UnusedOptions.isUsed("--book", in: parsed)) : session
+      return try placed.paged { session throws(Interruption) in try action.run(in: session) }
     } catch {
       return tell(error, in: session)
     }
+  }
+
+  /// Answers a shell that asks what may stand at the end of a line: whatever it asks, it is never told
+  /// that anything is wrong, since a person is typing.
+  private static func complete(_ words: ArraySlice<[UInt8]>, in world: World) -> ExitCode {
+    var answer = CompletionAnswer()
+    if world.hasStack, let words = CompletionRequest.line(words) {
+      let named = VietnameseNames.commands(in: words)
+      let some = CommandList.tool { words.contains($0) || named.contains($0) }.description
+      var query = CompletionQuery(words, of: some)
+      if query.path.count == 1 { query = CompletionQuery(words, of: syntax.description) }
+      answer =
+        Completion(query, in: world, unused: UnusedOptions.names) { syntax.description }.answer
+    }
+    do throws(StoreFailure) {
+      _ = try world.write(.output, Array(answer.text.utf8))
+    } catch {
+      return .done
+    }
+    return .done
   }
 
   /// Says what the process lacks that nothing can be done without.

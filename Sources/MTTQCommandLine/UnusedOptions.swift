@@ -38,6 +38,9 @@ enum UnusedOptions {
       book: book, of: CommandList.names.filter { isUsed("--book", by: $0) })
   }
 
+  /// The options of every command that one has no use for, by its words.
+  static func names(of command: String) -> Set<String> { table[command] ?? [] }
+
   private static func command(
     of line: ParsedCommandLine<GlobalOptions, any CommandAction>
   ) -> String {
@@ -48,7 +51,8 @@ enum UnusedOptions {
   private static let table: [String: Set<String>] = {
     let all: Set = ["--book", "--as-of", "--by"]
     var table: [String: Set<String>] = [
-      "help": all, "version": all, "explain": all, "schema": all, "fmt": ["--as-of", "--by"],
+      "help": all, "version": all, "man": all, "explain": all, "schema": all, "completions": all,
+      "fmt": ["--as-of", "--by"],
       "new": ["--book", "--by"], "form": ["--by"],
     ]
     let readers = [

@@ -36,6 +36,8 @@ internal import Foundation
       try report(options, book)
       try changes(options, book, at: folder.appending(path: "changes-\(size)"))
       try record(options, book)
+      // The last one: it changes the register.
+      try CompletionBenchmark(book).run(options)
     }
     // The last one: the texts that it holds raise the memory below which none is seen.
     try DeflateBenchmark(at: folder.appending(path: "deflate")).run(options)

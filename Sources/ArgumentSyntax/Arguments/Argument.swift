@@ -18,8 +18,8 @@ extension Argument {
   ) -> Argument {
     Argument(
       description: ArgumentDescription(
-        form: .flag(names: names(name, longer)), placeholder: nil, isRequired: false,
-        help: help)
+        form: .flag(names: names(name, longer)), placeholder: nil, choices: [],
+        isRequired: false, help: help)
     ) { values, _ in values[keyPath: property] = true }
   }
 
@@ -99,8 +99,8 @@ extension Argument {
     _ help: Wording, store: @escaping @Sendable (inout Values, Value) -> Void
   ) {
     description = ArgumentDescription(
-      form: form, placeholder: value.placeholder, isRequired: isRequired,
-      help: help)
+      form: form, placeholder: value.placeholder, choices: value.choices,
+      isRequired: isRequired, help: help)
     fill = { values, word throws(Diagnostic) in store(&values, try value.read(word)) }
   }
 

@@ -5,6 +5,8 @@ package struct ArgumentDescription: Hashable, Sendable {
   package let form: Form
   /// What stands for the value; nil for a flag.
   package let placeholder: Placeholder?
+  /// The few values that it takes; empty where they are not few.
+  package let choices: [ValueChoice]
   /// Whether it must be given.
   package let isRequired: Bool
   package let help: Wording

@@ -6,13 +6,16 @@ package import MTTQText
 /// The trade's own values extend it: `extension ValueSyntax where Value == CalendarDate`.
 package struct ValueSyntax<Value: Sendable>: Sendable {
   package let placeholder: Placeholder
+  /// The few values that it takes; empty where they are not few.
+  package let choices: [ValueChoice]
   private let reader: @Sendable (Word) throws(Diagnostic) -> Value
 
   package init(
-    _ placeholder: Placeholder,
+    _ placeholder: Placeholder, choices: [ValueChoice] = [],
     read: @escaping @Sendable (Word) throws(Diagnostic) -> Value
   ) {
     self.placeholder = placeholder
+    self.choices = choices
     reader = read
   }
 
@@ -58,11 +61,17 @@ extension ValueSyntax where Value: RawRepresentable<String> {
   /// One of the values listed, written as its raw value or by another name, in which marks, case and
   /// hyphens do not matter.
   package static func choice(
-    _ values: [Value], alsoNamed names: @escaping @Sendable (String) -> [String] = { _ in [] }
+    _ values: [Value], alsoNamed names: @escaping @Sendable (String) -> [String] = { _ in [] },
+    meaning: (String) -> Wording? = { _ in nil }
   ) -> ValueSyntax {
     let choices = values.map(\.rawValue)
     let all = choices.joined(separator: "|")
-    return ValueSyntax(Placeholder(vi: all, en: all)) {
+    let described = choices.map {
+      ValueChoice($0, otherNames: names($0), meaning: meaning($0))
+    }
+    return ValueSyntax(
+      Placeholder(vi: all, en: all, completes: .choices), choices: described
+    ) {
       word throws(Diagnostic) in
       if let value = values.first(where: { $0.rawValue == word.text }) { return value }
       let key = NameKey.of(word.text)

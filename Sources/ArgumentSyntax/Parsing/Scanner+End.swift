@@ -64,7 +64,8 @@ extension Scanner {
 }
 
 extension ArgumentDescription {
-  fileprivate func isNamed(byOneOf names: [String]) -> Bool {
+  /// Whether one of the names, or of a positional its English placeholder, is its own.
+  func isNamed(byOneOf names: [String]) -> Bool {
     names.contains { self.names.contains($0) || title(.english) == $0 }
   }
 }

@@ -33,7 +33,7 @@ extension Faults {
 }
 
 extension Placeholder {
-  static let report = Placeholder(vi: "BÁO-CÁO", en: "REPORT")
+  static let report = Placeholder(vi: "BÁO-CÁO", en: "REPORT", completes: .entry(.report))
 }
 
 extension Wording {

@@ -24,13 +24,15 @@ enum VietnameseNames {
   }
 
   private static let commands: [String: [String]] = [
-    "new": ["lập"], "show": ["xem"], "status": ["tình hình"], "validate": ["kiểm tra"],
+    "new": ["lập"], "show": ["xem"], "status": ["tình hình"], "todo": ["cần làm"],
+    "validate": ["kiểm tra"],
     "explain": ["giải thích"], "fmt": ["định dạng"], "record": ["ghi"],
     "form": ["biểu mẫu", "biểu"], "estimate": ["ước"], "remark": ["nhận xét"],
     "receive": ["nhận"], "score": ["chấm điểm"], "log": ["nhật ký"], "undo": ["hoàn tác"],
     "void": ["hủy"], "deadlines": ["hạn"], "report": ["báo cáo"], "send": ["gửi"],
     "diff": ["so sánh"], "trace": ["truy nguyên"], "export": ["xuất"], "schema": ["lược đồ"],
-    "help": ["trợ giúp", "giúp"], "version": ["phiên bản"], "org": ["tổ chức"],
+    "help": ["trợ giúp", "giúp"], "version": ["phiên bản"], "man": ["sổ tay"],
+    "completions": ["gõ tắt"], "org": ["tổ chức"],
     "area": ["khu dân cư", "khu"], "task": ["nhiệm vụ"], "model": ["mô hình"],
     "plan": ["kế hoạch"], "unit": ["đơn vị"], "fund": ["quỹ"], "breakdown": ["phân tổ"],
     "content": ["nội dung"], "basis": ["căn cứ"], "signature": ["chữ ký"],

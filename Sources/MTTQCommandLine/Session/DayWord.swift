@@ -18,7 +18,8 @@ struct PlacedDay {
 extension ValueSyntax where Value == DayWord {
   /// A day in any form that people type: `2026-05-15`, `15/5/2026`, `15/5`, `hôm-qua`, `-3`.
   static var date: ValueSyntax {
-    ValueSyntax(Placeholder(vi: "NGÀY", en: "DATE")) { word throws(Diagnostic) in
+    ValueSyntax(Placeholder(vi: "NGÀY", en: "DATE", completes: .entry(.day))) {
+      word throws(Diagnostic) in
       do throws(DateFault) {
         return DayWord(typed: try TypedDay.read(word.text), word: word)
       } catch {

@@ -7,6 +7,7 @@ struct GlobalOptions: Sendable {
   var language: Language?
   var color = ColorChoice.auto
   var isQuiet = false
+  var wantsNoPager = false
   var asOf: DayWord?
   var by: String?
   var forbidsInput = false
@@ -22,23 +23,27 @@ struct GlobalOptions: Sendable {
 
   static let arguments: [Argument<GlobalOptions>] = [
     .option(
-      "-C", or: "--book", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.book,
+      "-C", or: "--book", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)),
+      \.book,
       Wording(
         vi: "sổ cần dùng; mặc định là MTTQ_BOOK, rồi đến thư mục gần nhất có plan.json",
         en: "the book; by default MTTQ_BOOK, else the nearest folder upward with a plan.json")),
     .option(
-      "--lang", value: .choice(Language.allCases), \.language,
+      "--lang", value: .choice(Language.allCases, meaning: FixedValues.meaning(of:)), \.language,
       Wording(vi: "ngôn ngữ hiển thị", en: "the language to speak")),
     .option(
-      "--color", value: .choice(ColorChoice.allCases), \.color,
+      "--color", value: .choice(ColorChoice.allCases, meaning: FixedValues.meaning(of:)), \.color,
       Wording(vi: "tô màu khi nào", en: "when to use colour")),
     .flag(
       "-q", or: "--quiet", \.isQuiet, Wording(vi: "chỉ in điều cần thiết", en: "say less")),
+    .flag(
+      "--no-pager", \.wantsNoPager,
+      Wording(vi: "in thẳng, không qua trình xem trang", en: "print without a pager")),
     .option(
       "--as-of", value: .date, \.asOf,
       Wording(vi: "ngày được coi là hôm nay", en: "the day taken for today")),
     .option(
-      "--by", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME")), \.by,
+      "--by", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME", completes: .nothing)), \.by,
       Wording(
         vi: "người ghi; mặc định là MTTQ_BY, USER, LOGNAME, rồi tên đăng nhập",
         en: "who writes; by default MTTQ_BY, USER, LOGNAME, else the login name")),

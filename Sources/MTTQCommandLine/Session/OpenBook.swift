@@ -81,10 +81,17 @@ extension Session {
       register: register.map { SourceText(path: folder.households.path, bytes: $0) },
       setAside: try storing { () throws(StoreFailure) in try folder.setAsideTail() })
     let book = try storing { () throws(StoreFailure) in
-      try reading.book(
+      var progress = Progress(.journal, of: journal?.length ?? 0, in: self)
+      defer { progress.end() }
+      return try reading.book(
         journal: folder.journalPath, through: days, watchesRecords: watchesRecords
       ) { (reader: BookReading.Reader) throws(StoreFailure) in
-        try journal?.pass(to: reader)
+        var done = 0
+        try journal?.pass { lines, firstLine, isLast in
+          done += lines.count
+          progress.show(done, count: firstLine)
+          reader(lines, firstLine, isLast)
+        }
       }
     }
     return (reading, book, journal)
@@ -126,6 +133,7 @@ extension Wording {
   fileprivate static func leftOut(_ errors: Int) -> Wording {
     Wording(
       vi: "sổ có \(errors) lỗi, những chỗ sai không được tính: xem bằng mttq validate",
-      en: "the book has \(errors) errors, and what is wrong does not count: see mttq validate")
+      en: "the book has \(errors) \(errors == 1 ? "error" : "errors"), and what is wrong does not "
+        + "count: see mttq validate")
   }
 }

@@ -51,11 +51,14 @@ extension OpenJournal {
     var texts = Array(repeating: "", count: isWhole ? 0 : range.count)
     var next = 0
     var (taken, shown) = (0, 0)
-    try eachRun(where: { line, _ in
-      guard next < wanted.count, wanted[next].line == line else { return false }
-      next += 1
-      return true
-    }) { entries throws(Interruption) in
+    try eachRun(
+      prints: true,
+      where: { line, _ in
+        guard next < wanted.count, wanted[next].line == line else { return false }
+        next += 1
+        return true
+      }
+    ) { entries throws(Interruption) in
       shown = taken
       taken += entries.count
       if isWhole {

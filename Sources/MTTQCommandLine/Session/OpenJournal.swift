@@ -4,10 +4,11 @@ internal import MTTQText
 
 /// The journal of a book, opened once and read through as often as needed, however long it is.
 ///
-///     let journal = try OpenJournal(folder.journal())
+///     let journal = try session.openJournal(of: folder)
 ///     try journal.each { try session.print(line(of: $0)) }
 struct OpenJournal {
   private let file: JournalFile?
+  private let session: Session
   let survey: RecordSurvey
 
   /// A record and the line that it stands on.
@@ -27,34 +28,51 @@ struct OpenJournal {
   }
 
   /// - Parameter file: nil of a book without a journal.
-  init(_ file: JournalFile?) throws(Interruption) {
+  init(_ file: JournalFile?, in session: Session) throws(Interruption) {
     self.file = file
+    self.session = session
     survey = try storing { () throws(StoreFailure) in
-      try RecordSurvey { (reader: RecordSurvey.Reader) throws(StoreFailure) in
-        try file?.pass { lines, firstLine, _ in reader(lines, firstLine) }
+      var progress = Progress(.journal, of: file?.length ?? 0, in: session)
+      defer { progress.end() }
+      return try RecordSurvey { (reader: RecordSurvey.Reader) throws(StoreFailure) in
+        var done = 0
+        try file?.pass { lines, firstLine, _ in
+          done += lines.count
+          progress.show(done, count: firstLine)
+          reader(lines, firstLine)
+        }
       }
     }
   }
 
   /// Reads the journal through in runs of whole lines.
+  ///
+  /// - Parameter prints: whether `body` prints: on a terminal that shows by itself how far the work
+  ///   has come.
   func eachRun(
-    _ body: (Span<UInt8>, _ firstLine: Int) throws(Interruption) -> Void
+    prints: Bool = false, _ body: (Span<UInt8>, _ firstLine: Int) throws(Interruption) -> Void
   ) throws(Interruption) {
     guard let file else { return }
+    let isTold = prints && session.world.isTerminal(.output)
+    var progress = Progress(.journal, of: isTold ? 0 : file.length, in: session)
+    defer { progress.end() }
     var reader = JournalReader(file)
     while let chunk = try storing({ () throws(StoreFailure) in try reader.next() }) {
+      progress.show(chunk.offset, count: chunk.firstLine)
       try chunk.withLines { lines throws(Interruption) in try body(lines, chunk.firstLine) }
     }
   }
 
   /// Reads the records in the order of the lines, each once; of a run they are handed over together.
   ///
-  /// - Parameter isWanted: which lines are looked at, by number and bytes.
+  /// - Parameters:
+  ///   - prints: whether `body` prints.
+  ///   - isWanted: which lines are looked at, by number and bytes.
   func eachRun(
-    where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
+    prints: Bool = false, where isWanted: (Int, Span<UInt8>) -> Bool = { _, _ in true },
     _ body: ([Entry]) throws(Interruption) -> Void
   ) throws(Interruption) {
-    try eachRun { lines, firstLine throws(Interruption) in
+    try eachRun(prints: prints) { lines, firstLine throws(Interruption) in
       let found = RecordLines.read(lines, from: firstLine, where: isWanted)
       try body(
         found.compactMap { line in
@@ -89,6 +107,6 @@ struct OpenJournal {
 extension Session {
   /// Opens the journal of a book, as it stands under the lock or for nothing else.
   func openJournal(of folder: BookFolder) throws(Interruption) -> OpenJournal {
-    try OpenJournal(storing { () throws(StoreFailure) in try folder.journal() })
+    try OpenJournal(storing { () throws(StoreFailure) in try folder.journal() }, in: self)
   }
 }

@@ -8,11 +8,12 @@ extension Session {
   /// - Parameters:
   ///   - file: a path, or `-` for standard output.
   ///   - books: the books that the result was made of.
+  ///   - isText: whether it is a text for a person, which a terminal shows screen by screen.
   func deliver(
     _ bytes: [UInt8], to file: String?, sparing books: [BookFolder],
-    for audience: FileAudience = .asBefore
+    for audience: FileAudience = .asBefore, isText: Bool = false
   ) throws(Interruption) {
-    guard let file = file.outputFile else { return try print(bytes) }
+    guard let file = file.outputFile else { return isText ? try show(bytes) : try print(bytes) }
     let outcome = try storing { () throws(StoreFailure) in
       try OutputFile(file, sparing: books).write(bytes, for: audience)
     }

@@ -54,8 +54,10 @@ extension TableFile {
 }
 
 extension Placeholder {
-  static let sheet = Placeholder(vi: "TRANG-TÍNH", en: "SHEET")
-  static let table = Placeholder(vi: "TỆP|-", en: "FILE|-")
+  static let sheet = Placeholder(vi: "TRANG-TÍNH", en: "SHEET", completes: .entry(.sheet))
+  static let table = Placeholder(vi: "TỆP|-", en: "FILE|-", completes: .tables)
+  /// A file that is written.
+  static let output = Placeholder(vi: "TỆP", en: "FILE", completes: .files([]))
 }
 
 extension Wording {

@@ -20,6 +20,10 @@ struct Session: Sendable {
   var asOf: CalendarDate?
   /// How commands are told; nil where the line names no book.
   var mentions: CommandMentions?
+  /// Where long texts go screen by screen; nil where nothing is paged.
+  var pager: PagedOutput?
+  /// Whether it reads one of many books at once, whose own progress nobody asks for.
+  var isOneOfMany = false
 
   var language: Language { Session.language(options, world) }
 
@@ -71,16 +75,17 @@ struct Session: Sendable {
     }
   }
 
-  private var isColourForced: Bool {
+  /// Whether the environment wants colour wherever the output goes.
+  var isColourForced: Bool {
     ["FORCE_COLOR", "CLICOLOR_FORCE"].contains { name in
       world.environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
     }
   }
 
-  /// How wide a page may be: the terminal's width between 60 and 120, else 80.
+  /// How wide a page may be: the terminal's width between 60 and 200, else 80.
   var pageWidth: Int {
     guard world.isTerminal(.output), let columns = world.columns() else { return 80 }
-    return min(max(columns, 60), 120)
+    return min(max(columns, 60), 200)
   }
 }
 
@@ -92,6 +97,7 @@ extension Session {
 
   /// Writes a result to standard output.
   func print(_ bytes: [UInt8]) throws(Interruption) {
+    if let pager, pager.hasBegun { return try show(bytes) }
     let outcome = try storing { () throws(StoreFailure) in try world.write(.output, bytes) }
     if outcome == .closed { throw .closedPipe }
   }
@@ -99,13 +105,25 @@ extension Session {
   /// Tells a person something that is no result, unless they want quiet.
   func tell(_ wording: Wording) {
     if options.isQuiet { return }
-    warn(pasteable(wording)(language).legible + "\n")
+    let text = pasteable(wording)(language).legible
+    warn(lines(of: text).map { $0 + "\n" }.joined())
+  }
+
+  /// The lines of a text on standard error, each wrapped behind the blanks that it begins with.
+  private func lines(of text: String) -> [String] {
+    guard let width = lineWidth(on: .error) else { return [text] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let blanks = String(line.prefix { $0 == " " })
+      return String(line).wrapped(
+        to: width, behind: blanks, indent: blanks.isEmpty ? 0 : blanks.count + 2)
+    }
   }
 
   /// Writes to standard error, where that can be written.
   ///
   /// What is only said there is no result: that nobody can hear it makes no command fail.
   func warn(_ text: String) {
+    if pager?.holds(error: Array(text.utf8)) == true { return }
     do throws(StoreFailure) {
       _ = try world.write(.error, Array(text.utf8))
     } catch {
@@ -119,7 +137,7 @@ extension Session {
     warn(
       DiagnosticText.text(
         diagnostics.map { pasteable($0) }, in: language, style: style(for: .error),
-        width: excerptWidth(on: .error)))
+        width: excerptWidth(on: .error), page: lineWidth(on: .error)))
   }
 
   /// How results look.

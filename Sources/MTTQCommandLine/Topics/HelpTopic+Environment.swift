@@ -19,7 +19,10 @@ extension HelpTopic {
         | MTTQ_NO_INPUT | có giá trị khác 0 thì không hỏi gì, như --no-input
         | NO_COLOR | có giá trị thì không tô màu, trừ khi có --color always
         | FORCE_COLOR, CLICOLOR_FORCE | có giá trị khác 0 thì luôn tô màu, trừ khi có NO_COLOR
-        | TERM | là dumb thì không tô màu
+        | TERM | là dumb thì không tô màu, và chỉ xem từng trang khi có MTTQ_PAGER hoặc PAGER
+        | MTTQ_PAGER, PAGER | lệnh để xem từng trang khi văn bản dài hơn màn hình; không có thì là
+          less -FRX, nếu máy có less. MTTQ_PAGER đặt rỗng, hay --no-pager: in thẳng
+        | LESS | tùy chọn của less; có R thì màu được giữ khi PAGER là less
         | TZ | múi giờ, để biết hôm nay là ngày nào
         | GITHUB_WORKSPACE | gốc của kho mã: validate --format github và sarif nêu tệp từ đó
 
@@ -28,7 +31,7 @@ extension HelpTopic {
             export MTTQ_BOOK=~/so/minh-an-2026
             export MTTQ_BY=can-bo-a
 
-        Trang in ra rộng theo cửa sổ, từ 60 đến 120 cột; ra tệp hay ra lệnh khác thì 80 cột.
+        Trang in ra rộng theo cửa sổ, từ 60 đến 200 cột; ra tệp hay ra lệnh khác thì 80 cột.
         """,
       en: """
         | MTTQ_BOOK | the book, where there is no -C; with neither, the nearest folder upward with a
@@ -42,7 +45,10 @@ extension HelpTopic {
         | MTTQ_NO_INPUT | set to other than 0: nothing is asked, as with --no-input
         | NO_COLOR | where set there is no colour, unless --color always
         | FORCE_COLOR, CLICOLOR_FORCE | set to other than 0: always colour, unless NO_COLOR is set
-        | TERM | dumb means no colour
+        | TERM | dumb means no colour, and no pager but that of MTTQ_PAGER or PAGER
+        | MTTQ_PAGER, PAGER | what shows a text that is longer than the screen; without them less
+          -FRX, where there is less. MTTQ_PAGER set and empty, or --no-pager: none
+        | LESS | the options of less; with R colour is kept where PAGER is less
         | TZ | the time zone, which decides what day it is
         | GITHUB_WORKSPACE | the root of the repository, from which validate --format github and sarif
           name files
@@ -52,6 +58,6 @@ extension HelpTopic {
             export MTTQ_BOOK=~/books/minh-an-2026
             export MTTQ_BY=officer-a
 
-        A page is as wide as the terminal, from 60 to 120 columns, and 80 in a file or a pipe.
+        A page is as wide as the terminal, from 60 to 200 columns, and 80 in a file or a pipe.
         """))
 }

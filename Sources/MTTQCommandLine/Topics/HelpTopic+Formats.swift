@@ -32,7 +32,7 @@ extension HelpTopic {
         cũng ghi được ra bảng: --format csv, xlsx, json, hoặc theo đuôi của tệp sau -o. Họ tên người
         chỉ có khi thêm --names, và tệp ấy chỉ chủ tệp đọc được.
 
-            mttq task list --by quarter -o lo-trinh.xlsx
+            mttq task list --road-map quarter -o lo-trinh.xlsx
             mttq target list --format csv --separator ";"
 
         ## Các dạng khác
@@ -70,7 +70,7 @@ extension HelpTopic {
         deadlines are written as tables too: --format csv, xlsx or json, or as the file's name after
         -o ends. People are named with --names alone, and that file is for its owner alone.
 
-            mttq task list --by quarter -o road-map.xlsx
+            mttq task list --road-map quarter -o road-map.xlsx
             mttq target list --format csv --separator ";"
 
         ## Other formats

@@ -86,7 +86,7 @@ extension HelpTopic {
 
         ## Nhiệm vụ và mô hình
 
-        Việc bắt đầu, xong, hoãn, thôi cũng ghi một dòng; mttq task list --by quarter in lộ trình cả
+        Việc bắt đầu, xong, hoãn, thôi cũng ghi một dòng; mttq task list --road-map quarter in lộ trình cả
         năm.
 
             $ mttq task start ii-2 --on 6/4/2026
@@ -169,7 +169,7 @@ extension HelpTopic {
 
         ## Tasks and models
 
-        What was started, done, put off or given up is one line too; mttq task list --by quarter
+        What was started, done, put off or given up is one line too; mttq task list --road-map quarter
         prints the year's road map.
 
             $ mttq task start ii-2 --on 2026-04-06

@@ -30,7 +30,7 @@ struct ListOutput: Sendable {
     .option("--format", value: .worded(TableFormat.allCases), \.format, TableFormat.help),
     .option("--separator", value: .separator, \.separator, .separatorHelp),
     .option(
-      "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+      "-o", or: "--output", value: .text(.output), \.output,
       .outputHelp),
     .flag("--force", \.isForced, .forceHelp),
   ]
@@ -59,7 +59,8 @@ struct ListOutput: Sendable {
       case .text: Array(forms.page(80, .plain).utf8)
       }
     try session.deliver(
-      bytes, to: output, sparing: [forms.folder], for: withNames ? .ownerOnly : .asBefore)
+      bytes, to: output, sparing: [forms.folder], for: withNames ? .ownerOnly : .asBefore,
+      isText: format == .text)
     // The page says so itself.
     if withNames, format != .text { session.tell(.staysInOffice) }
   }

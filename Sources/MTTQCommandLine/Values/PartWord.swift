@@ -4,7 +4,8 @@ internal import MTTQText
 
 /// A word `DIMENSION=PART`: the part of a breakdown.
 enum PartWord {
-  static let placeholder = Placeholder(vi: "PHÂN-TỔ=PHẦN", en: "DIMENSION=PART")
+  static let placeholder = Placeholder(
+    vi: "PHÂN-TỔ=PHẦN", en: "DIMENSION=PART", completes: .entry(.part))
 
   /// The parts that words name, of each dimension one; what is wrong is added to `faults`.
   static func parts(

@@ -6,7 +6,8 @@ extension ValueSyntax where Value == AppendixChoice {
   /// `all`, `none`, or numbers of appendices: `1,3`.
   static var appendices: ValueSyntax {
     ValueSyntax(
-      Placeholder(vi: "all|none|SỐ,…", en: "all|none|N,…")
+      Placeholder(vi: "all|none|SỐ,…", en: "all|none|N,…", completes: .choices),
+      choices: ["all", "none"].map { ValueChoice($0, meaning: FixedValues.meaning(of: $0)) }
     ) { word throws(Diagnostic) in
       let key = NameKey.of(word.text)
       if ["all", "tất cả"].contains(where: { NameKey.of($0) == key }) { return .all }

@@ -5,7 +5,7 @@ extension ValueSyntax where Value == LegacyText {
   /// An old encoding that text can be brought to Unicode from.
   static var encoding: ValueSyntax {
     .named(
-      Placeholder(vi: "BẢNG-MÃ", en: "ENCODING"),
+      Placeholder(vi: "BẢNG-MÃ", en: "ENCODING", completes: .choices),
       LegacyText.allCases.map { ($0, $0.rawValue, [$0.name]) })
   }
 }

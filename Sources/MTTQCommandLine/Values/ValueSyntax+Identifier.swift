@@ -5,7 +5,7 @@ internal import MTTQText
 extension ValueSyntax where Value == String {
   /// An id that a book may define: `[a-z0-9][a-z0-9-]{0,62}`.
   static var identifier: ValueSyntax {
-    ValueSyntax(Placeholder(vi: "MÃ", en: "ID")) { word throws(Diagnostic) in
+    ValueSyntax(Placeholder(vi: "MÃ", en: "ID", completes: .nothing)) { word throws(Diagnostic) in
       guard IdentifierForm.isIdentifier(word.text) else { throw .notAnIdentifier(word) }
       return word.text
     }

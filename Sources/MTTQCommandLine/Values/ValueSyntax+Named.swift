@@ -7,9 +7,14 @@ extension ValueSyntax where Value: Equatable {
   ///
   /// Help shows the ids; a wrong word is answered with the nearest of all.
   static func named(
-    _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])]
+    _ placeholder: Placeholder, _ values: [(value: Value, id: String, names: [String])],
+    meaning: (Value) -> Wording? = { _ in nil }
   ) -> ValueSyntax {
-    ValueSyntax(placeholder) { word throws(Diagnostic) in
+    let choices = values.map { value, id, names in
+      ValueChoice(
+        id, otherNames: names, meaning: meaning(value) ?? FixedValues.meaning(of: id, names))
+    }
+    return ValueSyntax(placeholder, choices: choices) { word throws(Diagnostic) in
       let key = NameKey.of(word.text)
       let fitting = values.first { entry in
         ([entry.id] + entry.names).contains { NameKey.of($0) == key }
@@ -27,24 +32,28 @@ extension ValueSyntax where Value == HouseholdStatus {
   static func status(_ statuses: [HouseholdStatus]) -> ValueSyntax {
     .named(
       .status,
-      statuses.map { ($0, $0.rawValue, $0.names + $0.names.map { "hộ " + $0 }) })
+      statuses.map { ($0, $0.rawValue, $0.names + $0.names.map { "hộ " + $0 }) },
+      meaning: \.words)
   }
 }
 
 extension Placeholder {
-  static let status = Placeholder(vi: "DIỆN", en: "STATUS")
+  static let status = Placeholder(vi: "DIỆN", en: "STATUS", completes: .choices)
 }
 
 extension ValueSyntax where Value == String {
   /// A value of a key of the register, by its id or name.
   static func choice(of placeholder: Placeholder, _ choices: [Shape.Choice]) -> ValueSyntax {
-    .named(placeholder, choices.map { ($0.word, $0.word, $0.names) })
+    .named(placeholder, choices.map { ($0.word, $0.word, $0.names) }) { word in
+      choices.first { $0.word == word }?.meaning
+    }
   }
 
   /// A form of help, as `nha-o`, as `Xây, sửa nhà`, or by words that its name alone has.
   static var helpForm: ValueSyntax {
-    let named = choice(of: Placeholder(vi: "HÌNH-THỨC", en: "FORM"), Shape.helpForms)
-    return ValueSyntax(named.placeholder) { word throws(Diagnostic) in
+    let named = choice(
+      of: Placeholder(vi: "HÌNH-THỨC", en: "FORM", completes: .choices), Shape.helpForms)
+    return ValueSyntax(named.placeholder, choices: named.choices) { word throws(Diagnostic) in
       do throws(Diagnostic) {
         return try named.read(word)
       } catch {

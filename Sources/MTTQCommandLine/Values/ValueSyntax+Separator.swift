@@ -5,7 +5,7 @@ extension ValueSyntax where Value == CSVText.Separator {
   /// What stands between the cells of a table that is written.
   static var separator: ValueSyntax {
     .named(
-      Placeholder(vi: "DẤU", en: "MARK"),
+      Placeholder(vi: "DẤU", en: "MARK", completes: .choices),
       [(.comma, "comma", [","]), (.semicolon, "semicolon", [";"]), (.tab, "tab", ["\\t", "\t"])])
   }
 }

@@ -34,6 +34,10 @@ package struct World: Sendable {
   package var isTerminal: @Sendable (StandardStream) -> Bool
   /// How many columns the terminal has, or nil.
   package var columns: @Sendable () -> Int?
+  /// How many lines the terminal has, or nil.
+  package var rows: @Sendable () -> Int?
+  /// Starts what a command line says as a pager; nil where that cannot be.
+  package var startPager: @Sendable (String) -> Pager?
   /// Whether a person types the input.
   package var inputIsTerminal: Bool
   /// All of standard input.
@@ -52,7 +56,10 @@ package struct World: Sendable {
       @escaping @Sendable (StandardStream, [UInt8]) throws(StoreFailure) ->
       StandardStream.Outcome,
     isTerminal: @escaping @Sendable (StandardStream) -> Bool = { _ in false },
-    columns: @escaping @Sendable () -> Int? = { nil }, inputIsTerminal: Bool = false,
+    columns: @escaping @Sendable () -> Int? = { nil },
+    rows: @escaping @Sendable () -> Int? = { nil },
+    startPager: @escaping @Sendable (String) -> Pager? = { _ in nil },
+    inputIsTerminal: Bool = false,
     readInput: @escaping @Sendable () throws(StoreFailure) -> [UInt8] = { [] },
     readLine: @escaping @Sendable () -> String? = { nil }
   ) {
@@ -68,6 +75,8 @@ package struct World: Sendable {
     self.write = write
     self.isTerminal = isTerminal
     self.columns = columns
+    self.rows = rows
+    self.startPager = startPager
     self.inputIsTerminal = inputIsTerminal
     self.readInput = readInput
     self.readLine = readLine
@@ -75,8 +84,9 @@ package struct World: Sendable {
 
   /// The variables of the environment that mean something to the tool.
   package static let variables = [
-    "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "LOGNAME",
-    "MTTQ_BOOK", "MTTQ_BY", "MTTQ_LANG", "MTTQ_NO_INPUT", "NO_COLOR", "TERM", "TZ", "USER",
+    "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "LESS",
+    "LOGNAME", "MTTQ_BOOK", "MTTQ_BY", "MTTQ_LANG", "MTTQ_NO_INPUT", "MTTQ_PAGER", "NO_COLOR",
+    "PAGER", "TERM", "TZ", "USER",
   ]
 
   /// The world that the process runs in.
@@ -92,6 +102,8 @@ package struct World: Sendable {
       randomBytes: { RandomBytes.make($0) },
       write: { stream, bytes throws(StoreFailure) in try stream.write(bytes) },
       isTerminal: { $0.isTerminal }, columns: { StandardStream.output.columns },
+      rows: { StandardStream.output.rows },
+      startPager: { line in PagerProcess(line).map(Pager.init(_:)) },
       inputIsTerminal: StandardInput.isTerminal,
       readInput: { () throws(StoreFailure) in try StandardInput.read() },
       readLine: { Swift.readLine(strippingNewline: true) })

@@ -44,11 +44,16 @@ struct ResultTableReading {
     return min(form.through, until)
   }
 
-  mutating func results(periods: [String: ClosedRange<CalendarDate>]) -> [Record.Result] {
+  /// - Parameter told: called with the number of rows that are read.
+  mutating func results(
+    periods: [String: ClosedRange<CalendarDate>], told: (Int) -> Void
+  ) -> [Record.Result] {
     guard isFormOfBook(periods), hasHeader() else { return [] }
     var results: [Record.Result] = []
-    var rows = 0
+    var (read, rows) = (0, 0)
     while let row = reader.nextRow() {
+      read += 1
+      told(read)
       let count = results.count
       if wide.isEmpty {
         if let result = long(row) { results.append(result) }

@@ -38,21 +38,25 @@ package struct ResultTables {
   }
 
   /// Reads a file: the sheet that is named, of forms every one, else the first that has the columns.
-  package mutating func read(_ file: TableFile, sheet: Workbook.SheetEntry? = nil) {
+  ///
+  /// - Parameter told: called with the number of rows of this table that are read.
+  package mutating func read(
+    _ file: TableFile, sheet: Workbook.SheetEntry? = nil, told: (_ rows: Int) -> Void = { _ in }
+  ) {
     do throws(Diagnostic) {
       let found = try FoundTable.all(
         in: file, sheet, names.columns, needs: [.indicator, .value], isPersonal: false
       ) { names.wide.keys.contains(where: $0.keys.contains) || $0.hasLongColumns }
-      for table in found { read(table) }
+      for table in found { read(table, told) }
     } catch {
       findings.append(error)
     }
   }
 
-  private mutating func read(_ found: FoundTable) {
+  private mutating func read(_ found: FoundTable, _ told: (Int) -> Void) {
     guard findings.count <= TableFindings.most else { return }
     var reading = ResultTableReading(found, names, day: day, skipsUnknown: skipsUnknown)
-    let own = reading.results(periods: periods)
+    let own = reading.results(periods: periods, told: told)
     names = reading.names
     results += own
     findings += reading.reader.findings.all

@@ -81,8 +81,13 @@ extension JSONNode {
   /// The duty without a day; `rule` must be there and means nothing then.
   fileprivate var undated: JSONNode {
     setting("rule", .string(DueRule.on.rawValue))
-      .setting("when", .string("chưa có hạn: ghi theo kế hoạch của cấp trên"))
+      .setting("when", .string(ReportingDuty.unset))
   }
+}
+
+extension ReportingDuty {
+  /// What `when` says of a duty whose day nobody knows yet.
+  static let unset = "chưa có hạn: ghi theo kế hoạch của cấp trên"
 }
 
 extension Wording {
@@ -131,7 +136,8 @@ extension Wording {
 }
 
 extension ReportKind {
-  fileprivate var words: Wording {
+  /// The report by its kind: “báo cáo 6 tháng”.
+  var words: Wording {
     switch self {
     case .month: Wording(vi: "báo cáo tháng", en: "monthly report")
     case .quarter: Wording(vi: "báo cáo quý", en: "quarterly report")

@@ -8,51 +8,69 @@ package enum DiagnosticText {
 
   /// The findings one after the other, in the order given, each line ended.
   ///
-  /// - Parameter width: how many columns the lines of the files may take.
+  /// - Parameters:
+  ///   - width: how many columns the lines of the files may take.
+  ///   - page: within how many columns message and hint are broken; nil leaves each on one line.
   package static func text(
     _ diagnostics: [Diagnostic], in language: Language, style: Style = .plain,
-    width: Int = widestLine
+    width: Int = widestLine, page: Int? = nil
   ) -> String {
-    diagnostics.map { text($0, in: language, style: style, width: width) }.joined()
+    diagnostics.map { text($0, in: language, style: style, width: width, page: page) }.joined()
   }
 
   /// One finding in the form of diagnostics.md, each line ended.
   package static func text(
     _ diagnostic: Diagnostic, in language: Language, style: Style = .plain,
-    width: Int = widestLine
+    width: Int = widestLine, page: Int? = nil
   ) -> String {
     let place = diagnostic.place.map { $0.path.isEmpty ? "" : "\($0.inWords): " } ?? ""
-    let head = style.paint(place, .strong) + says(diagnostic, in: language, style: style)
-    let lines = [head] + rest(of: diagnostic, in: language, style: style, width: width)
+    let head = [
+      (place, Tone.strong), (code(of: diagnostic), diagnostic.severity.tone), (": ", .plain),
+    ]
+    let lines =
+      broken(diagnostic.message(language).visible, behind: head, style, page)
+      + rest(of: diagnostic, in: language, style: style, width: width, page: page)
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A text in lines of a page, behind words that are painted; they are counted without escapes.
+  private static func broken(
+    _ text: String, behind head: [(text: String, tone: Tone)], _ style: Style, _ page: Int?
+  ) -> [String] {
+    let painted = head.map { style.paint($0.text, $0.tone) }.joined()
+    let plain = head.map(\.text).joined()
+    guard let page, (plain + text).displayWidth > page else { return [painted + text] }
+    // Behind a long path a text begins on a line of its own.
+    guard plain.displayWidth < page * 2 / 3 else {
+      return [painted] + text.wrapped(to: page, behind: "    ", indent: 4)
+    }
+    let lines = text.wrapped(to: page, behind: plain, indent: 4)
+    return [painted + lines[0].dropFirst(plain.count)] + lines.dropFirst()
+  }
+
+  private static func code(of diagnostic: Diagnostic) -> String {
+    "\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]"
   }
 
   /// The finding with its place on a line of its own, for where the message stands apart already;
   /// the last line is not ended.
   static func detail(of diagnostic: Diagnostic, in language: Language) -> String {
-    var lines = [says(diagnostic, in: language, style: .plain)]
+    var lines = [code(of: diagnostic) + ": " + diagnostic.message(language).visible]
     if let place = diagnostic.place, !place.path.isEmpty { lines.append("  --> \(place.inWords)") }
-    lines += rest(of: diagnostic, in: language, style: .plain, width: widestLine)
+    lines += rest(of: diagnostic, in: language, style: .plain, width: widestLine, page: nil)
     return lines.joined(separator: "\n")
   }
 
-  private static func says(
-    _ diagnostic: Diagnostic, in language: Language, style: Style
-  ) -> String {
-    style.paint(
-      "\(diagnostic.severity.rawValue)[\(diagnostic.code.name)]", diagnostic.severity.tone) + ": "
-      + diagnostic.message(language).visible
-  }
-
   private static func rest(
-    of diagnostic: Diagnostic, in language: Language, style: Style, width: Int
+    of diagnostic: Diagnostic, in language: Language, style: Style, width: Int, page: Int?
   ) -> [String] {
     var lines: [String] = []
     if let place = diagnostic.place, !place.excerpt.isEmpty {
       lines += excerpt(of: place, tone: diagnostic.severity.tone, style: style, width: width)
     }
     if let hint = diagnostic.hint {
-      lines.append("  " + style.paint("=", .faint) + " " + hint(language).visible)
+      let mark = [("  ", Tone.plain), ("=", .faint), (" ", .plain)]
+      lines += broken(hint(language).visible, behind: mark, style, page)
     }
     return lines
   }

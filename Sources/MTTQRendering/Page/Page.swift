@@ -19,7 +19,7 @@ package struct Page {
 
   /// The widths that a page may have: below, tables have no room for their figures; above, an eye
   /// loses the line.
-  static let widths = 60...160
+  static let widths = 60...200
 
   /// An empty page; a width outside `widths` becomes the nearest inside.
   package init(width: Int, commands: CommandMentions? = nil) {

@@ -175,14 +175,15 @@ extension PartsPage {
   package init(quotas report: Report, of plan: Plan, asOf day: CalendarDate, language: Language) {
     self.init(
       Wording(vi: "định mức", en: "quotas"),
-      [.kindID, ColumnTitle.name, ColumnTitle.target, ColumnTitle.status, .judged, .source],
+      [.kindID, ColumnTitle.name, ColumnTitle.target, ColumnTitle.status],
       plan.quotas.map { quota in
         let words = QuotaWords(quota, of: plan, areas: "khu dân cư")
         let rows = report.quotas.filter { $0.quota == quota }
         return [
-          quota.kind.rawValue, words.name(language), words.bound(language),
-          PartsPage.standing(rows, words, language), quota.reports.joined(separator: ", "),
-          quota.source ?? "",
+          quota.kind.rawValue,
+          words.name(language)
+            + (quota.reports.isEmpty ? "" : " (\(quota.reports.joined(separator: ", ")))"),
+          words.bound(language), PartsPage.standing(rows, words, language),
         ]
       }, language, ofDay: day)
   }
@@ -250,6 +251,5 @@ extension Wording {
   fileprivate static let kindID = Wording(vi: "Loại", en: "Kind")
   fileprivate static let recipientOfDuty = Wording(vi: "Gửi", en: "To")
   fileprivate static let source = Wording(vi: "Nguồn", en: "Source")
-  fileprivate static let judged = Wording(vi: "Xét ở", en: "Judged in")
   fileprivate static let campaign = Wording(vi: "Cuộc vận động", en: "the campaign")
 }

@@ -4,37 +4,66 @@ package import MTTQText
 /// Records as lines that a person reads: the log, and the trace of a figure.
 package enum RecordPage {
   /// What happened, one line a record; one taken back is marked.
+  ///
+  /// - Parameter width: within how many columns a record is broken into lines; nil leaves it on one.
   package static func log(
-    _ record: Record, on day: CalendarDate, isVoided: Bool, language: Language, style: Style
+    _ record: Record, on day: CalendarDate, isVoided: Bool, language: Language, style: Style,
+    width: Int? = nil
   ) -> String {
-    let mark = isVoided ? " " + Wording.takenBack(language) : ""
-    let line = summary(of: record, on: day, language: language) + mark
-    return style.paint(line, isVoided ? .faint : .plain) + "\n"
+    var parts = parts(of: record, on: day, carrying: nil, language)
+    if isVoided, let last = parts.popLast() {
+      parts.append(last + " " + Wording.takenBack(language))
+    }
+    return lines(parts, indent: "", width).map {
+      style.paint($0, isVoided ? .faint : .plain) + "\n"
+    }
+    .joined()
   }
+
+  /// The parts of a record on one line, or on as many as its width asks for, set in under the first.
+  private static func lines(_ parts: [String], indent: String, _ width: Int?) -> [String] {
+    let line = indent + parts.joined(separator: "  ")
+    guard let width, line.displayWidth > width else { return [line] }
+    let rest = parts.dropFirst(columns).joined(separator: " ")
+    return rest.wrapped(
+      to: width, behind: indent + parts.prefix(columns).joined(separator: "  ") + "  ",
+      indent: indent.count + 4)
+  }
+
+  /// How many parts stand in columns: id, day and kind.
+  private static let columns = 3
 
   /// The line above the records behind a figure.
   ///
-  /// - Parameter part: the words for a part of a breakdown, where the figure is of that alone.
+  /// - Parameters:
+  ///   - part: the words for a part of a breakdown, where the figure is of that alone.
+  ///   - width: within how many columns it is broken into lines; nil leaves it on one.
   package static func traceHead(
     _ indicator: Indicator, part: String? = nil, value: Quantity?, report: DueReport,
-    language: Language
+    language: Language, width: Int? = nil
   ) -> String {
     let figure = value?.words(language) ?? "–"
     let days =
       "\(report.from.words(language)) – \(report.through.words(language))"
     let name = [indicator.name, part].compactMap { $0 }.joined(separator: ", ")
-    return "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)\n"
+    let line = "\(name) (\(report.id), \(days)): \(figure) \(indicator.unit)"
+    let lines = width.map { line.wrapped(to: $0, behind: "", indent: 4) } ?? [line]
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// One of the records behind a figure, with what it adds to it.
   ///
-  /// - Parameter carried: the indicators that add to it.
+  /// - Parameters:
+  ///   - carried: the indicators that add to it.
+  ///   - width: within how many columns it is broken into lines; nil leaves it on one.
   package static func trace(
-    _ record: Record, carried: Set<String>, report: DueReport, language: Language
+    _ record: Record, carried: Set<String>, report: DueReport, language: Language,
+    width: Int? = nil
   ) -> String {
     // Only results stand behind figures, and each has a day.
     let day = record.event.on ?? report.from
-    return "  " + summary(of: record, on: day, carrying: carried, language: language) + "\n"
+    let parts = parts(of: record, on: day, carrying: carried, language)
+    return lines(parts, indent: "  ", width).map { $0 + "\n" }.joined()
   }
 
   /// One line on a record: id, day, kind, what it says; the day is that which it is about, or on
@@ -42,12 +71,25 @@ package enum RecordPage {
   package static func summary(
     of record: Record, on day: CalendarDate, language: Language
   ) -> String {
-    summary(of: record, on: day, carrying: nil, language: language)
+    parts(of: record, on: day, carrying: nil, language).joined(separator: "  ")
   }
 
-  private static func summary(
-    of record: Record, on day: CalendarDate, carrying indicators: Set<String>?, language: Language
+  /// The day of a record, its kind and what it says, without the words that came with it.
+  package static func brief(
+    of record: Record, on day: CalendarDate, language: Language
   ) -> String {
+    // The number of what was sent is a text.
+    let detail =
+      if case .sent(let sent) = record.event { sent.report } else {
+        detail(of: record.event, carrying: nil, language)
+      }
+    return [day.words(language), record.event.kind.word(language), detail].joined(separator: "  ")
+  }
+
+  private static func parts(
+    of record: Record, on day: CalendarDate, carrying indicators: Set<String>?,
+    _ language: Language
+  ) -> [String] {
     let parts =
       [
         record.id, day.words(language).padded(to: 10),
@@ -56,7 +98,7 @@ package enum RecordPage {
         record.event.note.map { "“\($0.replacing("\n", with: " "))”" } ?? "",
         record.by.map { "(\($0))" } ?? "",
       ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    return parts.filter { !$0.isEmpty }
   }
 
   private static func detail(

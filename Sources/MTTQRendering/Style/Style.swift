@@ -24,15 +24,18 @@ package enum Style: Hashable, Sendable {
 }
 
 extension Tone {
+  /// Colours of the cube that all terminals of 256 colours share, none of the sixteen that each
+  /// paints as it likes: in green, yellow and cyan of some a text on white stands out 2 : 1. These
+  /// are readable on white and on black.
   fileprivate var code: String? {
     switch self {
     case .plain: nil
     case .strong: "1"
-    case .faint: "2"
-    case .good: "32"
-    case .warning: "33"
-    case .bad: "1;31"
-    case .accent: "36"
+    case .faint: "38;5;243"
+    case .good: "38;5;28"
+    case .warning: "38;5;130"
+    case .bad: "1;38;5;196"
+    case .accent: "38;5;31"
     }
   }
 }

@@ -1,10 +1,10 @@
-internal import MTTQText
+package import MTTQText
 
 // Numbers as a page writes them.
 
 extension Quantity {
   /// The number in full, its thousands grouped: `1.234.567,5`, in English `1,234,567.5`.
-  func words(_ language: Language = .vietnamese) -> String {
+  package func words(_ language: Language = .vietnamese) -> String {
     switch language {
     case .vietnamese: VietnameseNumber.text(self)
     case .english: VietnameseNumber.text(self).map { $0.exchangingMarks }.joined()

@@ -24,11 +24,15 @@ package enum StandardStream: Int32, Hashable, Sendable, CaseIterable {
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
   /// How many columns the terminal has, or nil where it is none or does not say.
-  package var columns: Int? {
+  package var columns: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+  /// How many lines the terminal has, or nil where it is none or does not say.
+  package var rows: Int? { size.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+  private var size: winsize? {
     var size = winsize()
     // unsafe: C fills the value through a pointer that lives only during the call.
-    let answer = unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size)
-    return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    return unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   private var shown: String {

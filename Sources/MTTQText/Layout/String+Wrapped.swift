@@ -86,6 +86,11 @@ private struct LineFilling {
 
   mutating func add(_ word: String) {
     let needed = word.displayWidth
+    // Behind a long beginning a word has its own line, where that is shorter.
+    if isFresh, used > indent, used + needed > width {
+      while line.hasSuffix(" ") { line.removeLast() }
+      endLine()
+    }
     if !isFresh, used + 1 + needed > width { endLine() }
     line += isFresh ? word : " " + word
     used += isFresh ? needed : 1 + needed

@@ -51,7 +51,8 @@ enum Demo {
     defaults: Globals(),
     globals: [
       .option(
-        "-C", or: "--book", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.book,
+        "-C", or: "--book",
+        value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)), \.book,
         Wording(vi: "sổ cần dùng", en: "the book to use")),
       .option(
         "--lang", value: .choice(Language.allCases), \.language,
@@ -93,12 +94,13 @@ enum Demo {
     defaults: Report(),
     arguments: [
       .positional(
-        .text(Placeholder(vi: "MÃ", en: "ID")), \.id, Wording(vi: "mã báo cáo", en: "the report")),
+        .text(Placeholder(vi: "MÃ", en: "ID", completes: .words("report"))), \.id,
+        Wording(vi: "mã báo cáo", en: "the report")),
       .option(
         "--format", value: .choice(Format.allCases), \.format,
         Wording(vi: "định dạng in ra", en: "the format that is printed")),
       .option(
-        "-o", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", value: .text(Placeholder(vi: "TỆP", en: "FILE", completes: .files([]))), \.output,
         Wording(vi: "ghi vào tệp", en: "write into a file")),
       .flag("--names", \.names, Wording(vi: "ghi tên chủ hộ", en: "name the households")),
       .flag(
@@ -113,7 +115,8 @@ enum Demo {
     "record", Wording(vi: "ghi một kết quả", en: "record one result"), defaults: Record(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.entries, isRequired: false,
+        .text(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE", completes: .words("figure"))), \.entries,
+        isRequired: false,
         Wording(vi: "chỉ tiêu và số lượng", en: "indicator and value")),
       .option(
         "--from", value: .text("FILE"), \.table, Wording(vi: "bảng CSV", en: "a CSV table")),
@@ -131,7 +134,8 @@ enum Demo {
     arguments: [
       .positional(.word("ID"), \.record, Wording(vi: "mã bản ghi", en: "the record")),
       .option(
-        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "WHY")), \.reason, isRequired: true,
+        "--reason", value: .text(Placeholder(vi: "LÝ-DO", en: "WHY", completes: .nothing)),
+        \.reason, isRequired: true,
         Wording(vi: "vì sao", en: "why")),
     ])
 
@@ -139,7 +143,7 @@ enum Demo {
     "list", Wording(vi: "liệt kê nhiệm vụ", en: "list the tasks"), defaults: List(),
     arguments: [
       .positional(
-        .whole(Placeholder(vi: "THÁNG", en: "MONTH"), in: 1...12), \.month,
+        .whole(Placeholder(vi: "THÁNG", en: "MONTH", completes: .nothing), in: 1...12), \.month,
         Wording(vi: "chỉ một tháng", en: "one month only")),
       .option("--area", value: .text("ID"), \.area, Wording(vi: "khu dân cư", en: "the area")),
     ])

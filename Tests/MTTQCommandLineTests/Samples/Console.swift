@@ -20,8 +20,12 @@ final class Console: Sendable {
   }
 
   /// Runs a command and gives what it prints, line by line, and its exit code unless it is 0.
-  func run(_ words: [String]) -> [String] {
-    let code = Tool.run(words, in: world)
+  func run(_ words: [String]) -> [String] { shown(Tool.run(words, in: world)) }
+
+  /// The same of all the words of a process, whatever bytes they are.
+  func runBytes(_ words: [[UInt8]]) -> [String] { shown(Tool.run(words, in: world)) }
+
+  private func shown(_ code: ExitCode) -> [String] {
     let lines = printed.withLock { printed in
       defer { printed.removeAll() }
       return printed.flatMap { stream, text in

@@ -83,8 +83,8 @@ internal import Testing
     let text = HouseholdsPage.text(
       households.filter { $0.household.id == "h011" }, plan: book.plan, register: book.register,
       asOf: day, withNames: false, language: .vietnamese, style: .ansi)
-    #expect(text.contains("\u{1B}[33m1 hộ nghèo chưa có nơi giúp đỡ"))
-    #expect(text.contains("\u{1B}[33mchưa có"))
+    #expect(text.contains("\u{1B}[38;5;130m1 hộ nghèo chưa có nơi giúp đỡ"))
+    #expect(text.contains("\u{1B}[38;5;130mchưa có"))
   }
 
   @Test func `columns that say nothing are left out, and an empty list says so`() throws {

@@ -37,7 +37,7 @@ internal import Testing
     #expect(page.text(.plain) == "Việc cần làm\n- Ra quân vệ sinh môi trường: còn 5 ngày\n")
   }
 
-  @Test func `keeps its width between 60 and 160, but for a column in it`() {
+  @Test func `keeps its width between 60 and 200, but for a column in it`() {
     var narrow = Page(width: 10)
     var column = Page(column: 10)
     for word in ["một", "hai"] {
@@ -67,7 +67,7 @@ internal import Testing
     #expect(
       page.text(.ansi) == """
         \u{1B}[1mĐịnh mức chưa đạt\u{1B}[0m
-        - \u{1B}[1;31mcòn thiếu 05 hộ\u{1B}[0m
+        - \u{1B}[1;38;5;196mcòn thiếu 05 hộ\u{1B}[0m
 
         """)
     #expect(

@@ -41,7 +41,9 @@ struct BookCheck {
   /// Looks at many books on all processors; where one cannot be read, nothing is told of the
   /// others.
   private func lookSideBySide(_ books: [BookFolder]) throws(Interruption) -> [CheckedFiles] {
-    var progress = Progress(of: books.count, in: session)
+    var progress = Progress(.books, of: books.count, in: session)
+    var session = session
+    session.isOneOfMany = books.count > 1
     let results = SideBySide.map(books, told: { progress.show($0) }) { [session, today] book in
       Result { () throws(Interruption) in try session.check(book, asOf: today) }
     }

@@ -37,7 +37,8 @@ struct ValidateCommand: CommandAction {
     defaults: ValidateCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
+        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH", completes: .files(["json", "jsonl"]))),
+        \.paths, isRequired: false,
         Wording(
           vi: "sổ, thư mục chứa sổ, tệp, hoặc “-”: đầu vào chuẩn",
           en: "a book, a folder of books, a file, or “-”: standard input")),
@@ -113,13 +114,13 @@ struct ValidateCommand: CommandAction {
       // written with one call.
       var rest = outcome.shown[...]
       while !rest.isEmpty {
-        try session.print(
+        try session.show(
           DiagnosticText.text(
             Array(rest.prefix(500)), in: language, style: session.outputStyle,
-            width: session.excerptWidth(on: .output)))
+            width: session.excerptWidth(on: .output), page: session.lineWidth(on: .output)))
         rest = rest.dropFirst(500)
       }
-      try session.print(SealedSending.text(outcome.sendings, in: language))
+      try session.show(SealedSending.text(outcome.sendings, in: language))
       session.tell(outcome.counted)
     case .json: try session.print(DiagnosticsJSON.text(outcome, in: language))
     case .github: try session.print(WorkflowCommands.text(outcome, in: language))

@@ -35,7 +35,8 @@ struct FmtCommand: CommandAction {
     defaults: FmtCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH")), \.paths, isRequired: false,
+        .text(Placeholder(vi: "ĐƯỜNG-DẪN", en: "PATH", completes: .files(["json", "jsonl"]))),
+        \.paths, isRequired: false,
         Wording(
           vi: "sổ, thư mục chứa sổ, tệp (.jsonl là nhật ký), hoặc “-”: đầu vào chuẩn",
           en: "a book, a folder of books, a file (a .jsonl is a journal), or “-”: standard input")),

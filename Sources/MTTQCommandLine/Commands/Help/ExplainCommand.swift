@@ -23,7 +23,8 @@ struct ExplainCommand: CommandAction {
     defaults: ExplainCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "MÃ", en: "CODE")), \.codes, isRequired: false,
+        .text(Placeholder(vi: "MÃ", en: "CODE", completes: .entry(.code))), \.codes,
+        isRequired: false,
         Wording(vi: "mã cần giải thích, như ref/unknown", en: "a code, such as ref/unknown")),
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ])
@@ -33,9 +34,9 @@ struct ExplainCommand: CommandAction {
     switch format {
     case .json: try session.print(ExplanationJSON.text(chosen, in: session.language))
     case .text:
-      let width = session.pageWidth
+      let width = min(session.pageWidth, HelpCommand.widest)
       let style = session.outputStyle
-      try session.print(
+      try session.show(
         codes.isEmpty
           ? ExplanationPage.list(chosen, in: session.language, width: width, style: style)
           : chosen.map {

@@ -5,6 +5,9 @@ internal import MTTQText
 struct HelpCommand: CommandAction {
   var names: [String] = []
 
+  /// How wide a page of words is at most: beyond, an eye loses the line.
+  static let widest = 100
+
   static let syntax = CommandSyntax(
     "help",
     Wording(
@@ -16,19 +19,20 @@ struct HelpCommand: CommandAction {
     examples: ["mttq help", "mttq help report", "mttq help mã thoát"], defaults: HelpCommand(),
     arguments: [
       .rest(
-        .text(Placeholder(vi: "LỆNH|CHỦ-ĐỀ", en: "COMMAND|TOPIC")), \.names, isRequired: false,
+        .text(Placeholder(vi: "LỆNH|CHỦ-ĐỀ", en: "COMMAND|TOPIC", completes: .entry(.page))),
+        \.names, isRequired: false,
         Wording(vi: "lệnh hoặc chủ đề cần xem", en: "the command or topic to explain"))
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let tool = session.tool()
-    let (language, width) = (session.language, session.pageWidth)
+    let (language, width) = (session.language, min(session.pageWidth, HelpCommand.widest))
     if let path = tool.path(to: names) {
       let page = HelpPage(
         path: path, globals: tool.globalOptions, lists: path.count == 1 ? HelpTopic.lists : [])
-      try session.print(page.text(language, width: width))
+      try session.show(page.text(language, width: width))
     } else if let topic = HelpTopic.named(names.joined(separator: " ")) {
-      try session.print(TopicPage.text(topic, in: language, width: width))
+      try session.show(TopicPage.text(topic, in: language, width: width))
     } else {
       throw .fault(.noSuchPage(names, commands: tool.command.subcommands.map(\.name)))
     }

@@ -84,8 +84,8 @@ struct HelperAddCommand: CommandAction {
 extension ValueSyntax where Value == Helper.Kind {
   fileprivate static var helperKind: ValueSyntax {
     .named(
-      Placeholder(vi: "LOẠI", en: "KIND"),
-      Helper.Kind.allCases.map { ($0, $0.rawValue, $0.names) })
+      Placeholder(vi: "LOẠI", en: "KIND", completes: .choices),
+      Helper.Kind.allCases.map { ($0, $0.rawValue, $0.names) }, meaning: \.words)
   }
 }
 

@@ -21,7 +21,5 @@ enum HouseholdCommand {
 }
 
 extension Placeholder {
-  static let household = Placeholder(vi: "HỘ", en: "HOUSEHOLD")
-  static let helper = Placeholder(vi: "NGƯỜI-GIÚP", en: "HELPER")
-  static let list = Placeholder(vi: "MỤC", en: "ITEM")
+  static let list = Placeholder(vi: "MỤC", en: "ITEM", completes: .choices)
 }

@@ -124,12 +124,12 @@ extension ValueSyntax {
   fileprivate func said(
     _ detail: @escaping @Sendable (Value) -> HouseholdDetail
   ) -> ValueSyntax<HouseholdDetail> {
-    ValueSyntax<HouseholdDetail>(placeholder) { word throws(Diagnostic) in
+    ValueSyntax<HouseholdDetail>(placeholder, choices: choices) { word throws(Diagnostic) in
       detail(try read(word))
     }
   }
 }
 
 extension Placeholder {
-  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR")
+  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR", completes: .nothing)
 }

@@ -32,7 +32,10 @@ struct HouseholdFormCommand: CommandAction {
     defaults: HouseholdFormCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "HỘ|BẢN-GHI", en: "HOUSEHOLD|RECORD")), \.subject,
+        .word(
+          Placeholder(
+            vi: "HỘ|BẢN-GHI", en: "HOUSEHOLD|RECORD", completes: .entry(.householdOrRecord))),
+        \.subject,
         Wording(
           vi: "mã hộ, họ tên chủ hộ, hoặc bản ghi phân công",
           en: "the household's id, its head's name, or the assignment's record")),

@@ -70,7 +70,7 @@ struct HouseholdImportCommand: CommandAction {
     for note in notes.all { session.tell(note) }
     if absent > 0 { session.tell(.absent(absent)) }
     if isRehearsal {
-      try session.print(
+      try session.show(
         ImportPreview.text(
           entries, plan: plan, language: session.language, width: session.pageWidth,
           style: session.outputStyle))
@@ -80,7 +80,7 @@ struct HouseholdImportCommand: CommandAction {
       width: session.pageWidth,
       style: session.outputStyle)
     if isRehearsal {
-      try session.print(page)
+      try session.show(page)
     } else {
       try session.acknowledge(entries.map(\.id), page: page)
     }

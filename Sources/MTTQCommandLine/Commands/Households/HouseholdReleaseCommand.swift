@@ -28,7 +28,10 @@ struct HouseholdReleaseCommand: CommandAction {
     defaults: HouseholdReleaseCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "HỘ|BẢN-GHI", en: "HOUSEHOLD|RECORD")), \.subject,
+        .word(
+          Placeholder(
+            vi: "HỘ|BẢN-GHI", en: "HOUSEHOLD|RECORD", completes: .entry(.householdOrRecord))),
+        \.subject,
         Wording(
           vi: "mã hộ, họ tên chủ hộ, hoặc mã bản ghi phân công",
           en: "the household's id or name, or the id of the assignment's record")),

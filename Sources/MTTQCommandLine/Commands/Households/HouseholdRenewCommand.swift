@@ -67,7 +67,7 @@ struct HouseholdRenewCommand: CommandAction {
     switch format {
     case .json: try session.print(RenewalsJSON.text(renewals, on: day))
     case .text:
-      try session.print(
+      try session.show(
         RenewalsPage.text(
           renewals, in: open.book, on: day, commands: session.mentions, language: session.language,
           width: session.pageWidth,

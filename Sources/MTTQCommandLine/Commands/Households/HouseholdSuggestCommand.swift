@@ -64,7 +64,7 @@ struct HouseholdSuggestCommand: CommandAction {
     case .json:
       try session.print(SuggestionJSON.text(suggestion, heads: withNames ? book.heads : nil))
     case .text:
-      try session.print(
+      try session.show(
         SuggestionPage.text(
           suggestion, plan: book.plan, register: book.register,
           heads: withNames ? book.heads : [:], on: day,

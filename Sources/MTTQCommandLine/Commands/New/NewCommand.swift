@@ -56,10 +56,10 @@ struct NewCommand: CommandAction {
     defaults: NewCommand(),
     arguments: [
       .positional(
-        .text(Placeholder(vi: "THƯ-MỤC", en: "DIR")), \.folder,
+        .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)), \.folder,
         Wording(vi: "thư mục của sổ", en: "the book's folder")),
       .option(
-        "--unit", value: .word(Placeholder(vi: "TÊN", en: "NAME")), \.unit,
+        "--unit", value: .word(.name), \.unit,
         Wording(vi: "tên đơn vị, như “phường Cẩm Phô”", en: "the unit's name")),
       .option(
         "--level", value: .worded(Unit.Level.allCases), \.level,
@@ -67,19 +67,22 @@ struct NewCommand: CommandAction {
           vi: "cấp: tỉnh, huyện (trước 01/7/2025), xã, khu dân cư",
           en: "its level; districts ended on 1 July 2025")),
       .option(
-        "--year", value: .whole(Placeholder(vi: "NĂM", en: "YEAR"), in: 1900...2199), \.year,
+        "--year",
+        value: .whole(Placeholder(vi: "NĂM", en: "YEAR", completes: .nothing), in: 1900...2199),
+        \.year,
         Wording(vi: "năm của kế hoạch", en: "the plan's year")),
       .option(
         "--id", value: .identifier, \.id,
         Wording(
           vi: "mã đơn vị (mặc định: đặt theo tên)", en: "the unit's id (default: from its name)")),
       .option(
-        "--from", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.from,
+        "--from", value: .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)), \.from,
         Wording(
           vi: "kế hoạch cấp trên hoặc năm trước: thư mục hay plan.json",
           en: "the plan above or last year's: a folder or a plan.json")),
       .repeated(
-        "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK")), \.previous,
+        "--previous", value: .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)),
+        \.previous,
         Wording(
           vi: "sổ năm trước, để so sánh và lấy sổ hộ sang; đơn vị nhập từ nhiều xã thì nêu từng sổ",
           en: "last year's book, for comparisons and its register; of merged units each of them")),
@@ -95,7 +98,8 @@ struct NewCommand: CommandAction {
           vi: "“trước ngày” (before, mặc định) hay “vào ngày” (on)",
           en: "whether the day itself is late (before, the default) or not (on)")),
       .option(
-        "--to", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME")), \.recipient,
+        "--to", value: .ofBook(Placeholder(vi: "TÊN", en: "NAME", completes: .nothing)),
+        \.recipient,
         Wording(vi: "nơi nhận các báo cáo", en: "who gets the reports")),
     ])
 

@@ -90,7 +90,10 @@ extension ValueSyntax where Value == Word {
   /// One of a few words, its dashes before it or not.
   static func oneOf(_ names: [String]) -> ValueSyntax {
     let list = names.joined(separator: "|")
-    return ValueSyntax(Placeholder(vi: list, en: list)) { word throws(Diagnostic) in
+    return ValueSyntax(
+      Placeholder(vi: list, en: list, completes: .choices),
+      choices: names.map { ValueChoice($0, otherNames: [], meaning: nil) }
+    ) { word throws(Diagnostic) in
       let key = NameKey.of(String(word.text.drop { $0 == "-" }))
       guard names.contains(where: { NameKey.of($0) == key }) else {
         throw .notAChoice(word, names, near: Suggestion.nearest(to: word.text, among: names))

@@ -21,7 +21,8 @@ struct PartReading {
   mutating func fill(
     _ node: inout JSONNode, of part: PlanPart, _ options: [PartOption], from words: PartWords
   ) throws(Interruption) {
-    for option in options where words.has(option) {
+    // What has no key of its own, `finish` reads.
+    for option in options where words.has(option) && (part.isText || option.key != nil) {
       let value = try option.value.node(words[words: option.name], &self)
       guard let value else { continue }
       if part.isText {
@@ -49,7 +50,7 @@ extension Faults {
       return id.flatMap { id in
         collect { () throws(Diagnostic) in
           let place = entries.firstIndex { $0["id"]?.text == id }
-          guard let place else { throw .notOfThePlan(word, id, part.title) }
+          guard let place else { throw .notOfThePlan(word, id, part) }
           return place
         }
       }
@@ -98,15 +99,15 @@ extension TextFault {
 extension Diagnostic {
   /// A part that is there without being the plan's own, as an indicator of the catalogue.
   fileprivate static func notOfThePlan(
-    _ word: Word, _ id: String, _ title: Wording
+    _ word: Word, _ id: String, _ part: PlanPart
   ) -> Diagnostic {
     word.fault(
       Wording(
         vi: "“\(id)” thuộc danh mục chung, không sửa được trong kế hoạch",
         en: "“\(id)” is of the catalogue and cannot be changed in a plan"),
       hint: Wording(
-        vi: "thêm \(title.vietnamese) riêng của kế hoạch",
-        en: "add \(title.english) of the plan's own"),
+        vi: "thêm \(part.title.vietnamese) riêng bằng mttq \(part.command) add",
+        en: "add one of the plan's own with mttq \(part.command) add"),
       code: .indicatorStandard)
   }
 

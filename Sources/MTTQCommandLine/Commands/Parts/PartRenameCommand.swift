@@ -130,7 +130,7 @@ private struct RenamedPart {
 }
 
 extension Placeholder {
-  fileprivate static let newID = Placeholder(vi: "MÃ-MỚI", en: "NEW-ID")
+  fileprivate static let newID = Placeholder(vi: "MÃ-MỚI", en: "NEW-ID", completes: .nothing)
 }
 
 extension Wording {

@@ -118,7 +118,7 @@ extension PartValue {
 extension ValueSyntax where Value == Word {
   /// A word that is held against another syntax and kept.
   static func checked<Other>(by syntax: ValueSyntax<Other>) -> ValueSyntax {
-    ValueSyntax(syntax.placeholder) { word throws(Diagnostic) in
+    ValueSyntax(syntax.placeholder, choices: syntax.choices) { word throws(Diagnostic) in
       _ = try syntax.read(word)
       return word
     }

@@ -8,11 +8,13 @@ extension PlanPart {
     command: "assessment", list: "assessments", title: Shape.Reference.assessment.wording,
     naming: .identifier(
       Identified(
-        reference: .assessment, placeholder: Placeholder(vi: "BẢNG", en: "ASSESSMENT"),
+        reference: .assessment,
+        placeholder: Placeholder(vi: "BẢNG", en: "ASSESSMENT", completes: .entry(.assessment)),
         names: { .assessments($0) }, present: { $0.assessments.map { ($0.id, $0.title) } })),
     sample: "bang-tu-danh-gia", renamed: "tu-danh-gia",
     word: PartOption(
-      "--title", "title", .text(Placeholder(vi: "TÊN-BẢNG", en: "TITLE")), required: true,
+      "--title", "title", .text(Placeholder(vi: "TÊN-BẢNG", en: "TITLE", completes: .nothing)),
+      required: true,
       Wording(vi: "tên bảng điểm", en: "what it is called")),
     options: [
       PartOption(
@@ -61,7 +63,7 @@ extension PlanPart {
       examples: ["mttq assessment edit bang-tu-danh-gia --bonus 10 --rank \"50:Xuất sắc\""]),
     table: .criteria
   ) { words, node, reading in
-    if node["criteria"]?.elements?.isEmpty != false {
+    if node["criteria"]?.elements?.isEmpty != false, words[words: "--criterion"].isEmpty {
       reading.faults.add(.noCriterion(words[word: "--title"] ?? words.part))
     }
   }
@@ -84,7 +86,7 @@ extension PartTable {
 extension PartValue {
   /// `[ID:]TITLE:MOST` of each criterion.
   fileprivate static let criteria = PartValue(
-    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN:ĐIỂM", en: "[ID:]TITLE:MOST")))
+    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN:ĐIỂM", en: "[ID:]TITLE:MOST", completes: .nothing)))
   ) { words, reading throws(Interruption) in
     var criteria: [Assessment.Criterion] = []
     for word in words {
@@ -98,7 +100,7 @@ extension PartValue {
 
   /// `POINTS:TITLE` of each rank.
   fileprivate static let ranks = PartValue(
-    form: .many(.word(Placeholder(vi: "ĐIỂM:TÊN", en: "POINTS:TITLE")))
+    form: .many(.word(Placeholder(vi: "ĐIỂM:TÊN", en: "POINTS:TITLE", completes: .nothing)))
   ) { words, reading throws(Interruption) in
     var ranks: [Assessment.Rank] = []
     for word in words {

@@ -8,7 +8,8 @@ extension PlanPart {
     command: "breakdown", list: "breakdowns", title: Shape.Reference.dimension.wording,
     naming: .identifier(
       Identified(
-        reference: .dimension, placeholder: Placeholder(vi: "PHÂN-TỔ", en: "DIMENSION"),
+        reference: .dimension,
+        placeholder: Placeholder(vi: "PHÂN-TỔ", en: "DIMENSION", completes: .entry(.breakdown)),
         names: { .breakdowns($0) },
         present: { $0.allBreakdowns.map { ($0.id, $0.name) } }, container: .planOrCatalogue)),
     sample: "to-chuc-tai-tro", renamed: "tai-tro",
@@ -40,14 +41,18 @@ extension PlanPart {
         vi: "sửa một cách phân tổ riêng của kế hoạch", en: "change a dimension of the plan's own"),
       examples: ["mttq breakdown edit to-chuc-tai-tro --name \"Bên tài trợ\""])
   ) { words, node, reading in
-    if node["parts"] == nil, let word = words[word: "--name"] { reading.faults.add(.noPart(word)) }
+    if node["parts"]?.elements?.isEmpty != false, words[words: "--part"].isEmpty,
+      let word = words[word: "--name"]
+    {
+      reading.faults.add(.noPart(word))
+    }
   }
 }
 
 extension PartValue {
   /// `[ID:]NAME` of each part.
   fileprivate static let parts = PartValue(
-    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN", en: "[ID:]NAME")))
+    form: .many(.word(Placeholder(vi: "[MÃ:]TÊN", en: "[ID:]NAME", completes: .nothing)))
   ) { words, reading throws(Interruption) in
     var parts: [(id: String, name: String)] = []
     for word in words {

@@ -9,7 +9,8 @@ extension PlanPart {
     command: "basis", list: "bases", title: Wording(vi: "căn cứ", en: "basis"), naming: .place,
     sample: "3",
     word: PartOption(
-      "--number", "number", .text(Placeholder(vi: "SỐ-KÝ-HIỆU", en: "NUMBER")), required: true,
+      "--number", "number", .text(Placeholder(vi: "SỐ-KÝ-HIỆU", en: "NUMBER", completes: .nothing)),
+      required: true,
       Wording(vi: "số và ký hiệu của văn bản", en: "the document's number and symbol")),
     options: [
       PartOption(

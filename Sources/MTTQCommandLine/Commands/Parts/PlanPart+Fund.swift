@@ -8,7 +8,8 @@ extension PlanPart {
     command: "fund", list: "funds", title: Wording(vi: "quỹ", en: "fund"),
     naming: .identifier(
       Identified(
-        reference: nil, placeholder: Placeholder(vi: "QUỸ", en: "FUND"), names: { .funds($0) },
+        reference: nil, placeholder: Placeholder(vi: "QUỸ", en: "FUND", completes: .entry(.fund)),
+        names: { .funds($0) },
         present: { $0.funds.map { ($0.id, $0.name) } })),
     sample: "quy-cuu-tro", renamed: "cuu-tro",
     word: PartOption(

@@ -15,7 +15,8 @@ extension PlanPart {
       "--name", "name", .text(.name), required: true, Wording(vi: "tên chỉ tiêu", en: "its name")),
     options: [
       PartOption(
-        "--unit", "unit", .text(Placeholder(vi: "ĐVT", en: "MEASURE")), required: true,
+        "--unit", "unit", .text(Placeholder(vi: "ĐVT", en: "MEASURE", completes: .nothing)),
+        required: true,
         Wording(vi: "đơn vị tính", en: "its unit of measure")),
       PartOption(
         "--kind", nil, .choice(IndicatorKindName.allCases),

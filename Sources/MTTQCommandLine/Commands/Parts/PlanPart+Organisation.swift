@@ -56,7 +56,7 @@ extension PlanPart {
 extension PartValue {
   /// `NUMBER:DAY`: the last colon ends the number of a document.
   fileprivate static let document = one(
-    .word(Placeholder(vi: "SỐ:NGÀY", en: "NUMBER:DAY"))
+    .word(Placeholder(vi: "SỐ:NGÀY", en: "NUMBER:DAY", completes: .nothing))
   ) { word, reading throws(Interruption) in
     guard let colon = word.text.lastIndex(of: ":") else {
       return reading.faults.text(word).value.map { .members([("number", .string($0))]) }

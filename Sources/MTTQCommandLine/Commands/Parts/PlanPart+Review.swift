@@ -9,11 +9,14 @@ extension PlanPart {
     title: Wording(vi: "cuộc sơ kết, tổng kết", en: "review"),
     naming: .identifier(
       Identified(
-        reference: nil, placeholder: Placeholder(vi: "CUỘC", en: "REVIEW"), names: { .reviews($0) },
+        reference: nil,
+        placeholder: Placeholder(vi: "CUỘC", en: "REVIEW", completes: .entry(.review)),
+        names: { .reviews($0) },
         present: { $0.reviews.map { ($0.id, $0.title) } })),
     sample: "so-ket-06-thang", renamed: "so-ket",
     word: PartOption(
-      "--title", "title", .text(Placeholder(vi: "TÊN", en: "TITLE")), required: true,
+      "--title", "title", .text(Placeholder(vi: "TÊN", en: "TITLE", completes: .nothing)),
+      required: true,
       Wording(vi: "tên gọi", en: "what it is called")),
     options: [
       PartOption("--due", "due", .day, Wording(vi: "hạn tổ chức", en: "when it is due")),
@@ -44,7 +47,7 @@ extension PlanPart {
 extension PartValue {
   /// `A:B`: two years, the first not after the second.
   fileprivate static let years = one(
-    .word(Placeholder(vi: "NĂM:NĂM", en: "YEAR:YEAR"))
+    .word(Placeholder(vi: "NĂM:NĂM", en: "YEAR:YEAR", completes: .nothing))
   ) { word, reading in
     guard let (first, last) = word.split(at: ":"), let from = Int(first.text),
       let to = Int(last.text), from <= to

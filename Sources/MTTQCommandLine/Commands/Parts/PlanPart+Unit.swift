@@ -36,12 +36,13 @@ extension PlanPart {
 }
 
 extension Placeholder {
-  static let unit = Placeholder(vi: "ĐƠN-VỊ", en: "UNIT")
+  static let unit = Placeholder(vi: "ĐƠN-VỊ", en: "UNIT", completes: .entry(.unit))
 }
 
 extension PartValue {
   /// The official number of a unit.
-  static let code = one(.word(Placeholder(vi: "MÃ-SỐ", en: "CODE"))) { word, reading in
+  static let code = one(.word(Placeholder(vi: "MÃ-SỐ", en: "CODE", completes: .nothing))) {
+    word, reading in
     let digits = word.text.utf8
     let isNumber = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard (1...10).contains(digits.count), isNumber else {

@@ -73,7 +73,9 @@ struct PlanPart: Sendable {
   var placeholder: Placeholder {
     switch naming {
     case .identifier(let identified): identified.placeholder
-    case .place: Placeholder(vi: "THỨ-TỰ", en: "PLACE")
+    case .place:
+      Placeholder(
+        vi: "THỨ-TỰ", en: "PLACE", completes: .entry(EntryKind(rawValue: command) ?? .basis))
     case .content: .content
     }
   }

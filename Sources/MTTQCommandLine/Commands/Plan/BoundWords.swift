@@ -17,7 +17,8 @@ struct BoundWords: Sendable {
     .option(
       "--exactly", value: .word(.number), \.exactly, Wording(vi: "đúng bằng", en: "exactly this")),
     .option(
-      "--between", value: .word(Placeholder(vi: "SỐ:SỐ", en: "FROM:TO")), \.between,
+      "--between", value: .word(Placeholder(vi: "SỐ:SỐ", en: "FROM:TO", completes: .nothing)),
+      \.between,
       Wording(vi: "từ số đầu đến số sau", en: "from the first to the second")),
   ]
 

@@ -23,7 +23,7 @@ extension ValueSyntax where Value == ReportKind {
   /// A kind of report by its id, or as reports are called: `6 tháng`, `quý`.
   static var reportKind: ValueSyntax {
     .named(
-      Placeholder(vi: "LOẠI", en: "KIND"),
+      Placeholder(vi: "LOẠI", en: "KIND", completes: .choices),
       ReportKind.allCases.map { kind in (kind, kind.rawValue, kind.names) })
   }
 }

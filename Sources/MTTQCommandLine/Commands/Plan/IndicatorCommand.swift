@@ -22,7 +22,7 @@ struct IndicatorListCommand: CommandAction {
     examples: ["mttq indicator list"], defaults: IndicatorListCommand(), arguments: [])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    try session.print(
+    try session.show(
       IndicatorsPage.text(
         session.openPlan().plan, language: session.language, width: session.pageWidth,
         style: session.outputStyle))

@@ -40,7 +40,7 @@ struct PlanSetCommand: CommandAction {
     Setting(
       ["number"],
       PartOption(
-        "--number", nil, .text(Placeholder(vi: "SỐ-KÝ-HIỆU", en: "NUMBER")),
+        "--number", nil, .text(Placeholder(vi: "SỐ-KÝ-HIỆU", en: "NUMBER", completes: .nothing)),
         Wording(vi: "số và ký hiệu của văn bản", en: "the document's number and symbol"))),
     Setting(
       ["issued"],
@@ -52,7 +52,7 @@ struct PlanSetCommand: CommandAction {
     Setting(
       ["title"], clearable: false,
       PartOption(
-        "--title", nil, .text(Placeholder(vi: "TÊN", en: "TITLE")),
+        "--title", nil, .text(Placeholder(vi: "TÊN", en: "TITLE", completes: .nothing)),
         Wording(vi: "tên kế hoạch, như văn bản ghi", en: "the document's own title"))),
     Setting(
       ["kind"],
@@ -175,7 +175,7 @@ extension PlanEdit {
 extension PartValue {
   /// Paths of last year's books; one stands without brackets.
   fileprivate static let books = PartValue(
-    form: .many(.word(Placeholder(vi: "SỔ", en: "BOOK")))
+    form: .many(.word(Placeholder(vi: "SỔ", en: "BOOK", completes: .folders)))
   ) { words, reading throws(Interruption) in
     var texts: [String] = []
     for word in words {
@@ -199,7 +199,7 @@ extension PartReading {
 }
 
 extension Placeholder {
-  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR")
+  fileprivate static let year = Placeholder(vi: "NĂM", en: "YEAR", completes: .nothing)
 }
 
 extension Wording {

@@ -181,12 +181,12 @@ struct QuotaRemoveCommand: CommandAction {
 }
 
 extension JSONNode {
-  /// The keys of the number that it asks for, as texts.
-  fileprivate var bound: [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: ["atLeast", "exactly", "between"].compactMap { key in
-        self[key].map { (key, JSONText.compact($0)) }
-      })
+  /// The number that it asks for, as lists show it: `≥ 5`.
+  fileprivate var bound: String {
+    func shown(_ node: JSONNode) -> String { node.quantity?.description ?? JSONText.compact(node) }
+    if let lower = self["atLeast"] { return "≥ " + shown(lower) }
+    if let number = self["exactly"] { return shown(number) }
+    return (self["between"]?.elements ?? []).map(shown).joined(separator: "–")
   }
 }
 
@@ -206,8 +206,7 @@ extension Wording {
     guard let former else {
       return Wording(vi: "đã đặt định mức \(kind)", en: "set the quota \(kind)")
     }
-    let before = former.bound.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-      .joined(separator: ", ")
+    let before = former.bound
     return Wording(
       vi: "đã đặt định mức \(kind), thay cho \(before)",
       en: "set the quota \(kind), in place of \(before)")

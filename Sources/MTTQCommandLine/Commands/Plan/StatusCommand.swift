@@ -30,7 +30,7 @@ struct StatusCommand: CommandAction {
       of: open.book, in: open.folder, for: [nil] + kept.map(\.id))
     let warnings = try session.figureWarnings(
       of: open, previous.flatMap { $0.findings(for: nil) }, asOf: today)
-    try session.print(
+    try session.show(
       StatusPage.text(
         report, deadlines: open.book.deadlines(asOf: today), plan: open.plan,
         areas: open.book.householdAreas(on: today), waiting: open.book.waiting(asOf: today),

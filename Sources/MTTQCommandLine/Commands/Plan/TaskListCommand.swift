@@ -15,17 +15,19 @@ struct TaskListCommand: CommandAction {
     Wording(
       vi: "xem tình hình nhiệm vụ, hoặc lộ trình cả năm", en: "show the tasks, or the road map"),
     discussion: Wording(
-      vi: "Với --by, mỗi nhiệm vụ đứng ở mọi tháng hoặc quý từ ngày bắt đầu đến hạn.",
-      en: "With --by, a task stands in every month or quarter from its beginning to when it is due."
+      vi: "Với --road-map, mỗi nhiệm vụ đứng ở mọi tháng hoặc quý từ ngày bắt đầu đến hạn.",
+      en:
+        "With --road-map, a task stands in every month or quarter from its beginning to when it is due."
     ),
     examples: [
-      "mttq task list", "mttq task list --by quarter", "mttq task list --org phu-nu --content 3",
-      "mttq task list --by month -o lo-trinh.xlsx",
+      "mttq task list", "mttq task list --road-map quarter",
+      "mttq task list --org phu-nu --content 3",
+      "mttq task list --road-map month -o lo-trinh.xlsx",
     ],
     defaults: TaskListCommand(),
     arguments: [
       .option(
-        "--by", value: .worded(RoadMap.Step.allCases), \.step,
+        "--road-map", value: .worded(RoadMap.Step.allCases), \.step,
         Wording(vi: "lộ trình theo tháng hoặc quý", en: "the road map by month or quarter")),
       .option(
         "--content", value: .content, \.content,

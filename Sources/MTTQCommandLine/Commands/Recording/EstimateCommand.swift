@@ -33,7 +33,7 @@ struct EstimateCommand: CommandAction {
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
       .rest(
-        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.values,
+        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE", completes: .entry(.expected))), \.values,
         Wording(
           vi: "chỉ tiêu và con số ước của cả kỳ",
           en: "an indicator and what is expected of it")),

@@ -56,7 +56,7 @@ struct FormCommand: CommandAction {
         Wording(
           vi: "chỉ hỏi chỉ tiêu này; lặp lại được", en: "ask for this indicator only; repeatable")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         isRequired: true,
         Wording(
           vi: "tệp .xlsx, tệp .csv, hoặc thư mục để ghi vào (“-”: in ra)",
@@ -182,7 +182,7 @@ extension ValueSyntax where Value == FormMark.Sender {
   /// Who fills forms in.
   fileprivate static var formSender: ValueSyntax {
     .named(
-      Placeholder(vi: "areas|organisations", en: "areas|organisations"),
+      Placeholder(vi: "areas|organisations", en: "areas|organisations", completes: .choices),
       [(.area, "areas", ["area", "khu dân cư"]), (.org, "organisations", ["org", "tổ chức"])])
   }
 }

@@ -6,13 +6,15 @@ internal import MTTQText
 struct LastCommand {
   /// What counts of it, the last first.
   let records: [Record]
+  /// The line of the last of them.
+  let line: Int
 
   /// Why there is none.
   enum Obstacle: Error {
     /// The writer has no record that counts.
     case nothing
-    /// It took back a record that was not the writer's last.
-    case final(Record)
+    /// It took back, on a line, a record that was not the writer's last.
+    case final(Record, line: Int)
   }
 }
 
@@ -27,8 +29,9 @@ extension OpenJournal {
       var history = WritersHistory(writer, isWhole: first == 1)
       try each(where: { line, _ in line >= first }) { history.note($0) }
       switch history.last {
-      case .record(let record): return .success(LastCommand(records: try batch(of: record)))
-      case .foreign(let void): return .failure(.final(void))
+      case .record(let record, let line):
+        return .success(LastCommand(records: try batch(of: record), line: line))
+      case .foreign(let void, let line): return .failure(.final(void, line: line))
       case .nothing: return .failure(.nothing)
       case .unknown: looked *= 8
       }
@@ -60,12 +63,12 @@ private struct WritersHistory {
   private enum Step {
     case recorded(OpenJournal.Entry)
     /// A void of a record that was not the writer's last; it may have been where that is not certain.
-    case tookBack(Record, isCertain: Bool)
+    case tookBack(OpenJournal.Entry, isCertain: Bool)
   }
 
   enum Last {
-    case record(Record)
-    case foreign(Record)
+    case record(Record, line: Int)
+    case foreign(Record, line: Int)
     case nothing
     /// More of the journal has to be looked at.
     case unknown
@@ -89,7 +92,7 @@ private struct WritersHistory {
     if let place { steps.remove(at: place) }
     guard record.by == writer, !isLast else { return }
     // What it took back may stand before the lines that are looked at.
-    steps.append(.tookBack(record, isCertain: isWhole || place != nil || !steps.isEmpty))
+    steps.append(.tookBack(entry, isCertain: isWhole || place != nil || !steps.isEmpty))
   }
 
   /// Whether a step belongs to the command that was the last.
@@ -104,9 +107,11 @@ private struct WritersHistory {
   var last: Last {
     for step in steps.reversed() {
       switch step {
-      case .recorded(let entry) where entry.isEffective: return .record(entry.record)
+      case .recorded(let entry) where entry.isEffective:
+        return .record(entry.record, line: entry.line)
       case .recorded: continue
-      case .tookBack(let void, let isCertain): return isCertain ? .foreign(void) : .unknown
+      case .tookBack(let entry, let isCertain):
+        return isCertain ? .foreign(entry.record, line: entry.line) : .unknown
       }
     }
     return isWhole ? .nothing : .unknown

@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq log`: what happened, newest last.
@@ -28,19 +29,19 @@ struct LogCommand: CommandAction {
         "--kind", value: .worded(RecordKind.allCases), \.kinds,
         Wording(vi: "chỉ loại bản ghi này; lặp lại được", en: "only this kind; may be repeated")),
       .option(
-        "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
+        "--org", value: .word(.organisation), \.org,
         Wording(vi: "chỉ của một tổ chức", en: "only of one organisation")),
       .option(
-        "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
+        "--household", value: .word(.household), \.household,
         Wording(vi: "chỉ của một hộ", en: "only of one household")),
       .option(
-        "--indicator", value: .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        "--indicator", value: .word(.indicator), \.indicator,
         Wording(vi: "chỉ của một chỉ tiêu", en: "only of one indicator")),
       .option(
-        "--area", value: .word(Placeholder(vi: "KHU", en: "AREA")), \.area,
+        "--area", value: .word(.area), \.area,
         Wording(vi: "chỉ của một khu dân cư", en: "only of one area")),
       .option(
-        "--writer", value: .text(Placeholder(vi: "TÊN", en: "NAME")), \.writer,
+        "--writer", value: .text(.name), \.writer,
         Wording(vi: "chỉ của một người ghi", en: "only what one person wrote")),
       .option(
         "--since", value: .date, \.since, Wording(vi: "từ ngày này", en: "from this day on")),
@@ -58,27 +59,31 @@ struct LogCommand: CommandAction {
     let filter = try filter(open, session)
     try session.checkZone()
     let journal = try session.openJournal(of: open.folder)
+    let width = session.lineWidth(on: .output)
     func text(_ entry: OpenJournal.Entry) -> String {
       switch format {
       case .json: entry.jsonLine
       case .text:
         RecordPage.log(
           entry.record, on: session.day(of: entry.record), isVoided: entry.isVoided,
-          language: session.language, style: session.outputStyle)
+          language: session.language, style: session.outputStyle, width: width)
       }
+    }
+    func pour(_ text: String) throws(Interruption) {
+      try format == .json ? session.print(text) : session.pour(text)
     }
     // As mttq writes them, records stand in the order of writing: one reading shows them all.
     if journal.survey.isInOrder {
       let first = try limit.map { limit throws(Interruption) in
         try journal.line(ofLast: limit, where: filter)
       }
-      try journal.eachRun(where: { line, _ in line >= first ?? 1 }) {
+      try journal.eachRun(prints: true, where: { line, _ in line >= first ?? 1 }) {
         entries throws(Interruption) in
-        try session.print(entries.filter(filter).map(text).joined())
+        try pour(entries.filter(filter).map(text).joined())
       }
     } else {
       try journal.eachInOrder(byDay: false, last: limit, where: filter, text: text) {
-        text throws(Interruption) in try session.print(text)
+        text throws(Interruption) in try pour(text)
       }
     }
     return .done

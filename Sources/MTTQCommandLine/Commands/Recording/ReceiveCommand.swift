@@ -103,7 +103,8 @@ extension ReceiveCommand {
 }
 
 extension Placeholder {
-  fileprivate static let sender = Placeholder(vi: "NƠI-GỬI", en: "SENDER")
+  fileprivate static let sender = Placeholder(
+    vi: "NƠI-GỬI", en: "SENDER", completes: .entry(.sender))
 }
 
 extension Wording {

@@ -46,29 +46,32 @@ struct RecordCommand: CommandAction {
     defaults: RecordCommand(),
     arguments: [
       .rest(
-        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE")), \.values,
+        .word(Placeholder(vi: "TÊN=SỐ", en: "NAME=VALUE", completes: .entry(.recorded))), \.values,
         isRequired: false, Wording(vi: "chỉ tiêu và con số", en: "an indicator and its value")),
       .option(
         "--on", value: .date, \.on,
         Wording(vi: "ngày có kết quả (mặc định: hôm nay)", en: "the day (default: today)")),
       .option(
-        "--org", value: .word(Placeholder(vi: "TỔ-CHỨC", en: "ORG")), \.org,
+        "--org", value: .word(.organisation), \.org,
         Wording(vi: "tổ chức làm", en: "the organisation that did it")),
       .option(
-        "--area", value: .word(Placeholder(vi: "KHU", en: "AREA")), \.area,
+        "--area", value: .word(.area), \.area,
         Wording(vi: "khu dân cư", en: "the residential area")),
       .option(
-        "--task", value: .word(Placeholder(vi: "NHIỆM-VỤ", en: "TASK")), \.task,
+        "--task", value: .word(.task), \.task,
         Wording(vi: "nhiệm vụ của kế hoạch", en: "the plan's task")),
       .option(
-        "--household", value: .word(Placeholder(vi: "HỘ", en: "HOUSEHOLD")), \.household,
+        "--household", value: .word(.household), \.household,
         Wording(vi: "mã hộ", en: "the household's id")),
       .repeated("--part", value: .word(PartWord.placeholder), \.parts, .partHelp),
       .option(
-        "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE")), \.note,
+        "--note", value: .ofBook(Placeholder(vi: "GHI-CHÚ", en: "NOTE", completes: .nothing)),
+        \.note,
         .noteHelp),
       .repeated(
-        "--from", value: .text(Placeholder(vi: "TỆP|THƯ-MỤC|-", en: "FILE|DIR|-")), \.tables,
+        "--from",
+        value: .text(Placeholder(vi: "TỆP|THƯ-MỤC|-", en: "FILE|DIR|-", completes: .tables)),
+        \.tables,
         Wording(
           vi: "ghi cả bảng CSV, Excel hoặc biểu đã điền, mỗi dòng hoặc mỗi ô một kết quả; ghi lại "
             + "bảng cũ không tạo bản ghi trùng",

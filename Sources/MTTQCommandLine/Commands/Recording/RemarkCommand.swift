@@ -45,7 +45,7 @@ struct RemarkCommand: CommandAction {
           vi: "nội dung 1–5 của kế hoạch mà lời ấy nói về",
           en: "which of the plan's contents, 1 to 5, it is about")),
       .rest(
-        .word(Placeholder(vi: "LỜI|-", en: "TEXT|-")), \.text,
+        .word(Placeholder(vi: "LỜI|-", en: "TEXT|-", completes: .nothing)), \.text,
         Wording(
           vi: "lời cần ghi; “-” là đọc từ đầu vào chuẩn, nhiều dòng",
           en: "the words; “-” reads them from standard input, several lines")),

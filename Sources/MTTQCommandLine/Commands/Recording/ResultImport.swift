@@ -66,12 +66,20 @@ struct ResultImport {
     var tables = ResultTables(
       plan: open.plan, register: open.register, day: day, skipsUnknown: skipsUnknown,
       periods: open.calendar.periods)
-    for (file, sheet) in files { tables.read(file, sheet: sheet) }
+    var progress = Progress(.rows, of: .max, in: session)
+    for (file, sheet) in files { tables.read(file, sheet: sheet) { progress.show($0) } }
+    progress.end()
     guard tables.findings.isEmpty else { throw .faults(tables.findings, .data) }
     var merge = TableMerge(tables.results, references: open.references)
     var received = ReceivedReports()
     try storing { () throws(StoreFailure) in
-      try folder.journal()?.pass { lines, firstLine, _ in
+      let journal = try folder.journal()
+      var progress = Progress(.journal, of: journal?.length ?? 0, in: session)
+      defer { progress.end() }
+      var done = 0
+      try journal?.pass { lines, firstLine, _ in
+        done += lines.count
+        progress.show(done, count: firstLine)
         merge.read(lines, firstLine: firstLine)
         if report != nil { received.read(lines, firstLine: firstLine) }
       }
@@ -189,8 +197,8 @@ extension Wording {
     return Wording(
       vi: "\(isRehearsal ? "sẽ ghi" : "đã ghi") \(new) bản ghi mới; "
         + "\(known) bản ghi đã có từ trước",
-      en: "\(new) new records\(isRehearsal ? " would be written" : ""); "
-        + "\(known) were there already")
+      en: "\(new) new \(new == 1 ? "record" : "records")\(isRehearsal ? " would be written" : ""); "
+        + "\(known) \(known == 1 ? "was" : "were") there already")
   }
 
   fileprivate static func anew(_ row: String, _ void: MergedTable.TakenBack) -> Wording {

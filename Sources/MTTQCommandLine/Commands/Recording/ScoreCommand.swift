@@ -37,10 +37,13 @@ struct ScoreCommand: CommandAction {
     defaults: ScoreCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "BẢNG-ĐIỂM", en: "TABLE")), \.assessment,
+        .word(Placeholder(vi: "BẢNG-ĐIỂM", en: "TABLE", completes: .entry(.assessment))),
+        \.assessment,
         Wording(vi: "mã hoặc tên bảng điểm", en: "the score table's id or title")),
       .rest(
-        .word(Placeholder(vi: "TIÊU-CHÍ=ĐIỂM", en: "CRITERION=POINTS")), \.points,
+        .word(
+          Placeholder(vi: "TIÊU-CHÍ=ĐIỂM", en: "CRITERION=POINTS", completes: .entry(.criterion))),
+        \.points,
         isRequired: false,
         Wording(vi: "tiêu chí và số điểm", en: "a criterion and its points")),
       .option(
@@ -50,7 +53,8 @@ struct ScoreCommand: CommandAction {
         "--org", value: .word(.organisation), \.org,
         Wording(vi: "chấm cho tổ chức này", en: "the organisation that they are given")),
       .option(
-        "--unit", value: .word(Placeholder(vi: "ĐƠN-VỊ", en: "UNIT")), \.unit,
+        "--unit", value: .word(Placeholder(vi: "ĐƠN-VỊ", en: "UNIT", completes: .entry(.unit))),
+        \.unit,
         Wording(vi: "chấm cho đơn vị cấp dưới này", en: "the unit below that they are given")),
       .option(
         "--bonus", value: .word(.number), \.bonus,

@@ -4,50 +4,77 @@ internal import MTTQRendering
 internal import MTTQStore
 internal import MTTQText
 
-/// `mttq undo`: takes the writer's last command back, with all that it recorded.
+/// `mttq undo`: takes the writer's last command back, with all that it recorded or changed.
 struct UndoCommand: CommandAction {
   var reason: String?
   var isAgreed = false
+  var isList = false
+  var isRehearsal = false
 
   static let syntax = CommandSyntax(
     "undo",
-    Wording(
-      vi: "hủy những gì lệnh cuối của mình đã ghi", en: "take back what your last command recorded"),
+    Wording(vi: "hoàn tác lệnh cuối của mình", en: "take back what your last command did"),
     discussion: Wording(
       vi: """
-        Lệnh cuối tính theo thứ tự dòng của nhật ký. Nếu lệnh đó ghi nhiều bản ghi thì hủy cả, sau \
-        khi hỏi lại; ngoài màn hình dòng lệnh thì cần --yes.
+        Lệnh cuối là bản ghi cuối theo thứ tự dòng của nhật ký, hoặc lần sửa kế hoạch cuối, cái nào \
+        sau hơn. Nếu lệnh đó ghi nhiều bản ghi thì hủy cả, sau khi hỏi lại; ngoài màn hình dòng lệnh \
+        thì cần --yes. Sửa danh sách hộ và đổi mã thì không hoàn tác được; --list cho xem những gì \
+        hoàn tác được, mới nhất trước.
         """,
       en: """
-        The last command goes by the order of the journal's lines. Where it recorded several, all \
-        are taken back once you agree; elsewhere than on a terminal --yes is needed.
+        The last command is the last record by the order of the journal's lines, or the last change \
+        of the plan, whichever is later. Where it recorded several, all are taken back once you \
+        agree; elsewhere than on a terminal --yes is needed. A change of the register and a rename \
+        are not taken back; --list shows what can be, the newest first.
         """),
-    examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\""], defaults: UndoCommand(),
+    examples: ["mttq undo", "mttq undo --reason \"gõ thừa một số 0\"", "mttq undo --list"],
+    defaults: UndoCommand(),
     arguments: [
       .option(
-        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
+        \.reason,
         .reasonHelp),
+      .flag(
+        "--list", \.isList,
+        Wording(vi: "cho xem những gì hoàn tác được", en: "show what can be taken back")),
       .flag(
         "--yes", \.isAgreed,
         Wording(vi: "hủy nhiều bản ghi không hỏi lại", en: "take several back without asking")),
-    ])
+      .rehearsal(\.isRehearsal),
+    ], exclusive: [["--list", "--dry-run"], ["--list", "--reason"]])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     guard let writer = session.writer else { throw .fault(.noWriter) }
     let folder = try session.bookFolder()
-    let agreed = try agreement(to: writer, folder, session)
+    if isList { return try list(of: writer, folder, session) }
+    switch try session.lastStep(of: writer, in: folder) {
+    case .change(let file, let change):
+      try takeBack(file, change, by: writer, folder, session)
+      return .done
+    case .records(let records) where isRehearsal:
+      let open = try session.openPlan(folder)
+      try session.rehearse(session.records(of: voids(of: records, session)), in: open)
+      return .done
+    case .records(let records): return try takeBack(records, by: writer, folder, session)
+    }
+  }
+
+  private func takeBack(
+    _ found: [Record], by writer: String, _ folder: BookFolder, _ session: Session
+  ) throws(Interruption) -> ExitCode {
+    let agreed = agreement(to: found, session)
     if agreed == .some([]) { return .findings }
     var taken: [Record] = []
     try session.writing(as: "undo", in: folder) { () throws(Interruption) in
       let open = try session.openPlan(folder)
-      taken = try last(of: writer, in: folder, session)
+      guard case .records(let last) = try session.lastStep(of: writer, in: folder) else {
+        throw .fault(.changedMeanwhile)
+      }
+      taken = last
       if taken.count > 1, !isAgreed, agreed != taken.map(\.id) {
         throw .fault(agreed == nil ? .several(taken.count) : .changedMeanwhile)
       }
-      let reason = reason ?? Wording(vi: "hoàn tác", en: "undone")(session.language)
-      return (
-        session.records(of: taken.map { .void(Record.Void(record: $0.id, reason: reason)) }), open
-      )
+      return (session.records(of: voids(of: taken, session)), open)
     }
     if let last = taken.first {
       session.tell(
@@ -56,27 +83,17 @@ struct UndoCommand: CommandAction {
     return .done
   }
 
-  private func last(
-    of writer: String, in folder: BookFolder, _ session: Session
-  ) throws(Interruption) -> [Record] {
-    let journal = try session.openJournal(of: folder)
-    switch try journal.lastCommand(of: writer) {
-    case .success(let command): return command.records
-    case .failure(.nothing): throw .fault(.nothingToUndo(writer), .noInput)
-    case .failure(.final(let void)): throw .fault(.voidIsFinal(void))
-    }
+  private func voids(of records: [Record], _ session: Session) -> [Record.Event] {
+    let reason = reason ?? Wording(vi: "hoàn tác", en: "undone")(session.language)
+    return records.map { .void(Record.Void(record: $0.id, reason: reason)) }
   }
 
   /// What a person at the terminal agreed to take back, asked before the book is locked: nothing
   /// where the answer is no, nil where nobody was asked.
-  private func agreement(
-    to writer: String, _ folder: BookFolder, _ session: Session
-  ) throws(Interruption) -> [String]? {
-    guard !isAgreed, session.world.inputIsTerminal, session.world.isTerminal(.error) else {
-      return nil
-    }
-    let records = try last(of: writer, in: folder, session)
-    guard records.count > 1, let last = records.first else { return nil }
+  private func agreement(to records: [Record], _ session: Session) -> [String]? {
+    guard !isAgreed, session.world.inputIsTerminal, session.world.isTerminal(.error),
+      records.count > 1, let last = records.first
+    else { return nil }
     session.warn(
       Wording.question(last, on: session.day(of: last), of: records.count, session.language)(
         session.language) + " [c/K] ")
@@ -97,17 +114,6 @@ extension Diagnostic {
         en: "add --by NAME, or take one record back with mttq void"))
   }
 
-  fileprivate static func nothingToUndo(_ writer: String) -> Diagnostic {
-    Diagnostic(
-      .refUnknown,
-      Wording(
-        vi: "không có bản ghi nào của “\(writer)” để hủy",
-        en: "there is no record by “\(writer)” to take back"),
-      hint: Wording(
-        vi: "hủy bản ghi của người khác bằng mttq void, hoặc đổi người ghi bằng --by",
-        en: "take another's record back with mttq void, or change the writer with --by"))
-  }
-
   fileprivate static func several(_ count: Int) -> Diagnostic {
     Diagnostic(
       .usageValue,
@@ -119,25 +125,12 @@ extension Diagnostic {
         en: "take all of them back with mttq undo --yes, or single ones with mttq void"))
   }
 
-  fileprivate static let changedMeanwhile = Diagnostic(
+  static let changedMeanwhile = Diagnostic(
     .usageValue,
     Wording(
       vi: "trong lúc hỏi lại, nhật ký đã có thêm bản ghi của bạn",
       en: "more of yours was recorded while you were asked"),
     hint: Wording(vi: "chạy lại mttq undo", en: "run mttq undo again"))
-
-  fileprivate static func voidIsFinal(_ void: Record) -> Diagnostic {
-    var of = ""
-    if case .void(let void) = void.event { of = void.record }
-    return Diagnostic(
-      .usageValue,
-      Wording(
-        vi: "lệnh cuối của bạn là hủy bản ghi \(of); đã hủy thì không lấy lại được",
-        en: "your last command took the record \(of) back, and that is final"),
-      hint: Wording(
-        vi: "ghi lại sự việc thành bản ghi mới, hoặc hủy một bản ghi khác bằng mttq void",
-        en: "record the fact anew, or take another record back with mttq void"))
-  }
 }
 
 extension Wording {

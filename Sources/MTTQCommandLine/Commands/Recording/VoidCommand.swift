@@ -17,11 +17,12 @@ struct VoidCommand: CommandAction {
     examples: ["mttq void 01KZ2NJV --reason \"ghi nhầm tổ chức\""], defaults: VoidCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "BẢN-GHI", en: "RECORD")), \.record,
+        .word(Placeholder(vi: "BẢN-GHI", en: "RECORD", completes: .entry(.record))), \.record,
         Wording(
           vi: "mã bản ghi, hoặc phần đầu của mã", en: "the record's id, or how it begins")),
       .option(
-        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON")), \.reason,
+        "--reason", value: .ofBook(Placeholder(vi: "LÝ-DO", en: "REASON", completes: .nothing)),
+        \.reason,
         isRequired: true, .reasonHelp),
       .flag("-n", or: "--dry-run", \.isRehearsal, .dryRunHelp),
     ])

@@ -25,7 +25,8 @@ struct DeadlinesCommand: CommandAction {
     defaults: DeadlinesCommand(),
     arguments: [
       .option(
-        "--within", value: .whole(Placeholder(vi: "SỐ-NGÀY", en: "DAYS"), in: 0...100_000),
+        "--within",
+        value: .whole(Placeholder(vi: "SỐ-NGÀY", en: "DAYS", completes: .nothing), in: 0...100_000),
         \.within,
         Wording(
           vi: "chỉ những hạn còn từng ấy ngày trở lại, kể cả đã quá hạn mà chưa gửi",
@@ -36,7 +37,7 @@ struct DeadlinesCommand: CommandAction {
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp),
       .flag("--force", \.isForced, .forceHelp),
     ])
@@ -49,7 +50,8 @@ struct DeadlinesCommand: CommandAction {
     var list = open.book.deadlines(asOf: try session.today())
     if let within { list = list.within(days: within) }
     try session.deliver(
-      bytes(of: list, open.plan, format, in: session), to: output, sparing: [open.folder])
+      bytes(of: list, open.plan, format, in: session), to: output, sparing: [open.folder],
+      isText: format == .text)
     if format == .ics { session.tellUndated(list) }
     return .done
   }

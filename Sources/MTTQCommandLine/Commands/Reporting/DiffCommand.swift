@@ -38,7 +38,7 @@ struct DiffCommand: CommandAction {
     let due = try open.book.due(report)
     let kept = try session.lastSnapshot(of: due.id, in: open)
     let (sending, asOf) = (kept.sending, session.asOf ?? kept.snapshot.asOf)
-    let journal = try OpenJournal(open.journal).entries()
+    let journal = try OpenJournal(open.journal, in: session).entries()
     let previous = try session.previousBooks(of: open.book, in: open.folder, for: due.id)
     let now = open.book.report(due, asOf: asOf, previous: previous.figures)
     let written = journal.filter { sending.record.wasWritten(before: $0.record) }
@@ -57,7 +57,7 @@ struct DiffCommand: CommandAction {
     switch format {
     case .json: try session.print(ChangesJSON.text(changes, records: records.map(\.tree)))
     case .text:
-      try session.print(
+      try session.show(
         ChangesPage.text(
           changes, of: open.plan, indicators: indicators,
           records: records.map { ($0.record, session.day(of: $0.record)) },
@@ -96,7 +96,7 @@ struct DiffCommand: CommandAction {
     switch format {
     case .json: try session.print(SentReportsJSON.text(rows))
     case .text:
-      try session.print(
+      try session.show(
         SentReportsPage.text(
           rows, commands: session.mentions, language: session.language, width: session.pageWidth,
           style: session.outputStyle))

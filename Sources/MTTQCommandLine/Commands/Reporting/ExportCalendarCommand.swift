@@ -23,7 +23,7 @@ struct ExportCalendarCommand: CommandAction {
     defaults: ExportCalendarCommand(),
     arguments: [
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp)
     ])
 

@@ -52,7 +52,7 @@ struct ReportCommand: CommandAction {
       .option("--separator", value: .separator, \.separator, .separatorHelp),
       .option("--appendices", value: .appendices, \.appendices, .appendicesHelp),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp),
       .flag(
         "--names", \.withNames,
@@ -90,7 +90,7 @@ struct ReportCommand: CommandAction {
       of: open, previous.findings(for: due.id), asOf: asOf)
     try session.deliver(
       print.bytes(of: document), to: output, sparing: [open.folder] + open.previous,
-      for: withNames ? .ownerOnly : .asBefore)
+      for: withNames ? .ownerOnly : .asBefore, isText: print.format == .text)
     session.tell(errors)
     session.tellFigureWarnings(warnings)
     if withNames { session.tell(.staysInOffice) }

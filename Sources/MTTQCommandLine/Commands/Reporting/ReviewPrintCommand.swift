@@ -33,10 +33,11 @@ struct ReviewPrintCommand: CommandAction {
     defaults: ReviewPrintCommand(),
     arguments: [
       .positional(
-        .word(Placeholder(vi: "MÃ", en: "ID")), \.review,
+        .word(Placeholder(vi: "MÃ", en: "ID", completes: .entry(.review))), \.review,
         Wording(vi: "mã hoặc tên cuộc sơ kết, tổng kết", en: "the review's id or title")),
       .rest(
-        .word(Placeholder(vi: "SỔ", en: "BOOK")), \.books, isRequired: false,
+        .word(Placeholder(vi: "SỔ", en: "BOOK", completes: .files(["json"]))), \.books,
+        isRequired: false,
         Wording(
           vi: "sổ của các năm khác, hoặc tệp báo cáo năm đã gửi",
           en: "the other years' books, or annual reports as they were sent")),
@@ -46,7 +47,7 @@ struct ReviewPrintCommand: CommandAction {
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp),
     ])
 
@@ -81,7 +82,7 @@ struct ReviewPrintCommand: CommandAction {
     let result = YearsReview(review, over: years, of: open.plan, reports)
     try session.deliver(
       bytes(of: result, format, in: session), to: output,
-      sparing: [open.folder] + books.map { BookFolder($0.text) })
+      sparing: [open.folder] + books.map { BookFolder($0.text) }, isText: format == .text)
     return .done
   }
 

@@ -52,16 +52,17 @@ struct SendCommand: CommandAction {
         "--on", value: .date, \.on,
         Wording(vi: "ngày gửi (mặc định: hôm nay)", en: "the day it was sent (default: today)")),
       .option(
-        "--to", value: .ofBook(Placeholder(vi: "NƠI-NHẬN", en: "NAME")), \.to,
+        "--to", value: .ofBook(Placeholder(vi: "NƠI-NHẬN", en: "NAME", completes: .nothing)), \.to,
         Wording(vi: "gửi đến đâu", en: "to whom")),
       .option(
-        "--number", value: .ofBook(Placeholder(vi: "SỐ", en: "NUMBER")), \.number,
+        "--number", value: .ofBook(Placeholder(vi: "SỐ", en: "NUMBER", completes: .nothing)),
+        \.number,
         Wording(
           vi: "số, ký hiệu của văn bản, như 12/BC-MTTQ-BTT",
           en: "the document's number, as 12/BC-MTTQ-BTT")),
       .option("--note", value: .ofBook(.text), \.note, .noteHelp),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         Wording(
           vi: "in báo cáo vào tệp, với số và ngày gửi này",
           en: "print the report to a file, with this number and day")),

@@ -35,7 +35,7 @@ struct ShowCommand: CommandAction {
           vi: "dạng in ra (mặc định: theo đuôi tệp của -o, nếu không thì text)",
           en: "the output format (default: as the name after -o says, else text)")),
       .option(
-        "-o", or: "--output", value: .text(Placeholder(vi: "TỆP", en: "FILE")), \.output,
+        "-o", or: "--output", value: .text(.output), \.output,
         .outputHelp),
       .flag("--force", \.isForced, .forceHelp),
     ])
@@ -46,7 +46,8 @@ struct ShowCommand: CommandAction {
     try session.requireReplaceable(output, by: format == .docx, isForced: isForced)
     let open = try session.openPlan()
     try session.deliver(
-      bytes(of: open, format, in: session), to: output, sparing: [open.folder])
+      bytes(of: open, format, in: session), to: output, sparing: [open.folder],
+      isText: format == .text)
     return .done
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQRendering
+internal import MTTQStore
 internal import MTTQText
 
 /// `mttq trace`: the records behind one figure.
@@ -21,7 +22,7 @@ struct TraceCommand: CommandAction {
     arguments: [
       .positional(.word(.report), \.report, .reportHelp),
       .positional(
-        .word(Placeholder(vi: "CHỈ-TIÊU", en: "INDICATOR")), \.indicator,
+        .word(.indicator), \.indicator,
         Wording(vi: "mã hoặc tên chỉ tiêu", en: "the indicator's id or name")),
       .option(
         "--part", value: .word(PartWord.placeholder), \.part,
@@ -48,21 +49,23 @@ struct TraceCommand: CommandAction {
     let trace = open.book.trace(indicator, in: due, part: part)
     var json = TraceJSON(
       report: due.id, indicator: indicator.id, part: part, value: trace.value)
+    let width = session.lineWidth(on: .output)
     let head = RecordPage.traceHead(
       indicator, part: part.map(open.plan.words), value: trace.value, report: due,
-      language: session.language)
-    try session.print(format == .json ? json.opening : head)
-    let journal = try OpenJournal(open.journal)
+      language: session.language, width: width)
+    try format == .json ? session.print(json.opening) : session.pour(head)
+    let journal = try OpenJournal(open.journal, in: session)
     try journal.eachInOrder(byDay: true, where: { $0.isEffective && trace.stands($0.record) }) {
       entry in
       switch format {
       case .json: TraceJSON.text(of: entry.tree)
       case .text:
         RecordPage.trace(
-          entry.record, carried: trace.carried, report: due, language: session.language)
+          entry.record, carried: trace.carried, report: due, language: session.language,
+          width: width)
       }
     } _: { text throws(Interruption) in
-      try session.print(format == .json ? json.following(text) : text)
+      try format == .json ? session.print(json.following(text)) : session.pour(text)
     }
     if format == .json { try session.print(json.ending) }
     return .done

@@ -9,7 +9,7 @@ import Testing
 @Suite("Lists and reports that are written into files") struct WrittenListTests {
   /// The commands that write a workbook, each with what its file is called.
   private static let commands = [
-    ["org", "list"], ["area", "list"], ["task", "list"], ["task", "list", "--by", "month"],
+    ["org", "list"], ["area", "list"], ["task", "list"], ["task", "list", "--road-map", "month"],
     ["model", "list"], ["target", "list"], ["assessment", "list"], ["helper", "list"],
     ["household", "list"], ["deadlines"], ["report", "half-year"],
   ]
