@@ -22,9 +22,9 @@ struct AnswerChoices {
   mutating func word(
     for argument: ArgumentDescription, isFirst: Bool, check: Check
   ) throws(Interruption) -> String? {
-    let kind = AnswerKind(argument)
+    let kind = argument.entryKind
     let offer = try offer(kind)
-    let choices = kind == nil ? fixedValues(of: argument) : offer.choices
+    let choices = offer.choices + fixedValues(of: argument)
     let usual = isFirst ? offer.usual : Wording.enough(session.language)
     let title = isFirst ? argument.question(session.language) : Wording.more(session.language)
     let question = AnswerChoice.question(
@@ -42,10 +42,10 @@ struct AnswerChoices {
       } else {
         word = try faulting { () throws(Diagnostic) in try offer.find(Word(answer)) }
       }
-      if kind != .figure { try check(word) }
+      if !kind.isFigure { try check(word) }
       return word
     }
-    guard let word, kind == .figure else { return word }
+    guard let word, kind.isFigure else { return word }
     return try figure(of: word)
   }
 
@@ -72,8 +72,8 @@ struct AnswerChoices {
     var find: (Word) throws(Diagnostic) -> String = { (word) throws(Diagnostic) in word.text }
   }
 
-  private mutating func offer(_ kind: AnswerKind?) throws(Interruption) -> Offer {
-    guard let kind else { return Offer() }
+  private mutating func offer(_ kind: EntryKind?) throws(Interruption) -> Offer {
+    guard let kind, kind.isListed else { return Offer() }
     let open = try opened()
     let plan = open.plan
     let day = try session.today()
@@ -97,7 +97,7 @@ struct AnswerChoices {
       }
       return named(tasks, .tasks(plan))
     case .model: return named(plan.models.map { ($0.id, $0.name) }, .models(plan))
-    case .indicator, .figure: return named(indicators(of: plan), .indicators(plan))
+    case .indicator, .recorded, .expected: return named(indicators(of: plan), .indicators(plan))
     case .assessment:
       return named(plan.assessments.map { ($0.id, $0.title) }, .assessments(plan))
     case .review: return named(plan.reviews.map { ($0.id, $0.title) }, .reviews(plan))
@@ -122,6 +122,10 @@ struct AnswerChoices {
         _ = try names.sender(word)
         return word.text
       }
+    case .fund: return named(plan.funds.map { ($0.id, $0.name) }, .funds(plan))
+    case .unit: return named(plan.units.map { ($0.id, $0.name) }, .units(plan))
+    case .breakdown:
+      return named(plan.allBreakdowns.map { ($0.id, $0.name) }, .breakdowns(plan))
     case .content:
       let contents = Catalogue.standard.contents.map { AnswerChoice("\($0.number)", $0.title) }
       return Offer(choices: contents)
@@ -130,6 +134,7 @@ struct AnswerChoices {
       return Offer(choices: reports.choices, usual: reports.next) { (word) throws(Diagnostic) in
         try open.calendar.due(word).id
       }
+    default: return Offer()
     }
   }
 
@@ -142,12 +147,7 @@ struct AnswerChoices {
   }
 
   private func fixedValues(of argument: ArgumentDescription) -> [AnswerChoice] {
-    let values = (argument.placeholder?.wording.english ?? "").split(separator: "|").map(
-      String.init)
-    guard values.count > 1, values.allSatisfy({ $0 == $0.lowercased() && $0 != "-" }) else {
-      return []
-    }
-    return values.map { AnswerChoice($0, VietnameseNames.values[$0]?.first ?? "") }
+    argument.choices.map { AnswerChoice($0.id, $0.meaning?(session.language) ?? "") }
   }
 
   private mutating func opened() throws(Interruption) -> OpenPlan {
@@ -158,7 +158,29 @@ struct AnswerChoices {
   }
 }
 
+extension EntryKind? {
+  /// Whether a number follows the name that is chosen.
+  fileprivate var isFigure: Bool { self == .recorded || self == .expected }
+}
+
+extension EntryKind {
+  /// Whether the book has a list of them that is not too long to choose from.
+  fileprivate var isListed: Bool {
+    switch self {
+    case .organisation, .area, .task, .model, .fund, .unit, .assessment, .breakdown, .review,
+      .content, .indicator, .recorded, .expected, .sender, .report, .household, .helper:
+      true
+    default: false
+    }
+  }
+}
+
 extension ArgumentDescription {
+  /// What its values name that the tool can list; nil where it cannot.
+  fileprivate var entryKind: EntryKind? {
+    if case .words(let name) = placeholder?.completes { EntryKind(rawValue: name) } else { nil }
+  }
+
   /// What is asked for it.
   fileprivate func question(_ language: Language) -> String {
     let words = help(language)

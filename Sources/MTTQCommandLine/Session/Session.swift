@@ -106,8 +106,17 @@ extension Session {
   func tell(_ wording: Wording) {
     if options.isQuiet { return }
     let text = pasteable(wording)(language).legible
-    let lines = lineWidth(on: .error).map { text.wrapped(to: $0, behind: "", indent: 0) } ?? [text]
-    warn(lines.map { $0 + "\n" }.joined())
+    warn(lines(of: text).map { $0 + "\n" }.joined())
+  }
+
+  /// The lines of a text on standard error, each wrapped behind the blanks that it begins with.
+  private func lines(of text: String) -> [String] {
+    guard let width = lineWidth(on: .error) else { return [text] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let blanks = String(line.prefix { $0 == " " })
+      return String(line).wrapped(
+        to: width, behind: blanks, indent: blanks.isEmpty ? 0 : blanks.count + 2)
+    }
   }
 
   /// Writes to standard error, where that can be written.

@@ -38,7 +38,8 @@ struct NewTranscript {
         shown.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
         return .written
       },
-      isTerminal: { $0 == .error && answers != nil }, inputIsTerminal: answers != nil,
+      isTerminal: { $0 == .error && answers != nil }, columns: { 400 },
+      inputIsTerminal: answers != nil,
       readLine: {
         let line = left.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         shown.withLock { $0 += line.map { $0 + "\n" } ?? "" }
