@@ -11,10 +11,16 @@ final class Console: Sendable {
   private let today: CalendarDate?
   private let environment: [String: String]
   private let input: [UInt8]
+  /// What an editor does with the file that it is given, and its exit code; nil where there is none.
+  private let editor: (@Sendable (_ file: String, _ line: Int?) -> Int32)?
 
   /// - Parameter input: what is piped into each command.
-  init(today: CalendarDate?, locale: String, book: String, input: [UInt8] = []) {
+  init(
+    today: CalendarDate?, locale: String, book: String, input: [UInt8] = [],
+    editor: (@Sendable (String, Int?) -> Int32)? = nil
+  ) {
     self.today = today
+    self.editor = editor
     self.input = input
     environment = ["LANG": locale, "MTTQ_BOOK": book, "MTTQ_BY": "can-bo"]
   }
@@ -38,7 +44,7 @@ final class Console: Sendable {
   }
 
   private var world: World {
-    World(
+    var world = World(
       environment: environment,
       now: { [self] in
         let moment = moments.withLock { count in
@@ -61,5 +67,10 @@ final class Console: Sendable {
         }
         return .written
       }, readInput: { [input] in input })
+    if let editor {
+      world.standardEditor = { TextEditor("nano") }
+      world.runEditor = { _, file, line in editor(file, line) }
+    }
+    return world
   }
 }

@@ -8,12 +8,16 @@ struct ConsoleBook {
   private let console: Console
 
   /// - Parameter input: what is piped into each command.
-  init(today: String, input: [UInt8] = []) throws {
+  init(
+    today: String, input: [UInt8] = [],
+    editor: (@Sendable (_ file: String, _ line: Int?) -> Int32)? = nil
+  ) throws {
     temporary = try TemporaryFolder()
     let folder = temporary.url.appending(path: "book")
     try Fixtures.copy(book: "valid/cam-pho-2026", to: folder)
     console = Console(
-      today: CalendarDate(today), locale: "", book: folder.path, input: input)
+      today: CalendarDate(today), locale: "", book: folder.path, input: input,
+      editor: editor)
   }
 
   var folder: URL { temporary.url.appending(path: "book") }

@@ -50,7 +50,7 @@ import Testing
     try edit.remove(at: [0, 1], of: "purposes")
     #expect(edit["purposes"] == nil)
     try edit.remove(at: [0], of: "contents")
-    #expect(edit.newErrors.map(\.code.name) == ["list/empty"])
+    #expect(edit.newErrors.map(\.code.name) == ["field/value"])
   }
 
   @Test func `a part goes by another id wherever the plan names it`() throws {
