@@ -74,7 +74,7 @@ internal import Testing
           == #"""
           {"format":"mttq-diagnostics/1","files":2,"errors":1,"warnings":0,"diagnostics":[\#
           {"code":"ref/unknown","severity":"error","path":"so/journal.jsonl","line":12,"column":8,\#
-          "message":"no organisation “nong-dann”","hint":null}],"sendings":[]}
+          "message":"no organisation “nong-dann”","hint":null,"fix":null}],"sendings":[]}
           """#)
   }
 }
