@@ -122,7 +122,9 @@ extension ShapeChecker {
     }
     // A key that is told of as what it was meant to be is not told again as unknown.
     for member in unknown where !told.contains(member.key) {
-      found.append(.fieldUnknown) { [source] in .unknownField(member, of: node, among: fields, source) }
+      found.append(.fieldUnknown) { [source] in
+        .unknownField(member, of: node, among: fields, source)
+      }
     }
   }
 
