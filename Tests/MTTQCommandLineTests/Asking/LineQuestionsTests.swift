@@ -95,9 +95,10 @@ import Testing
       "", "1", "0", "-1", "99999999999999999999", "\u{1B}[2J", "\u{0}", "=", "-", "--", "c", "k",
       "cây", "'",
     ]
+    // None that writes a file where it is run.
     let lines = [
       ["record"], ["task"], ["report"], ["send"], ["household"], ["area"], ["remark"],
-      ["score"], ["trace"], ["estimate"], ["form"], ["target", "set"], ["void"],
+      ["score"], ["trace"], ["estimate"], ["target", "set"], ["void"],
     ]
     for _ in 0..<60 {
       let answers = (0..<8).map { _ in
