@@ -54,14 +54,18 @@ def run(words, columns=80, rows=24, variables=(), keys=(), folder=None, output=N
             os.chdir(folder)
         os.execve(words[0], words, environment)
     shown, status, usage = b"", None, None
-    waiting, seen = list(keys), 0
+    waiting, seen, typed = list(keys), 0, start
     while status is None or select.select([master], [], [], 0)[0]:
         if select.select([master], [], [], 0.02)[0]:
             shown += os.read(master, 65536)
         # `slave` stays open here, so that what was typed early is not lost.
         if waiting and waiting[0][0].encode() in shown[seen:]:
-            seen = len(shown)
-            os.write(master, waiting.pop(0)[1].encode())
+            seen, typed, last = len(shown), time.monotonic(), waiting.pop(0)[1].encode()
+            os.write(master, last)
+        # Less throws away what was typed while it heeds an interrupt, so the last key is typed again.
+        if keys and not waiting and time.monotonic() - typed > 1:
+            typed = time.monotonic()
+            os.write(master, last)
         if status is None:
             done, code, usage_then = os.wait4(child, os.WNOHANG)
             if done:

@@ -68,7 +68,7 @@ def less(check):
     check.expect("Global options" not in first.text, "less shows more than a screen at once")
     whole = check.on("help", rows=10, keys=[(":", "G"), ("(END)", "q")])
     check.expect(whole.code == 0 and "mttq report half-year" in whole.text, "less has not the whole page")
-    broken = check.on("help", rows=10, keys=[(":", "\x03"), (":", "q")])
+    broken = check.on("help", rows=10, keys=[(":", "\x03"), ("\x07", "q")])
     check.expect(broken.code == 0 and broken.is_restored, f"an interrupt in less ends the tool: {broken.code}")
     marked = check.on("explain", "ref/unknown", "--lang", "vi", rows=6, keys=[(":", "q")])
     check.expect("\x1b[1;38;5;196merror" in marked.shown, "less does not show colour")
