@@ -48,8 +48,8 @@ struct HouseholdRenewCommand: CommandAction {
       .flag(
         "-n", or: "--dry-run", \.isRehearsal,
         Wording(
-          vi: "cùng với --apply: chỉ cho xem sẽ ghi gì, không ghi",
-          en: "with --apply: show what would be written, and write nothing")),
+          vi: "cùng với --apply, chỉ cho xem sẽ ghi gì, không ghi",
+          en: "with --apply, show what would be written, and write nothing")),
       .option("--format", value: .worded(ListFormat.allCases), \.format, ListFormat.help),
     ], exclusive: [["--apply", "--format"]])
 

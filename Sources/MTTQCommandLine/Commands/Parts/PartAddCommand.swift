@@ -67,7 +67,7 @@ struct PartAddCommand: CommandAction {
         faults.add(.contentChosen(number))
       }
     }
-    var reading = PartReading(session: session, plan: plan, former: nil, faults: faults)
+    var reading = PartReading(session: session, plan: plan, faults: faults)
     try reading.fill(&node, of: part, part.editable, from: words)
     if node.members?.isEmpty == true { reading.faults.add(.nothingGiven(part)) }
     faults = reading.faults

@@ -63,7 +63,7 @@ struct PartEditCommand: CommandAction {
       if words.has(option) { faults.add(.setAndCleared(word, option)) }
       if let key = option.key { node = node.without(key) }
     }
-    var reading = PartReading(session: session, plan: plan, former: former, faults: faults)
+    var reading = PartReading(session: session, plan: plan, faults: faults)
     try reading.fill(&node, of: part, part.editable, from: words)
     if node.members?.isEmpty == true { reading.faults.add(.nothingGiven(part)) }
     faults = reading.faults

@@ -6,8 +6,6 @@ internal import MTTQText
 struct PartReading {
   let session: Session
   let plan: Plan
-  /// What the part was before; nil of a new one.
-  let former: JSONNode?
   var faults: Faults
 
   /// The day that a word names; nil where it is at fault, which is then noted.

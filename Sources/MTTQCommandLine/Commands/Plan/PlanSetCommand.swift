@@ -135,7 +135,7 @@ struct PlanSetCommand: CommandAction {
     let change = PlanChange(command: "plan set", judgesJournal: true, isRehearsal: isRehearsal)
     let told = try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       var told: [Wording] = []
-      var reading = PartReading(session: session, plan: plan, former: nil, faults: faults)
+      var reading = PartReading(session: session, plan: plan, faults: faults)
       for setting in PlanSetCommand.settings {
         let option = setting.option
         let cleared = words.cleared.first { NameKey.of($0.text) == NameKey.of(option.clearName) }

@@ -53,7 +53,10 @@ import Testing
     let book = Fixtures.folder.appending(path: "valid/cam-pho-2026").path
     let bare = alone(book: "cam-pho-2026").text
     #expect(bare.hasPrefix("Phường Cẩm Phô"))
-    #expect(Terminal().run(["-C", book, "--color", "never"]).events.printed == bare)
+    // What is told to be typed names the book as the line did.
+    let named = Terminal().run(["-C", book, "--color", "never"]).events.printed
+    #expect(named.hasPrefix(bare.prefix { $0 != "→" }))
+    #expect(named.contains("mttq -C") && !bare.contains("mttq -C"))
     #expect(Terminal().run(["--no-pager", "-C", book]).events.printed != bare)
     #expect(Terminal().run(["-C", "/nowhere"]).code == .noInput)
     #expect(alone(["MTTQ_BOOK": "/nowhere"]).code == .noInput)

@@ -2,13 +2,6 @@ internal import ArgumentSyntax
 internal import MTTQCore
 internal import MTTQText
 
-extension ValueSyntax where Value == Quantity {
-  /// A number as offices write it.
-  static var quantity: ValueSyntax {
-    ValueSyntax(.number) { word throws(Diagnostic) in try Quantity.typed(word) }
-  }
-}
-
 extension Quantity {
   /// The number that a word says.
   static func typed(_ word: Word, in unit: TypedUnit = .none) throws(Diagnostic) -> Quantity {

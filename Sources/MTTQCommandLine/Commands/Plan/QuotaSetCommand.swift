@@ -1,63 +1,6 @@
 internal import ArgumentSyntax
 internal import MTTQCore
-internal import MTTQRendering
 internal import MTTQText
-
-/// `mttq quota …`: the duties that are counted from the book itself.
-enum QuotaCommand {
-  static let command = Command<any CommandAction>(
-    "quota",
-    Wording(
-      vi: "định mức: phần việc được đếm từ chính sổ này",
-      en: "the duties that are counted from the book itself"),
-    subcommands: [
-      Command(QuotaSetCommand.syntax) { $0 }, QuotaList.command,
-      Command(QuotaRemoveCommand.syntax) { $0 },
-    ])
-}
-
-/// What tells one quota from another: its kind, indicator and reports.
-struct QuotaWords: Sendable {
-  var kind = Quota.Kind.householdsHelped
-  var indicator: Word?
-  var reports: [Word] = []
-
-  static let arguments: [Argument<QuotaWords>] = [
-    .positional(
-      .worded(Quota.Kind.allCases), \.kind, Wording(vi: "định mức nào", en: "which quota")),
-    .option(
-      "--indicator", value: .word(.indicator), \.indicator,
-      Wording(vi: "chỉ tiêu được đếm, chỉ của perArea", en: "what is counted, of perArea alone")),
-    .repeated(
-      "--report", value: .word(.report), \.reports,
-      Wording(
-        vi: "báo cáo xét định mức này, không có thì mọi báo cáo; lặp lại được",
-        en: "a report in which it is judged, all without; repeatable")),
-  ]
-
-  /// The places in the plan of the quotas that are meant, and the keys that tell them.
-  func found(
-    in edit: PlanEdit, _ plan: Plan, _ faults: inout Faults
-  ) -> (keys: JSONNode, places: [Int], alike: [Int]) {
-    let indicator = faults.id(indicator, in: .indicators(plan))
-    let calendar = ReportCalendar(plan: plan)
-    let ids = reports.compactMap { word in
-      faults.collect { () throws(Diagnostic) in try calendar.due(word).id }.value
-    }.withoutRepeats
-    let keys = JSONNode.members([
-      ("quota", .string(kind.rawValue)), ("indicator", indicator.map { .string($0) }),
-      ("reports", ids.isEmpty ? nil : .array(ids.map { .string($0) })),
-    ])
-    let entries = edit.entries(of: "quotas")
-    let alike = entries.indices.filter {
-      entries[$0]["quota"]?.text == kind.rawValue && entries[$0]["indicator"]?.text == indicator
-    }
-    let places = alike.filter { place in
-      Set((entries[place]["reports"]?.elements ?? []).compactMap(\.text)) == Set(ids)
-    }
-    return (keys, places, alike)
-  }
-}
 
 /// `mttq quota set`: sets a quota, in the place of the one of its kind, indicator and reports.
 struct QuotaSetCommand: CommandAction {
@@ -144,42 +87,6 @@ struct QuotaSetCommand: CommandAction {
   }
 }
 
-/// `mttq quota remove`: takes a quota out of the plan.
-struct QuotaRemoveCommand: CommandAction {
-  var quota = QuotaWords()
-  var isRehearsal = false
-
-  static let syntax = CommandSyntax(
-    "remove", Wording(vi: "bỏ một định mức", en: "take a quota out of the plan"),
-    examples: [
-      "mttq quota remove outstandingAreas",
-      "mttq quota remove perArea --indicator buoi-ve-sinh-moi-truong --report annual",
-    ],
-    defaults: QuotaRemoveCommand(),
-    arguments: QuotaWords.arguments.map { $0.within(\.quota) } + [.rehearsal(\.isRehearsal)])
-
-  func run(in session: Session) throws(Interruption) -> ExitCode {
-    let change = PlanChange(command: "quota remove", judgesJournal: true, isRehearsal: isRehearsal)
-    try session.editPlan(change) { plan, edit, faults throws(Interruption) in
-      let found = quota.found(in: edit, plan, &faults)
-      try faults.check()
-      // Where there is one of the kind alone, it need not be told from others.
-      let isTold = quota.indicator != nil || !quota.reports.isEmpty
-      let ofKind = edit.entries(of: "quotas").indices.filter {
-        edit.entries(of: "quotas")[$0]["quota"]?.text == quota.kind.rawValue
-      }
-      let places = !isTold && ofKind.count == 1 ? ofKind : found.places
-      guard !places.isEmpty else { throw .fault(.noQuota(quota.kind.rawValue)) }
-      try faulting(.data) { () throws(Diagnostic) in try edit.remove(at: places, of: "quotas") }
-    }
-    if !isRehearsal {
-      let kind = quota.kind.rawValue
-      session.tell(Wording(vi: "đã bỏ định mức \(kind)", en: "removed the quota \(kind)"))
-    }
-    return .done
-  }
-}
-
 extension JSONNode {
   /// The number that it asks for, as lists show it: `≥ 5`.
   fileprivate var bound: String {
@@ -211,25 +118,4 @@ extension Wording {
       vi: "đã đặt định mức \(kind), thay cho \(before)",
       en: "set the quota \(kind), in place of \(before)")
   }
-}
-
-extension Diagnostic {
-  fileprivate static func noQuota(_ kind: String) -> Diagnostic {
-    Diagnostic(
-      .refUnknown,
-      Wording(
-        vi: "kế hoạch không có định mức \(kind) như vậy", en: "the plan has no such quota \(kind)"),
-      hint: Wording(
-        vi: "xem bằng mttq quota list, rồi nêu cả --indicator, --report",
-        en: "see mttq quota list, and name --indicator and --report too"))
-  }
-}
-
-/// `mttq quota list`: the quotas and how far they are met.
-enum QuotaList {
-  static let command = PartListCommand.command(
-    of: "quota", Wording(vi: "các định mức và mức đạt", en: "the quotas and how far they are met"),
-    .ofBook { report, plan, day, language in
-      PartsPage(quotas: report, of: plan, asOf: day, language: language)
-    })
 }

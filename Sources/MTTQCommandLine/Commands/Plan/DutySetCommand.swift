@@ -1,45 +1,6 @@
 internal import ArgumentSyntax
 internal import MTTQCore
-internal import MTTQRendering
 internal import MTTQText
-
-/// `mttq duty …`: the reports that are owed, to whom and by when.
-enum DutyCommand {
-  static let command = Command<any CommandAction>(
-    "duty",
-    Wording(
-      vi: "chế độ báo cáo: phải gửi báo cáo nào, cho ai, khi nào",
-      en: "the reports that are owed, to whom and by when"),
-    subcommands: [
-      Command(DutySetCommand.syntax) { $0 },
-      PartListCommand.command(
-        of: "duty", Wording(vi: "chế độ báo cáo", en: "the reporting duties"),
-        .ofPlan { PartsPage(duties: $0, language: $1) }),
-      Command(DutyRemoveCommand.syntax) { $0 },
-    ])
-}
-
-extension ValueSyntax where Value == ReportKind {
-  /// A kind of report by its id, or as reports are called: `6 tháng`, `quý`.
-  static var reportKind: ValueSyntax {
-    .named(
-      Placeholder(vi: "LOẠI", en: "KIND", completes: .choices),
-      ReportKind.allCases.map { kind in (kind, kind.rawValue, kind.names) })
-  }
-}
-
-extension ReportKind {
-  /// What offices call it.
-  fileprivate var names: [String] {
-    switch self {
-    case .month: ["tháng", "hằng tháng"]
-    case .quarter: ["quý", "hằng quý"]
-    case .halfYear: ["6 tháng", "6 tháng đầu năm"]
-    case .nineMonth: ["9 tháng"]
-    case .annual: ["năm", "cả năm"]
-    }
-  }
-}
 
 /// `mttq duty set`: sets how a report is owed, or begins to owe it.
 struct DutySetCommand: CommandAction {
@@ -121,7 +82,7 @@ struct DutySetCommand: CommandAction {
       } else if former == nil {
         faults.add(.noTime(kind))
       }
-      var reading = PartReading(session: session, plan: plan, former: former, faults: faults)
+      var reading = PartReading(session: session, plan: plan, faults: faults)
       for option in DutySetCommand.options where words.has(option) {
         let value = try option.value.node(words[words: option.name], &reading)
         if let value, let key = option.key { node = node.setting(key, value) }
@@ -159,36 +120,6 @@ private enum DutyShift: String, Sendable, CaseIterable {
   case none
 }
 
-/// `mttq duty remove`: takes a reporting duty out of the plan.
-struct DutyRemoveCommand: CommandAction {
-  var kind = ReportKind.annual
-  var isRehearsal = false
-
-  static let syntax = CommandSyntax(
-    "remove", Wording(vi: "bỏ một chế độ báo cáo", en: "take a reporting duty out of the plan"),
-    examples: ["mttq duty remove month"], defaults: DutyRemoveCommand(),
-    arguments: [
-      .positional(.reportKind, \.kind, Wording(vi: "loại báo cáo", en: "which report")),
-      .rehearsal(\.isRehearsal),
-    ])
-
-  func run(in session: Session) throws(Interruption) -> ExitCode {
-    let change = PlanChange(command: "duty remove", judgesJournal: true, isRehearsal: isRehearsal)
-    try session.editPlan(change) { _, edit, _ throws(Interruption) in
-      let entries = edit.entries(of: "reports")
-      let places = entries.indices.filter { entries[$0]["kind"]?.text == kind.rawValue }
-      guard !places.isEmpty else { throw .fault(.noDuty(kind)) }
-      try faulting(.data) { () throws(Diagnostic) in try edit.remove(at: places, of: "reports") }
-    }
-    if !isRehearsal {
-      session.tell(
-        Wording(
-          vi: "đã bỏ chế độ báo cáo \(kind.rawValue)", en: "removed the duty \(kind.rawValue)"))
-    }
-    return .done
-  }
-}
-
 extension Diagnostic {
   fileprivate static func noTime(_ kind: ReportKind) -> Diagnostic {
     let option = kind.isRepeated ? "--day" : "--due"
@@ -212,14 +143,5 @@ extension Diagnostic {
         vi: "báo cáo \(kind.rawValue) mỗi năm một lần, không nhận --day",
         en: "\(kind.rawValue) is owed once a year: it takes no --day"),
       hint: Wording(vi: "dùng --due", en: "use --due"), code: .usageConflict)
-  }
-
-  fileprivate static func noDuty(_ kind: ReportKind) -> Diagnostic {
-    Diagnostic(
-      .refUnknown,
-      Wording(
-        vi: "kế hoạch không có chế độ báo cáo \(kind.rawValue)",
-        en: "the plan has no duty \(kind.rawValue)"),
-      hint: Wording(vi: "xem bằng mttq duty list", en: "see mttq duty list"))
   }
 }
