@@ -5,8 +5,7 @@ enum RelativePath {
   /// The path of `target` as seen from `folder`; nil where the names on the way are not known.
   ///
   /// Both are as a person typed them. Folders are compared by what they are, not by name, so that
-  /// one path may be absolute and the other not, and links do no harm. Only a `target` that is
-  /// relative, seen from a folder that does not lie below where the person stands, has no answer.
+  /// one path may be absolute and the other not, and links do no harm.
   static func path(
     from folder: String, to target: String
   ) throws(StoreFailure) -> String? {
@@ -24,7 +23,9 @@ enum RelativePath {
       }
       here = above
     }
-    return nil
+    // Names that climb, such as `.` itself, are known once they are written in full.
+    guard !goal.isAbsolute, let full = RealPath.path(target) else { return nil }
+    return try path(from: folder, to: full)
   }
 
   /// A folder on the way to the target, and the names that lead on from there.

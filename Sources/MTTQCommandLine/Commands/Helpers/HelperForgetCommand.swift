@@ -6,6 +6,7 @@ internal import MTTQText
 /// `mttq helper forget`: takes the data of a person who helps out of the register; every figure stays.
 struct HelperForgetCommand: CommandAction {
   var helper = Word("")
+  var isAgreed = false
   var isRehearsal = false
 
   static let syntax = CommandSyntax(
@@ -23,14 +24,20 @@ struct HelperForgetCommand: CommandAction {
         It cannot be taken back. Texts of the journal that hold the name are told. Enterprises and \
         agencies are no persons and cannot be forgotten.
         """),
-    examples: ["mttq helper forget n2p0c4q7x"], defaults: HelperForgetCommand(),
+    examples: ["mttq helper forget n2p0c4q7x --yes"], defaults: HelperForgetCommand(),
     arguments: [
       .positional(.word(.helper), \.helper, Wording(vi: "mã, viết đủ", en: "the id, in full")),
+      .agreement(\.isAgreed),
       .flag("-n", or: "--dry-run", \.isRehearsal, .forgettingRehearsalHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
+    if !isRehearsal, let shown = try shown(in: session),
+      try !session.agreesToForget(helper, shown, isAgreed: isAgreed)
+    {
+      return .findings
+    }
     let naming = try session.editRegister(as: "helper forget", writes: !isRehearsal, forgets: true)
     {
       _, register, faults throws(Interruption) in
@@ -48,6 +55,17 @@ struct HelperForgetCommand: CommandAction {
     }
     session.tellRemains(naming, in: folder)
     return .done
+  }
+
+  /// What is told of the person before they are forgotten; nil where there is none.
+  private func shown(in session: Session) throws(Interruption) -> Wording? {
+    let register = try session.openPlan().register
+    guard let found = register?.helpers.first(where: { $0.id == helper.text }),
+      found.kind.isPerson
+    else { return nil }
+    return Wording(
+      vi: "\(found.id), \(found.kind.words(.vietnamese))",
+      en: "\(found.id), \(found.kind.words(.english))")
   }
 
   /// The person of the id: nothing else will do, as it cannot be taken back.

@@ -6,6 +6,7 @@ internal import MTTQText
 /// `mttq household forget`: takes a person's data out of the register; every figure stays.
 struct HouseholdForgetCommand: CommandAction {
   var household = Word("")
+  var isAgreed = false
   var isRehearsal = false
 
   static let syntax = CommandSyntax(
@@ -20,15 +21,21 @@ struct HouseholdForgetCommand: CommandAction {
         Only id, area and the status at the year's start remain, so that every figure stays. It \
         cannot be taken back. Texts of the journal that hold the head's name are told.
         """),
-    examples: ["mttq household forget h003"], defaults: HouseholdForgetCommand(),
+    examples: ["mttq household forget h003 --yes"], defaults: HouseholdForgetCommand(),
     arguments: [
       .positional(
         .word(.household), \.household, Wording(vi: "mã hộ, viết đủ", en: "its id, in full")),
+      .agreement(\.isAgreed),
       .flag("-n", or: "--dry-run", \.isRehearsal, .forgettingRehearsalHelp),
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let folder = try session.bookFolder()
+    if !isRehearsal, let shown = try shown(in: session),
+      try !session.agreesToForget(household, shown, isAgreed: isAgreed)
+    {
+      return .findings
+    }
     let naming = try session.editRegister(
       as: "household forget", writes: !isRehearsal, forgets: true
     ) {
@@ -47,6 +54,18 @@ struct HouseholdForgetCommand: CommandAction {
     }
     session.tellRemains(naming, in: folder)
     return .done
+  }
+
+  /// What is told of the household before it is forgotten; nil where there is none.
+  private func shown(in session: Session) throws(Interruption) -> Wording? {
+    let register = try session.openPlan().register
+    guard let found = register?.households.first(where: { $0.id == household.text }) else {
+      return nil
+    }
+    let area = found.area.map { ", \($0)" } ?? ""
+    return Wording(
+      vi: "hộ \(found.id)\(area), \(found.status.words(.vietnamese))",
+      en: "household \(found.id)\(area), \(found.status.words(.english))")
   }
 
   /// The household of the id: nothing else will do, as it cannot be taken back.

@@ -144,7 +144,7 @@ struct PlanSetCommand: CommandAction {
         guard isGiven || cleared != nil else { continue }
         let value = isGiven ? try option.value.node(words[words: option.name], &reading) : nil
         guard !isGiven || value != nil else { continue }
-        told.append(.set(option.clearName, from: edit.value(at: setting.path), to: value))
+        told.append(.set(option.help, from: edit.value(at: setting.path), to: value))
         edit.set(setting.path, value)
       }
       if told.isEmpty { reading.faults.add(.nothingSet) }
@@ -205,25 +205,37 @@ extension Placeholder {
 extension Wording {
   /// What was set, and what it was before.
   fileprivate static func set(
-    _ option: String, from before: JSONNode?, to after: JSONNode?
+    _ name: Wording, from before: JSONNode?, to after: JSONNode?
   ) -> Wording {
-    let (old, new) = (before.map(\.shown), after.map(\.shown))
-    return switch (old, new) {
-    case (let old?, let new?) where old != new:
-      Wording(vi: "\(option): \(new), trước là \(old)", en: "\(option): \(new), it was \(old)")
-    case (let old?, nil): Wording(vi: "\(option): đã bỏ \(old)", en: "\(option): \(old) taken away")
-    case (_, let new?): Wording(vi: "\(option): \(new)", en: "\(option): \(new)")
-    case (nil, nil): Wording(vi: "\(option): vốn không có", en: "\(option): there was none")
+    Wording(
+      vi: line(
+        name, before, after, .vietnamese, was: "trước là", gone: "đã bỏ", none: "vốn không có"),
+      en: line(
+        name, before, after, .english, was: "it was", gone: "taken away", none: "there was none"))
+  }
+
+  private static func line(
+    _ name: Wording, _ before: JSONNode?, _ after: JSONNode?, _ language: Language, was: String,
+    gone: String, none: String
+  ) -> String {
+    // What stands in brackets or behind a semicolon explains the option.
+    let title = name(language).prefix { $0 != ";" && $0 != "," }
+    return switch (before?.shown(language), after?.shown(language)) {
+    case (let old?, let new?) where old != new: "\(title): \(new), \(was) \(old)"
+    case (let old?, nil): "\(title): \(gone) \(old)"
+    case (_, let new?): "\(title): \(new)"
+    case (nil, nil): "\(title): \(none)"
     }
   }
 }
 
 extension JSONNode {
   /// The value as a person reads it.
-  fileprivate var shown: String {
-    switch value {
+  fileprivate func shown(_ language: Language) -> String {
+    if let date { return language == .english ? date.description : VietnameseDate.short(date) }
+    return switch value {
     case .string(let text): "“\(text)”"
-    case .array(let elements): elements.map(\.shown).joined(separator: ", ")
+    case .array(let elements): elements.map { $0.shown(language) }.joined(separator: ", ")
     default: JSONText.compact(self)
     }
   }

@@ -174,7 +174,6 @@ import Testing
     (["--from", "~/b"], 66), (["--previous", "~/b"], 66), (["--previous", "~"], 66),
     (["--id", "Cẩm"], 64), (["--rule", "on"], 64), (["--due-annual", "2029-01-01"], 64),
     (["--due-annual", "2026-01-01"], 64), (["--due-annual", "31/2/2026"], 64),
-    (["--previous", "seeds/hoi-an-2019"], 64),
   ])
   func `makes nothing where an option is wrong`(options: [String], code: Int) throws {
     let session = try NewTranscript()

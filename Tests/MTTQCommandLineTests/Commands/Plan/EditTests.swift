@@ -80,7 +80,8 @@ import Testing
     try Data().write(to: copy.appending(path: "households.json"))
     let id = try #require(
       try book.text("households.json").firstMatch(of: /"id": "([^"]+)"/)?.output.1)
-    #expect(book.run(["household", "forget", String(id)]).last == "[74]")
+    #expect(book.run(["household", "forget", String(id), "--yes"]).last == "[74]")
+    #expect(book.run(["household", "forget", String(id)]).last == "[64]")
   }
 
   @Test func `a plan that was changed meanwhile is not written over`() throws {
