@@ -31,6 +31,8 @@ extension OpenJournal {
 
   /// How many bytes of lines are held at once.
   private static let stretch = 8 << 20
+  /// How many texts are handed over together.
+  private static let piece = 1 << 12
 
   /// Eight bytes of the id of each line.
   private func words(_ run: Int, of order: RecordOrder) throws(Interruption) -> [UInt64] {
@@ -69,6 +71,12 @@ extension OpenJournal {
         }
       }
     }
-    if !isWhole { try body(texts.joined()) }
+    // Piece by piece: joined, and as bytes, all of them would be held three times.
+    var start = 0
+    while !isWhole, start < texts.count {
+      let end = min(start + OpenJournal.piece, texts.count)
+      try body(texts[start..<end].joined())
+      start = end
+    }
   }
 }
