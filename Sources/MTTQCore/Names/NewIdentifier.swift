@@ -39,9 +39,9 @@ package enum NewIdentifier {
     return taken.contains(stem) ? numbered.first { !taken.contains($0) } : stem
   }
 
-  /// How long an id may be before its number: 63 bytes are allowed, and shorter ones are easier
-  /// typed.
-  private static let limit = 50
+  /// How long an id may be before its number (cli.md, “Parts of the plan”): 63 bytes are allowed, and
+  /// shorter ones are easier typed.
+  private static let limit = 32
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)

@@ -26,6 +26,13 @@ struct PartAddCommand: CommandAction {
       exclusive: part.exclusive)
   }
 
+  /// A part whose list cannot be empty needs one word of it at least.
+  var missing: [String] {
+    part.options.filter { option in
+      option.isRequired && option.value.isRepeated && !words.has(option)
+    }.map(\.name)
+  }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     var change = PlanChange(command: "\(part.command) add", isRehearsal: isRehearsal)
     // A plan without areas asks none of its households.

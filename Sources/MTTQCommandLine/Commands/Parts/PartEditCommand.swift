@@ -112,7 +112,7 @@ extension JSONNode {
 
 extension Wording {
   fileprivate static func editing(_ part: PlanPart) -> Wording {
-    let lists = part.editable.filter { if case .many = $0.value.form { true } else { false } }
+    let lists = part.editable.filter(\.value.isRepeated)
       .map(\.name)
     let list = lists.joined(separator: ", ")
     let vietnamese = lists.isEmpty ? "" : "; \(list) thay cả danh sách"

@@ -17,6 +17,9 @@ struct PartValue: Sendable {
 }
 
 extension PartValue {
+  /// Whether it takes several words.
+  var isRepeated: Bool { if case .many = form { true } else { false } }
+
   /// A value of one word.
   static func one(
     _ syntax: ValueSyntax<Word>,

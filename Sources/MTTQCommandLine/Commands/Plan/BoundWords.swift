@@ -8,6 +8,9 @@ struct BoundWords: Sendable {
   private var exactly: Word?
   private var between: Word?
 
+  /// Whether nothing is given.
+  var isEmpty: Bool { atLeast == nil && exactly == nil && between == nil }
+
   /// The options, of which one may be given.
   static let names = ["--at-least", "--exactly", "--between"]
 

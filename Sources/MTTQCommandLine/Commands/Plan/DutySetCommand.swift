@@ -79,7 +79,7 @@ struct DutySetCommand: CommandAction {
       if hasTime {
         node = node.without("due", "day", "when")
         if former != nil { node = node.without("source") }
-      } else if former == nil {
+      } else if former == nil || !DutySetCommand.options.contains(where: words.has) {
         faults.add(.noTime(kind))
       }
       var reading = PartReading(session: session, plan: plan, faults: faults)

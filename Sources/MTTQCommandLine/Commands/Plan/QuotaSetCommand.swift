@@ -37,6 +37,8 @@ struct QuotaSetCommand: CommandAction {
         .rehearsal(\.isRehearsal),
       ], exclusive: [BoundWords.names])
 
+  var missing: [String] { bound.isEmpty ? ["--at-least"] : [] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let change = PlanChange(command: "quota set", judgesJournal: true, isRehearsal: isRehearsal)
     let before = try session.editPlan(change) { plan, edit, faults throws(Interruption) in

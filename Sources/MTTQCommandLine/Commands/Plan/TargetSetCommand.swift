@@ -51,6 +51,8 @@ struct TargetSetCommand: CommandAction {
       .rehearsal(\.isRehearsal),
     ], exclusive: [BoundWords.names])
 
+  var missing: [String] { bound.isEmpty ? ["--at-least"] : [] }
+
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let change = PlanChange(
       command: "target set", judgesJournal: true, isRehearsal: isRehearsal)
