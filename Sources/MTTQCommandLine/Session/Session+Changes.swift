@@ -16,10 +16,7 @@ extension Session {
       command: command, day: try today(), by: writer, lastRecord: try lastRecord(of: folder),
       extent: extent)
     let undo = UndoFolder(of: folder)
-    var kept: WholeFile?
-    if let bytes = change.bytes {
-      kept = try storing { () throws(StoreFailure) in try undo.keep(bytes) }
-    }
+    let kept = try kept(change, in: undo)
     do throws(StoreFailure) {
       try body()
     } catch {
@@ -28,6 +25,25 @@ extension Session {
         try storing { () throws(StoreFailure) in try undo.remove(kept) }
       }
       throw .store(error)
+    }
+  }
+
+  /// The file that keeps a change; nil, which is told, where another user's folder does not let it.
+  private func kept(
+    _ change: BookChange, in undo: UndoFolder
+  ) throws(Interruption) -> WholeFile? {
+    guard let bytes = change.bytes else { return nil }
+    do throws(StoreFailure) {
+      return try undo.keep(bytes)
+    } catch {
+      guard [.notPermitted, .cannotCreate].contains(error.category) else { throw .store(error) }
+      tell(
+        Wording(
+          vi:
+            "không giữ được bản trước trong .mttq-undo, nên mttq undo sẽ không lấy lại được lần sửa "
+            + "này",
+          en: "the former state cannot be kept in .mttq-undo: mttq undo will not take this back"))
+      return nil
     }
   }
 
@@ -40,16 +56,21 @@ extension Session {
     return SHA256.digest(bytes.span) == after
   }
 
-  /// The changes that are kept of a book, the oldest first; a file that is none is passed over.
+  /// The changes that are kept of a book, the oldest first; a file that is none, and one of another
+  /// user's, is passed over.
   func keptChanges(
     of folder: BookFolder
   ) throws(Interruption) -> [(file: WholeFile, change: BookChange)] {
     try storing { () throws(StoreFailure) in
       var changes: [(file: WholeFile, change: BookChange)] = []
       for file in try UndoFolder(of: folder).files() {
-        let bytes = try file.read()
-        if let change = BookChange(SourceText(path: file.path, bytes: bytes)) {
-          changes.append((file, change))
+        do throws(StoreFailure) {
+          let bytes = try file.read()
+          if let change = BookChange(SourceText(path: file.path, bytes: bytes)) {
+            changes.append((file, change))
+          }
+        } catch {
+          if error.category != .notPermitted { throw error }
         }
       }
       return changes
@@ -58,11 +79,12 @@ extension Session {
 
   /// Lets go of the former plans that are kept: somebody who is forgotten may stand in them.
   func forgetFormerPlans(of folder: BookFolder) throws(Interruption) {
-    let kept = try keptChanges(of: folder)
+    let others = try keptChanges(of: folder).filter { kept in
+      if case .plan = kept.change.extent { false } else { true }
+    }.map(\.file)
     try storing { () throws(StoreFailure) in
-      for (file, change) in kept {
-        if case .plan = change.extent { try UndoFolder(of: folder).remove(file) }
-      }
+      let undo = UndoFolder(of: folder)
+      for file in try undo.files() where !others.contains(file) { try undo.remove(file) }
     }
   }
 
