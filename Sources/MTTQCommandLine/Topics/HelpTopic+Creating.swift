@@ -37,9 +37,10 @@ extension HelpTopic {
         ## Bổ sung kế hoạch
 
         mttq todo nói kế hoạch còn thiếu gì, mỗi điều kèm lệnh để ghi; không còn gì là đã đủ.
-        Khu dân cư, tổ chức, nhiệm vụ, mô hình, chỉ tiêu được bổ sung bằng lệnh, hoặc sửa thẳng
-        trong plan.json:
+        Mọi phần của kế hoạch được bổ sung và sửa bằng lệnh:
 
+            $ mttq plan set --number 12/KH-MTTQ-BTT
+            số và ký hiệu của văn bản: “12/KH-MTTQ-BTT”
             $ mttq area add "An Định" --kind "khối phố"
             an-dinh
             $ mttq org add "Hội Luật gia phường" --kind member
@@ -51,8 +52,17 @@ extension HelpTopic {
             đã đặt cay-xanh: ≥ 2.000
 
         Mỗi lệnh thêm in ra mã để gọi về sau. mttq show in kế hoạch như văn bản ban hành,
-        mttq show -o ke-hoach.docx ghi thành tệp Word để trình ký; sửa tay plan.json xong thì kiểm
-        tra như “mttq help kiểm tra sổ” chỉ.
+        mttq show -o ke-hoach.docx ghi thành tệp Word để trình ký. Tổ chức, khu dân cư, nhiệm vụ …
+        đều có add, list, edit, rename, move, remove; -n cho xem trước, mttq undo lấy lại:
+
+            $ mttq org edit hoi-luat-gia-phuong --content 4 --models 1
+            đã sửa tổ chức hoi-luat-gia-phuong
+            $ mttq org remove hoi-luat-gia-phuong
+            đã bỏ tổ chức: Hội Luật gia phường
+            $ mttq undo
+            đã hoàn tác: mttq org remove, ngày …
+
+        mttq edit mở cả kế hoạch trong trình soạn thảo; lưu xong thì được kiểm tra rồi mới thay.
 
         ## Chỉ tiêu riêng
 
@@ -121,9 +131,10 @@ extension HelpTopic {
         ## Filling in the plan
 
         mttq todo tells what the plan still lacks, each thing with the command that mends it.
-        Areas, organisations, tasks, models and targets are added by commands, or by hand in
-        plan.json:
+        Every part of the plan is added and changed by commands:
 
+            $ mttq plan set --number 12/KH-MTTQ-BTT
+            the document's number and symbol: “12/KH-MTTQ-BTT”
             $ mttq area add "An Thắng" --kind "khối phố"
             an-thang
             $ mttq org add "Hội Luật gia phường" --kind member
@@ -135,8 +146,17 @@ extension HelpTopic {
             set cay-xanh: ≥ 2,000
 
         Each prints the id that the part goes by. mttq show prints the plan as it is issued, mttq
-        show -o ke-hoach.docx as a file for Word, to be signed; after a change of plan.json by hand
-        check it as “mttq help checking” says.
+        show -o ke-hoach.docx as a file for Word, to be signed. Organisations, areas, tasks … have
+        add, list, edit, rename, move, remove; -n shows a change first, mttq undo takes it back:
+
+            $ mttq org edit hoi-luat-gia-phuong --content 4 --models 1
+            changed the organisation hoi-luat-gia-phuong
+            $ mttq org remove hoi-luat-gia-phuong
+            removed the organisation: Hội Luật gia phường
+            $ mttq undo
+            taken back: mttq org remove of …
+
+        mttq edit opens the whole plan in an editor, and checks what is saved before it takes it.
 
         ## Indicators of one's own
 
