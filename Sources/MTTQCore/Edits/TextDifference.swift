@@ -80,36 +80,48 @@ package struct TextDifference: Sendable {
 
   /// All the lines in the order of a reader, those that go before those that come.
   private var script: [Line] {
-    let difference = after.difference(from: before)
+    // A text that ends in a newline has an empty line behind it, which is none.
+    let old = before.prefix(count(before))
+    let new = after.prefix(count(after))
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let end = zip(old.dropFirst(start).reversed(), new.dropFirst(start).reversed())
+      .prefix { $0 == $1 }.count
+    return old.prefix(start).map { .kept($0) }
+      + middle(old.dropFirst(start).dropLast(end), new.dropFirst(start).dropLast(end))
+      + old.suffix(end).map { .kept($0) }
+  }
+
+  /// How many lines are compared one with another: the comparison takes the square of the changes, as
+  /// where a plan in one line is put into its form.
+  private static let mostCompared = 6000
+
+  private func middle(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>) -> [Line] {
+    guard old.count + new.count <= TextDifference.mostCompared else {
+      return old.map { .removed($0) } + new.map { .added($0) }
+    }
     var removals: Set<Int> = []
     var insertions: Set<Int> = []
-    for change in difference {
+    for change in new.difference(from: old) {
       switch change {
       case .remove(let offset, _, _): removals.insert(offset)
       case .insert(let offset, _, _): insertions.insert(offset)
       }
     }
     var lines: [Line] = []
-    var (old, new) = (0, 0)
-    // A text that ends in a newline has an empty line behind it, which is none.
-    let (oldEnd, newEnd) = (count(before), count(after))
-    while old < oldEnd || new < newEnd {
-      if old < oldEnd, removals.contains(old) {
-        lines.append(.removed(before[old]))
-        old += 1
-      } else if new < newEnd, insertions.contains(new) {
-        lines.append(.added(after[new]))
-        new += 1
-      } else if old < oldEnd, new < newEnd {
-        lines.append(.kept(before[old]))
-        old += 1
-        new += 1
-      } else if old < oldEnd {
-        lines.append(.removed(before[old]))
-        old += 1
+    var (from, to) = (0, 0)
+    while from < old.count || to < new.count {
+      if from < old.count, removals.contains(from) {
+        lines.append(.removed(old[old.startIndex + from]))
+        from += 1
+      } else if to < new.count, insertions.contains(to) {
+        lines.append(.added(new[new.startIndex + to]))
+        to += 1
+      } else if from < old.count, to < new.count {
+        lines.append(.kept(old[old.startIndex + from]))
+        from += 1
+        to += 1
       } else {
-        lines.append(.added(after[new]))
-        new += 1
+        break
       }
     }
     return lines
