@@ -152,9 +152,10 @@ def samples():
             "  = chọn “a:b”\nso/plan.json:4:1: note[report/weekend]: ngày nghỉ\n")
     document = {"format": "mttq-diagnostics/1", "files": 2, "errors": 1, "warnings": 0, "diagnostics": [
         {"code": "ref/unknown", "severity": "error", "path": "so/plan.json", "line": 2, "column": 3,
-         "message": "không có “a,b” 100%", "hint": "chọn “a:b”"},
+         "message": "không có “a,b” 100%", "hint": "chọn “a:b”",
+         "fix": None},
         {"code": "report/weekend", "severity": "note", "path": "so/plan.json", "line": 4, "column": 1,
-         "message": "ngày nghỉ", "hint": None}],
+         "message": "ngày nghỉ", "hint": None, "fix": None}],
         "sendings": [{"path": "so/journal.jsonl", "report": "annual", "on": "2026-10-30", "number": None,
                       "code": "d4de34f413068cea"}]}
     github = ("::error file=so/plan.json,line=2,endLine=2,col=3,endColumn=7,title=ref/unknown::so/plan.json:2:3: "
