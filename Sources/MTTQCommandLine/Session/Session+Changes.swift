@@ -20,10 +20,7 @@ extension Session {
     do throws(StoreFailure) {
       try body()
     } catch {
-      // The folder may have failed to be synced with the new file in its place.
-      if let kept, try !isMade(extent, in: folder) {
-        try storing { () throws(StoreFailure) in try undo.remove(kept) }
-      }
+      if let kept { letGo(of: kept, unless: extent, in: folder, undo) }
       throw .store(error)
     }
   }
@@ -47,12 +44,27 @@ extension Session {
     }
   }
 
+  /// Lets go of what was kept of a change that failed, unless the changed plan is in its place: the
+  /// folder alone may have failed to be synced.
+  ///
+  /// What fails here too is not told: why the change failed is what counts, and a note of a change
+  /// that was not made does no harm.
+  private func letGo(
+    of kept: WholeFile, unless extent: BookChange.Extent, in folder: BookFolder, _ undo: UndoFolder
+  ) {
+    do throws(StoreFailure) {
+      if try !isMade(extent, in: folder) { try undo.remove(kept) }
+    } catch {
+      return
+    }
+  }
+
   /// Whether the plan of a book is the changed one.
   private func isMade(
     _ extent: BookChange.Extent, in folder: BookFolder
-  ) throws(Interruption) -> Bool {
+  ) throws(StoreFailure) -> Bool {
     guard case .plan(_, let after) = extent else { return false }
-    let bytes = try storing { () throws(StoreFailure) in try folder.plan.read() }
+    let bytes = try folder.plan.read()
     return SHA256.digest(bytes.span) == after
   }
 
@@ -70,7 +82,8 @@ extension Session {
             changes.append((file, change))
           }
         } catch {
-          if error.category != .notPermitted { throw error }
+          // Another user's, or one that a writer let go of meanwhile.
+          if ![.notPermitted, .noInput].contains(error.category) { throw error }
         }
       }
       return changes
