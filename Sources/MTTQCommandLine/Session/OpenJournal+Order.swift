@@ -30,7 +30,7 @@ extension OpenJournal {
   }
 
   /// How many bytes of lines are held at once.
-  private static let stretch = 8 << 20
+  private static let stretch = 5 << 20
   /// How many texts are handed over together.
   private static let piece = 1 << 12
 
