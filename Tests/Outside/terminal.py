@@ -16,6 +16,16 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 CONTROL = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-ln-z]|[=>])")
 
 
+def most_held(process):
+    """The most memory that the program of a process has held so far, in KiB; what the process held before it became
+    this program, as a copy of the one that started it, is not its own, and the usage that `wait4` tells counts it."""
+    try:
+        with open(f"/proc/{process}/status", encoding="ascii", errors="replace") as lines:
+            return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), 0)
+    except OSError:
+        return 0
+
+
 class Session:
     """One run: what was shown, the exit code, the most memory in KiB, and whether the terminal was left as it was."""
 
@@ -53,7 +63,7 @@ def run(words, columns=80, rows=24, variables=(), keys=(), folder=None, output=N
         if folder:
             os.chdir(folder)
         os.execve(words[0], words, environment)
-    shown, status, usage = b"", None, None
+    shown, status, memory = b"", None, 0
     waiting, seen, typed = list(keys), 0, start
     while status is None or select.select([master], [], [], 0)[0]:
         if select.select([master], [], [], 0.02)[0]:
@@ -67,9 +77,10 @@ def run(words, columns=80, rows=24, variables=(), keys=(), folder=None, output=N
             typed = time.monotonic()
             os.write(master, last)
         if status is None:
-            done, code, usage_then = os.wait4(child, os.WNOHANG)
+            memory = most_held(child) or memory
+            done, code = os.waitpid(child, os.WNOHANG)
             if done:
-                status, usage = code, usage_then
+                status = code
         if time.monotonic() - start > limit:
             os.kill(child, signal.SIGKILL)
             raise TimeoutError(f"{words} did not end; it showed {shown[-500:]!r}")
@@ -78,7 +89,7 @@ def run(words, columns=80, rows=24, variables=(), keys=(), folder=None, output=N
     os.close(master)
     os.close(slave)
     code = os.waitstatus_to_exitcode(status)
-    return Session(shown.decode("utf-8", "replace"), code, usage.ru_maxrss, is_restored, seconds)
+    return Session(shown.decode("utf-8", "replace"), code, memory, is_restored, seconds)
 
 
 def width(line):
