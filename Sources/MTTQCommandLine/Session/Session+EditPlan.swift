@@ -74,13 +74,15 @@ extension Session {
     let made = try body(plan, &edit, &faults)
     try faults.check()
     guard edit.isChanged else { return EditedPlan(result: made, before: bytes) }
-    let errors = edit.newErrors
+    let found = edit.newFindings
+    let errors = found.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .faults(errors, .usage) }
     let edited = edit.bytes
     tellFirst(
       try change.judgesJournal
         ? newWarnings(of: folder, from: bytes, to: edited)
-        : peopleNamed(in: edited, besides: document, of: folder))
+        : found.filter { $0.severity == .warning }
+          + peopleNamed(in: edited, besides: document, of: folder))
     return EditedPlan(result: made, before: bytes, after: edited)
   }
 

@@ -25,8 +25,11 @@ package struct PlanEdit: Sendable {
   }
 
   /// The errors that the plan would have and did not have before, placed in the new text.
-  package var newErrors: [Diagnostic] {
+  package var newErrors: [Diagnostic] { newFindings.filter { $0.severity == .error } }
+
+  /// What is wrong or odd about the plan now and was not before, placed in the new text.
+  package var newFindings: [Diagnostic] {
     PlanDocument(SourceText(path: original.source.path, bytes: bytes)).findings
-      .errors(besides: original.findings)
+      .added(to: original.findings)
   }
 }

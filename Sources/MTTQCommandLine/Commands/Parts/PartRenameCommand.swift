@@ -123,9 +123,11 @@ private struct RenamedPart {
     if let plan { try folder.plan.replace(plan.after, insteadOf: plan.before) }
   }
 
-  /// What is shown of the change: of the register nothing but that it changes.
+  /// What is shown of the change: of the register ids and keys alone.
   var difference: String {
-    plan.map { TextDifference(from: $0.before, to: $0.after, path: path).unified } ?? ""
+    let changed = register.map { RegisterDifference(from: $0.before, to: $0.after).lines } ?? []
+    return (plan.map { TextDifference(from: $0.before, to: $0.after, path: path).unified } ?? "")
+      + changed.map { $0 + "\n" }.joined()
   }
 }
 

@@ -39,7 +39,7 @@ struct HolidayChangeCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let change = PlanChange(
-      command: adds ? "holiday add" : "holiday remove", judgesJournal: true,
+      command: adds ? "holiday add" : "holiday remove",
       isRehearsal: isRehearsal)
     try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       var holidays = plan.holidays

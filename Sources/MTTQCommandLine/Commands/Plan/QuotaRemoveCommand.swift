@@ -17,7 +17,7 @@ struct QuotaRemoveCommand: CommandAction {
     arguments: QuotaWords.arguments.map { $0.within(\.quota) } + [.rehearsal(\.isRehearsal)])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let change = PlanChange(command: "quota remove", judgesJournal: true, isRehearsal: isRehearsal)
+    let change = PlanChange(command: "quota remove", isRehearsal: isRehearsal)
     try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       let found = quota.found(in: edit, plan, &faults)
       try faults.check()

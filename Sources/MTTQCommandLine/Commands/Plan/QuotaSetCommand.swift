@@ -40,7 +40,7 @@ struct QuotaSetCommand: CommandAction {
   var missing: [String] { bound.isEmpty ? ["--at-least"] : [] }
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
-    let change = PlanChange(command: "quota set", judgesJournal: true, isRehearsal: isRehearsal)
+    let change = PlanChange(command: "quota set", isRehearsal: isRehearsal)
     let before = try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       let found = quota.found(in: edit, plan, &faults)
       let source = faults.text(source)

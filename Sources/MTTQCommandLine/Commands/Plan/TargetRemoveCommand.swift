@@ -33,7 +33,7 @@ struct TargetRemoveCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let change = PlanChange(
-      command: "target remove", judgesJournal: true, isRehearsal: isRehearsal)
+      command: "target remove", isRehearsal: isRehearsal)
     let removed = try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       let id = faults.id(indicator, in: .indicators(plan))
       let org = faults.id(org, in: .organisations(plan))

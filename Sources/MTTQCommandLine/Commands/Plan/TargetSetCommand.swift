@@ -55,7 +55,7 @@ struct TargetSetCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let change = PlanChange(
-      command: "target set", judgesJournal: true, isRehearsal: isRehearsal)
+      command: "target set", isRehearsal: isRehearsal)
     let setting = try session.editPlan(change) { plan, edit, faults throws(Interruption) in
       let setting = try self.setting(plan, &faults)
       try faulting(.data) { () throws(Diagnostic) in try edit.set(setting.target) }
