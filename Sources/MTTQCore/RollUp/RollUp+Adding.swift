@@ -58,7 +58,7 @@ extension RollUp.HouseholdTotals {
     let all = lines.compactMap { $0.standing?.figures.households }
     func sum(_ figure: (UnitFigures.Households) -> Int?) -> Int? {
       let figures = all.compactMap(figure)
-      return figures.isEmpty ? nil : figures.reduce(0, +)
+      return figures.isEmpty ? nil : figures.clampedSum
     }
     let registers = all.compactMap(\.register)
     let register =
@@ -66,7 +66,7 @@ extension RollUp.HouseholdTotals {
       ? nil
       : HouseholdStatus.allCases.enumerated().map { place, status in
         HouseholdSummary.StatusCount(
-          status: status, count: registers.reduce(0) { $0 + $1[place] })
+          status: status, count: registers.map { $0[place] }.clampedSum)
       }
     let without = sum(\.withoutHelper)
     let poor = register?.first { $0.status == .poor }?.count
@@ -79,6 +79,16 @@ extension RollUp.HouseholdTotals {
       escapedPoverty: sum(\.escapedPoverty), escapedNearPoverty: sum(\.escapedNearPoverty),
       fellBack: sum(\.fellBack), units: registers.count,
       withoutRegister: all.count - registers.count)
+  }
+}
+
+extension [Int] {
+  /// The sum; of counts in files that no book can have come to, the greatest number there is.
+  fileprivate var clampedSum: Int {
+    reduce(0) { sum, count in
+      let (added, isTooGreat) = sum.addingReportingOverflow(count)
+      return isTooGreat ? .max : added
+    }
   }
 }
 

@@ -45,10 +45,10 @@ extension RollUp {
         en: "\(units) came with differing figures, what was sent last counts; left out: \(paths)")
     case .name:
       Wording(
-        vi: "\(note.units.first ?? "") không có trong kế hoạch cấp trên, có thể là "
-          + "\(note.units.last ?? "")",
-        en: "\(note.units.first ?? "") is not in the plan above, and may be "
-          + "\(note.units.last ?? "")")
+        vi: "\(names([note.units.first ?? ""])) (mã \(note.units.first ?? "")) không có trong kế "
+          + "hoạch cấp trên; ở đó đơn vị cùng tên có mã \(note.units.last ?? "")",
+        en: "\(names([note.units.first ?? ""])) (\(note.units.first ?? "")) is not in the plan "
+          + "above, where the unit of that name is \(note.units.last ?? "")")
     case .cutOff:
       Wording(
         vi: "kỳ số liệu khác với kỳ báo cáo chung: \(units)",

@@ -20,7 +20,7 @@ extension UnitGroups {
   ///   - likeness: by path what tells rivals with equal figures from others.
   ///   - takesNewest: whether of differing sources the one sent last counts.
   package func settled(
-    asOf day: CalendarDate, likeness: [String: String], takesNewest: Bool
+    asOf day: CalendarDate, likeness: [String: ReportLikeness], takesNewest: Bool
   ) -> SettledUnits {
     var lines: [RollUp.UnitLine] = []
     var notes: [RollUpNote] = []

@@ -30,10 +30,10 @@ package struct UnitFigures: Hashable, Sendable {
   package struct Households: Hashable, Sendable {
     /// How many households have each status, in the order of the statuses.
     let register: [Int]?
-    let helped: Int?
+    package let helped: Int?
     let helpedNow: Int?
     let withoutHelper: Int?
-    let escapedPoverty: Int?
+    package let escapedPoverty: Int?
     let escapedNearPoverty: Int?
     let fellBack: Int?
 
