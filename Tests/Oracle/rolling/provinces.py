@@ -26,9 +26,13 @@ BAD_LINE = '{"id":"dong-hong-1","at":"2026-03-01T01:00:00Z","kind":"result","on"
 
 
 class Province:
-    """Writes one province below a folder."""
+    """Writes one province below a folder.
 
-    def __init__(self, program, home, rng):
+    `comes` are the ways in which units come, chosen by chance where it is null; `divides_own`: whether units may define
+    one own indicator otherwise; `has_parent` is chosen by chance too.
+    """
+
+    def __init__(self, program, home, rng, comes=None, divides_own=True, has_parent=None):
         self.program, self.home, self.rng = program, home, rng
         self.choose = random_books.Chooser(rng)
         self.year = rng.choice([2024, 2026, 2027])
@@ -39,6 +43,9 @@ class Province:
         self.duties = None
         # Half of the provinces are in order, so that their roll-up ends well.
         self.is_calm = rng.random() < 0.5
+        self.comes = comes or (SOUND if self.is_calm else COMES)
+        self.divides_own = divides_own
+        self.has_parent = self.choose.chance(0.75) if has_parent is None else has_parent
         self.named, self.harmed = [], []
         home.mkdir(parents=True)
 
@@ -54,7 +61,7 @@ class Province:
         units = [self.unit(number) for number in range(self.rng.randint(3, 12))]
         for unit in units:
             self.come(unit)
-        parent = self.parent(units) if self.choose.chance(0.75) else None
+        parent = self.parent(units) if self.has_parent else None
         paths = ["don-vi"] if self.choose.chance(0.5) else self.mixed_paths()
         return Asked(self.home, tuple(paths), self.report, self.day, parent,
                      self.choose.chance(0.3), self.choose.chance(0.4))
@@ -74,7 +81,7 @@ class Province:
 
     def come(self, unit):
         """What came of a unit."""
-        how, at = self.choose.one(SOUND if self.is_calm else COMES), self.choose.one(["don-vi", "don-vi", "don-vi/huyen cũ", "don-vi/a/b"])
+        how, at = self.choose.one(self.comes), self.choose.one(["don-vi", "don-vi", "don-vi/huyen cũ", "don-vi/a/b"])
         book = f"{at}/{unit['id']}"
         if how == "missing":
             return
@@ -124,6 +131,8 @@ class Province:
 
     def own_of_unit(self):
         """The province's own indicators, less some, some otherwise defined, and one of the unit's alone."""
+        if not self.divides_own:
+            return list(self.own)
         own, bound = list(self.own), set()
         for one in own:
             bound |= {one.get("of"), one.get("over"), *one.get("parts", [])}

@@ -38,18 +38,16 @@ class Row:
             states = {one.state for one in self.sources}
             self.state = REFUSED if REFUSED in states else NO_DUTY if NO_DUTY in states else "missing"
             return
-        counting = good
-        if any(one.figures_alone() != good[0].figures_alone() for one in good):
-            if not newest:
-                self.state, self.is_mixed = REFUSED, True
-                return
+        if all(one.figures_alone() == good[0].figures_alone() for one in good):
+            self.chosen, self.twice = good[0], good if len(good) > 1 else []
+        elif newest:
             last = max((one.sent or "", one.as_of) for one in good)
-            best = next(one for one in good if (one.sent or "", one.as_of) == last)
-            counting = [one for one in good if one.figures_alone() == best.figures_alone()]
-            self.left = [one for one in good if one not in counting]
-        self.chosen = counting[0]
+            self.chosen = next(one for one in good if (one.sent or "", one.as_of) == last)
+            self.left = [one for one in good if one is not self.chosen]
+        else:
+            self.state, self.is_mixed = REFUSED, True
+            return
         self.state = self.chosen.status
-        self.twice = counting if len(counting) > 1 else []
 
     def data(self):
         """The row as the document has it."""
