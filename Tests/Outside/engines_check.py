@@ -20,7 +20,7 @@ from pathlib import Path
 
 import beside  # noqa: F401
 from engines import books, checking, guide, mutations, rolled
-from engines.exported import Program, csv_faults
+from engines.exported import Program, csv_reader, manifest_faults
 
 
 def engines(options):
@@ -44,7 +44,8 @@ def check_set(title, exported, reports, options, held):
     folder = exported.csv(*books.PARTS)
     expected = exported.expected()
     held.update({f"rows of {title}": sum(map(len, expected.values()))})
-    yield from csv_faults(exported, folder)
+    yield from checking.tables("CSV", exported, expected, csv_reader(exported, folder))
+    yield from manifest_faults(exported, folder)
     wanted = rolled.expected(exported, reports) if reports else None
     for make in engines(options):
         started, engine = time.monotonic(), make()
@@ -74,7 +75,7 @@ def check_late_commune(exported):
     try:
         engine.run(first)
         engine.run(late)
-        yield from checking.tables(engine, exported, exported.expected())
+        yield from checking.tables(engine.name, exported, exported.expected(), engine.rows)
     finally:
         engine.close()
 

@@ -1,20 +1,37 @@
-"""One engine that was loaded: its tables, its computed views, its roll-up."""
+"""What was exported, read from files or from an engine: its tables, its computed views, its roll-up."""
 
-from . import rolled
+from . import households, rolled
 from .values import differences, tuples
 
 COMPUTED = "computed_"
 
 
-def tables(engine, exported, expected):
-    """Every row of every table of the figures."""
-    for table, rows in expected.items():
-        columns, found = engine.rows(table)
-        if columns != exported.columns(table):
-            yield f"{engine.name}: {table} has the columns {columns}, expected {exported.columns(table)}"
+def tables(title, exported, expected, read):
+    """Every row of every table; `read` gives the columns and rows of one."""
+    books = exported.books()
+    columns, rows = read(households.REGISTER)
+    keys = households.keys(columns, rows, books)
+    yield from households.faults(title, keys)
+    for table, wanted in expected.items():
+        try:
+            columns, found = read(table)
+        except (ValueError, FileNotFoundError) as error:
+            yield f"{title}: {table}: {error}"
             continue
-        found = tuples([dict(zip(columns, one)) for one in found], columns)
-        yield from exported.faults_of(engine.name, table, columns, found, rows)
+        if columns != exported.columns(table):
+            yield f"{title}: {table} has the columns {columns}, expected {exported.columns(table)}"
+            continue
+        found = tuples([dict(zip(columns, one)) for one in households.restored(columns, found, keys)], columns)
+        known = [known_alone(one, books) for one in wanted]
+        yield from differences(f"{title}: {table}", columns, found, tuples(known, columns))
+
+
+def known_alone(row, books):
+    """A row that is expected; of a household that no register has only that there is one."""
+    household, book = row.get("household"), books.get(row.get("book"))
+    if household is None or book and household in book.households:
+        return row
+    return row | {"household": "unknown"}
 
 
 def computed(engine, exported, held):
@@ -40,6 +57,6 @@ def computed(engine, exported, held):
 
 def all_faults(engine, exported, expected, wanted, reports, held):
     """The whole of one engine."""
-    yield from tables(engine, exported, expected)
+    yield from tables(engine.name, exported, expected, engine.rows)
     yield from computed(engine, exported, held)
     yield from rolled.faults(engine, wanted, reports) if wanted else ()

@@ -10,10 +10,8 @@ from pathlib import Path
 
 import oracle
 
-from . import catalogues, figures
-from .values import differences, tuples
+from . import catalogues, facts, figures
 
-FIGURES, HOUSEHOLDS, REMARKS = "figures", "households", "remarks"
 SPELLING = {
     "integer": re.compile(r"-?\d+"), "quantity": re.compile(r"-?\d+(\.\d{1,4})?"),
     "date": re.compile(r"\d{4}-\d\d-\d\d"), "boolean": re.compile("true|false"), "text": re.compile(".*", re.S),
@@ -89,28 +87,27 @@ class Exported:
         return books, files
 
     def expected(self):
-        """Every row of every table of the figures, as tuples in the order of the columns."""
+        """Every row of every table, as named values."""
         books, files = self.sources()
         province = books[self.parent]["unit"]["id"] if self.parent else None
         reports = [(book, "book", self.program.json(self.home, "-C", book, "report", one, "--as-of", self.day))
                    for book, plan in books.items() for one in oracle.reports_of(plan)]
         reports += [(file, "file", data) for file, data in files.items()]
-        rows = {name: [] for name, table in self.tables.items() if table["with"] != "facts"}
+        rows = {name: [] for name in self.tables}
         for book, kind, report in reports:
             key = figures.key(book, province, report)
             for table, made in figures.rows(report, kind).items():
                 rows[table] += [key | one for one in made]
+        for book in books:
+            for table, made in facts.rows(self.home / book, book, province).items():
+                rows[table] += made
         for table, made in catalogues.rows(books, self.day).items():
             rows[table] += made
-        return {name: made for name, made in rows.items() if name in self.tables
-                and self.tables[name]["with"] in (FIGURES, HOUSEHOLDS, REMARKS)}
+        return rows
 
-    def faults_of(self, title, table, columns, actual, expected):
-        """Where the rows of a table are not those expected; ids of households are other ones in each export."""
-        known = [name for name in columns if not (name == "household" and table.startswith("h"))]
-        places = [columns.index(name) for name in known]
-        yield from differences(f"{title}: {table}", known, [tuple(row[place] for place in places) for row in actual],
-                               tuples(expected, known))
+    def books(self):
+        """The books that are in it, as their files say them."""
+        return {book: oracle.Book(self.home / book) for book in self.sources()[0]}
 
 
 def read_csv(path, columns):
@@ -154,23 +151,15 @@ def typed(text, type):
     return {"integer": int, "quantity": oracle.exact, "boolean": lambda one: one == "true"}.get(type, str)(text)
 
 
-def csv_faults(exported, folder):
-    """The files themselves: every row, its form, and what the manifest says of them."""
-    expected = exported.expected()
-    for table, rows in expected.items():
-        if not (folder / f"{table}.csv").exists():
-            yield f"{table}.csv is not there"
-            continue
+def csv_reader(exported, folder):
+    """Reads a table from its file: the columns, and the rows with values of their types."""
+    def read(table):
+        columns = exported.columns(table)
         types = [one["type"] for one in exported.tables[table]["columns"]]
-        try:
-            read = [[typed(*one) for one in zip(row, types, strict=True)]
-                    for row in read_csv(folder / f"{table}.csv", exported.columns(table))]
-        except ValueError as error:
-            yield f"{table}.csv: {error}"
-            continue
-        from_csv = tuples([dict(zip(exported.columns(table), row)) for row in read], exported.columns(table))
-        yield from exported.faults_of("csv", table, exported.columns(table), from_csv, rows)
-    yield from manifest_faults(exported, folder)
+        rows = read_csv(folder / f"{table}.csv", columns)
+        return columns, [tuple(typed(*one) for one in zip(row, types, strict=True)) for row in rows]
+
+    return read
 
 
 def manifest_faults(exported, folder):

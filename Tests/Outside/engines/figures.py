@@ -144,9 +144,9 @@ def rows(report, kind):
         "quota_figure": numbered(quota, report["quotas"]),
         "household_figure": [households(part)],
         "helper_figure": numbered(helper, part["byHelper"]),
-        # Ids of households are other ones in each export.
-        "helped_household": [{"area": one["area"], "status": one["status"]} for one in part["helpedHouseholds"]],
-        "household_without_helper": [{} for _ in part["withoutHelper"] or []],
+        "helped_household": [{name: one[name] for name in ("household", "area", "status")}
+                             for one in part["helpedHouseholds"]],
+        "household_without_helper": [{"household": one} for one in part["withoutHelper"] or []],
         "task_figure": numbered(lambda n, one: task(n, one, through), report["tasks"]["items"]),
         "model_figure": numbered(model, report["models"]["items"]),
         "fund_figure": numbered(fund, report["funds"]),
