@@ -52,8 +52,7 @@ def note(name, indicator=None, units=(), paths=()):
 def notes(rows, parent, totals, passed):
     found = [note("twice", units=[row.id], paths=[one.path for one in row.twice]) for row in rows if row.twice]
     found += [note("newest", units=[row.id], paths=[one.path for one in row.left]) for row in rows if row.left]
-    found += [note("name", units=[row.id, one], paths=[row.sources[0].path])
-              for row in rows if not row.is_expected and (one := likely(row, parent))]
+    found += [note("name", units=[row.id, one]) for row in rows if not row.is_expected and (one := likely(row, parent))]
     with_figures = [row for row in rows if row.chosen]
     if with_figures:
         period = parent.period or with_figures[0].chosen.period

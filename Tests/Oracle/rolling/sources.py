@@ -92,7 +92,7 @@ class Sources:
         self.program, self.asked = program, asked
         self.found = {}
         for word in asked.paths:
-            self.look(Path(word), named=True)
+            self.look(word.rstrip("/"), named=True)
 
     def run(self, *words):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("MTTQ_")}
@@ -109,17 +109,17 @@ class Sources:
         elif place.is_dir():
             for one in sorted(place.iterdir()):
                 if not one.name.startswith("."):
-                    self.look(path / one.name, named=False)
-        elif path.suffix.lower() in ARCHIVES:
+                    self.look(f"{path}/{one.name}", named=False)
+        elif place.suffix.lower() in ARCHIVES:
             self.take(path, lambda at, _: Source(at, REFUSED, codes=["rollup/archive"]), named)
-        elif named or path.suffix == ".json" and is_report(parsed(place)):
+        elif named or place.suffix == ".json" and is_report(parsed(place)):
             self.take(path, self.file, named)
 
     def take(self, path, read, named):
-        """Reads a source once, however often the paths lead to it; a path that names it goes before a folder."""
+        """Reads a source once, however often the paths lead to it: by the first way in bytes, named where one names it."""
         real = (self.asked.home / path).resolve()
-        if real not in self.found or named and not self.found[real][2]:
-            self.found[real] = (os.path.normpath(path), read, named)
+        known, _, was_named = self.found.get(real, (path, read, named))
+        self.found[real] = (min(path, known, key=str.encode), read, named or was_named)
 
     def read(self, year):
         """Every source, judged for a year; null: the latest that came."""
