@@ -76,6 +76,10 @@ def faults(program, asked, expected):
     told = run.stderr.decode("utf-8", "replace")
     if run.returncode != expected.exits:
         yield f"exit {run.returncode}, expected {expected.exits}: {told[:500]}"
+    if expected.data is None:
+        if run.stdout or "rollup/mixed" not in TOLD_CODE.findall(told):
+            yield f"of differing years without a parent {run.stdout[:200]} is printed: {told[:500]}"
+        return
     try:
         data = oracle.parse_json(run.stdout)
     except ValueError as error:
@@ -113,13 +117,13 @@ def check_province(program, home, rng, counts):
     province = Province(program.program, home, rng)
     asked = province.make()
     expected = document.expected(program.program, asked)
-    harmed = {one.path for row in expected.rows for one in row.sources if one.codes == ["an error"]}
+    harmed = {one.path for row in expected.rows for one in row.sources if "an error" in one.codes}
     if not harmed <= set(province.harmed):
         yield f"the province itself is wrong: {harmed - set(province.harmed)} has an error"
     counts.update(row.state for row in expected.rows)
-    counts.update(one["note"] for one in expected.data["notes"])
+    counts.update(one["note"] for one in (expected.data or {"notes": [{"note": "undecided"}]})["notes"])
     found = list(faults(program, asked, expected))
-    found += [] if found else same_bytes(program, asked, rng)
+    found += [] if found or expected.data is None else same_bytes(program, asked, rng)
     yield from (f"{' '.join(asked.words())}: {one}" for one in found)
 
 

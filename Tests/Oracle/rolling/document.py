@@ -15,9 +15,9 @@ BAD_DATA = 65
 
 @dataclass
 class Expected:
-    """What a roll-up must print, exit with, and tell."""
+    """What a roll-up must print, exit with, and tell; no data where nobody can say which year is meant."""
 
-    data: dict
+    data: dict | None
     exits: int
     codes: set
     rows: list
@@ -71,7 +71,9 @@ def notes(rows, parent, totals, passed):
 def expected(program, asked):
     """What `mttq rollup` has to say of what lies under the paths."""
     parent = Parent(asked)
-    year, sources = Sources(program, asked).read(parent.year)
+    year, sources, is_decided = Sources(program, asked).read(parent.year)
+    if not is_decided:
+        return Expected(None, BAD_DATA, {"rollup/mixed"}, [])
     rows = rows_of(parent, sources, asked.newest)
     totals = Totals(rows, parent)
     told = notes(rows, parent, totals, [one for one in sources if one.state == PASSED])

@@ -125,8 +125,8 @@ def looked_for(program, home, plant, looked):
     if len(plant.within(b"".join(one.read_bytes() for one in (home / "p").rglob("*.json*")))) != len(plant.planted):
         yield "the values are not found even in the books"
     for format in ROLL_UPS:
-        file = home / "out"
-        done = program.run(home, ["rollup", *question, "--report", "annual", "--format", *format, "-o", file, "--force"])
+        file = home / "-".join(["out", *format])
+        done = program.run(home, ["rollup", *question, "--report", "annual", "--format", *format, "-o", file])
         yield from held(f"rollup {' '.join(format)}", done, plant, [file], looked)
     for title, words in EXPORTS.items():
         done = program.run(home, ["export", "csv", *question, *words, "-o", "tables"])

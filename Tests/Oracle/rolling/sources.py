@@ -122,17 +122,20 @@ class Sources:
         self.found[real] = (min(path, known, key=str.encode), read, named or was_named)
 
     def read(self, year):
-        """Every source, judged for a year; null: the latest that came."""
+        """The year that counts, every source judged by it, and whether it can be told; null: the latest that came."""
         read = [(one(path, named), named) for path, one, named in self.found.values()]
-        year = year or max([one.year for one, _ in read if one.year is not None and one.state != PASSED], default=None)
-        for source, named in read:
-            self.judge_year(source, named, year)
-        return year, sorted((one for one, _ in read), key=lambda one: one.path.encode())
+        decided = year is not None
+        year = year or max([one.year for one, _ in read if one.state in (GOOD, NO_DUTY)], default=None)
+        strays = [self.judge_year(source, named, year) for source, named in read]
+        return year, sorted((one for one, _ in read), key=lambda one: one.path.encode()), decided or not any(strays)
 
     def judge_year(self, source, named, year):
+        """Refuses what is of another year, or passes it over; whether it is more than a file that lies in a folder."""
         if source.year in (None, year) or source.state == PASSED:
-            return
+            return False
+        is_stray = named or source.figures != "file"
         source.state, source.codes = (REFUSED, ["rollup/mixed"]) if named else (PASSED, [])
+        return is_stray
 
     # ------------------------------------------------------------ reading
 
@@ -153,17 +156,24 @@ class Sources:
         source.status, source.sent = (source.report["deadline"][key] for key in ("status", "sent"))
         snapshot = folder / "reports" / f"{self.asked.report}.json"
         if snapshot.exists():
-            sent = Source(path, GOOD, report=oracle.parse_json(snapshot.read_bytes()))
-            source.changed = sent.figures_alone() != source.figures_alone()
+            sent = oracle.parse_json(snapshot.read_bytes())
+            source.changed = self.has_changed(path, sent)
             if self.asked.as_sent:
-                source.report, source.figures = sent.report, "sent"
+                source.report, source.figures = sent, "sent"
         return source
+
+    def has_changed(self, path, sent):
+        """Whether the book gives other figures today than those that it sent, as of the same day."""
+        run = self.run("-C", path, "report", self.asked.report, "--as-of", sent["asOf"], "--format", "json")
+        now = oracle.parse_json(run.stdout)
+        return any(now[key] != sent[key] for key in now if key not in ("deadline", "previousBooks", "period"))
 
     def file(self, path, named):
         data = parsed(self.asked.home / path)
         source = Source(path, REFUSED, unit_of(data), data.get("year") if isinstance(data, dict) else None)
         if not is_report(data) or not is_sound(data):
-            source.codes = ["an error"]
+            is_of_broken_book = is_report(data) and isinstance(data.get("errors"), int) and data["errors"] > 0
+            source.codes = ["an error"] + ["rollup/mixed"] * is_of_broken_book
         elif data["report"] != self.asked.report:
             source.state, source.codes = (REFUSED, ["rollup/mixed"]) if named else (PASSED, [])
         else:
