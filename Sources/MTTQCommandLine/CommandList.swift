@@ -79,6 +79,7 @@ enum CommandList {
         Entry("diff") { Command(DiffCommand.syntax) { $0 } },
         Entry("deadlines") { Command(DeadlinesCommand.syntax) { $0 } },
         Entry("trace") { Command(TraceCommand.syntax) { $0 } },
+        Entry("rollup") { Command(RollUpCommand.syntax) { $0 } },
         Entry("export") { ExportCommand.command },
         Entry("schema") { Command(SchemaCommand.syntax) { $0 } },
       ]),

@@ -9,7 +9,7 @@ package import MTTQText
 ///       // opens the file, and calls `reader` with each run of its lines
 ///     }
 package struct BookReading {
-  private let planDocument: PlanDocument
+  package let planDocument: PlanDocument
   private let registerDocument: RegisterDocument?
   private let setAside: SetAsideTail?
 

@@ -9,6 +9,6 @@ extension DueReport {
   /// The period in a list: `6 tháng đầu năm`, `quý I`.
   package func name(in year: Int) -> String { duty.kind.name(of: id, from: from, in: year) }
 
-  private static let campaign =
+  static let campaign =
     "Kết quả thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”"
 }

@@ -3,12 +3,15 @@ package import MTTQText
 /// A report file as read: all that is wrong with it.
 package struct SentReportDocument: Sendable {
   package let findings: [Diagnostic]
+  /// Nil where the text is no JSON.
+  let tree: JSONNode?
 
   /// Reads a report and holds it against its format; the book that it is of is not asked.
   ///
   /// No finding shows the names of a report that was printed with them.
   package init(_ original: SourceText) {
     let (tree, syntax) = JSONReader.read(original)
+    self.tree = tree
     guard let tree else {
       findings = syntax
       return

@@ -69,6 +69,10 @@ extension Explanation {
     .fundOverdrawn,
     .quotaUnmet,
     .rollupMixed,
+    .rollupArchive,
+    .rollupNoDuty,
+    .rollupUnit,
+    .rollupNote,
     .fileMode,
     .fileCopy,
   ]

@@ -42,7 +42,7 @@ extension HouseholdSummary {
 
 extension HouseholdSummary.StatusCount {
   /// The key `register` of the households: a key for each status.
-  fileprivate static let reportTable = KeyTable<[HouseholdSummary.StatusCount]>(
+  static let reportTable = KeyTable<[HouseholdSummary.StatusCount]>(
     of: .register,
     HouseholdStatus.allCases.map { status in
       ReportColumn(

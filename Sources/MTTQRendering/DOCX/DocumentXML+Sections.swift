@@ -11,7 +11,7 @@ extension DocumentXML {
     }
     paragraph(.appendix, "PHỤ LỤC \(appendix.number)", onNewPage: !turns && !sheets.isShort)
     paragraph(.appendixTitle, appendix.title)
-    paragraph(.attachment, appendix.attachment)
+    if !appendix.attachment.isEmpty { paragraph(.attachment, appendix.attachment) }
     for (table, sheet) in sheets.tables { self.table(table, sheet, staysWhole: sheets.isShort) }
   }
 

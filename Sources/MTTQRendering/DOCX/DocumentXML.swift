@@ -13,7 +13,7 @@ struct DocumentXML {
     sheets = SharedSheets(report.parts.tables.map(\.withoutBars), on: .portrait)
     text = OfficePart.declaration + "<w:document\(OfficePart.namespaces)><w:body>\n"
     for notice in report.notices { paragraph(.notice, notice) }
-    header(report.header)
+    if let header = report.header { self.header(header) }
     paragraph(.kind, report.kind)
     for line in report.title { paragraph(.title, line) }
     if let known = report.known { paragraph(.known, known) }
@@ -24,8 +24,10 @@ struct DocumentXML {
       paragraph(.part, "\(part.numeral). \(part.title)")
       blocks(part.blocks, comeLast: place == report.parts.count - 1)
     }
-    ending(
-      recipients: report.recipients, code: report.code, signatures: report.signatures)
+    if report.header != nil {
+      ending(
+        recipients: report.recipients, code: report.code, signatures: report.signatures)
+    }
     for (place, appendix) in report.appendices.enumerated() {
       self.appendix(appendix, isFirst: place == 0)
     }

@@ -30,7 +30,7 @@ extension HTMLText {
     newLine()
     element("article", ["class": "sheet"]) { html in
       for notice in report.notices { html.element("p", ["class": "notice"], notice) }
-      html.header(report.header)
+      if let header = report.header { html.header(header) }
       html.newLine()
       html.element("h1") { html in
         for line in [report.kind] + report.title {
@@ -52,8 +52,10 @@ extension HTMLText {
       for (place, part) in report.parts.enumerated() {
         html.part(part, id: Anchor.part(place), sheets)
       }
-      html.ending(
-        recipients: report.recipients, code: report.code, signatures: report.signatures)
+      if report.header != nil {
+        html.ending(
+          recipients: report.recipients, code: report.code, signatures: report.signatures)
+      }
     }
   }
 
@@ -79,7 +81,9 @@ extension HTMLText {
         html.newLine()
         html.element("span", appendix.title)
       }
-      html.element("p", ["class": "attachment"], appendix.attachment)
+      if !appendix.attachment.isEmpty {
+        html.element("p", ["class": "attachment"], appendix.attachment)
+      }
       for (table, sheet) in sheets.tables { html.table(table, sheet, labelledBy: id) }
     }
   }

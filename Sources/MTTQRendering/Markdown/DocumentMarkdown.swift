@@ -3,7 +3,8 @@ package enum DocumentMarkdown {
   /// The printed report; blocks stand apart by empty lines, the last line is ended.
   package static func text(_ report: PrintedDocument) -> String {
     var blocks = report.notices.map { "> " + MarkdownText.strong($0) }
-    blocks += [header(report.header), "# " + MarkdownText.inline(report.kind)]
+    blocks += report.header.map { [header($0)] } ?? []
+    blocks.append("# " + MarkdownText.inline(report.kind))
     let known = report.known.map { [MarkdownText.emphasised($0)] } ?? []
     blocks.append((report.title.map(MarkdownText.strong) + known).joined(separator: "<br>\n"))
     blocks += report.grounds.map(MarkdownText.emphasised)
@@ -12,10 +13,12 @@ package enum DocumentMarkdown {
       blocks.append("## \(part.numeral). \(MarkdownText.inline(part.title))")
       blocks += self.blocks(part.blocks)
     }
-    blocks.append(ending(report))
+    if report.header != nil { blocks.append(ending(report)) }
     for appendix in report.appendices {
       blocks.append("## PHỤ LỤC \(appendix.number). \(MarkdownText.inline(appendix.title))")
-      blocks.append(MarkdownText.emphasised(appendix.attachment))
+      if !appendix.attachment.isEmpty {
+        blocks.append(MarkdownText.emphasised(appendix.attachment))
+      }
       blocks += self.blocks(appendix.tables.map { .table($0) })
     }
     return blocks.joined(separator: "\n\n") + "\n"

@@ -44,7 +44,7 @@ extension PrintedProperties {
 
 extension Report {
   /// What the report is about and its period, the campaign's name on a line of its own.
-  fileprivate var titleLines: [String] {
+  var titleLines: [String] {
     let campaign = ReportOpening.campaign
     let lines =
       subject.hasSuffix(" " + campaign)

@@ -8,7 +8,8 @@
 ///     let text = DocumentMarkdown.text(printed)
 ///     let file = DocumentDOCX.bytes(printed)
 package struct PrintedDocument: Hashable, Sendable {
-  package let header: PrintedHeader
+  /// Nil of what is no letter.
+  package let header: PrintedHeader?
   /// What must be said before anything else; empty for a sound book.
   package var notices: [String] = []
   /// `BÁO CÁO`, `KẾ HOẠCH`.

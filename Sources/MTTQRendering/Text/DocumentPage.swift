@@ -7,8 +7,10 @@ package enum DocumentPage {
     var page = Page(width: width)
     for notice in report.notices { page.paragraph(notice, tone: .bad) }
     page.gap()
-    page.header(report.header)
-    page.gap()
+    if let header = report.header {
+      page.header(header)
+      page.gap()
+    }
     page.centred(report.kind, tone: .strong)
     for line in report.title { page.centred(line, tone: .strong) }
     if let known = report.known { page.centred(known) }
@@ -20,13 +22,15 @@ package enum DocumentPage {
       page.paragraph("\(part.numeral). \(part.title)", tone: .strong)
       page.blocks(part.blocks)
     }
-    page.gap()
-    page.ending(recipients: report.recipients, signatures: report.signatures)
+    if report.header != nil {
+      page.gap()
+      page.ending(recipients: report.recipients, signatures: report.signatures)
+    }
     for appendix in report.appendices {
       page.gap(lines: 2)
       page.centred("PHỤ LỤC \(appendix.number)", tone: .strong)
       page.centred(appendix.title, tone: .strong)
-      page.centred(appendix.attachment)
+      if !appendix.attachment.isEmpty { page.centred(appendix.attachment) }
       page.blocks(appendix.tables.map { .table($0) })
     }
     return page.text(style)

@@ -23,11 +23,29 @@ extension Folder {
   /// - Throws: as the folder cannot be listed; `damagedData` for the name of a folder or link that
   ///   is not UTF-8, as it cannot be written down.
   static func entries(_ path: String) throws(StoreFailure) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
+    try each(
+      path, { entries.append($0) },
+      undecodable: { name, isFile throws(StoreFailure) in
+        if !isFile { throw .undecodable(name, in: path) }
+      })
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Goes over the names in the folder at `path` but `.` and `..`, in no order, holding one at a
+  /// time: a folder may have a million.
+  ///
+  /// - Parameter undecodable: is handed a name that is not UTF-8, as far as it can be written, and
+  ///   whether it is that of an ordinary file.
+  /// - Throws: as the folder cannot be listed.
+  static func each(
+    _ path: String, _ body: (FolderEntry) throws(StoreFailure) -> Void,
+    undecodable: (_ name: String, _ isFile: Bool) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) {
     guard path.isPlain else { throw StoreFailure(.listing, path, SystemError(EINVAL)) }
     // unsafe: the stream is C's own; it is closed on every way out below.
     guard let stream = unsafe opendir(path) else { throw StoreFailure(.listing, path, .last) }
     defer { _ = unsafe closedir(stream) }
-    var entries: [FolderEntry] = []
     while true {
       errno = 0
       // unsafe: the entry belongs to the stream and lives until the next readdir.
@@ -39,14 +57,13 @@ extension Folder {
       let type = unsafe Int(entry.pointee.d_type)
       guard bytes != Array(".".utf8), bytes != Array("..".utf8) else { continue }
       guard let name = String(validating: bytes, as: UTF8.self) else {
-        if type == DT_REG { continue }
-        throw .undecodable(String(decoding: bytes, as: UTF8.self), in: path)
+        try undecodable(String(decoding: bytes, as: UTF8.self), type == DT_REG)
+        continue
       }
       let shape = try shape(Int(type), Folder.path(path, name))
-      entries.append(FolderEntry(name: name, shape: shape))
+      try body(FolderEntry(name: name, shape: shape))
     }
     guard errno == 0 else { throw StoreFailure(.listing, path, .last) }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   private static func shape(_ type: Int, _ path: String) throws(StoreFailure) -> FolderEntry.Shape {
@@ -63,7 +80,7 @@ extension Folder {
 }
 
 extension StoreFailure {
-  fileprivate static func undecodable(_ name: String, in path: String) -> StoreFailure {
+  static func undecodable(_ name: String, in path: String) -> StoreFailure {
     StoreFailure(
       .damagedData,
       Wording(

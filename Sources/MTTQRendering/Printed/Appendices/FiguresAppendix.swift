@@ -97,6 +97,14 @@ struct FiguresAppendix {
     }
   }
 
+  /// What stands behind a row: how it stands, whence it is, who agreed to a shortfall.
+  func remark(on row: IndicatorRow) -> String {
+    remark(on: row, targets[row.indicator.id] ?? [])
+  }
+
+  /// Where the targets of the rows come from.
+  var notes: [String] { sources.notes }
+
   private func remark(on row: IndicatorRow, _ targets: [Target]) -> String {
     let standing =
       row.areas.flatMap { $0.missing(document.figures.areaWord) }
