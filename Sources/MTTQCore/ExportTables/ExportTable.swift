@@ -27,10 +27,12 @@ package struct ExportTable: Hashable, Sendable {
   /// The word under which `mttq schema export` says when it is there.
   package var with: String { guardian?.rawValue ?? layer.rawValue }
 
-  /// Whether a row of it belongs to a report of a book or a file, and so to a year.
-  package var isOfReports: Bool { columns.starts(with: ExportedReport.headColumns) }
+  /// Whether it holds for many years at once: what figures are of, and the day.
+  package var isShared: Bool {
+    layer == .figures && !columns.starts(with: ExportedReport.headColumns)
+  }
 
-  /// Whether each of its rows belongs to a book or a report file.
+  /// Whether its rows tell the book or report file that they are of.
   package var isOfBooks: Bool { columns.first == .book }
 }
 
