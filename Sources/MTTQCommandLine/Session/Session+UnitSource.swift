@@ -146,7 +146,7 @@ extension Session {
 
   /// The first errors of a unit's file, and how many more there are: of a hundred units nobody reads
   /// them all.
-  private func told(_ errors: [Diagnostic], of folder: BookFolder?) -> [Diagnostic] {
+  func told(_ errors: [Diagnostic], of folder: BookFolder?) -> [Diagnostic] {
     let most = 3
     guard errors.count > most, let place = errors.first?.place else { return errors }
     let path = folder?.path ?? place.path
@@ -188,7 +188,7 @@ extension Diagnostic {
         en: "see all with mttq validate \(path.shellWord)"))
   }
 
-  fileprivate static func withoutDuty(_ document: PlanDocument, _ report: String) -> Diagnostic {
+  static func withoutDuty(_ document: PlanDocument, _ report: String) -> Diagnostic {
     Diagnostic(
       .rollupNoDuty, at: document.reportsPlace,
       Wording(
@@ -199,7 +199,7 @@ extension Diagnostic {
         en: "set that duty in the unit's plan (mttq duty set)"))
   }
 
-  fileprivate static func ofAnotherReport(
+  static func ofAnotherReport(
     _ path: String, _ report: String, _ asked: String
   ) -> Diagnostic {
     Diagnostic(

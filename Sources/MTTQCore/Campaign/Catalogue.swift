@@ -1,4 +1,4 @@
-internal import MTTQText
+package import MTTQText
 
 /// The data that every plan shares: indicators, contents, organisations, help forms.
 ///
@@ -39,6 +39,13 @@ package struct Catalogue: Sendable {
   /// The content with a number 1–5, or nil.
   package func content(_ number: Int) -> Content? {
     contents.first { $0.number == number }
+  }
+}
+
+extension Catalogue {
+  /// The digest of what figures are of: the indicators, then the dimensions, as their files have them.
+  package var digest: Digest256 {
+    SHA256.digest((PackageResources.indicators_json + PackageResources.breakdowns_json).span)
   }
 }
 

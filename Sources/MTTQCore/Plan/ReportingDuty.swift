@@ -87,7 +87,7 @@ extension ReportingDuty: FileObject {
     .when("kind", is: kinds { !$0.isRepeated }, refuses: ["day"]),
   ]
 
-  private static let shift = Shape.Choice(
+  static let shift = Shape.Choice(
     "next-working-day",
     Wording(
       vi: "hạn rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ thì lùi đến ngày làm việc kế tiếp",

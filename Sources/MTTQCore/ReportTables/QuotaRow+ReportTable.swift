@@ -47,10 +47,26 @@ extension QuotaRow.Note {
   /// As the report's file has it.
   fileprivate var text: String {
     switch self {
-    case .noEligibleHousehold: "no eligible household"
-    case .oldAreas(let figure): "old areas: \(figure)"
+    case .noEligibleHousehold: QuotaRow.Note.exemption
+    case .oldAreas(let figure): "\(QuotaRow.Note.ofOldAreas)\(figure)"
     }
   }
+
+  /// What a report's file says; nil for other words.
+  init?(_ text: String) {
+    if text == QuotaRow.Note.exemption {
+      self = .noEligibleHousehold
+    } else if text.hasPrefix(QuotaRow.Note.ofOldAreas),
+      let figure = JSONNode(.number(String(text.dropFirst(QuotaRow.Note.ofOldAreas.count)))).figure
+    {
+      self = .oldAreas(figure)
+    } else {
+      return nil
+    }
+  }
+
+  private static let exemption = "no eligible household"
+  private static let ofOldAreas = "old areas: "
 }
 
 extension ReportPart {

@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// The hidden folder in which a new book is made before it takes its place.
+/// The hidden folder in which a new book, or a folder of results, is made before it takes its place.
 ///
 /// It may hold a register, which must not lie about where its maker is killed. So it is locked while
-/// it is being filled, and whoever makes a book beside it takes away those that nobody has locked.
+/// it is being filled, and whoever makes another beside it takes away those that nobody has locked.
 struct StagingFolder: ~Copyable {
   let path: String
   private let lock: Descriptor
@@ -53,11 +53,7 @@ struct StagingFolder: ~Copyable {
       guard let lock = try? Descriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .locking),
         flock(lock.number, LOCK_EX | LOCK_NB) == 0
       else { continue }
-      for file in (try? Folder.entries(path)) ?? [] {
-        // unsafe: C takes the name as a pointer, which lives only during the call.
-        _ = unsafe unlink(Folder.path(path, file.name))
-      }
-      try? Folder.remove(path)
+      Folder.removeWhole(path)
     }
   }
 }

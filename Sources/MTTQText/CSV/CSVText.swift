@@ -12,17 +12,15 @@ package enum CSVText {
   ///
   /// An apostrophe goes before a cell that a spreadsheet would run as a formula.
   package static func text(_ rows: [[String]], separator: Separator = .comma) -> String {
-    var text = "\u{FEFF}"
-    for row in rows {
-      var isFirst = true
-      for cell in row {
-        if !isFirst { text += separator.rawValue }
-        isFirst = false
-        text += quoted(Formula.disarmed(cell))
-      }
-      text += "\r\n"
-    }
-    return text
+    rows.reduce(into: mark) { $0 += line($1, separator: separator) }
+  }
+
+  /// What a file begins with: the byte-order mark.
+  package static let mark = "\u{FEFF}"
+
+  /// One row, with its line break.
+  package static func line(_ row: [String], separator: Separator = .comma) -> String {
+    row.map { quoted(Formula.disarmed($0)) }.joined(separator: separator.rawValue) + "\r\n"
   }
 
   /// The cell in quotes where it holds a quote, a line break or any separator, so that a reader

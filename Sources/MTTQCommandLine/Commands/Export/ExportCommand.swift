@@ -6,5 +6,7 @@ enum ExportCommand {
   static let command = Command<any CommandAction>(
     "export",
     Wording(vi: "xuất dữ liệu cho chương trình khác", en: "write the book for other programs"),
-    subcommands: [Command(ExportCalendarCommand.syntax) { $0 }])
+    subcommands: [
+      Command(ExportCSVCommand.syntax) { $0 }, Command(ExportCalendarCommand.syntax) { $0 },
+    ])
 }
