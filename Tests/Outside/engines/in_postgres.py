@@ -1,0 +1,67 @@
+"""PostgreSQL as a cluster of its own: below a folder, on a socket there, of an ordinary user, gone afterwards."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import oracle
+
+USER, SCHEMA = "kiem_tra", "mttq"
+# As root, the cluster is Debian's user's; who runs it has to be no root.
+OWNER = "postgres"
+SETTINGS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c jit=off -c log_min_messages=warning"
+
+
+def programs():
+    """The folder of the newest server that is installed."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda one: int(one.parts[-3]))
+    return found[-1].parent if found else Path(shutil.which("initdb") or "initdb").parent
+
+
+class Postgres:
+    name, dialect = "PostgreSQL", "postgres"
+
+    def __init__(self):
+        # A socket's path is short.
+        self.folder = Path(tempfile.mkdtemp(prefix="mttq-pg-", dir="/tmp"))
+        self.before = ["runuser", "-u", OWNER, "--"] if os.getuid() == 0 else []
+        if self.before:
+            shutil.chown(self.folder, OWNER)
+        self.cluster("initdb", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "-U", USER,
+                     "-D", self.folder / "data")
+        self.cluster("pg_ctl", "start", "-w", "-s", "-D", self.folder / "data", "-l", self.folder / "log",
+                     "-o", f"{SETTINGS} -c unix_socket_directories={self.folder}")
+
+    def cluster(self, program, *words):
+        subprocess.run([*self.before, programs() / program, *words], check=True, cwd=self.folder, timeout=120,
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def psql(self, *words, script=None):
+        line = ["psql", "-X", "-v", "ON_ERROR_STOP=1", "-h", str(self.folder), "-U", USER, "-d", "postgres", *words]
+        environment = os.environ | {"PGCLIENTENCODING": "UTF8", "PGOPTIONS": f"--search_path={SCHEMA},public"}
+        done = subprocess.run(line, input=script, capture_output=True, env=environment, timeout=300)
+        if done.returncode:
+            raise RuntimeError(f"psql: exit {done.returncode}: {done.stderr.decode('utf-8', 'replace')[:1000]}")
+        return done.stdout
+
+    def run(self, script):
+        """A script in one transaction, as it is documented."""
+        self.psql("-q", "-1", script=script.encode())
+
+    def rows(self, relation):
+        """The columns of a table or view, and its rows; as JSON a missing text is not an empty one."""
+        columns = self.psql("-At", "-c", f"""SELECT attname FROM pg_attribute WHERE attrelid = '{relation}'::regclass
+                                             AND attnum > 0 ORDER BY attnum""").decode().split()
+        told = self.psql("-At", "-c", f'SELECT row_to_json(one) FROM "{relation}" one').decode()
+        rows = [oracle.parse_json(line) for line in told.split("\n") if line]
+        return columns, [tuple(row[name] for name in columns) for row in rows]
+
+    def views(self):
+        told = self.psql("-At", "-c", f"SELECT viewname FROM pg_views WHERE schemaname = '{SCHEMA}' ORDER BY 1")
+        return told.decode().split()
+
+    def close(self):
+        self.cluster("pg_ctl", "stop", "-m", "immediate", "-s", "-D", self.folder / "data")
+        shutil.rmtree(self.folder)

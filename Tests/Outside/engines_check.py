@@ -1,0 +1,128 @@
+"""Holds the exported tables on DuckDB and PostgreSQL to the reports and the roll-up that they were exported from.
+
+    .build/outside-venv/bin/python -B Tests/Outside/engines_check.py .build/release/mttq [--seed 1] [--spark]
+
+Over the books of Fixtures/valid and a random province: every row of every table of figures beside the JSON of the
+reports, what the views compute from facts beside the figures, the views of a roll-up beside `mttq rollup`; a late
+commune as one more run; and faults planted in the SQL, each of which has to be seen. The commands of .github/ENGINES.md
+are run as they stand. PostgreSQL runs as a cluster of its own on a socket in a temporary folder. `--spark` has Spark
+instead, which .ci/spark installs.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+import beside  # noqa: F401
+from engines import books, checking, guide, mutations, rolled
+from engines.exported import Program, csv_reader, manifest_faults
+
+
+def engines(options):
+    """The engines that are asked for, each started when it is its turn."""
+    if options.spark:
+        from engines.in_spark import Spark
+        return [Spark]
+    from engines.in_duckdb import DuckDB
+    from engines.in_postgres import Postgres
+    return [DuckDB, Postgres]
+
+
+def script_of(exported, engine, *words):
+    """The script that loads everything: PostgreSQL's holds the data, the others read the tables."""
+    data = [] if engine.dialect == "postgres" else ["--data", exported.home / "tables"]
+    return exported.script(engine.dialect, *books.PARTS, *data, *words)
+
+
+def check_set(title, exported, reports, options, held):
+    """One set of books on every engine."""
+    folder = exported.csv(*books.PARTS)
+    expected = exported.expected()
+    held.update({f"rows of {title}": sum(map(len, expected.values()))})
+    yield from checking.tables("CSV", exported, expected, csv_reader(exported, folder))
+    yield from manifest_faults(exported, folder)
+    wanted = rolled.expected(exported, reports) if reports else None
+    for make in engines(options):
+        started, engine = time.monotonic(), make()
+        try:
+            engine.run(script_of(exported, engine))
+            yield from checking.all_faults(engine, exported, expected, wanted, reports, held)
+            if engine.dialect == "postgres":
+                # The whole once more: what comes again replaces what was there.
+                engine.run(script_of(exported, engine))
+                yield from checking.all_faults(engine, exported, expected, wanted, reports, held)
+        finally:
+            engine.close()
+        print(f"  {title} on {engine.name}: {time.monotonic() - started:.1f} s")
+
+
+def check_late_commune(exported):
+    """PostgreSQL: what came late is one more run beside what is there."""
+    from engines.in_postgres import Postgres
+    unit = next(one for one in sorted(exported.home.glob("don-vi/**/plan.json"))).parent
+    away = exported.home / "away"
+    shutil.move(unit, away)
+    first = exported.script("postgres", *books.PARTS)
+    shutil.move(away, unit)
+    late = books.Exported(exported.program, exported.home, [os.path.relpath(unit, exported.home)], exported.day,
+                          exported.parent).script("postgres", *books.PARTS)
+    engine = Postgres()
+    try:
+        engine.run(first)
+        engine.run(late)
+        yield from checking.tables(engine.name, exported, exported.expected(), engine.rows)
+    finally:
+        engine.close()
+
+
+def check_mutations(exported, reports, held):
+    """Each fault that is planted in the views has to be seen."""
+    from engines.in_duckdb import DuckDB
+    expected, wanted = exported.expected(), rolled.expected(exported, reports)
+    whole = script_of(exported, DuckDB)
+    for title, script in mutations.planted(whole):
+        if script is None:
+            yield f"planted fault, {title}: the script has no such place any more"
+            continue
+        engine = DuckDB()
+        try:
+            engine.run(script)
+            found = next(checking.all_faults(engine, exported, expected, wanted, reports, Counter()), None)
+        except engine.errors as error:
+            found = f"refused: {error}"
+        finally:
+            engine.close()
+        held["planted faults"] += 1
+        if not found:
+            yield f"planted fault, {title}: nobody sees it"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("mttq", help="the program to check")
+    parser.add_argument("--seed", type=int, default=1, help="another seed makes another province (1)")
+    parser.add_argument("--spark", action="store_true", help="Spark, instead of DuckDB and PostgreSQL")
+    options = parser.parse_args()
+    program, held, found = Program(str(Path(options.mttq).resolve(strict=True))), Counter(), []
+    with tempfile.TemporaryDirectory(prefix="mttq-engines-") as name:
+        home = Path(name)
+        repository = books.of_the_repository(program, home / "repository")
+        found += check_set("the repository", repository, [], options, held)
+        province, reports = books.of_a_province(program, home / "province", options.seed)
+        found += check_set("a province", province, reports, options, held)
+        if not options.spark:
+            found += check_late_commune(province)
+            found += check_mutations(province, reports, held)
+        found += guide.faults(program, home / "guide", options.spark)
+    print(*found, sep="\n")
+    print(", ".join(f"{name} {count}" for name, count in held.items()) + f": {len(found)} faults")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
