@@ -83,7 +83,9 @@ extension Session {
     let book = try storing { () throws(StoreFailure) in
       var progress = Progress(.journal, of: journal?.length ?? 0, in: self)
       defer { progress.end() }
-      let runs = try JournalRuns(journal, threads: readers) { progress.show($0, count: $1) }
+      let runs = try JournalRuns(
+        journal, threads: readers,
+        told: progress.isWanted ? { progress.show($0, count: $1) } : nil)
       return try reading.book(
         journal: folder.journalPath, in: runs, through: days, watchesRecords: watchesRecords)
     }

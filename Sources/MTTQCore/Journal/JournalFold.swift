@@ -23,7 +23,7 @@ struct JournalFold: Sendable {
   private let survey: SurveyedJournal
   private let references: ReferenceTable
   private let lineCheck = LineCheck()
-  private let watch: RecordWatch?
+  private let watch: RecordWatch
   /// Who wrote a line before, and bears no head's name.
   private var writerBefore: [UInt8] = []
   private let places: Places
@@ -42,11 +42,11 @@ struct JournalFold: Sendable {
   ///   - path: the journal's file as the user named it.
   ///   - references: the ids of plan and register.
   ///   - grounds: what can be judged by plan and register.
-  ///   - watch: what warnings to look for in single records, or nil for none.
+  ///   - watch: what warnings to look for in single records.
   init(
     plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
     segments: Segments, survey: SurveyedJournal, duplicates: DuplicateWatch, path: String,
-    watch: RecordWatch? = nil
+    watch: RecordWatch
   ) {
     let indicators = plan.allIndicators
     self.path = path
@@ -105,15 +105,26 @@ struct JournalFold: Sendable {
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
     if scanner.scan(line), !wantsToSee(line) {
       if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
-    } else if !line.isBlank {
+    } else if !line.isBlank, !countVoid(line, number: number) {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
+  }
+
+  /// Counts a void in its plain form; false of any other line, and where somebody may be named in it.
+  private mutating func countVoid(_ line: Span<UInt8>, number: Int) -> Bool {
+    guard !watch.looksForNames, let (id, isVoid) = line.usualHead(), isVoid,
+      let record = ScannedVoid(line)?.record(in: line, lineCheck)
+    else { return false }
+    let key = RecordKey(line.extracting(id))
+    if duplicates.isIdle || !repeats(key, line, line: number) {
+      count(record, key: key, line: number)
+    }
+    return true
   }
 
   /// Whether a result that was scanned must be read in full, as somebody may be named in it.
   @inline(__always)
   private mutating func wantsToSee(_ line: Span<UInt8>) -> Bool {
-    guard let watch else { return false }
     if watch.wantsToSee(scanner.result) { return true }
     guard let writer = scanner.result.writer, watch.knowsHeads else { return false }
     // Mostly the one who wrote the line before.
@@ -142,7 +153,6 @@ struct JournalFold: Sendable {
   /// finding is kept.
   @inline(__always)
   private mutating func noteOdd(_ line: Span<UInt8>, number: Int) {
-    guard let watch else { return }
     let (day, area) = (scanner.result.on, scanner.result.area)
     let isUncovered = watch.isUncovered(day)
     let isAstray = watch.isAstray(area, on: day)
@@ -220,7 +230,7 @@ struct JournalFold: Sendable {
       grounds.leaveOut(bytes, line.tree, references)
       return
     }
-    if let watch, let tree = line.tree {
+    if let tree = line.tree {
       found += watch.findings(record, tree, source)
     }
     count(record, key: key, line: number)

@@ -68,7 +68,13 @@ struct JournalSurvey: Sendable {
   @inline(__always)
   private mutating func survey(_ line: Span<UInt8>) -> RecordKey? {
     guard let (id, isVoid) = line.recordHead() else { return surveyInFull(line) }
-    if isVoid { _ = surveyInFull(line) }
+    if isVoid {
+      if let void = ScannedVoid(line) {
+        voided.insert(void.target(in: line))
+      } else {
+        _ = surveyInFull(line)
+      }
+    }
     return RecordKey(line.extracting(id))
   }
 

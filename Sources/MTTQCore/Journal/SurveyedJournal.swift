@@ -75,24 +75,3 @@ struct SurveyedJournal: Sendable {
     return kept
   }
 }
-
-/// The ids that voids take back, of which most records are none.
-struct VoidedIdentifiers: Sendable {
-  private let keys: Set<RecordKey>
-  /// Their hashes: what is not among these is not looked for.
-  private let hashes: FingerprintSet
-
-  init(_ keys: [Set<RecordKey>]) {
-    let all = keys.dropFirst().reduce(keys.first ?? []) { $0.union($1) }
-    var hashes = FingerprintSet()
-    for key in all { hashes.insert(key.fingerprint) }
-    self.keys = all
-    self.hashes = hashes
-  }
-
-  @inline(__always)
-  var isEmpty: Bool { hashes.isEmpty }
-
-  @inline(__always)
-  func contains(_ key: RecordKey) -> Bool { hashes.contains(key.fingerprint) && keys.contains(key) }
-}

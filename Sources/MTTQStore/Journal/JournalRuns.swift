@@ -13,7 +13,7 @@ package struct JournalRuns: JournalSource {
   private let threads: Int
   /// Where runs begin, the end behind the last; nil where one reader reads the journal.
   private let cuts: [Int]?
-  private let told: (_ bytes: Int, _ lines: Int) -> Void
+  private let told: ((_ bytes: Int, _ lines: Int) -> Void)?
 
   /// A quarter of a megabyte, as of `JournalReader`.
   package static let runSize = 256 << 10
@@ -28,7 +28,7 @@ package struct JournalRuns: JournalSource {
   /// - Throws: `inputOutput`.
   package init(
     _ file: JournalFile?, threads: Int = SideBySide.processors, runSize: Int = runSize,
-    told: @escaping (_ bytes: Int, _ lines: Int) -> Void = { _, _ in }
+    told: ((_ bytes: Int, _ lines: Int) -> Void)? = nil
   ) throws(StoreFailure) {
     self.file = file
     self.threads = threads
@@ -48,14 +48,17 @@ package struct JournalRuns: JournalSource {
     guard !isInOrder, let cuts else { return [try gather(file, runs, from: begin, read)] }
     let wanted = runs?.filter { $0 < cuts.count - 1 }.sorted() ?? Array(0..<(cuts.count - 1))
     let (bytes, lines) = (Progress(), Progress())
+    let isTold = told != nil
     let readers = SideBySide.gather(
       wanted, threads: threads,
-      told: { told(bytes.count.load(ordering: .relaxed), lines.count.load(ordering: .relaxed)) },
+      told: { told?(bytes.count.load(ordering: .relaxed), lines.count.load(ordering: .relaxed)) },
       from: RunReader(file, begin)
     ) { reader, index in
       reader.read(cuts[index]..<cuts[index + 1]) { state, chunk, isLast in
-        bytes.count.add(chunk.count, ordering: .relaxed)
-        lines.count.add(chunk.newlines, ordering: .relaxed)
+        if isTold {
+          bytes.count.add(chunk.count, ordering: .relaxed)
+          lines.count.add(chunk.newlines, ordering: .relaxed)
+        }
         chunk.withLines {
           read(&state, $0, JournalRun(index: index, firstLine: nil, isLast: isLast))
         }
@@ -78,7 +81,7 @@ package struct JournalRuns: JournalSource {
     var reader = JournalReader(file)
     var index = 0
     while let chunk = try reader.next() {
-      told(chunk.offset, chunk.firstLine)
+      told?(chunk.offset, chunk.firstLine)
       let isLast = chunk.offset + chunk.count == reader.length
       if runs?.contains(index) ?? true {
         chunk.withLines {
