@@ -128,8 +128,8 @@ extension HelpTopic {
         Sổ của các đơn vị và tệp báo cáo họ gửi lên để chung một thư mục; kế hoạch cấp trên nêu bằng
         -C cho biết ai phải nộp. Đơn vị chưa nộp, sổ có lỗi được nêu tên, không coi là 0.
 
-            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup ../Fixtures/province \
-            >   --report half-year --as-of 20/6/2026
+            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup \
+            >   ../Fixtures/province --report half-year --as-of 20/6/2026
             …
                 Tính đến ngày 20/6/2026, đã có số liệu của 4/5 đơn vị (80%); 03 đơn vị đã
             gửi báo cáo, trong đó 02 đơn vị gửi đúng hạn (40%).
@@ -255,8 +255,8 @@ extension HelpTopic {
         above, named with -C, says who is expected. A unit that is missing and a book with errors are
         named, and never zero.
 
-            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup ../Fixtures/province \
-            >   --report half-year --as-of 2026-06-20
+            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup \
+            >   ../Fixtures/province --report half-year --as-of 2026-06-20
             …
                 Tính đến ngày 20/6/2026, đã có số liệu của 4/5 đơn vị (80%); 03 đơn vị đã
             gửi báo cáo, trong đó 02 đơn vị gửi đúng hạn (40%).
