@@ -37,8 +37,12 @@ enum UnusedOptions {
   /// How commands name the book that a line names.
   static func mentions(of book: String?) -> CommandMentions? {
     guard let book, !book.isEmpty else { return nil }
-    return CommandMentions(
-      book: book, of: CommandList.names.filter { isUsed("--book", by: $0) })
+    return CommandMentions(book: book, of: commandsOfBooks)
+  }
+
+  /// The commands that are about a book, by their first word.
+  static var commandsOfBooks: Set<String> {
+    CommandList.names.filter { isUsed("--book", by: $0) }
   }
 
   private static func command(
@@ -57,7 +61,7 @@ enum UnusedOptions {
     ]
     let readers = [
       "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",
-      "review print",
+      "review print", "rollup",
       "export ics", "task list", "model list", "org list", "area list", "target list",
       "indicator list", "assessment list", "household list", "helper list", "unit list",
       "fund list", "review list", "breakdown list", "content list", "basis list",
