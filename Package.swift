@@ -31,7 +31,8 @@ let package = Package(
       resources: [
         .embedInCode("SQL/computed.sql"), .embedInCode("SQL/functions-duckdb.sql"),
         .embedInCode("SQL/functions-postgres.sql"),
-        .embedInCode("SQL/functions-spark.sql"), .embedInCode("SQL/rollup.sql"),
+        .embedInCode("SQL/functions-spark.sql"), .embedInCode("SQL/households.sql"),
+        .embedInCode("SQL/rollup.sql"),
       ]),
     .target(name: "MTTQStore", dependencies: ["MTTQCore", "MTTQText"]),
     .target(

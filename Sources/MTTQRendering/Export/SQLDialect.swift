@@ -47,6 +47,7 @@ extension SQLDialect {
   package func views(_ choice: ExportChoice) -> String {
     let texts =
       [PackageResources.rollup_sql] + (choice.facts ? [PackageResources.computed_sql] : [])
+      + (choice.facts && choice.households ? [PackageResources.households_sql] : [])
     let statements = texts.flatMap { bytes in
       String(decoding: bytes, as: UTF8.self).split(separator: ";\n").map(String.init)
     }
