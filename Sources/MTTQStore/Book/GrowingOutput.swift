@@ -7,7 +7,8 @@ internal import Glibc
 ///     try output.write(part)
 ///     try output.finish()
 package struct GrowingOutput: ~Copyable {
-  private let stream: OpenStream?
+  /// Nil for an ordinary file.
+  private let stream: NamedStream?
   /// The pipe or device behind the stream, where it was opened for this.
   private let end: Descriptor?
   private var replacement: FileReplacement?
@@ -15,7 +16,7 @@ package struct GrowingOutput: ~Copyable {
   package init(_ output: OutputFile, for audience: FileAudience) throws(StoreFailure) {
     let end = try GrowingOutput.end(of: output)
     let replacement = try GrowingOutput.replacement(of: output, for: audience)
-    stream = output.stream?.stream(GrowingOutput.number(of: end))
+    stream = output.stream
     self.end = end
     self.replacement = replacement
   }
@@ -40,7 +41,7 @@ package struct GrowingOutput: ~Copyable {
 
   /// Takes the next part.
   package mutating func write(_ bytes: [UInt8]) throws(StoreFailure) -> StandardStream.Outcome {
-    if let stream { return try stream.write(bytes) }
+    if let open = stream?.stream(GrowingOutput.number(of: end)) { return try open.write(bytes) }
     try replacement?.write(bytes)
     return .written
   }

@@ -58,8 +58,8 @@ struct ExportSQLCommand: CommandAction {
         "--parquet", value: .text(Placeholder(vi: "THƯ-MỤC", en: "DIR", completes: .folders)),
         \.parquet,
         Wording(
-          vi: "chép các bảng ra tệp Parquet ở đây (duckdb)",
-          en: "copy the tables to Parquet files there (duckdb)")),
+          vi: "chép các bảng ra tệp Parquet trong thư mục có sẵn này (duckdb)",
+          en: "copy the tables to Parquet files in this folder, which has to be there (duckdb)")),
       .flag(
         "--views", \.isViewsAlone,
         Wording(vi: "chỉ các hàm và bảng nhìn", en: "functions and views alone")),

@@ -86,11 +86,7 @@ extension Session {
     var session = self
     session.isOneOfMany = items.count > 1
     for (place, item) in items.enumerated() {
-      do throws(Interruption) {
-        try session.export(item, &rows, into: &sink, &outcome)
-      } catch {
-        throw error
-      }
+      try session.export(item, &rows, into: &sink, &outcome)
       progress.show(place + 1)
     }
   }
