@@ -1,6 +1,7 @@
 """The rows that a report comes to in each table of the figures (mttq-tables/1), worked out from its JSON alone."""
 
 import re
+from fractions import Fraction
 
 STATUSES = {"poor": "poor", "near_poor": "near-poor", "at_risk": "at-risk", "newly_escaped": "newly-escaped",
             "in_difficulty": "in-difficulty", "not_poor": "not-poor", "moved": "moved", "ended": "ended"}
@@ -66,7 +67,7 @@ def quota(n, one):
     old = OLD_AREAS.fullmatch(note)
     kept = ("quota", "indicator", "scope", "org", "area", "actual", "met", "shortfall", "source", "agreed")
     return {"n": n, **{name: one[name] for name in kept}, **rule(one["rule"]),
-            "exempt": note == "no eligible household", "old_areas": old and old[1]}
+            "exempt": note == "no eligible household", "old_areas": old and Fraction(old[1])}
 
 
 def households(part):
