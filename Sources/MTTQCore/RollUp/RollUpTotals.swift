@@ -15,10 +15,11 @@ struct RollUpTotals {
   private var missingTargets: [RollUpNote] = []
   private var divided: [RollUpNote] = []
 
-  /// A unit's row of an indicator.
+  /// Where a unit's row of an indicator stands; of a nation's units there are too many rows to hold
+  /// them beside each other.
   private struct Entry {
-    let line: RollUp.UnitLine
-    let row: UnitFigures.Row
+    let line: Int32
+    let place: Int32
   }
 
   init(_ lines: [RollUp.UnitLine], of parent: RollUpParent?) {
@@ -26,11 +27,13 @@ struct RollUpTotals {
     self.parent = parent
     var rows: [String: [Entry]] = [:]
     var order: [Indicator] = []
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       guard let figures = line.standing?.figures else { continue }
-      for row in figures.rows {
-        if rows[row.indicator.id] == nil { order.append(row.indicator) }
-        rows[row.indicator.id, default: []].append(Entry(line: line, row: row))
+      for place in 0..<figures.count {
+        let indicator = figures.indicator(at: place)
+        if rows[indicator.id] == nil { order.append(indicator) }
+        rows[indicator.id, default: []].append(
+          Entry(line: Int32(clamping: number), place: Int32(clamping: place)))
       }
     }
     self.rows = rows
@@ -66,23 +69,37 @@ struct RollUpTotals {
 }
 
 extension RollUpTotals {
+  private func row(_ entry: Entry) -> UnitFigures.Row? {
+    lines[Int(entry.line)].standing?.figures[Int(entry.place)]
+  }
+
+  private func indicator(_ entry: Entry) -> Indicator? {
+    lines[Int(entry.line)].standing?.figures.indicator(at: Int(entry.place))
+  }
+
+  private func unit(_ entry: Entry) -> Unit { lines[Int(entry.line)].unit }
+
   private mutating func add(_ indicator: Indicator, _ entries: [Entry]) {
     guard let reason = reason(indicator, entries) else {
       totals.append(total(indicator, entries))
-      let without = entries.filter { $0.row.target == nil }
+      let without = entries.filter { row($0)?.target == nil }
       if !without.isEmpty, without.count < entries.count {
         missingTargets.append(
-          RollUpNote(
-            kind: .targets, indicator: indicator.id, units: without.map(\.line.unit.id)))
+          RollUpNote(kind: .targets, indicator: indicator.id, units: without.map { unit($0).id }))
       }
       return
     }
-    own += entries.map { RollUp.OwnRow(unit: $0.line.unit, row: $0.row.asReported) }
+    own += entries.compactMap { entry in
+      row(entry).map { RollUp.OwnRow(unit: unit(entry), row: $0.asReported) }
+    }
     divided.append(
-      RollUpNote(kind: reason, indicator: indicator.id, units: entries.map(\.line.unit.id)))
-    let first = parent?.ownIndicator(indicator.id) ?? entries.first?.row.indicator ?? indicator
-    for entry in entries where entry.row.indicator.kind.name != first.kind.name {
-      findings.append(.twoKinds(entry.row.indicator, in: entry.line, first))
+      RollUpNote(kind: reason, indicator: indicator.id, units: entries.map { unit($0).id }))
+    let first = parent?.ownIndicator(indicator.id) ?? entries.first.flatMap(self.indicator)
+    for entry in entries {
+      guard let first, let other = self.indicator(entry), other.kind.name != first.kind.name else {
+        continue
+      }
+      findings.append(.twoKinds(other, in: lines[Int(entry.line)], first))
     }
   }
 
@@ -90,82 +107,48 @@ extension RollUpTotals {
   private func reason(_ indicator: Indicator, _ entries: [Entry]) -> RollUpNote.Kind? {
     let isStandard = Catalogue.places[indicator.id] != nil
     let known = isStandard ? indicator : parent?.ownIndicator(indicator.id)
-    let definitions = entries.map(\.row.indicator) + (known.map { [$0] } ?? [])
-    guard let first = definitions.first else { return nil }
-    if definitions.contains(where: { $0.kind.name != first.kind.name || $0.unit != first.unit }) {
-      return .measure
+    guard let first = known ?? entries.first.flatMap(self.indicator) else { return nil }
+    var isOfTwoRatios = false
+    for entry in entries {
+      guard let other = self.indicator(entry) else { continue }
+      if other.kind.name != first.kind.name || other.unit != first.unit { return .measure }
+      if !other.counts(as: first) { isOfTwoRatios = true }
     }
-    if definitions.contains(where: { !$0.counts(as: first) }) { return .definition }
+    if isOfTwoRatios { return .definition }
     return known == nil && entries.count == 1 ? .own : nil
   }
 
   private func total(_ indicator: Indicator, _ entries: [Entry]) -> RollUp.TotalRow {
-    let sums = sums(indicator, entries)
-    let counted = counted(indicator, entries)
-    let shares = counted.compactMap(\.row.areas)
-    let isPartial = entries.contains { $0.row.target == nil }
+    let added = AddedRows(indicator, entries.lazy.compactMap(row))
+    let (value, cumulative) = figures(indicator, entries, added)
     let asked = parent.flatMap { TargetSum(of: indicator, in: $0.plan.targets) }
-    let added = asked == nil ? addedTarget(indicator, entries) : nil
-    let target = asked?.lower ?? added
-    let isJudged = asked != nil || added != nil && !isPartial
+    let target = asked?.lower ?? added.target
+    let isJudged = asked != nil || target != nil && added.targets == added.units
     let row = IndicatorRow(
-      indicator: indicator, value: sums.value, cumulative: sums.cumulative, statedOn: nil,
-      areas: isOfAreas(indicator) && !shares.isEmpty
-        ? AreaShare(
-          counted: shares.reduce(0) { $0 + $1.counted }, of: shares.reduce(0) { $0 + $1.of })
-        : nil,
-      target: target,
+      indicator: indicator, value: value, cumulative: cumulative, statedOn: nil,
+      areas: added.areas, target: target,
       percent: isJudged && indicator.unit != "%"
-        ? target.flatMap { target in sums.cumulative?.percent(of: target) } : nil,
-      met: isJudged ? met(sums.cumulative, asked, added) : nil, previous: nil, change: nil,
-      estimate: nil, records: entries.reduce(0) { $0 + $1.row.records },
-      recordsCumulative: entries.reduce(0) { $0 + $1.row.recordsCumulative },
-      breakdown: breakdown(entries, sums))
+        ? target.flatMap { target in cumulative?.percent(of: target) } : nil,
+      met: isJudged ? isMet(cumulative, asked, target) : nil, previous: nil, change: nil,
+      estimate: nil, records: added.records, recordsCumulative: added.recordsCumulative,
+      breakdown: added.breakdown(of: value, cumulative))
     return RollUp.TotalRow(
-      row: row, unitsCounted: counted.count, units: entries.count,
-      targets: entries.count { $0.row.target != nil })
+      row: row, unitsCounted: added.counted, units: added.units, targets: added.targets)
   }
 
-  private func isOfAreas(_ indicator: Indicator) -> Bool {
-    indicator.kind == .latest || indicator.ratio != nil
-  }
-
-  /// The sum of what units aim at; nil where none does, and of what does not add up.
-  private func addedTarget(_ indicator: Indicator, _ entries: [Entry]) -> Quantity? {
-    guard indicator.isFlow || indicator.kind == .latest else { return nil }
-    return entries.compactMap(\.row.target).sum
-  }
-
-  private func met(_ figure: Quantity?, _ asked: TargetSum?, _ added: Quantity?) -> Bool {
+  private func isMet(_ figure: Quantity?, _ asked: TargetSum?, _ target: Quantity?) -> Bool {
     guard let figure else { return false }
-    return asked?.isMet(by: figure) ?? added.map { figure >= $0 } ?? false
+    return asked?.isMet(by: figure) ?? target.map { figure >= $0 } ?? false
   }
 
-  /// The entries that go into the cumulative figure.
-  private func counted(_ indicator: Indicator, _ entries: [Entry]) -> [Entry] {
+  private func figures(
+    _ indicator: Indicator, _ entries: [Entry], _ added: AddedRows
+  ) -> (value: Quantity?, cumulative: Quantity?) {
     switch indicator.kind {
-    case .sum, .total, .latest: entries.filter { $0.row.recordsCumulative > 0 }
-    case .ratio: entries.filter { $0.row.cumulative != nil && !$0.row.isStated }
-    case .stated: []
-    }
-  }
-
-  private struct Sums {
-    let value: Quantity?
-    let cumulative: Quantity?
-  }
-
-  private func sums(_ indicator: Indicator, _ entries: [Entry]) -> Sums {
-    switch indicator.kind {
-    case .sum, .total, .latest:
-      Sums(
-        value: entries.compactMap(\.row.value).sum,
-        cumulative: entries.compactMap(\.row.cumulative).sum)
-    case .stated: Sums(value: nil, cumulative: nil)
+    case .sum, .total, .latest: (added.value, added.cumulative)
+    case .stated: (nil, nil)
     case .ratio(let of, let over):
-      Sums(
-        value: ratio(of, over, entries, \.value),
-        cumulative: ratio(of, over, entries, \.cumulative))
+      (ratio(of, over, entries, \.value), ratio(of, over, entries, \.cumulative))
     }
   }
 
@@ -174,39 +157,18 @@ extension RollUpTotals {
     _ of: String, _ over: String, _ entries: [Entry], _ figure: (UnitFigures.Row) -> Quantity?
   ) -> Quantity? {
     let units = Set(
-      entries.filter { figure($0.row) != nil && !$0.row.isStated }.map { UnitPlace($0.line) })
+      entries.filter { entry in
+        row(entry).map { figure($0) != nil && !$0.isStated } ?? false
+      }.map(\.line))
     guard !units.isEmpty else { return nil }
     func added(_ id: String) -> Quantity {
-      (rows[id] ?? []).filter { units.contains(UnitPlace($0.line)) }
-        .compactMap { figure($0.row) }.reduce(.zero, +)
+      (rows[id] ?? []).reduce(.zero) { sum, entry in
+        guard units.contains(entry.line), let row = row(entry) else { return sum }
+        return sum + (figure(row) ?? .zero)
+      }
     }
     return added(of).percent(of: added(over))
   }
-
-  /// What tells units apart: of two with one id the source.
-  private struct UnitPlace: Hashable {
-    let id: String
-    let source: String?
-
-    init(_ line: RollUp.UnitLine) {
-      id = line.unit.id
-      source = line.source
-    }
-  }
-
-  /// By dimension and part, the catalogue's first, then as they come; what no unit classifies is
-  /// left.
-  private func breakdown(_ entries: [Entry], _ sums: Sums) -> [BreakdownRow] {
-    guard let value = sums.value, let cumulative = sums.cumulative else { return [] }
-    var added = AddedBreakdown()
-    for entry in entries { for part in entry.row.parts { added.add(part) } }
-    return added.rows(value: value, cumulative: cumulative)
-  }
-}
-
-extension [Quantity] {
-  /// The sum; nil of none.
-  fileprivate var sum: Quantity? { isEmpty ? nil : reduce(.zero, +) }
 }
 
 extension UnitFigures.Row {

@@ -85,7 +85,8 @@ extension UnitFigures {
       recordsCumulative: Int(counts.recordsCumulative), parts: breakdowns[place])
   }
 
-  private func indicator(at place: Int) -> Indicator {
+  /// The indicator of the row at a place.
+  func indicator(at place: Int) -> Indicator {
     let code = Int(places[place])
     return code >= 0 ? Catalogue.standard.indicators[code] : own[-1 - code]
   }

@@ -31,13 +31,16 @@ struct PrintedSample: Sendable {
   }
 }
 
+extension PrintedHeader {
+  /// The words below the body above, left and right.
+  fileprivate var columns: [String] { [body, board, nation, motto, number, placeAndDate] }
+}
+
 extension PrintedDocument {
   /// All that is said on paper, in its order; the signature is behind the recipients.
   var words: [String] {
-    let head = notices + [header.upper].compactMap { $0 }
-    let columns = [
-      header.body, header.board, header.nation, header.motto, header.number, header.placeAndDate,
-    ]
+    let head = notices + [header?.upper].compactMap { $0 }
+    let columns = header.map(\.columns) ?? []
     let body = parts.flatMap { part in
       ["\(part.numeral). \(part.title)"] + part.blocks.flatMap(\.words)
     }

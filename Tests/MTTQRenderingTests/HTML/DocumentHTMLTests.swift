@@ -159,10 +159,10 @@ extension PrintedDocument {
 
   /// All words in the order of the printed report, from the head to the last appendix.
   fileprivate var wordsOnPage: [String] {
-    var words = notices + [header.upper, header.body, header.board].compactMap { $0 }
-    words +=
-      [header.nation, header.motto, header.number, header.placeAndDate, kind] + title
-      + [known].compactMap { $0 } + grounds
+    var words = notices + [header?.upper, header?.body, header?.board].compactMap { $0 }
+    words += [header?.nation, header?.motto, header?.number].compactMap { $0 }
+    words += [header?.placeAndDate, kind].compactMap { $0 } + title
+    words += [known].compactMap { $0 } + grounds
     words.append(opening)
     for part in parts {
       words.append("\(part.numeral). \(part.title)")

@@ -108,7 +108,7 @@ internal import Testing
     let book = SmallBook(
       unit: unit, plan: [#""tasks":[{"id":"1","title":"Một việc","due":"2026-05-19"}]"#])
     let printed = PrintedDocument(try book.book.plan)
-    #expect(printed.header.number == "Số: \(number)")
+    #expect(printed.header?.number == "Số: \(number)")
     #expect(printed.appendices.map(\.title) == ["Lộ trình thực hiện"])
     for appendix in printed.appendices {
       #expect(appendix.attachment.hasPrefix("(Kèm theo Kế hoạch số \(number) ngày … "))

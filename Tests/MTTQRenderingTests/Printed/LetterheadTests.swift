@@ -74,7 +74,7 @@ internal import Testing
       unit: #"{"id":"a","name":"thôn Đông","level":"area","within":["xã A"]}"#,
       records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
     let report = PrintedDocument(try book.document("annual"))
-    #expect(report.header.number == "Số: …/BC-BCTMT")
+    #expect(report.header?.number == "Số: …/BC-BCTMT")
     #expect(!report.appendices.isEmpty)
     for appendix in report.appendices {
       #expect(appendix.attachment.hasPrefix("(Kèm theo Báo cáo số …/BC-BCTMT "))

@@ -99,7 +99,7 @@ internal import Testing
       unit: #"{"id":"a","name":"thôn Đông","level":"area","within":["xã A"]}"#,
       records: [SmallBook.result("2026-05-02", #""lop-tap-huan":1"#)])
     let report = PrintedDocument(try book.document("annual"))
-    let header = report.header
+    let header = try #require(report.header)
     #expect(
       [header.upper, header.body, header.board, header.number] == [
         "ỦY BAN MTTQ VIỆT NAM XÃ A", "BAN CÔNG TÁC MẶT TRẬN", "THÔN ĐÔNG", "Số: …/BC-BCTMT",

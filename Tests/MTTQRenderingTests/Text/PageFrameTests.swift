@@ -13,7 +13,7 @@ internal import Testing
 
   private static func letterhead(width: Int) throws -> String {
     var page = Page(width: width)
-    page.header(try report(signatures: "").header)
+    page.header(try #require(try report(signatures: "").header))
     return page.text(.plain)
   }
 
