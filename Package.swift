@@ -26,7 +26,12 @@ let package = Package(
       name: "MTTQCommandLine",
       dependencies: ["ArgumentSyntax", "MTTQRendering", "MTTQStore", "MTTQCore", "MTTQText"]),
     .target(name: "ArgumentSyntax", dependencies: ["MTTQText"]),
-    .target(name: "MTTQRendering", dependencies: ["MTTQCore", "MTTQText"]),
+    .target(
+      name: "MTTQRendering", dependencies: ["MTTQCore", "MTTQText"],
+      resources: [
+        .embedInCode("SQL/functions-duckdb.sql"), .embedInCode("SQL/functions-postgres.sql"),
+        .embedInCode("SQL/functions-spark.sql"), .embedInCode("SQL/rollup.sql"),
+      ]),
     .target(name: "MTTQStore", dependencies: ["MTTQCore", "MTTQText"]),
     .target(
       name: "MTTQCore", dependencies: ["MTTQText"],

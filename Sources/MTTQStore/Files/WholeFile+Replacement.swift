@@ -82,28 +82,13 @@ extension WholeFile {
     content: (_ write: ([UInt8]) throws(StoreFailure) -> Void) throws(StoreFailure) -> Bool,
     after first: () throws(StoreFailure) -> Bool = { () throws(StoreFailure) in true }
   ) throws(StoreFailure) -> Bool {
-    let target = isOfBook ? path : try behindLinks()
-    let old =
-      isOfBook
-      ? try FileFacts.ofPlainFile(target) : try FileFacts(ofPath: target, .creating)
-    if let old { try refuseUnlessWritable(old, target) }
-    let holder = Folder.holding(target)
-    let folder = try Folder(holder, .creating, shown: path)
-    var file = try TemporaryFile(
-      for: path, in: holder, isSwept: isSwept, open: audience == .asBefore && old == nil,
-      named: named)
-    if let old {
-      try file.take(
-        owner: old.owner, group: old.group, mode: audience == .ownerOnly ? 0o600 : old.mode)
-    }
-    guard try content({ (bytes) throws(StoreFailure) in try file.write(bytes) }) else {
+    var replacement = try FileReplacement(of: self, for: audience, named: named)
+    guard try content({ (bytes) throws(StoreFailure) in try replacement.write(bytes) }) else {
       return false
     }
-    try file.sync()
-    try file.takeName()
+    try replacement.secure()
     guard try first() else { return false }
-    try file.replace(target)
-    try folder.sync(holding: path)
+    try replacement.takePlace()
     return true
   }
 
@@ -125,7 +110,7 @@ extension WholeFile {
     try folder.sync(holding: path)
   }
 
-  private func refuseUnlessWritable(
+  func refuseUnlessWritable(
     _ old: FileFacts, _ target: String
   ) throws(StoreFailure) {
     guard old.kind == .file else { throw .notAFile(path, old.kind, .creating) }
@@ -137,7 +122,7 @@ extension WholeFile {
   }
 
   /// The path of the file itself where `path` is a link to it.
-  private func behindLinks() throws(StoreFailure) -> String {
+  func behindLinks() throws(StoreFailure) -> String {
     guard let own = try FileFacts(ofLink: path, .creating), own.kind == .special else {
       return path
     }

@@ -38,6 +38,16 @@ package struct NamedStream: Hashable, Sendable {
     return try OpenStream(number: end.number, shown: path).write(bytes)
   }
 
+  /// The end, opened to be written in parts; nil of one that is open already.
+  func opened() throws(StoreFailure) -> Descriptor? {
+    given == nil ? try Descriptor(path, O_WRONLY, .creating, waits: true) : nil
+  }
+
+  /// The stream of an end that is open already, or was opened under a number.
+  func stream(_ opened: Int32?) -> OpenStream? {
+    (given ?? opened).map { OpenStream(number: $0, shown: path) }
+  }
+
   /// Which file is behind it.
   ///
   /// - Throws: `inputOutput` where the number is not open.

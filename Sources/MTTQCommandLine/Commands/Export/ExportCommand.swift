@@ -7,6 +7,7 @@ enum ExportCommand {
     "export",
     Wording(vi: "xuất dữ liệu cho chương trình khác", en: "write the book for other programs"),
     subcommands: [
-      Command(ExportCSVCommand.syntax) { $0 }, Command(ExportCalendarCommand.syntax) { $0 },
+      Command(ExportCSVCommand.syntax) { $0 }, Command(ExportSQLCommand.syntax) { $0 },
+      Command(ExportCalendarCommand.syntax) { $0 },
     ])
 }

@@ -4,7 +4,19 @@ internal import MTTQText
 
 /// `mttq schema FILE`: the format of a file as a JSON Schema.
 struct SchemaCommand: CommandAction {
-  var file = JSONSchema.plan
+  var file = Subject.plan
+
+  /// What is described.
+  enum Subject: String, Sendable, CaseIterable {
+    case plan, households, journal, report
+    /// The tables of `mttq export`.
+    case export
+
+    func text(in language: Language) -> String {
+      JSONSchema(rawValue: rawValue)?.text(in: language)
+        ?? JSONText.printed(ExportTable.description)
+    }
+  }
 
   static let syntax = CommandSyntax(
     "schema",
@@ -32,12 +44,12 @@ struct SchemaCommand: CommandAction {
     defaults: SchemaCommand(),
     arguments: [
       .positional(
-        .worded(JSONSchema.allCases), \.file,
+        .worded(Subject.allCases), \.file,
         Wording(
           vi: "plan: plan.json; households: households.json; journal: một dòng của journal.jsonl; "
-            + "report: reports/*.json",
+            + "report: reports/*.json; export: các bảng của mttq export",
           en: "plan: plan.json; households: households.json; journal: a line of journal.jsonl; "
-            + "report: reports/*.json"))
+            + "report: reports/*.json; export: the tables of mttq export"))
     ])
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
