@@ -22,6 +22,7 @@ def statements(script):
 
 class Spark:
     name, dialect = "Spark", "spark"
+    temporary = "TEMPORARY "
 
     def __init__(self):
         self.session = (

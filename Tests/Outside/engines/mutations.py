@@ -1,1 +1,55 @@
-"""Faults planted in the views: each a small change of the script that a careless hand could make."""
+"""Faults planted in the SQL: each a small change that a careless hand could make."""
+
+# A place of the views, what is put there instead, and what that makes wrong.
+VIEWS = [
+    ("late for on time", "THEN 'on-time' ELSE 'late'", "THEN 'late' ELSE 'on-time'"),
+    ("a day not over is overdue", "g.as_of <= s.last_day THEN 'pending'", "g.as_of > s.last_day THEN 'pending'"),
+    ("who is missing is left out", "WHERE b.book IS NULL) u", "WHERE b.book IS NULL AND 1 = 0) u"),
+    ("the plan above counts as a unit", "WHERE s.province IS NULL OR s.unit <> s.province", "WHERE 1 = 1"),
+    ("a code is not looked at", "AND c.code = r.code", "AND c.code = r.unit"),
+    ("what one unit alone has adds up", "AND (y.origin < 2 OR y.units > 1) AS adds_up", "AS adds_up"),
+    ("km and m add up", "y.least_measure = y.most_measure AND y.least_measure = y.measure", "1 = 1"),
+    ("two definitions of a ratio are one",
+     "y.least_of = y.most_of AND y.least_of = COALESCE(y.ratio_of, '') AND y.least_over = y.most_over"
+     " AND y.least_over = COALESCE(y.ratio_over, '')", "1 = 1"),
+    ("the greatest for the sum", "SUM(r.cumulative)", "MAX(r.cumulative)"),
+    ("the least for the sum", "SUM(r.amount)", "MIN(r.amount)"),
+    ("a stated ratio is computed", "WHERE r.kind = 'ratio' AND NOT r.stated AND r.adds_up",
+     "WHERE r.kind = 'ratio' AND r.adds_up"),
+    ("a ratio upside down", "percent_of(q.cumulative_of, q.cumulative_over)",
+     "percent_of(q.cumulative_over, q.cumulative_of)"),
+    ("a ratio of the period for that of the year", "percent_of(q.cumulative_of, q.cumulative_over)",
+     "percent_of(q.amount_of, q.amount_over)"),
+    ("who recorded nothing is counted", "r.records_cumulative > 0) AS counted", "r.records_cumulative >= 0) AS counted"),
+    ("targets of some are judged", "AND a.targets = a.units AS judged", "AND a.targets > 0 AS judged"),
+    ("the target of the plan above is passed over", "CASE WHEN t.asks THEN t.low WHEN",
+     "CASE WHEN t.asks THEN a.target WHEN"),
+    ("a percent of a percent", "CASE WHEN z.judged AND z.measure <> '%'", "CASE WHEN z.judged"),
+    ("an upper bound is forgotten", "AND (z.high IS NULL OR z.cumulative <= z.high)", ""),
+    ("targets of organisations are those of all", "f.org IS NULL AND f.area IS NULL AS unscoped", "1 = 1 AS unscoped"),
+    ("areas there are for areas counted", "THEN r.areas_counted END", "THEN r.areas_of END"),
+    ("records of the period for those of the year", "SUM(r.records_cumulative)", "SUM(r.records)"),
+    ("who has no helper for who has one", "percent_of(x.poor - x.without_helper, x.poor)",
+     "percent_of(x.without_helper, x.poor)"),
+    ("who has no register is counted", "COUNT(*) FILTER (WHERE h.register) AS units", "COUNT(*) AS units"),
+    ("who is missing was received", "CASE WHEN u.book IS NOT NULL THEN u.unit_key END) AS received",
+     "u.unit_key) AS received"),
+    ("who was not asked is expected", "FROM rollup_unit u WHERE u.expected GROUP BY", "FROM rollup_unit u GROUP BY"),
+    ("sent late is on time", "CASE WHEN u.status = 'on-time' THEN", "CASE WHEN u.sent_day IS NOT NULL THEN"),
+    ("rounded down", "(20000 * n + d) // (2 * d)", "(10000 * n) // d"),
+    ("99.996 is 100", "NOT IN (0, 10000)", "NOT IN (0)"),
+    ("a sign is lost", "CASE WHEN (a < 0) <> (b < 0) THEN -1 ELSE 1 END", "1"),
+]
+# Of what reads the tables, which is the program's own in each engine.
+LOADS = [
+    ("a missing text is an empty one", "nullstr = ''", "nullstr = 'NULL'"),
+    ("numbers are doubles", "DECIMAL(38,4)", "DOUBLE"),
+    ("two decimals", "DECIMAL(38,4)", "DECIMAL(38,2)"),
+    ("no quotation marks", "quote = '\"', escape = '\"'", "quote = '', escape = ''"),
+]
+
+
+def planted(script, faults):
+    """The script with each fault; null where it has no such place any more."""
+    for title, place, instead in faults:
+        yield title, script.replace(place, instead) if place in script else None
