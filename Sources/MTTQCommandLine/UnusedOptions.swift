@@ -57,7 +57,7 @@ enum UnusedOptions {
     ]
     let readers = [
       "show", "plan", "status", "validate", "log", "report", "diff", "deadlines", "trace",
-      "review print",
+      "review print", "rollup",
       "export ics", "task list", "model list", "org list", "area list", "target list",
       "indicator list", "assessment list", "household list", "helper list", "unit list",
       "fund list", "review list", "breakdown list", "content list", "basis list",

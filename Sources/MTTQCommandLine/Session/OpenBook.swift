@@ -83,19 +83,17 @@ extension Session {
     let book = try storing { () throws(StoreFailure) in
       var progress = Progress(.journal, of: journal?.length ?? 0, in: self)
       defer { progress.end() }
+      let runs = try JournalRuns(
+        journal, threads: readers,
+        told: progress.isWanted ? { progress.show($0, count: $1) } : nil)
       return try reading.book(
-        journal: folder.journalPath, through: days, watchesRecords: watchesRecords
-      ) { (reader: BookReading.Reader) throws(StoreFailure) in
-        var done = 0
-        try journal?.pass { lines, firstLine, isLast in
-          done += lines.count
-          progress.show(done, count: firstLine)
-          reader(lines, firstLine, isLast)
-        }
-      }
+        journal: folder.journalPath, in: runs, through: days, watchesRecords: watchesRecords)
     }
     return (reading, book, journal)
   }
+
+  /// How many read a journal at once: of one of many books that are read side by side one.
+  var readers: Int { isOneOfMany ? 1 : SideBySide.processors }
 
   /// Reads a report as it was sent; one that is damaged is refused (65).
   func sentReport(in file: WholeFile) throws(Interruption) -> SentReport {

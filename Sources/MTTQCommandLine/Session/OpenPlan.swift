@@ -2,7 +2,8 @@ internal import MTTQCore
 internal import MTTQStore
 internal import MTTQText
 
-/// Plan and register of a book: what a record is checked against, without reading the journal.
+/// Plan and register of a book, this where it is asked for: what a record is checked against, without
+/// reading the journal.
 struct OpenPlan {
   let folder: BookFolder
   let plan: Plan
@@ -26,9 +27,13 @@ extension Session {
   func openPlan() throws(Interruption) -> OpenPlan { try openPlan(bookFolder()) }
 
   /// As `openPlan()`, of the book in a folder.
-  func openPlan(_ folder: BookFolder) throws(Interruption) -> OpenPlan {
+  ///
+  /// - Parameter withRegister: whether its register is read; else it is taken for a book without one.
+  func openPlan(
+    _ folder: BookFolder, withRegister: Bool = true
+  ) throws(Interruption) -> OpenPlan {
     let (plan, register) = try storing { () throws(StoreFailure) in
-      (try folder.plan.read(), try folder.households.readIfPresent())
+      (try folder.plan.read(), withRegister ? try folder.households.readIfPresent() : nil)
     }
     let document = PlanDocument(SourceText(path: folder.plan.path, bytes: plan))
     let reading = BookReading(
@@ -52,25 +57,28 @@ extension Session {
     return events.map { Record(id: ids.next(), at: at, by: writer, event: $0) }.asBatch
   }
 
-  /// Records what follows from plan and register as they stand: nobody else writes meanwhile. The
-  /// journal is not read.
+  /// Records what follows from the plan as it stands: nobody else writes meanwhile. The journal is not
+  /// read, and the register only where somebody of it may be named.
   ///
-  /// - Parameter isRehearsal: whether they are only shown.
+  /// - Parameters:
+  ///   - texts: what of the records may name somebody: texts, or a household; nil where it is not given.
+  ///   - isRehearsal: whether they are only shown.
   /// - Returns: the records; their ids are printed once they are durable.
   @discardableResult
   func record(
-    as command: String, isRehearsal: Bool = false,
+    as command: String, naming texts: [String?], isRehearsal: Bool = false,
     _ events: (OpenPlan) throws(Interruption) -> [Record.Event]
   ) throws(Interruption) -> [Record] {
     let folder = try bookFolder()
+    let isNamed = PeopleInRecords.mayStand(in: texts, by: writer)
     if isRehearsal {
-      let open = try openPlan(folder)
+      let open = try openPlan(folder, withRegister: isNamed)
       let records = records(of: try events(open))
       try rehearse(records, in: open)
       return records
     }
     return try writing(as: command, in: folder) { () throws(Interruption) in
-      let open = try openPlan(folder)
+      let open = try openPlan(folder, withRegister: isNamed)
       return (records(of: try events(open)), open)
     }
   }

@@ -8,7 +8,8 @@ struct Progress {
   private let work: Work
   private let total: Int
   private let session: Session
-  private let isWanted: Bool
+  /// Whether anybody sees it.
+  let isWanted: Bool
   private var last: Int
   private var isShown = false
 

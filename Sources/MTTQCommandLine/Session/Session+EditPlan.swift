@@ -122,9 +122,7 @@ extension Session {
       let reading = BookReading(
         plan: PlanDocument(SourceText(path: folder.plan.path, bytes: bytes)),
         register: register.map { SourceText(path: folder.households.path, bytes: $0) })
-      return try reading.findings(journal: folder.journalPath) {
-        (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
-      }.all
+      return try reading.findings(journal: folder.journalPath, in: try JournalRuns(journal)).all
     }
   }
 }

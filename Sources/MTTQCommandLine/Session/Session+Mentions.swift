@@ -11,6 +11,15 @@ extension Session {
 
   /// A finding whose hint's commands name the book as the line does.
   func pasteable(_ finding: Diagnostic) -> Diagnostic {
-    finding.hint.map { finding.hinting(pasteable($0)) } ?? finding
+    finding.mentioning(mentions)
+  }
+}
+
+extension Diagnostic {
+  /// The finding whose hint's commands name a book.
+  func mentioning(_ mentions: CommandMentions?) -> Diagnostic {
+    guard let hint, let mentions else { return self }
+    return hinting(
+      Wording(vi: mentions.placing(hint.vietnamese), en: mentions.placing(hint.english)))
   }
 }

@@ -29,7 +29,12 @@ extension Session {
   ) throws(Interruption) -> UnitReading {
     do throws(Interruption) {
       switch item.content {
-      case .book(let folder): return try bookReading(of: folder, item, question)
+      case .book(let folder):
+        var reading = try bookReading(of: folder, item, question)
+        // What mends a unit's book names it, and not the one above.
+        let mentions = UnusedOptions.mentions(of: folder.path)
+        reading.findings = reading.findings.map { $0.mentioning(mentions) }
+        return reading
       case .file:
         let bytes = try storing { () throws(StoreFailure) in try WholeFile(item.path).read() }
         return fileReading(SourceText(path: item.path, bytes: bytes), item, question)

@@ -123,6 +123,24 @@ extension HelpTopic {
             Cây xanh trồng mới            cây         2.150  1.850   2.600  …6.600
             …
 
+        ## Tổng hợp nhiều đơn vị
+
+        Sổ của các đơn vị và tệp báo cáo họ gửi lên để chung một thư mục; kế hoạch cấp trên nêu bằng
+        -C cho biết ai phải nộp. Đơn vị chưa nộp, sổ có lỗi được nêu tên, không coi là 0.
+
+            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup ../Fixtures/province \
+            >   --report half-year --as-of 20/6/2026
+            …
+                Tính đến ngày 20/6/2026, đã có số liệu của 4/5 đơn vị (80%); 03 đơn vị đã
+            gửi báo cáo, trong đó 02 đơn vị gửi đúng hạn (40%).
+            …
+            - Chưa có số liệu (01 đơn vị): xã Phú Mỹ.
+            - Chưa gửi, đã quá hạn (01 đơn vị): xã Tân Lộc.
+            …
+
+        Một đơn vị có cả sổ và tệp khác nhau thì phải chọn: --newest lấy bản gửi sau cùng; --as-sent
+        lấy của mỗi sổ bản đã gửi. Đuôi của tệp sau -o chọn dạng in, như mttq report.
+
         Đọc tiếp: “mttq help hộ nghèo”.
         """#,
       en: #"""
@@ -230,6 +248,22 @@ extension HelpTopic {
             …
             Cây xanh trồng mới            cây         2.150  1.850   2.600  …6.600
             …
+
+        ## Many units
+
+        The books of the units and the report files that they sent in lie in one folder; the plan
+        above, named with -C, says who is expected. A unit that is missing and a book with errors are
+        named, and never zero.
+
+            $ mttq -C ../Fixtures/province/tinh-an-binh-2026 rollup ../Fixtures/province \
+            >   --report half-year --as-of 2026-06-20
+            …
+                Tính đến ngày 20/6/2026, đã có số liệu của 4/5 đơn vị (80%); 03 đơn vị đã
+            gửi báo cáo, trong đó 02 đơn vị gửi đúng hạn (40%).
+            …
+
+        A unit of which book and file differ has to be decided: --newest takes what was sent last,
+        --as-sent of each book what it sent. The name after -o chooses the format, as of mttq report.
 
         Read on: “mttq help households”.
         """#))

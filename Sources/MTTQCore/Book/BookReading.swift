@@ -52,21 +52,22 @@ package struct BookReading {
 
   /// Reads the journal and puts the book together; nil where the plan is not usable at all.
   ///
-  /// `pass` hands the whole journal to a reader, from the same first to the same last byte each
-  /// time; it is asked twice, and again where ids stand out of order, a record stands twice, or a
-  /// finding must look for an id or show a line. No line is kept for that: most books need neither, and reading anew costs less than room for all.
+  /// The journal is read twice, and again where a record stands twice, or a finding must look for an id
+  /// or show a line. No line is kept for that: most books need neither, and reading anew costs less
+  /// than room for all.
   ///
   /// - Parameters:
   ///   - path: the journal's file as the user named it.
+  ///   - journal: hands over the same bytes each time.
   ///   - days: days besides the reports' last ones through which figures will be asked for.
   ///   - watchesRecords: whether to look for all warnings in single records, not only for those that
   ///     bear on figures.
-  package func book<Failure: Error>(
-    journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
-    pass: (Reader) throws(Failure) -> Void
-  ) throws(Failure) -> Book? {
+  package func book<Source: JournalSource>(
+    journal path: String, in journal: Source, through days: [CalendarDate] = [],
+    watchesRecords: Bool = false
+  ) throws(Source.Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
-    let (standing, sendings, found) = try judge(path, calendar, days, watchesRecords, pass)
+    let (standing, sendings, found) = try judge(path, calendar, days, watchesRecords, journal)
     let findings = documentFindings(beside: watchesRecords) + found
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
@@ -75,12 +76,13 @@ package struct BookReading {
   }
 
   /// What is wrong with plan, register and journal, whatever the plan lacks: what can be told of it
-  /// serves to check the rest; and the sendings. `pass` is as for `book`.
-  package func findings<Failure: Error>(
-    journal path: String, pass: (Reader) throws(Failure) -> Void
-  ) throws(Failure) -> Findings {
+  /// serves to check the rest; and the sendings. `journal` is as for `book`.
+  package func findings<Source: JournalSource>(
+    journal path: String, in journal: Source
+  ) throws(Source.Failure) -> Findings {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
-    let (_, sendings, found) = try judge(path, planDocument.calendar ?? unknown, [], true, pass)
+    let (_, sendings, found) = try judge(
+      path, planDocument.calendar ?? unknown, [], true, journal)
     let all = documentFindings(beside: true) + found
     return Findings(
       all: FindingList.bounded(all.sorted(by: Diagnostic.inReadingOrder)), sendings: sendings)
@@ -95,18 +97,12 @@ package struct BookReading {
   }
 
   /// What a journal comes to, and what is wrong with it.
-  private func judge<Failure: Error>(
+  private func judge<Source: JournalSource>(
     _ path: String, _ calendar: ReportCalendar, _ days: [CalendarDate], _ watchesRecords: Bool,
-    _ pass: (Reader) throws(Failure) -> Void
-  ) throws(Failure) -> (Standing, Sendings, [Diagnostic]) {
+    _ journal: Source
+  ) throws(Source.Failure) -> (Standing, Sendings, [Diagnostic]) {
     let (plan, register) = (planDocument.draft, register)
-    var survey = JournalSurvey()
-    try pass { lines, firstLine, _ in survey.read(lines, firstLine: firstLine) }
-    survey.finish()
-    var repeated = RepeatedIdentifiers(late: survey.late)
-    if repeated.isWanted {
-      try pass { lines, firstLine, _ in repeated.read(lines, firstLine: firstLine) }
-    }
+    let survey = try SurveyedJournal(journal)
     let names = watchesRecords ? RegisterNames(register) : nil
     let watch = RecordWatch(
       plan: plan, calendar: watchesRecords ? calendar : nil, names: names,
@@ -115,43 +111,43 @@ package struct BookReading {
       calendar.reports.map {
         Period(from: $0.from, through: $0.through, start: calendar.start)
       } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) })
-    var duplicates = DuplicateWatch(repeated: repeated.keys)
-    func folded(seeking wholes: WholeSearch) throws(Failure) -> JournalFold {
-      var fold = JournalFold(
-        plan: plan, register: register, references: references, grounds: planDocument.grounds,
-        segments: segments, survey: survey, duplicates: duplicates, path: path, watch: watch,
-        seeking: wholes)
-      try pass { lines, firstLine, isLast in
-        fold.read(lines, firstLine: firstLine, isLast: isLast)
-      }
-      return fold
-    }
-    var fold = try folded(seeking: WholeSearch([]))
-    let elsewhere = fold.duplicates.elsewhere
-    if !elsewhere.isEmpty {
-      // Of a record that stands twice a later line counts, as it was written earlier: copies of one
-      // book were merged.
-      duplicates = DuplicateWatch(repeated: repeated.keys, counting: elsewhere)
-      fold = try folded(seeking: WholeSearch([]))
-    }
-    var nearby = NearbyRecords(fold.pointers.lost(fold.grounds))
-    if nearby.isWanted {
-      try pass { lines, firstLine, _ in nearby.read(lines, firstLine: firstLine) }
-    }
-    var subject = BookRule.Subject(planDocument, calendar, register, fold, near: nearby.found)
+    let begin = JournalFold(
+      plan: plan, register: register, references: references, grounds: planDocument.grounds,
+      segments: segments, survey: survey, duplicates: try RepeatedLines.watch(journal, survey),
+      path: path, watch: watch)
+    let fold = try begin.over(journal)
+    let nearby = try NearbyRecords.among(journal, fold.pointers.lost(fold.grounds))
+    var subject = BookRule.Subject(planDocument, calendar, register, fold, near: nearby)
     let sought = subject.mixedStocks.compactMap(\.mixture.soughtWhole)
     // A whole that several organisations recorded is odd, and rare: it may cost another reading.
-    if !sought.isEmpty { subject.wholes = try folded(seeking: WholeSearch(sought)).wholes }
-    let results = BookRule.all.map { $0.check(subject) }
-    var picker = LinePicker(results.flatMap(\.onLines), path: path)
-    if picker.isWanted {
-      try pass { lines, firstLine, _ in picker.read(lines, firstLine: firstLine) }
+    if !sought.isEmpty {
+      subject.wholes = try begin.over(journal, seeking: WholeSearch(sought)).wholes
     }
+    let results = BookRule.all.map { $0.check(subject) }
+    let picked = try LinePicker.findings(
+      results.flatMap(\.onLines), of: journal, survey, path: path)
     let lost = setAside.flatMap { $0.finding(longestLine: survey.longestLine) }.map { [$0] } ?? []
-    let found = fold.findings + results.flatMap(\.diagnostics) + picker.findings + lost
-    let sendings = Sendings(fold, late: survey.late)
+    let found = fold.findings + results.flatMap(\.diagnostics) + picked + lost
+    let sendings = Sendings(fold, repeated: survey.repeated)
     guard let names else { return (fold.standing, sendings, found) }
     return (fold.standing, sendings, found.map(names.hiding) + planDocument.peopleNamed(names))
+  }
+
+  /// As `book(journal:in:)`, of a journal that a closure hands to a reader, from the same first to the
+  /// same last byte each time.
+  package func book<Failure: Error>(
+    journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
+    pass: @escaping (Reader) throws(Failure) -> Void
+  ) throws(Failure) -> Book? {
+    try book(
+      journal: path, in: PassedJournal(pass: pass), through: days, watchesRecords: watchesRecords)
+  }
+
+  /// As `findings(journal:in:)`, of a journal that a closure hands to a reader.
+  package func findings<Failure: Error>(
+    journal path: String, pass: @escaping (Reader) throws(Failure) -> Void
+  ) throws(Failure) -> Findings {
+    try findings(journal: path, in: PassedJournal(pass: pass))
   }
 
   /// Puts a book together from a journal in memory.

@@ -6,10 +6,13 @@ package struct PeopleInRecords: Sendable {
 
   /// Looks for the names of a register in records, where there is anything to look into.
   package init(_ register: Register?, in records: [Record]) {
-    let hasWords = records.contains { record in
-      !record.texts.isEmpty || record.by?.contains(where: \.isWhitespace) ?? false
-    }
+    let hasWords = records.contains { PeopleInRecords.mayStand(in: $0.texts, by: $0.by) }
     names = RegisterNames(hasWords ? register : nil)
+  }
+
+  /// Whether somebody may be named: whether there is a text, or a writer of several words.
+  package static func mayStand(in texts: [String?], by writer: String?) -> Bool {
+    texts.contains { $0 != nil } || writer?.contains(where: \.isWhitespace) ?? false
   }
 
   /// Whether the words of a record hold the name of a household's head, for which it is refused.

@@ -84,6 +84,13 @@ struct WholeSearch: Sendable {
     }
   }
 
+  /// Adds what another reader found.
+  mutating func merge(_ other: WholeSearch) {
+    for (whole, one) in other.found where found[whole].map({ one.mark < $0.mark }) ?? true {
+      found[whole] = one
+    }
+  }
+
   /// The line of one that was sought.
   func line(of whole: SoughtWhole) -> Int? { found[whole]?.line }
 }

@@ -126,7 +126,12 @@ package struct ReferenceTable: Sendable {
   /// that has been looked through is more than a hint is worth, as where a file of a hundred thousand
   /// lines knows none of a plan's hundred thousand areas.
   func hints(after count: Int) -> ReferenceTable {
-    count * longest > ReferenceTable.mostCompared && count > 2 ? ReferenceTable() : self
+    isLimited(after: count) ? ReferenceTable() : self
+  }
+
+  /// Whether so many unknown ids were met that of a further one nothing near is sought.
+  func isLimited(after count: Int) -> Bool {
+    count * longest > ReferenceTable.mostCompared && count > 2
   }
 
   /// How many ids are compared in one file, some seconds' worth of time.

@@ -26,6 +26,12 @@ struct Grounds: Sendable {
   /// Notes what was found in the plan.
   mutating func note(_ findings: [Diagnostic]) { flaws.note(findings) }
 
+  /// Adds what another reader of the same book left out.
+  mutating func merge(_ other: Grounds) { leftOut.merge(other.leftOut) }
+
+  /// Whether more was left out than is kept, so that it depends on the order of reading what is.
+  var isCut: Bool { leftOut.isCut }
+
   /// Notes a line of the journal that the fold leaves out for a fault of its own.
   mutating func leaveOut(_ line: [UInt8], _ tree: JSONNode?, _ references: ReferenceTable) {
     leftOut.note(line, tree, references)

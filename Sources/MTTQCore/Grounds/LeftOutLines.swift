@@ -41,6 +41,21 @@ struct LeftOutLines: Sendable {
     isFull = words.count > LeftOutLines.limit
   }
 
+  /// Adds what another reader noted of other lines of the journal.
+  mutating func merge(_ other: LeftOutLines) {
+    words.formUnion(other.words)
+    isFull = isFull || other.isFull || words.count > LeftOutLines.limit
+    hidesFigures = hidesFigures || other.hidesFigures
+    kinds.formUnion(other.kinds)
+    if let moment = other.earliest { earliest = min(earliest ?? moment, moment) }
+    wordsOfSendings.formUnion(other.wordsOfSendings)
+    hidesReport = hidesReport || other.hidesReport
+    nameless += other.nameless
+  }
+
+  /// Whether more was left out than is kept, so that it depends on the order of reading what is.
+  var isCut: Bool { wordsOfSendings.count >= LeftOutLines.limit }
+
   /// Notes which figures a line may have been about.
   private mutating func noteFigures(_ tree: JSONNode?, _ references: ReferenceTable) {
     // The words of a line that is no JSON tell what it was about; a bare value in place of a record

@@ -4,10 +4,11 @@ internal import MTTQText
 ///
 /// Lines are one record where their canonical form differs in `at`, `by`, `batch` and `check` alone;
 /// the line with the earliest `at` counts, of equals the least by bytes (book.md, “journal.jsonl”).
+///
+///     var watch = DuplicateWatch()
+///     watch.meet(key, line, number: 7)  // each line of such an id, in their order
+///     watch.meeting(key, line, number: 7)  // how it stands to the others
 struct DuplicateWatch: Sendable {
-  private let repeated: Set<RecordKey>
-  /// The lines that count where it is not the first, as an earlier reading found.
-  private let counting: [RecordKey: Int]
   private var met: [RecordKey: Met] = [:]
 
   /// What is kept of the lines of one id.
@@ -15,11 +16,6 @@ struct DuplicateWatch: Sendable {
     let form: RecordForm
     let firstLine: Int
     var best: (at: String, bytes: [UInt8], line: Int)
-  }
-
-  init(repeated: Set<RecordKey>, counting: [RecordKey: Int] = [:]) {
-    self.repeated = repeated
-    self.counting = counting
   }
 
   enum Meeting: Hashable {
@@ -30,31 +26,34 @@ struct DuplicateWatch: Sendable {
     case other
   }
 
-  /// Whether no id stands twice.
+  /// Whether no line was met.
   @inline(__always)
-  var isIdle: Bool { repeated.isEmpty }
+  var isIdle: Bool { met.isEmpty }
 
-  /// The lines that count where it is not the first, by their ids.
-  var elsewhere: [RecordKey: Int] {
-    met.filter { $0.value.best.line != $0.value.firstLine }.mapValues(\.best.line)
-  }
+  /// The line that counts of each id.
+  var counting: [RecordKey: Int] { met.mapValues(\.best.line) }
 
-  /// Notes a line, without its line break, and tells how it stands to those before it.
-  mutating func meet(_ key: RecordKey, _ line: Span<UInt8>, number: Int) -> Meeting {
-    guard repeated.contains(key) else { return .first(counts: true) }
+  /// Notes a line, without its line break.
+  mutating func meet(_ key: RecordKey, _ line: Span<UInt8>, number: Int) {
     let bytes: [UInt8] = line.bytes
     let form = RecordForm(bytes)
-    let own = (at: form.at, bytes: bytes, line: number)
     guard let before = met[key] else {
-      met[key] = Met(form: form, firstLine: number, best: own)
-      return .first(counts: (counting[key] ?? number) == number)
+      met[key] = Met(form: form, firstLine: number, best: (form.at, bytes, number))
+      return
     }
-    guard form.text == before.form.text else { return .other }
+    guard form.text == before.form.text else { return }
     let isEarlier =
-      own.at == before.best.at
-      ? own.bytes.lexicographicallyPrecedes(before.best.bytes) : own.at < before.best.at
-    if isEarlier { met[key]?.best = own }
-    return .again(counts: counting[key] == number)
+      form.at == before.best.at
+      ? bytes.lexicographicallyPrecedes(before.best.bytes) : form.at < before.best.at
+    if isEarlier { met[key]?.best = (form.at, bytes, number) }
+  }
+
+  /// How a line, without its line break, stands to the others of its id, all of which were met.
+  func meeting(_ key: RecordKey, _ line: Span<UInt8>, number: Int) -> Meeting {
+    guard let all = met[key] else { return .first(counts: true) }
+    let counts = all.best.line == number
+    if number == all.firstLine { return .first(counts: counts) }
+    return RecordForm(line.bytes).text == all.form.text ? .again(counts: counts) : .other
   }
 }
 

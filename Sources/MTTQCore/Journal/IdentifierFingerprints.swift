@@ -9,7 +9,7 @@ struct IdentifierFingerprints: Sendable {
   var count: Int { fingerprints.count }
 
   mutating func insert(_ key: RecordKey) {
-    fingerprints.append(key.fingerprint)
+    fingerprints.append(key.wideFingerprint)
   }
 
   /// Brings the ids into the order that `place` needs.
@@ -26,7 +26,7 @@ struct IdentifierFingerprints: Sendable {
 
   /// The place of an id among the late ones, or nil.
   func place(of key: RecordKey) -> Int? {
-    let fingerprint = key.fingerprint
+    let fingerprint = key.wideFingerprint
     var low = 0
     var high = fingerprints.count
     while low < high {
@@ -39,7 +39,7 @@ struct IdentifierFingerprints: Sendable {
 
 extension RecordKey {
   /// A hash of 128 bits, different in each process.
-  fileprivate var fingerprint: UInt128 {
+  fileprivate var wideFingerprint: UInt128 {
     var first = Hasher()
     first.combine(0 as UInt8)
     first.combine(self)

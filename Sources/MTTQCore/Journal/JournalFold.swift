@@ -4,16 +4,15 @@ internal import MTTQText
 /// is wrong with its lines.
 ///
 /// Its state is what it counts. It reads runs of whole lines, in any number of calls, and keeps
-/// nothing of them but what happened besides results.
+/// nothing of them but what happened besides results. Several readers may each fold some of the runs:
+/// merged, they are what one reader of all is.
 ///
-///     var survey = JournalSurvey()
-///     survey.read(lines, firstLine: 1)
-///     survey.finish()
-///     var fold = JournalFold(
+///     let survey = try SurveyedJournal(journal)
+///     let begin = JournalFold(
 ///       plan: plan, register: nil, references: document.references, grounds: document.grounds,
 ///       segments: Segments(periods), survey: survey,
-///       duplicates: DuplicateWatch(repeated: []), path: "journal.jsonl")
-///     fold.read(lines, firstLine: 1, isLast: true)
+///       duplicates: try RepeatedLines.watch(journal, survey), path: "journal.jsonl")
+///     let fold = try begin.over(journal)
 ///     fold.standing  // what figures are read from
 struct JournalFold: Sendable {
   private(set) var standing: Standing
@@ -21,15 +20,15 @@ struct JournalFold: Sendable {
   var findings: [Diagnostic] { found.findings }
   private var found = FindingList()
   private let path: String
-  private let survey: JournalSurvey
+  private let survey: SurveyedJournal
   private let references: ReferenceTable
   private let lineCheck = LineCheck()
-  private let watch: RecordWatch?
+  private let watch: RecordWatch
   /// Who wrote a line before, and bears no head's name.
   private var writerBefore: [UInt8] = []
   private let places: Places
   private var scanner: ResultScanner
-  private(set) var duplicates: DuplicateWatch
+  private let duplicates: DuplicateWatch
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
   /// The sendings that were taken back, in the order of the lines.
@@ -43,11 +42,11 @@ struct JournalFold: Sendable {
   ///   - path: the journal's file as the user named it.
   ///   - references: the ids of plan and register.
   ///   - grounds: what can be judged by plan and register.
-  ///   - watch: what warnings to look for in single records, or nil for none.
+  ///   - watch: what warnings to look for in single records.
   init(
     plan: Plan, register: Register?, references: ReferenceTable, grounds: Grounds,
-    segments: Segments, survey: JournalSurvey, duplicates: DuplicateWatch, path: String,
-    watch: RecordWatch? = nil, seeking wholes: WholeSearch = WholeSearch([])
+    segments: Segments, survey: SurveyedJournal, duplicates: DuplicateWatch, path: String,
+    watch: RecordWatch
   ) {
     let indicators = plan.allIndicators
     self.path = path
@@ -55,35 +54,77 @@ struct JournalFold: Sendable {
     self.references = references
     self.grounds = grounds
     self.watch = watch
-    self.wholes = wholes
+    wholes = WholeSearch([])
     standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
     self.duplicates = duplicates
   }
 
-  /// Reads a run of whole lines; `isLast` where the file ends with it.
-  mutating func read(_ chunk: Span<UInt8>, firstLine: Int, isLast: Bool) {
-    chunk.eachLine(from: firstLine) { place, number in
+  /// Reads a journal, of which nothing was read yet.
+  ///
+  /// - Parameter wholes: what is looked for beside.
+  func over<Source: JournalSource>(
+    _ journal: Source, seeking wholes: WholeSearch = WholeSearch([])
+  ) throws(Source.Failure) -> JournalFold {
+    var begin = self
+    begin.wholes = wholes
+    let readers = try journal.gather(nil, isInOrder: false, from: begin) { $0.read($1, $2) }
+    let fold = readers.dropFirst().reduce(into: readers.first ?? begin) { $0.merge($1) }
+    if readers.count == 1 || !fold.dependsOnOrder { return fold }
+    return try journal.gather(nil, isInOrder: true, from: begin) { $0.read($1, $2) }.first ?? begin
+  }
+
+  /// Reads a run of whole lines.
+  private mutating func read(_ chunk: Span<UInt8>, _ run: JournalRun) {
+    let isLast = run.isLast
+    chunk.eachLine(from: survey.firstLine(of: run)) { place, number in
       let line = chunk.extracting(chunk.withoutReturn(place))
       if line.isEmpty { return }
       read(line, number: number, isUnfinished: isLast && place.upperBound == chunk.count)
     }
   }
 
+  /// Adds what another reader folded of other runs.
+  private mutating func merge(_ other: JournalFold) {
+    standing.merge(other.standing)
+    found = .merged([found, other.found])
+    pointers.merge(other.pointers)
+    sendingsTakenBack = Standing.Entry.inOrder(sendingsTakenBack, other.sendingsTakenBack)
+    grounds.merge(other.grounds)
+    wholes.merge(other.wholes)
+  }
+
+  /// Whether something of it may depend on the order in which the lines were read: what so many
+  /// unknown ids were probably meant to be, or which of so many lines that were left out are known.
+  private var dependsOnOrder: Bool {
+    references.isLimited(after: found.count(of: .refUnknown)) || grounds.isCut
+  }
+
   @inline(__always)
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
     if scanner.scan(line), !wantsToSee(line) {
       if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
-    } else if !line.isBlank {
+    } else if !line.isBlank, !countVoid(line, number: number) {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
+  }
+
+  /// Counts a void in its plain form; false of any other line, and where somebody may be named in it.
+  private mutating func countVoid(_ line: Span<UInt8>, number: Int) -> Bool {
+    guard !watch.looksForNames, let (id, isVoid) = line.usualHead(), isVoid,
+      let record = ScannedVoid(line)?.record(in: line, lineCheck)
+    else { return false }
+    let key = RecordKey(line.extracting(id))
+    if duplicates.isIdle || !repeats(key, line, line: number) {
+      count(record, key: key, line: number)
+    }
+    return true
   }
 
   /// Whether a result that was scanned must be read in full, as somebody may be named in it.
   @inline(__always)
   private mutating func wantsToSee(_ line: Span<UInt8>) -> Bool {
-    guard let watch else { return false }
     if watch.wantsToSee(scanner.result) { return true }
     guard let writer = scanner.result.writer, watch.knowsHeads else { return false }
     // Mostly the one who wrote the line before.
@@ -112,7 +153,6 @@ struct JournalFold: Sendable {
   /// finding is kept.
   @inline(__always)
   private mutating func noteOdd(_ line: Span<UInt8>, number: Int) {
-    guard let watch else { return }
     let (day, area) = (scanner.result.on, scanner.result.area)
     let isUncovered = watch.isUncovered(day)
     let isAstray = watch.isAstray(area, on: day)
@@ -139,7 +179,8 @@ struct JournalFold: Sendable {
   /// Whether a line does not count as its record stands on another one; what is wrong with that is
   /// noted.
   private mutating func repeats(_ key: RecordKey, _ bytes: Span<UInt8>, line: Int) -> Bool {
-    let meeting = duplicates.meet(key, bytes, number: line)
+    guard survey.repeated.contains(key.fingerprint) else { return false }
+    let meeting = duplicates.meeting(key, bytes, number: line)
     if case .first(let counts) = meeting { return !counts }
     let source = SourceText(path: path, bytes: bytes.bytes, firstLine: line)
     if case .again(let counts) = meeting {
@@ -171,7 +212,7 @@ struct JournalFold: Sendable {
       return
     }
     let key = RecordKey(text)
-    if repeats(key, bytes.span, line: number) { return }
+    if !duplicates.isIdle, repeats(key, bytes.span, line: number) { return }
     // What is wrong with a line that was taken back is not told: taking it back is how it is
     // mended. A void that a void points at is a fault of that one, and is looked at itself.
     let isVoid = line.tree?["kind"]?.text == "void"
@@ -189,7 +230,7 @@ struct JournalFold: Sendable {
       grounds.leaveOut(bytes, line.tree, references)
       return
     }
-    if let watch, let tree = line.tree {
+    if let tree = line.tree {
       found += watch.findings(record, tree, source)
     }
     count(record, key: key, line: number)
@@ -240,11 +281,6 @@ extension ScannedResult {
 }
 
 extension Span<UInt8> {
-  /// The line without a carriage return at its end.
-  fileprivate func withoutReturn(_ line: Range<Int>) -> Range<Int> {
-    !line.isEmpty && self[line.upperBound - 1] == UInt8(ascii: "\r") ? line.dropLast() : line
-  }
-
   /// Whether the bytes are these.
   fileprivate func isSame(as bytes: [UInt8]) -> Bool {
     guard count == bytes.count else { return false }

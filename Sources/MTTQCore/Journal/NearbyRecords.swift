@@ -1,24 +1,32 @@
 internal import MTTQText
 
 /// Looks through a journal for the ids that mistyped ones were probably meant to be.
-struct NearbyRecords {
+struct NearbyRecords: Sendable {
   private let sought: [String]
   /// The ids found, by those that were sought.
-  private(set) var found: [String: String] = [:]
+  private var found: [String: String] = [:]
 
   /// Bounds the work: of more mistyped ids only the first are looked for.
   private static let limit = 20
 
-  init(_ sought: [String]) {
+  private init(_ sought: [String]) {
     self.sought = Array(sought.prefix(NearbyRecords.limit))
   }
 
-  var isWanted: Bool { !sought.isEmpty }
+  /// The first ids in a journal near those that are sought, by these.
+  static func among<Source: JournalSource>(
+    _ journal: Source, _ sought: [String]
+  ) throws(Source.Failure) -> [String: String] {
+    if sought.isEmpty { return [:] }
+    let begin = NearbyRecords(sought)
+    return try journal.gather(nil, isInOrder: true, from: begin) { $0.read($1, $2) }.first?.found
+      ?? [:]
+  }
 
   /// Looks through a run of whole lines; the id of each is taken from its beginning, as mttq writes
   /// it.
-  mutating func read(_ chunk: Span<UInt8>, firstLine: Int) {
-    chunk.eachLine(from: firstLine) { line, _ in
+  private mutating func read(_ chunk: Span<UInt8>, _ run: JournalRun) {
+    chunk.eachLine(from: run.anyFirstLine) { line, _ in
       guard let id = chunk.extracting(line).leadingIdentifier else { return }
       for text in sought where found[text] == nil && NearbyRecords.isNear(id, to: text) {
         found[text] = id

@@ -13,6 +13,14 @@ struct Pointers: Sendable {
   }
   mutating func foundAssignment(_ key: RecordKey) { assignments.insert(key) }
 
+  /// Adds what another reader met on other lines.
+  mutating func merge(_ other: Pointers) {
+    pending = Standing.Entry.inOrder(pending, other.pending)
+    voidedFound.formUnion(other.voidedFound)
+    voidsVoided.formUnion(other.voidsVoided)
+    assignments.formUnion(other.assignments)
+  }
+
   /// Whether the record that a void names is in the journal.
   func exists(_ record: String) -> Bool { key(of: record).map(voidedFound.contains) ?? false }
   /// Whether the record that a void names is a void itself.

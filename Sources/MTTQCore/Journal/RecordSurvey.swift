@@ -42,15 +42,15 @@ package struct RecordSurvey: Sendable {
     guard repeated.isWanted else { return }
     try pass { chunk, firstLine in repeated.read(chunk, firstLine: firstLine) }
     guard !repeated.keys.isEmpty else { return }
-    var watch = DuplicateWatch(repeated: repeated.keys)
+    var watch = DuplicateWatch()
     try pass { chunk, firstLine in
       chunk.eachLine(from: firstLine) { place, number in
         let line = chunk.extracting(place)
         guard !line.isEmpty, let key = line.recordKey(), repeated.keys.contains(key) else { return }
-        if case .first = watch.meet(key, line, number: number) { counting[key] = number }
+        watch.meet(key, line, number: number)
       }
     }
-    for (key, line) in watch.elsewhere { counting[key] = line }
+    counting = watch.counting
   }
 
   /// Whether a void takes an id back.

@@ -41,6 +41,9 @@ struct RecordWatch: Sendable {
     result.hasNote && !names.isEmpty
   }
 
+  /// Whether there are names to look for.
+  var looksForNames: Bool { !names.isEmpty }
+
   /// Whether there are names of heads to look for.
   var knowsHeads: Bool { !names.heads.isEmpty }
 

@@ -2,7 +2,7 @@ internal import MTTQText
 
 /// The ids of a journal that stand on several lines.
 ///
-/// Only ids that are not greater than all before them can (see `JournalSurvey`); where there are
+/// Only ids that are not greater than all before them can (see `RecordSurvey`); where there are
 /// such, one reading of the heads of the lines tells which of them really do. They are few, so the
 /// reading that counts need not look at the others.
 struct RepeatedIdentifiers {

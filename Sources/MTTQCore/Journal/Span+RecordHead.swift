@@ -31,7 +31,7 @@ extension Span<UInt8> {
     var index = 62
     // `,"by":"`.
     if eightBytes(at: index) & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_7962_222C {
-      index = plainEnd(from: index &+ 7)
+      index = textEnd(from: index &+ 7)
       // More than the ten bytes looked at below.
       guard index &+ 17 < count, self[index] == UInt8(ascii: "\"") else { return nil }
       index &+= 1
@@ -75,6 +75,15 @@ extension Span<UInt8> {
       }
     }
     return nil
+  }
+
+  /// The index of the next quote, backslash or control character: where a text ends that is written
+  /// without escapes, whatever its letters are.
+  @inline(__always)
+  private func textEnd(from start: Int) -> Int {
+    var index = plainEnd(from: start)
+    while index < count, self[index] >= 0x7F { index = plainEnd(from: index &+ 1) }
+    return index
   }
 
   @inline(__always)

@@ -3,10 +3,10 @@ package import MTTQText
 /// The lines of a journal summed up as a seal has them: how many distinct ones stand before each of
 /// some moments, and the sum of their digests (book.md, “Seal”).
 ///
-/// A line counts as `fmt` writes it, without its check. Of a journal of any length eight bytes are
-/// kept for each id that is not greater than all before it, as only such a line can be there twice.
+/// A line counts as `fmt` writes it, without its check. Of a journal of any length nothing is kept but
+/// the digests of lines whose ids may stand on several.
 ///
-///     var lines = SealedLines(before: [sending.record.at], late: survey.late)
+///     var lines = SealedLines(before: [sending.record.at], repeated: survey.repeated)
 ///     lines.read(chunk, firstLine: 1)
 ///     lines.sum(before: sending.record.at)
 package struct SealedLines: Sendable {
@@ -30,11 +30,11 @@ package struct SealedLines: Sendable {
 
   /// Begins with no line.
   ///
-  /// - Parameter late: the ids of the journal that may stand twice, from a first reading.
-  init(before moments: [Instant], late: IdentifierFingerprints) {
+  /// - Parameter repeated: the hashes of the ids that may stand on several lines, from a first reading.
+  init(before moments: [Instant], repeated: FingerprintSet) {
     self.moments = Set(moments).sorted()
     sums = Array(repeating: Sum(), count: self.moments.count)
-    duplicates = DuplicateLines(late: late)
+    duplicates = DuplicateLines(repeated: repeated)
   }
 
   /// Reads a run of whole lines; one that is no record with a time counts nowhere.

@@ -21,15 +21,15 @@ package struct Sendings: Sendable {
   /// In the order of the lines.
   package let all: [Sending]
   let grounds: Grounds
-  private let late: IdentifierFingerprints
+  private let repeated: FingerprintSet
 
-  init(_ fold: JournalFold, late: IdentifierFingerprints) {
+  init(_ fold: JournalFold, repeated: FingerprintSet) {
     all =
       (fold.standing.events.compactMap { Sending($0, isTakenBack: false) }
       + fold.sendingsTakenBack.compactMap { Sending($0, isTakenBack: true) })
       .sorted { $0.line < $1.line }
     grounds = fold.grounds
-    self.late = late
+    self.repeated = repeated
   }
 
   /// Those that bear a seal and were not taken back, in the order of the lines.
@@ -42,6 +42,6 @@ package struct Sendings: Sendable {
 
   /// Begins to sum up the lines that stand before some moments.
   package func lines(before moments: [Instant]) -> SealedLines {
-    SealedLines(before: moments, late: late)
+    SealedLines(before: moments, repeated: repeated)
   }
 }

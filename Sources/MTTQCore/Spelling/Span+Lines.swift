@@ -26,6 +26,12 @@ extension Span<UInt8> {
     }
   }
 
+  /// A line without a carriage return at its end.
+  @inline(__always)
+  func withoutReturn(_ line: Range<Int>) -> Range<Int> {
+    !line.isEmpty && self[line.upperBound &- 1] == UInt8(ascii: "\r") ? line.dropLast() : line
+  }
+
   /// The index of the next line feed from `start` on, or the count where there is none.
   ///
   /// Eight bytes at a time: a byte of `difference` is zero where a line feed stands, and taking one

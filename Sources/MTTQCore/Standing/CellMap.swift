@@ -28,12 +28,14 @@ struct CellKey: Hashable, Sendable {
 struct CellMap: Sendable {
   private var keys: [CellKey] = []
   private var cells: [Int] = []
+  /// The line on which each key was met first.
+  private var lines: [Int] = []
   /// Positions in `keys` plus one, zero where the slot is empty; a power of two of them.
   private var slots: [Int32] = Array(repeating: 0, count: 256)
 
-  /// The cell of a key; `next` is entered for it where it has none yet.
+  /// The cell of a key, met on a line; `next` is entered for it where it has none yet.
   @inline(__always)
-  mutating func position(of key: CellKey, next: Int) -> Int {
+  mutating func position(of key: CellKey, next: Int, line: Int) -> Int {
     var slot = Int(truncatingIfNeeded: key.mixture &>> 32) & (slots.count &- 1)
     while true {
       let entry = slots[slot]
@@ -43,6 +45,7 @@ struct CellMap: Sendable {
     }
     keys.append(key)
     cells.append(next)
+    lines.append(line)
     slots[slot] = Int32(clamping: keys.count)
     // At most half full, so that a key is found in one or two steps.
     if keys.count * 2 > slots.count { grow() }
@@ -58,6 +61,30 @@ struct CellMap: Sendable {
     }
   }
 
-  /// All keys with their cells.
+  /// All keys with their cells, in the order in which they were met.
   var entries: Zip2Sequence<[CellKey], [Int]> { zip(keys, cells) }
+
+  /// How many keys there are.
+  var count: Int { keys.count }
+
+  /// A key with its cell and the line on which it was met first, by its place among all.
+  func entry(at place: Int) -> (key: CellKey, cell: Int, line: Int) {
+    (keys[place], cells[place], lines[place])
+  }
+
+  /// Hands over all keys of two maps in the order of the lines on which they were met first, each with
+  /// whether it is of the second; what one line holds is in one of the two.
+  static func eachInOrder(
+    _ first: CellMap, _ second: CellMap,
+    _ body: (_ key: CellKey, _ cell: Int, _ line: Int, _ isSecond: Bool) -> Void
+  ) {
+    var (own, other) = (0, 0)
+    while own < first.count || other < second.count {
+      let isSecond =
+        own == first.count || other < second.count && second.lines[other] < first.lines[own]
+      let entry = isSecond ? second.entry(at: other) : first.entry(at: own)
+      if isSecond { other += 1 } else { own += 1 }
+      body(entry.key, entry.cell, entry.line, isSecond)
+    }
+  }
 }

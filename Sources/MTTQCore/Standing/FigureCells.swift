@@ -52,11 +52,11 @@ package struct FigureCells: Sendable {
         segment: segment, indicator: entry.indicator, org: result.org, area: result.area)
       let indicator = Int(entry.indicator)
       if isFlow[indicator] {
-        let cell = map.position(of: key, next: sums.count)
+        let cell = map.position(of: key, next: sums.count, line: line)
         if cell == sums.count { sums.append(Sum()) }
         sums[cell].total += entry.value
         sums[cell].count &+= 1
-        if !result.parts.isEmpty { addParts(of: entry, result, segment: segment) }
+        if !result.parts.isEmpty { addParts(of: entry, result, segment: segment, line: line) }
       } else {
         addLatest(
           isStock[indicator] && isAstray(result) ? nil : entry.value, key,
@@ -75,7 +75,7 @@ package struct FigureCells: Sendable {
   private mutating func addLatest(
     _ value: Quantity?, _ key: CellKey, _ mark: LatestMark, line: Int
   ) {
-    let cell = map.position(of: key, next: latest.count)
+    let cell = map.position(of: key, next: latest.count, line: line)
     if cell == latest.count {
       latest.append(Latest(value: value, mark: mark, line: line, count: 1))
       return
@@ -89,17 +89,74 @@ package struct FigureCells: Sendable {
   }
 
   private mutating func addParts(
-    of entry: ScannedResult.Value, _ result: borrowing ScannedResult, segment: Int32
+    of entry: ScannedResult.Value, _ result: borrowing ScannedResult, segment: Int32, line: Int
   ) {
     for index in 0..<result.parts.count {
       let part = result.parts[index]
       let key = CellKey(
         segment: segment, indicator: entry.indicator, org: part.dimension, area: part.part)
-      let cell = partMap.position(of: key, next: parts.count)
+      let cell = partMap.position(of: key, next: parts.count, line: line)
       if cell == parts.count { parts.append(Sum()) }
       parts[cell].total += entry.value
       parts[cell].count &+= 1
     }
+  }
+}
+
+extension FigureCells {
+  /// Adds what another reader counted of other lines; the cells stand in the order in which one reader
+  /// of all lines would have met them.
+  mutating func merge(_ other: FigureCells) {
+    let own = self
+    (map, partMap) = (CellMap(), CellMap())
+    (sums, latest, parts) = ([], [], [])
+    CellMap.eachInOrder(own.map, other.map) { key, cell, line, isSecond in
+      let from = isSecond ? other : own
+      if isFlow[Int(key.indicator)] {
+        add(from.sums[cell], to: map.position(of: key, next: sums.count, line: line), of: \.sums)
+      } else {
+        let place = map.position(of: key, next: latest.count, line: line)
+        if place == latest.count {
+          latest.append(from.latest[cell])
+        } else {
+          latest[place].merge(from.latest[cell])
+        }
+      }
+    }
+    CellMap.eachInOrder(own.partMap, other.partMap) { key, cell, line, isSecond in
+      let from = isSecond ? other : own
+      add(
+        from.parts[cell], to: partMap.position(of: key, next: parts.count, line: line), of: \.parts)
+    }
+    shared.merge(other.shared)
+  }
+
+  private mutating func add(
+    _ sum: Sum, to place: Int, of list: WritableKeyPath<FigureCells, [Sum]>
+  ) {
+    if place == self[keyPath: list].count {
+      self[keyPath: list].append(sum)
+    } else {
+      self[keyPath: list][place].total += sum.total
+      self[keyPath: list][place].count += sum.count
+    }
+  }
+}
+
+extension FigureCells.Latest {
+  /// The later one of two that were found on different lines; of none that counts, or of one moment, that
+  /// on the earlier line.
+  fileprivate mutating func merge(_ other: Self) {
+    let isLater =
+      switch (value, other.value) {
+      case (nil, nil): other.line < line
+      case (nil, .some): true
+      case (.some, nil): false
+      case (.some, .some): mark < other.mark || mark == other.mark && other.line < line
+      }
+    count += other.count
+    guard isLater else { return }
+    (value, mark, line) = (other.value, other.mark, other.line)
   }
 }
 

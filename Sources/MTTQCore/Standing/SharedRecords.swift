@@ -52,6 +52,14 @@ package struct SharedRecords: Sendable {
     if shared > 1 { climb(from: result, segment: segment) }
   }
 
+  /// Adds what another reader counted.
+  mutating func merge(_ other: SharedRecords) {
+    for cell in repeated.indices {
+      repeated[cell] += other.repeated[cell]
+      both[cell] += other.both[cell]
+    }
+  }
+
   /// Walks up from all values at once: where two ways meet, a record is in one figure twice.
   private mutating func climb(from result: borrowing ScannedResult, segment: Int32) {
     walks &+= 1

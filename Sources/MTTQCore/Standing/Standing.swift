@@ -28,6 +28,23 @@ package struct Standing: Sendable {
   struct Entry: Sendable {
     let record: Record
     let line: Int
+
+    /// Two lists in the order of the lines as one.
+    static func inOrder(_ first: [Entry], _ second: [Entry]) -> [Entry] {
+      if first.isEmpty { return second }
+      if second.isEmpty { return first }
+      var merged: [Entry] = []
+      merged.reserveCapacity(first.count + second.count)
+      var next = second.startIndex
+      for entry in first {
+        while next < second.endIndex, second[next].line < entry.line {
+          merged.append(second[next])
+          next += 1
+        }
+        merged.append(entry)
+      }
+      return merged + second[next...]
+    }
   }
 
   init(plan: Plan, indicators: [Indicator], segments: Segments) {
@@ -51,6 +68,18 @@ package struct Standing: Sendable {
       lastResult[Int(segment)] = result.on
     }
     if result.namesHousehold { noteHousehold(line) }
+  }
+
+  /// Adds what another reader counted of other lines of the same journal.
+  mutating func merge(_ other: Standing) {
+    figures.merge(other.figures)
+    events = Entry.inOrder(events, other.events)
+    lastCarried.merge(other.lastCarried)
+    for segment in lastResult.indices {
+      guard let day = other.lastResult[segment] else { continue }
+      lastResult[segment] = max(lastResult[segment] ?? day, day)
+    }
+    if let line = other.firstNamingHousehold { noteHousehold(line) }
   }
 
   /// Notes that a record on a line names a household.
@@ -96,6 +125,15 @@ struct LastCarried: Sendable {
         marks[cell] = mark
         lines[cell] = line
       }
+    }
+  }
+
+  mutating func merge(_ other: LastCarried) {
+    for cell in marks.indices {
+      guard let mark = other.marks[cell] else { continue }
+      if let own = marks[cell], (mark, lines[cell]) <= (own, other.lines[cell]) { continue }
+      marks[cell] = mark
+      lines[cell] = other.lines[cell]
     }
   }
 

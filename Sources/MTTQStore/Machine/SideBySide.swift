@@ -26,6 +26,47 @@ package enum SideBySide {
   }
 }
 
+extension SideBySide {
+  /// What several workers gather of some things, each in a state of its own; a worker takes the things
+  /// in their order, as many as it comes to.
+  ///
+  /// - Parameter told: called on the calling thread now and then.
+  static func gather<State: Sendable>(
+    _ things: [Int], threads: Int, told: () -> Void, from begin: State,
+    _ work: @escaping @Sendable (inout State, Int) -> Void
+  ) -> [State] {
+    let shared = Shared(things)
+    let others = (0..<max(0, min(threads, things.count) - 1)).compactMap { _ in
+      Thread {
+        var state = begin
+        while let thing = shared.take() { work(&state, thing) }
+        return state
+      }
+    }
+    var state = begin
+    while let thing = shared.take() {
+      work(&state, thing)
+      told()
+    }
+    return [state] + others.map { $0.join() }
+  }
+
+  /// Things of which each is taken once.
+  private final class Shared: Sendable {
+    private let things: [Int]
+    private let next = Atomic(0)
+
+    init(_ things: [Int]) {
+      self.things = things
+    }
+
+    func take() -> Int? {
+      let index = next.add(1, ordering: .relaxed).oldValue
+      return index < things.count ? things[index] : nil
+    }
+  }
+}
+
 /// The things that are waiting, from which each thread takes the next one.
 private final class Queue<Thing: Sendable, Product: Sendable>: Sendable {
   typealias Made = (index: Int, product: Product)

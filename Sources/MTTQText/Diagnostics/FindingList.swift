@@ -74,6 +74,26 @@ package struct FindingList: Sendable {
     return bounded + list.findings
   }
 
+  /// The findings of one file that several readers gathered, each in the order of the lines, as one
+  /// reader would have gathered them.
+  package static func merged(_ lists: [FindingList]) -> FindingList {
+    var merged = FindingList()
+    let kept = lists.enumerated().flatMap { place, list in
+      list.kept.enumerated().map {
+        (line: $1.place?.line ?? 0, list: place, index: $0, finding: $1)
+      }
+    }
+    for one in kept.sorted(by: { ($0.line, $0.list, $0.index) < ($1.line, $1.list, $1.index) }) {
+      merged.append(one.finding)
+    }
+    for list in lists {
+      for (code, count) in list.codes where count.left > 0 {
+        merged.codes[code, default: Count()].left += count.left
+      }
+    }
+    return merged
+  }
+
   package static func += (left: inout FindingList, right: [Diagnostic]) {
     for finding in right { left.append(finding) }
   }

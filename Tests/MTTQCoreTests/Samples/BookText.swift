@@ -42,6 +42,13 @@ struct BookText {
       journal: SourceText(path: "journal.jsonl", bytes: journal), watchesRecords: watchesRecords)
   }
 
+  /// The book, its journal handed over by a source.
+  func read<Source: JournalSource>(
+    in journal: Source, watchesRecords: Bool = true
+  ) throws(Source.Failure) -> Book? {
+    try reading.book(journal: "journal.jsonl", in: journal, watchesRecords: watchesRecords)
+  }
+
   /// The book, its journal read in runs of so many whole lines.
   func read(linesAtOnce count: Int) -> Book? {
     let lines = journal.lines

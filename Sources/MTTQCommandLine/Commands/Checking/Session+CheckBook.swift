@@ -12,9 +12,8 @@ extension Session {
       checked += try check(book.sendings, of: folder, journal, isSound: !book.hasErrors)
     } else {
       let found = try storing { () throws(StoreFailure) in
-        try reading.findings(journal: folder.journalPath) {
-          (reader: BookReading.Reader) throws(StoreFailure) in try journal?.pass(to: reader)
-        }
+        try reading.findings(
+          journal: folder.journalPath, in: try JournalRuns(journal, threads: readers))
       }
       checked.findings = found.all
       checked += try check(found.sendings, of: folder, journal, isSound: false)

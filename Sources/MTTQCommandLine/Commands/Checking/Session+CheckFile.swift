@@ -37,9 +37,7 @@ extension Session {
       plan: try file.planBeside() ?? .absent,
       register: register.map { SourceText(path: households.path, bytes: $0) })
     let found = try storing { () throws(StoreFailure) in
-      try reading.findings(journal: file.path) {
-        (reader: BookReading.Reader) throws(StoreFailure) in try journal.pass(to: reader)
-      }
+      try reading.findings(journal: file.path, in: try JournalRuns(journal))
     }
     let seals = try storing { () throws(StoreFailure) in
       try found.sendings.findings(

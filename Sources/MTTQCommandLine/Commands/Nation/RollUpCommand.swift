@@ -35,9 +35,9 @@ struct RollUpCommand: CommandAction {
         Figures are those of the books today, or with --as-sent those that they sent (reports/).
         """),
     examples: [
-      "mttq rollup seeds --report annual",
-      "mttq rollup seeds --report annual --format csv --table units",
-      "mttq rollup seeds Fixtures/reports --report half-year --newest -o tong-hop.docx",
+      "mttq rollup Fixtures/province --report half-year -C Fixtures/province/tinh-an-binh-2026",
+      "mttq rollup Fixtures/province --report half-year --format csv --table units",
+      "mttq rollup Fixtures/province/tan-*-2026 --report half-year --newest -o tong-hop.docx",
     ],
     defaults: RollUpCommand(),
     arguments: [

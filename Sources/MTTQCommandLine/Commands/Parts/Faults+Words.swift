@@ -28,8 +28,10 @@ extension Faults {
   }
 
   /// The id that a word names, which may be left out.
-  mutating func id(_ word: Word?, in names: NamedEntries) -> String? {
-    word.flatMap { id($0, in: names).value }
+  mutating func id(_ word: Word?, in names: @autoclosure () -> NamedEntries) -> String? {
+    // The names are folded only where one is given.
+    guard let word else { return nil }
+    return id(word, in: names()).value
   }
 
   /// The ids that words name, each once.

@@ -21,7 +21,9 @@ struct StatusChangeCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: change.name, isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: change.name, naming: [note], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       let id = try faulting { () throws(Diagnostic) in
         try change.names(open.plan).id(part, telling: session.tell)
       }

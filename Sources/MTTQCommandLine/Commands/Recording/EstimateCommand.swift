@@ -46,7 +46,9 @@ struct EstimateCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let day = try session.day(on)
-    try session.record(as: "estimate", isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: "estimate", naming: [note], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let values = IndicatorWord.values(values, open.plan, &faults)

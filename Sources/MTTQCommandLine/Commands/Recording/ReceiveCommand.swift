@@ -59,7 +59,9 @@ struct ReceiveCommand: CommandAction {
       return try receive(file, sheet, on: day, session)
     }
     guard !senders.isEmpty else { throw .fault(.missing(.sender)) }
-    try session.record(as: "receive", isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: "receive", naming: [note], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let names = SenderNames(open.plan, on: day, telling: session.tell)

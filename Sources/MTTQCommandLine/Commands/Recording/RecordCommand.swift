@@ -115,7 +115,9 @@ struct RecordCommand: CommandAction {
     if let option = tableOption { throw .fault(.onlyWithTable(option)) }
     guard !values.isEmpty else { throw .fault(.nothingToRecord) }
     var totals: [Indicator] = []
-    try session.record(as: "record", isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: "record", naming: [note, household?.text], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       let (result, given) = try result(open, on: day, session)
       totals = given
       return [.result(result)]

@@ -55,7 +55,9 @@ struct RemarkCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     // What is typed may take its time; nobody is kept from the book meanwhile.
     let text = try said(self.text.first ?? Word(""), in: session)
-    try session.record(as: "remark", isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: "remark", naming: [text], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let due = faults.report(report, of: open)
       let content = content.flatMap { word in

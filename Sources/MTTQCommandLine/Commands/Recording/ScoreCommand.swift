@@ -81,7 +81,9 @@ struct ScoreCommand: CommandAction {
     if let (file, sheet) = try source.open(in: session) {
       return try score(file, sheet, on: day, session)
     }
-    try session.record(as: "score", isRehearsal: isRehearsal) { open throws(Interruption) in
+    try session.record(
+      as: "score", naming: [note], isRehearsal: isRehearsal
+    ) { open throws(Interruption) in
       var faults = Faults(telling: session.tell)
       let table = table(of: open.plan, &faults)
       let known = try faults.all(table)
