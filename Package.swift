@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "MTTQRendering", dependencies: ["MTTQCore", "MTTQText"],
       resources: [
-        .embedInCode("SQL/functions-duckdb.sql"), .embedInCode("SQL/functions-postgres.sql"),
+        .embedInCode("SQL/computed.sql"), .embedInCode("SQL/functions-duckdb.sql"),
+        .embedInCode("SQL/functions-postgres.sql"),
         .embedInCode("SQL/functions-spark.sql"), .embedInCode("SQL/rollup.sql"),
       ]),
     .target(name: "MTTQStore", dependencies: ["MTTQCore", "MTTQText"]),

@@ -45,7 +45,8 @@ extension SQLDialect {
 
   /// The functions and views that a script ends with.
   package func views(_ choice: ExportChoice) -> String {
-    let texts = [PackageResources.rollup_sql]
+    let texts =
+      [PackageResources.rollup_sql] + (choice.facts ? [PackageResources.computed_sql] : [])
     let views = texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     let made =
       self == .spark

@@ -38,9 +38,8 @@ LEFT JOIN (
   FROM report k WHERE k.code IS NOT NULL GROUP BY COALESCE(k.province, ''), k.year, k.report, k.unit) o
   ON o.province = COALESCE(x.province, '') AND o.year = x.year AND o.report = x.report AND o.unit = x.unit;
 
--- A row a unit: those that are expected in the order of the plan above, then others by id. A unit of which several sources
--- came has a row for each, and is told by rollup_fault.
-CREATE OR REPLACE VIEW rollup_unit AS
+-- The units that are expected, and what came of each.
+CREATE OR REPLACE VIEW rollup_sender AS
 SELECT u.province, u.year, u.report,
   ROW_NUMBER() OVER (PARTITION BY u.province, u.year, u.report
     ORDER BY CASE WHEN u.member_n IS NULL THEN 1 ELSE 0 END, u.member_n, u.unit, COALESCE(u.code, ''), u.book) - 1 AS n,
@@ -61,6 +60,13 @@ FROM (
   LEFT JOIN rollup_source b ON b.province = m.province AND b.year = m.year AND b.report = a.report AND b.member_n = m.n
   WHERE b.book IS NULL) u
 LEFT JOIN household_figure h ON h.book = u.book AND h.report = u.report;
+
+-- A row a unit: those that are expected in the order of the plan above, then others by id. A unit of which several sources
+-- came has a row for each, and is told by rollup_fault.
+CREATE OR REPLACE VIEW rollup_unit AS
+SELECT u.province, u.year, u.report, u.n, u.unit, u.code, u.name, u.level, u.book, u.figures, u.status, u.as_of, u.from_day, u.through_day,
+  u.start_day, u.register
+FROM rollup_sender u;
 
 -- How an indicator counts, of the catalogue or of the plan above.
 CREATE OR REPLACE VIEW rollup_definition AS
@@ -194,7 +200,7 @@ FROM (
     COUNT(DISTINCT CASE WHEN u.book IS NOT NULL THEN u.unit_key END) AS received,
     COUNT(DISTINCT CASE WHEN u.sent_day IS NOT NULL THEN u.unit_key END) AS sent,
     COUNT(DISTINCT CASE WHEN u.status = 'on-time' THEN u.unit_key END) AS on_time
-  FROM rollup_unit u WHERE u.expected GROUP BY u.province, u.year, u.report) x;
+  FROM rollup_sender u WHERE u.expected GROUP BY u.province, u.year, u.report) x;
 
 -- What makes totals wrong, and has to be mended before they are believed, it must be empty.
 CREATE OR REPLACE VIEW rollup_fault AS
