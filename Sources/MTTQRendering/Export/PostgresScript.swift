@@ -65,7 +65,7 @@ package struct PostgresScript: Sendable {
   package mutating func ending() -> [UInt8] {
     let analyze = choice.tables.map { "ANALYZE \($0.name);\n" }.joined()
     return flush()
-      + Array((dialect.views(choice) + analyze + "DELETE FROM \"run with psql -1\";\n").utf8)
+      + Array((analyze + dialect.views(choice) + "DELETE FROM \"run with psql -1\";\n").utf8)
   }
 
   /// The functions and views alone.

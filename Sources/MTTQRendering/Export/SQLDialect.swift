@@ -47,11 +47,31 @@ extension SQLDialect {
   package func views(_ choice: ExportChoice) -> String {
     let texts =
       [PackageResources.rollup_sql] + (choice.facts ? [PackageResources.computed_sql] : [])
-    let views = texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
-    let made =
-      self == .spark
-      ? views.replacing("CREATE OR REPLACE VIEW", with: "CREATE OR REPLACE TEMPORARY VIEW") : views
-    return functions + "\n" + made
+    let statements = texts.flatMap { bytes in
+      String(decoding: bytes, as: UTF8.self).split(separator: ";\n").map(String.init)
+    }
+    return functions + statements.map(made).joined()
+  }
+
+  /// A statement of a view as the engine is told it. One that is kept, as others are built on it, is
+  /// computed once: views over views over views do not end.
+  private func made(_ statement: String) -> String {
+    let (view, kept) = ("CREATE OR REPLACE VIEW ", "CREATE OR REPLACE KEPT VIEW ")
+    guard let head = statement.firstRange(of: kept) else {
+      return self == .spark
+        ? statement.replacing(view, with: "CREATE OR REPLACE TEMPORARY VIEW ") + ";\n"
+        : statement + ";\n"
+    }
+    let name = statement[head.upperBound...].prefix { $0 != " " }
+    return switch self {
+    case .postgres:
+      statement.replacing(kept, with: "CREATE MATERIALIZED VIEW IF NOT EXISTS ")
+        + "\nWITH NO DATA;\nREFRESH MATERIALIZED VIEW \(name);\nANALYZE \(name);\n"
+    case .duckdb: statement.replacing(kept, with: "CREATE OR REPLACE TABLE ") + ";\n"
+    case .spark:
+      statement.replacing(kept, with: "CREATE OR REPLACE TEMPORARY VIEW ")
+        + ";\nCACHE LAZY TABLE \(name);\n"
+    }
   }
 
   /// A text between its quotes.

@@ -10,20 +10,20 @@ SELECT r.book, r.province, r.unit, r.year, r.report, r.as_of, r.from_day, r.thro
 FROM report r JOIN plan p ON p.book = r.book WHERE r.figures = 'book';
 
 -- The indicators that each book may use, and what its totals are made of: the catalogue's, then its own.
-CREATE OR REPLACE VIEW fact_indicator AS
+CREATE OR REPLACE KEPT VIEW fact_indicator AS
 SELECT p.book, 0 AS own, d.n, d.indicator, d.name, d.measure, d.kind, d.content, d.ratio_of, d.ratio_over
 FROM plan p CROSS JOIN definition d WHERE d.book IS NULL
 UNION ALL
 SELECT p.book, 1, d.n, d.indicator, d.name, d.measure, d.kind, d.content, d.ratio_of, d.ratio_over
 FROM plan p JOIN definition d ON d.book = p.book;
 
-CREATE OR REPLACE VIEW fact_part AS
+CREATE OR REPLACE KEPT VIEW fact_part AS
 SELECT p.book, d.indicator, d.part FROM plan p CROSS JOIN definition_part d WHERE d.book IS NULL
 UNION ALL
 SELECT p.book, d.indicator, d.part FROM plan p JOIN definition_part d ON d.book = p.book;
 
 -- What stands below a flow on the way down, itself among it.
-CREATE OR REPLACE VIEW fact_reach AS
+CREATE OR REPLACE KEPT VIEW fact_reach AS
 WITH step AS (SELECT f.book, f.indicator AS up, f.part AS down FROM fact_part f UNION ALL SELECT i.book, i.indicator, i.indicator FROM fact_indicator i WHERE i.kind IN ('sum', 'total')),
 s1 AS (SELECT i.book, i.indicator AS up, s.down FROM fact_indicator i JOIN step s ON s.book = i.book AND s.up = i.indicator WHERE i.kind = 'total'),
 s2 AS (SELECT DISTINCT r.book, r.up, s.down FROM s1 r JOIN step s ON s.book = r.book AND s.up = r.down),
@@ -53,7 +53,7 @@ WHERE v.kind IN ('sum', 'total')
 UNION ALL
 SELECT v.book, v.report, v.indicator, v.id, v.amount, v.in_period, true FROM fact_value v WHERE v.kind IN ('latest', 'stated');
 
-CREATE OR REPLACE VIEW fact_records AS
+CREATE OR REPLACE KEPT VIEW fact_records AS
 SELECT e.book, e.report, e.indicator,
   CAST(SUM(CASE WHEN e.in_period THEN e.amount ELSE 0 END) AS DECIMAL(38,4)) AS amount,
   CAST(SUM(CASE WHEN e.in_cumulative THEN e.amount ELSE 0 END) AS DECIMAL(38,4)) AS cumulative,
@@ -61,14 +61,14 @@ SELECT e.book, e.report, e.indicator,
 FROM fact_entry e GROUP BY e.book, e.report, e.indicator;
 
 -- Stocks: the latest value of each area on the area's days, and of the whole.
-CREATE OR REPLACE VIEW fact_area_value AS
+CREATE OR REPLACE KEPT VIEW fact_area_value AS
 SELECT x.book, x.report, x.indicator, x.area, x.on_day, x.at_time, x.amount FROM (
   SELECT v.*, ROW_NUMBER() OVER (PARTITION BY v.book, v.report, v.indicator, v.area ORDER BY v.on_day DESC, v.at_time DESC, v.id DESC) AS place
   FROM fact_value v JOIN area a ON a.book = v.book AND a.area = v.area
   WHERE v.kind = 'latest' AND (a.since_day IS NULL OR a.since_day <= v.on_day) AND (a.until_day IS NULL OR v.on_day <= a.until_day)) x
 WHERE x.place = 1;
 
-CREATE OR REPLACE VIEW fact_whole_value AS
+CREATE OR REPLACE KEPT VIEW fact_whole_value AS
 SELECT x.book, x.report, x.indicator, x.on_day, x.at_time, x.amount FROM (
   SELECT v.*, ROW_NUMBER() OVER (PARTITION BY v.book, v.report, v.indicator ORDER BY v.on_day DESC, v.at_time DESC, v.id DESC) AS place
   FROM fact_value v WHERE v.area IS NULL AND (v.kind = 'latest' OR v.kind = 'stated' AND v.org IS NULL)) x
@@ -82,7 +82,7 @@ CREATE OR REPLACE VIEW fact_brought AS
 SELECT DISTINCT i.book, i.successor AS area, e.change FROM area_into i JOIN fact_ending e ON e.book = i.book AND e.area = i.area;
 
 -- Whether a change has come through for a stock: its day is past, and it does not wait for the value of a successor.
-CREATE OR REPLACE VIEW fact_change AS
+CREATE OR REPLACE KEPT VIEW fact_change AS
 SELECT s.book, s.report, s.indicator, e.change,
   MAX(a.until_day) < MAX(p.through_day) AND NOT (COUNT(o.area) > 0 AND MAX(b.waiting) > 0) AS has_come
 FROM (SELECT DISTINCT v.book, v.report, v.indicator FROM fact_area_value v) s
@@ -100,7 +100,7 @@ JOIN (
 GROUP BY s.book, s.report, s.indicator, e.change;
 
 -- The areas in the count of a stock, each with its value.
-CREATE OR REPLACE VIEW fact_counted AS
+CREATE OR REPLACE KEPT VIEW fact_counted AS
 SELECT s.book, s.report, s.indicator, a.area, v.on_day, v.at_time, v.amount
 FROM (SELECT DISTINCT v.book, v.report, v.indicator FROM fact_area_value v) s
 JOIN fact_period p ON p.book = s.book AND p.report = s.report
@@ -132,7 +132,7 @@ FROM (
 WHERE y.of_areas OR y.whole_amount IS NOT NULL;
 
 -- The figures of all but ratios. Of a flow without a record they are 0, of others null.
-CREATE OR REPLACE VIEW fact_plain AS
+CREATE OR REPLACE KEPT VIEW fact_plain AS
 SELECT p.book, p.report, i.indicator, i.kind,
   CASE WHEN i.kind IN ('sum', 'total') THEN COALESCE(r.amount, 0) ELSE s.amount END AS amount,
   CASE WHEN i.kind IN ('sum', 'total') THEN COALESCE(r.cumulative, 0) ELSE s.amount END AS cumulative,
@@ -151,7 +151,7 @@ SELECT x.book, x.report, x.indicator, x.amount, x.on_day FROM (
 WHERE x.place = 1;
 
 -- Ratios: computed where both parts have a figure and the second covers the first, else as stated.
-CREATE OR REPLACE VIEW fact_ratio AS
+CREATE OR REPLACE KEPT VIEW fact_ratio AS
 SELECT z.book, z.report, z.indicator,
   CASE WHEN z.is_stated THEN z.stated_amount ELSE z.computed_amount END AS amount,
   CASE WHEN z.is_stated THEN z.stated_amount ELSE z.computed END AS cumulative, z.is_stated AS stated,
@@ -193,7 +193,7 @@ FROM fact_ratio f JOIN fact_value v ON v.book = f.book AND v.report = f.report A
 WHERE f.stated GROUP BY f.book, f.report, f.indicator;
 
 -- Which indicators a report lists: with a target, its own, recorded, and what these bring with them.
-CREATE OR REPLACE VIEW fact_listed AS
+CREATE OR REPLACE KEPT VIEW fact_listed AS
 WITH first AS (
   SELECT p.book, p.report, t.indicator FROM fact_period p JOIN target t ON t.book = p.book
   UNION
