@@ -216,7 +216,7 @@ class Province:
         known = [one["id"] for one in own] + self.recorded
         ratios = [one["id"] for one in [*self.catalogue, *own] if {one.get("of"), one.get("over")} <= set(known)]
         targets = [{"indicator": one} | self.choose.rule(self.choose.count)
-                   for one in self.choose.some(known, 6) + self.choose.some(ratios, 3)]
+                   for one in self.choose.some(known, 6) + (self.choose.some(ratios, 3) or ratios[:2])]
         # Beside a target of all, one of an organisation counts for nothing.
         targets += [one | {"org": "to-chuc"} for one in self.choose.some(targets, 3)]
         targets += [{"indicator": one, "org": "to-chuc"} | self.choose.rule(self.choose.count)
