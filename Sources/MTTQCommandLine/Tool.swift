@@ -39,6 +39,7 @@ package enum Tool {
     if parsed.invocation == nil { parsed = syntax.parse(words) }
     var session = Session(world: world, options: parsed.globals) { syntax.description }
     session.mentions = UnusedOptions.mentions(of: parsed.globals.book)
+    session.commandsOfBooks = { UnusedOptions.commandsOfBooks }
     do throws(Interruption) {
       if parsed.isMisspelt { throw .faults(parsed.faults, .usage) }
       if parsed.globals.wantsVersion { return try VersionCommand().run(in: session) }

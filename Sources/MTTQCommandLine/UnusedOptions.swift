@@ -37,8 +37,12 @@ enum UnusedOptions {
   /// How commands name the book that a line names.
   static func mentions(of book: String?) -> CommandMentions? {
     guard let book, !book.isEmpty else { return nil }
-    return CommandMentions(
-      book: book, of: CommandList.names.filter { isUsed("--book", by: $0) })
+    return CommandMentions(book: book, of: commandsOfBooks)
+  }
+
+  /// The commands that are about a book, by their first word.
+  static var commandsOfBooks: Set<String> {
+    CommandList.names.filter { isUsed("--book", by: $0) }
   }
 
   private static func command(

@@ -31,8 +31,9 @@ extension Session {
       switch item.content {
       case .book(let folder):
         var reading = try bookReading(of: folder, item, question)
+        guard !reading.findings.isEmpty else { return reading }
         // What mends a unit's book names it, and not the one above.
-        let mentions = UnusedOptions.mentions(of: folder.path)
+        let mentions = CommandMentions(book: folder.path, of: commandsOfBooks())
         reading.findings = reading.findings.map { $0.mentioning(mentions) }
         return reading
       case .file:

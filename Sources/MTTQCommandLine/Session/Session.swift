@@ -24,6 +24,8 @@ struct Session: Sendable {
   var isOneOfMany = false
   /// How commands are told; nil where the line names no book.
   var mentions: CommandMentions?
+  /// The commands that are about a book, by their first word.
+  var commandsOfBooks: @Sendable () -> Set<String> = { [] }
 
   var language: Language { Session.language(options, world) }
 

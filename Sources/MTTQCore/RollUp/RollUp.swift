@@ -71,9 +71,6 @@ package struct RollUp: Sendable {
     package let units: Int
     /// How many have none.
     package let withoutRegister: Int
-
-    /// How many are poor on the last day counted.
-    package var poor: Int? { register?.first { $0.status == .poor }?.count }
   }
 
   /// How many of the expected units are in.
