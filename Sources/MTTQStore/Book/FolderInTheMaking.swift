@@ -39,7 +39,7 @@ package struct FolderInTheMaking: ~Copyable {
     for path: String, in above: [String]
   ) throws(StoreFailure) -> StagingFolder {
     do throws(StoreFailure) {
-      return try StagingFolder(for: path)
+      return try StagingFolder(for: path, .results)
     } catch {
       _ = OutputFolder.takeAway(above)
       throw error

@@ -8,17 +8,23 @@ struct StagingFolder: ~Copyable {
   let path: String
   private let lock: Descriptor
 
-  private static let prefix = ".mttq-new-"
+  /// What is made in it; raw values are how its name begins.
+  enum Content: String {
+    /// A book, which has files alone.
+    case book = ".mttq-new-"
+    /// Tables, which may stand in folders.
+    case results = ".mttq-out-"
+  }
 
   /// Makes the folder beside the place of a book, once those of killed makers are cleared away.
   ///
   /// - Throws: `cannotCreate`, `notPermitted`, `inputOutput`, as of the book.
-  init(for book: String) throws(StoreFailure) {
+  init(for book: String, _ content: Content = .book) throws(StoreFailure) {
     let above = Folder.holding(book)
-    StagingFolder.clearAway(in: above)
+    StagingFolder.clearAway(content, in: above)
     while true {
       let random = String(UInt64.random(in: 0 ... .max), radix: 36)
-      let path = Folder.path(above, StagingFolder.prefix + random)
+      let path = Folder.path(above, content.rawValue + random)
       try Folder.make(path, shown: book)
       if let lock = try StagingFolder.lock(path, shown: book) {
         self.path = path
@@ -46,14 +52,19 @@ struct StagingFolder: ~Copyable {
   }
 
   /// Takes away what killed makers left; what cannot be listed or removed stops nobody's new book.
-  private static func clearAway(in folder: String) {
+  private static func clearAway(_ content: Content, in folder: String) {
     for entry in (try? Folder.entries(folder)) ?? []
-    where entry.shape == .folder && entry.name.hasPrefix(prefix) {
+    where entry.shape == .folder && entry.name.hasPrefix(content.rawValue) {
       let path = Folder.path(folder, entry.name)
       guard let lock = try? Descriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .locking),
         flock(lock.number, LOCK_EX | LOCK_NB) == 0
       else { continue }
-      Folder.removeWhole(path)
+      if content == .results { Folder.removeWhole(path) }
+      for file in (try? Folder.entries(path)) ?? [] {
+        // unsafe: C takes the name as a pointer, which lives only during the call.
+        _ = unsafe unlink(Folder.path(path, file.name))
+      }
+      try? Folder.remove(path)
     }
   }
 }
