@@ -39,7 +39,8 @@ def engines(options):
 def script_of(exported, engine, *words):
     """The script that loads everything: PostgreSQL's holds the data, the others read the tables."""
     data = [] if engine.dialect == "postgres" else ["--data", exported.home / "tables"]
-    return exported.script(engine.dialect, *books.PARTS, *data, *words)
+    parts = [one for one in books.PARTS if engine.has_facts or one != "--facts"]
+    return exported.script(engine.dialect, *parts, *data, *words)
 
 
 def check_set(title, exported, reports, options, held):

@@ -5,6 +5,9 @@ from fractions import Fraction
 
 STATUSES = {"poor": "poor", "near_poor": "near-poor", "at_risk": "at-risk", "newly_escaped": "newly-escaped",
             "in_difficulty": "in-difficulty", "not_poor": "not-poor", "moved": "moved", "ended": "ended"}
+TABLES = ("report", "figure", "breakdown_figure", "figure_area", "figure_organisation", "target_figure", "quota_figure",
+          "household_figure", "helper_figure", "helped_household", "household_without_helper", "task_figure",
+          "model_figure", "fund_figure", "assessment_figure", "assessment_points", "received_figure", "remark")
 OLD_AREAS = re.compile(r"old areas: (.+)")
 
 

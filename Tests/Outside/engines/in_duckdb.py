@@ -8,6 +8,7 @@ SCHEMA = "mttq"
 class DuckDB:
     name, dialect, errors = "DuckDB", "duckdb", duckdb.Error
     temporary = ""
+    has_facts = True
 
     def __init__(self, threads=2):
         self.database = duckdb.connect(config={"threads": threads})

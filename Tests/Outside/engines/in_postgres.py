@@ -25,6 +25,7 @@ def programs():
 class Postgres:
     name, dialect = "PostgreSQL", "postgres"
     temporary = ""
+    has_facts = True
 
     def __init__(self):
         self.told = {}
