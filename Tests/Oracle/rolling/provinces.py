@@ -28,11 +28,10 @@ BAD_LINE = '{"id":"dong-hong-1","at":"2026-03-01T01:00:00Z","kind":"result","on"
 class Province:
     """Writes one province below a folder.
 
-    `comes` are the ways in which units come, chosen by chance where it is null; `divides_own`: whether units may define
-    one own indicator otherwise; `has_parent` is chosen by chance too.
+    `comes` are the ways in which units come; they and whether there is a parent are chosen by chance where not given.
     """
 
-    def __init__(self, program, home, rng, comes=None, divides_own=True, has_parent=None):
+    def __init__(self, program, home, rng, comes=None, has_parent=None):
         self.program, self.home, self.rng = program, home, rng
         self.choose = random_books.Chooser(rng)
         self.year = rng.choice([2024, 2026, 2027])
@@ -44,9 +43,10 @@ class Province:
         # Half of the provinces are in order, so that their roll-up ends well.
         self.is_calm = rng.random() < 0.5
         self.comes = comes or (SOUND if self.is_calm else COMES)
-        self.divides_own = divides_own
         self.has_parent = self.choose.chance(0.75) if has_parent is None else has_parent
         self.named, self.harmed = [], []
+        # Whether the plan above owes the report itself, where any unit does; chosen by chance unless it must.
+        self.parent_owes = False
         home.mkdir(parents=True)
 
     # ------------------------------------------------------------ what is asked
@@ -131,8 +131,6 @@ class Province:
 
     def own_of_unit(self):
         """The province's own indicators, less some, some otherwise defined, and one of the unit's alone."""
-        if not self.divides_own:
-            return list(self.own)
         own, bound = list(self.own), set()
         for one in own:
             bound |= {one.get("of"), one.get("over"), *one.get("parts", [])}
@@ -212,13 +210,15 @@ class Province:
         listed = [unit for unit in units if self.choose.chance(0.9)]
         listed.append({"id": "xa-them", "name": "xã Chưa Gửi", "level": "commune", "code": "29999"})
         self.rng.shuffle(listed)
-        duties = self.duties if self.duties and self.choose.chance(0.7) else []
+        owes = self.parent_owes or self.choose.chance(0.7)
+        duties = self.duties if self.duties and owes else []
         own = [one for one in self.own_of_unit()] if self.choose.chance(0.5) else []
         known = [one["id"] for one in own] + self.recorded
-        kinds = {one["id"]: one["kind"] for one in [*self.catalogue, *own]}
-        ratios = [one for one, kind in kinds.items() if kind == "ratio"]
+        ratios = [one["id"] for one in [*self.catalogue, *own] if {one.get("of"), one.get("over")} <= set(known)]
         targets = [{"indicator": one} | self.choose.rule(self.choose.count)
-                   for one in self.choose.some(known, 6) + self.choose.some(ratios, 3)]
+                   for one in self.choose.some(known, 6) + (self.choose.some(ratios, 3) or ratios[:2])]
+        # Beside a target of all, one of an organisation counts for nothing.
+        targets += [one | {"org": "to-chuc"} for one in self.choose.some(targets, 3)]
         targets += [{"indicator": one, "org": "to-chuc"} | self.choose.rule(self.choose.count)
                     for one in self.choose.some(known, 2)]
         plan = {"format": "mttq-plan/1", "unit": {"id": "tinh", "name": "tỉnh Mẫu", "level": "province"},

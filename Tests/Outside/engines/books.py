@@ -9,7 +9,7 @@ from rolling.provinces import Province
 from .exported import Exported
 
 FIXTURES = Path(__file__).resolve().parents[3] / "Fixtures" / "valid"
-FILES_TOO = ["book"] * 3 + ["sent"] * 3 + ["sent and changed", "file", "missing"]
+COMES = ["book"] * 3 + ["sent"] * 3 + ["sent and changed", "file", "missing"]
 PARTS = ("--facts", "--households", "--remarks")
 
 
@@ -20,6 +20,7 @@ def of_the_repository(program, home):
 
 def of_a_province(program, home, seed):
     """A province whose roll-up ends well, and the reports of its plan above."""
-    province = Province(program.program, home, random.Random(f"engines-{seed}"), FILES_TOO, False, True)
+    province = Province(program.program, home, random.Random(f"engines-{seed}"), COMES, has_parent=True)
+    province.is_calm = province.parent_owes = True
     asked = province.make()
     return Exported(program, home, ["don-vi"], asked.day, asked.parent), [asked.report]

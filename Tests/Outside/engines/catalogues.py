@@ -2,6 +2,8 @@
 
 import oracle
 
+TABLES = ("definition", "definition_part", "dimension", "dimension_part", "member_unit", "setting")
+
 
 def definitions(book, indicators):
     for n, one in enumerate(indicators):

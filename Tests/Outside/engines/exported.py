@@ -49,7 +49,7 @@ class Exported:
 
     def __post_init__(self):
         schema = oracle.parse_json(self.program.run(self.home, "schema", "export").stdout)
-        self.tables = {one["name"]: one for one in schema["tables"]}
+        self.tables = {one["table"]: one for one in schema["tables"]}
 
     def columns(self, table):
         return [one["name"] for one in self.tables[table]["columns"]]

@@ -1,9 +1,13 @@
 """The rows that a report comes to in each table of the figures (mttq-tables/1), worked out from its JSON alone."""
 
 import re
+from fractions import Fraction
 
 STATUSES = {"poor": "poor", "near_poor": "near-poor", "at_risk": "at-risk", "newly_escaped": "newly-escaped",
             "in_difficulty": "in-difficulty", "not_poor": "not-poor", "moved": "moved", "ended": "ended"}
+TABLES = ("report", "figure", "breakdown_figure", "figure_area", "figure_organisation", "target_figure", "quota_figure",
+          "household_figure", "helper_figure", "helped_household", "household_without_helper", "task_figure",
+          "model_figure", "fund_figure", "assessment_figure", "assessment_points", "received_figure", "remark")
 OLD_AREAS = re.compile(r"old areas: (.+)")
 
 
@@ -66,7 +70,7 @@ def quota(n, one):
     old = OLD_AREAS.fullmatch(note)
     kept = ("quota", "indicator", "scope", "org", "area", "actual", "met", "shortfall", "source", "agreed")
     return {"n": n, **{name: one[name] for name in kept}, **rule(one["rule"]),
-            "exempt": note == "no eligible household", "old_areas": old and old[1]}
+            "exempt": note == "no eligible household", "old_areas": old and Fraction(old[1])}
 
 
 def households(part):

@@ -13,6 +13,8 @@ FENCE = re.compile(r"^```(\w+) (\w+)\n(.*?)^```$", re.M | re.S)
 # What a person types to run a block of each language.
 RUNNING = {"sh": ["bash", "-euo", "pipefail", "-c"], "python": [sys.executable, "-c"]}
 SECONDS = 200
+# What each part needs first.
+BEFORE = "before"
 
 
 def blocks(part):
@@ -40,9 +42,9 @@ def run(part, program, home, engine):
     shutil.copytree(ROOT / "Fixtures" / "valid", home / "Fixtures" / "valid")
     around = environment(program, home, engine)
     found = blocks(part)
-    if not found:
+    if not found or not blocks(BEFORE):
         yield f"{PAGE.name}: there is no block for {part}"
-    for language, text, expected in found:
+    for language, text, expected in blocks(BEFORE) + found:
         done = subprocess.run([*RUNNING[language], text], cwd=home, env=around, capture_output=True, timeout=SECONDS,
                               stdin=subprocess.DEVNULL)
         printed = "".join(line.rstrip() + "\n" for line in done.stdout.decode().splitlines())

@@ -2,9 +2,13 @@
 
 import duckdb
 
+SCHEMA = "mttq"
+
 
 class DuckDB:
     name, dialect, errors = "DuckDB", "duckdb", duckdb.Error
+    temporary = ""
+    has_facts = True
 
     def __init__(self, threads=2):
         self.database = duckdb.connect(config={"threads": threads})
@@ -19,7 +23,7 @@ class DuckDB:
 
     def views(self):
         return [name for name, in self.database.execute(
-            "SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY view_name").fetchall()]
+            f"SELECT view_name FROM duckdb_views() WHERE schema_name = '{SCHEMA}' ORDER BY 1").fetchall()]
 
     def close(self):
         self.database.close()

@@ -9,6 +9,8 @@ from pathlib import Path
 import oracle
 
 USER, SCHEMA = "kiem_tra", "mttq"
+# Begins what is told of a table; no JSON has such a byte.
+MARK = "\x01"
 # As root, the cluster is Debian's user's; who runs it has to be no root.
 OWNER = "postgres"
 SETTINGS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c jit=off -c log_min_messages=warning"
@@ -22,8 +24,11 @@ def programs():
 
 class Postgres:
     name, dialect = "PostgreSQL", "postgres"
+    temporary = ""
+    has_facts = True
 
     def __init__(self):
+        self.told = {}
         # A socket's path is short.
         self.folder = Path(tempfile.mkdtemp(prefix="mttq-pg-", dir="/tmp"))
         self.before = ["runuser", "-u", OWNER, "--"] if os.getuid() == 0 else []
@@ -48,15 +53,28 @@ class Postgres:
 
     def run(self, script):
         """A script in one transaction, as it is documented."""
+        self.told = {}
         self.psql("-q", "-1", script=script.encode())
 
     def rows(self, relation):
-        """The columns of a table or view, and its rows; as JSON a missing text is not an empty one."""
-        columns = self.psql("-At", "-c", f"""SELECT attname FROM pg_attribute WHERE attrelid = '{relation}'::regclass
-                                             AND attnum > 0 ORDER BY attnum""").decode().split()
-        told = self.psql("-At", "-c", f'SELECT row_to_json(one) FROM "{relation}" one').decode()
-        rows = [oracle.parse_json(line) for line in told.split("\n") if line]
-        return columns, [tuple(row[name] for name in columns) for row in rows]
+        """The columns of a table or view, and its rows."""
+        if not self.told:
+            self.read_all()
+        if relation not in self.told:
+            raise ValueError("it is not there")
+        return self.told[relation]
+
+    def read_all(self):
+        """Every table and view by one psql; as JSON a missing text is not an empty one."""
+        named = self.psql("-At", "-c", f"""SELECT c.relname, string_agg(a.attname, ' ' ORDER BY a.attnum) FROM pg_class c
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relnamespace = '{SCHEMA}'::regnamespace AND c.relkind IN ('r', 'v') GROUP BY 1""").decode()
+        columns = {name: list_.split() for name, list_ in (line.split("|") for line in named.split("\n") if line)}
+        script = "".join(f"\\echo {MARK}{name}\nSELECT row_to_json(one) FROM \"{name}\" one;\n" for name in columns)
+        for part in self.psql("-At", script=script.encode()).decode().split(MARK)[1:]:
+            name, *lines = part.split("\n")
+            rows = [oracle.parse_json(line) for line in lines if line]
+            self.told[name] = columns[name], [tuple(row[one] for one in columns[name]) for row in rows]
 
     def views(self):
         told = self.psql("-At", "-c", f"SELECT viewname FROM pg_views WHERE schemaname = '{SCHEMA}' ORDER BY 1")

@@ -22,6 +22,9 @@ def statements(script):
 
 class Spark:
     name, dialect = "Spark", "spark"
+    temporary = "TEMPORARY "
+    # Its planner does not come to an end of views over views of facts.
+    has_facts = False
 
     def __init__(self):
         self.session = (
