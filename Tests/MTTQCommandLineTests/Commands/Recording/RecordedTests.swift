@@ -39,7 +39,7 @@ import Testing
     (words + ["--by", "Trần Thị Cúc"], .data),
     (["estimate", "half-year", "ngay-cong=3", "--on", "1/3/2026"], .done),
     (["estimate", "half-year", "ngay-cong=3", "--note", "tạm tính"], .data),
-    (["remark", "half-year", "limits", "Kinh phí chưa kịp thời"], .data),
+    (["remark", "half-year", "--section", "limits", "Kinh phí chưa kịp thời"], .data),
   ])
   func `is held against the register only where somebody may be named`(
     words: [String], code: ExitCode
