@@ -144,7 +144,7 @@ struct BenchmarkBook {
 
 extension Data {
   /// A plan whose areas are there all year.
-  fileprivate var withoutAreaChanges: Data {
+  var withoutAreaChanges: Data {
     let text = JSONReader.read(SourceText(path: "plan.json", bytes: Array(self))).tree
     let kept = (text?.members ?? []).map { member in
       guard member.key == "areas" else { return member }

@@ -3,7 +3,7 @@ internal import Foundation
 /// Times mttq beside its peers on the same work, in one run, as medians and ratios.
 ///
 /// `swift run -c release Benchmarks [--mttq PATH] [--before PATH] [--sizes 1000,100000,1000000]
-/// [--books 3321] [--runs N]`
+/// [--books 3321] [--reach 1000000] [--runs N]`
 @main enum Benchmarks {
   static func main() throws {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
@@ -38,6 +38,9 @@ internal import Foundation
       try record(options, book)
       // The last one: it changes the register.
       try CompletionBenchmark(book).run(options)
+    }
+    if let records = options.reach {
+      try ReachBenchmark(folder: folder.appending(path: "reach"), records: records).run(options)
     }
     // The last one: the texts that it holds raise the memory below which none is seen.
     try DeflateBenchmark(at: folder.appending(path: "deflate")).run(options)
@@ -128,6 +131,8 @@ struct Options {
   var sizes = [1000, 100_000, 1_000_000]
   /// How many books are checked at once; as many as there are communes, unless told otherwise.
   var books = 3321
+  /// How many records the mixed books have; nil where they are left out.
+  var reach: Int? = 1_000_000
   var runs = 5
 
   struct Fault: Error { let message: String }
@@ -141,6 +146,7 @@ struct Options {
       case "--before": before = value
       case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
       case "--books": books = max(0, Int(value) ?? 3321)
+      case "--reach": reach = Int(value).flatMap { $0 > 0 ? $0 : nil }
       case "--runs": runs = max(1, Int(value) ?? 5)
       default: throw Fault(message: "unknown option \(word)")
       }

@@ -11,6 +11,11 @@ struct Peer: Sendable {
 
   var isHere: Bool { Measurement.run(probe + " 2>/dev/null").status == 0 }
 
+  /// A Python that knows DuckDB: the machine's, or that which `DUCKDB_PYTHON` names.
+  static let python = [ProcessInfo.processInfo.environment["DUCKDB_PYTHON"], "python3"]
+    .compactMap(\.self)
+    .first { Measurement.run("\($0) -c 'import duckdb' 2>/dev/null").status == 0 }
+
   static func has(_ tool: String) -> Bool {
     Measurement.run("sh -c 'command -v \(tool)'").status == 0
   }
@@ -29,8 +34,8 @@ struct Peer: Sendable {
         + "'.import --schema temp \(book.lines.path) x' '.mode list' "
         + "\"select ind, sum(val) from x where day <= '2026-05-10' group by ind\""
     },
-    Peer(name: "DuckDB, 2 threads", probe: "python3 -c 'import duckdb'") { duckdb($0, threads: 2) },
-    Peer(name: "DuckDB, 1 thread", probe: "python3 -c 'import duckdb'") { duckdb($0, threads: 1) },
+    Peer(name: "DuckDB, 2 threads", probe: duckProbe) { duckdb($0, threads: 2) },
+    Peer(name: "DuckDB, 1 thread", probe: duckProbe) { duckdb($0, threads: 1) },
     Peer(name: "Python json", probe: "python3 -c 'import json'") { book in
       let script = book.script(
         "sums.py",
@@ -69,6 +74,8 @@ struct Peer: Sendable {
       for key, value in rows:
           print(key, value, sep="|")
       """)
-    return "python3 \(script) \(book.journal.path)"
+    return "\(python ?? "python3") \(script) \(book.journal.path)"
   }
+
+  private static var duckProbe: String { python == nil ? "false" : "true" }
 }

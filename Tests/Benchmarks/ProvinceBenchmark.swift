@@ -62,7 +62,10 @@ struct ProvinceBenchmark {
   func run(_ options: Options) {
     let validate = Contender(
       "mttq validate", "\(options.mttq) validate \(folder.path) --as-of 2026-06-01")
-    var rows = [validate].measured(runs: options.runs)
+    let before = options.before.map { program in
+      Contender("before", "\(program) validate \(folder.path) --as-of 2026-06-01")
+    }
+    var rows = ([validate] + [before].compactMap(\.self)).measured(runs: options.runs)
     if let peer {
       let measured = Measurement.run(peer(options))
       if measured.status != 0 { print("WRONG: jsonschema rejects what mttq made") }

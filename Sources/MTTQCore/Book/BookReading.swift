@@ -14,7 +14,7 @@ package struct BookReading {
   private let setAside: SetAsideTail?
 
   /// What receives a run of whole lines, the number of its first line, and whether it is the last.
-  package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int, _ isLast: Bool) -> Void
+  package typealias Reader = JournalRunReader
 
   package init(plan: PlanDocument, register: SourceText?, setAside: SetAsideTail? = nil) {
     planDocument = plan

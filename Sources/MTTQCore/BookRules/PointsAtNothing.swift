@@ -6,28 +6,26 @@ extension BookRule {
     let pointers = subject.fold.pointers
     let lost = Set(pointers.lost(subject.grounds))
     var result = Result()
-    for entry in pointers.pending {
-      switch entry.record.event {
-      case .void(let void) where pointers.isVoid(void.record):
+    for pointer in pointers.all {
+      let target = pointer.target
+      if pointer.isRelease {
+        guard !pointers.isAssignment(target), lost.contains(target) else { continue }
         result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
-            .voidOfVoid(source, at: tree["record"] ?? tree)
-          })
-      case .void(let void) where !pointers.exists(void.record) && lost.contains(void.record):
-        result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
-            .unknownVoid(source, near: subject.near[void.record], at: tree["record"] ?? tree)
-          })
-      case .release(let release)
-      where !pointers.isAssignment(release.assignment) && lost.contains(release.assignment):
-        result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
+          LineFinding(line: pointer.line) { source, tree in
             .unknownReference(
-              release.assignment, .assignment, known: ReferenceTable(),
-              near: subject.near[release.assignment], source,
+              target, .assignment, known: ReferenceTable(), near: subject.near[target], source,
               at: (tree["assignment"] ?? tree).range)
           })
-      default: break
+      } else if pointers.isVoid(target) {
+        result.onLines.append(
+          LineFinding(line: pointer.line) { source, tree in
+            .voidOfVoid(source, at: tree["record"] ?? tree)
+          })
+      } else if !pointers.exists(target), lost.contains(target) {
+        result.onLines.append(
+          LineFinding(line: pointer.line) { source, tree in
+            .unknownVoid(source, near: subject.near[target], at: tree["record"] ?? tree)
+          })
       }
     }
     return result

@@ -113,13 +113,18 @@ struct JournalFold: Sendable {
   /// Counts a void in its plain form; false of any other line, and where somebody may be named in it.
   private mutating func countVoid(_ line: Span<UInt8>, number: Int) -> Bool {
     guard !watch.looksForNames, let (id, isVoid) = line.usualHead(), isVoid,
-      let record = ScannedVoid(line)?.record(in: line, lineCheck)
+      let void = ScannedVoid(line), void.isSound(in: line, lineCheck)
     else { return false }
     let key = RecordKey(line.extracting(id))
     if duplicates.isIdle || !repeats(key, line, line: number) {
-      count(record, key: key, line: number)
+      countVoid(of: void.target(in: line), key: key, line: number)
     }
     return true
+  }
+
+  private mutating func countVoid(of target: String, key: RecordKey, line number: Int) {
+    pointers.add(target, line: number, isRelease: false)
+    if survey.voided.contains(key) { pointers.foundVoid(key) }
   }
 
   /// Whether a result that was scanned must be read in full, as somebody may be named in it.
@@ -243,12 +248,9 @@ struct JournalFold: Sendable {
       let scanned = ScannedResult(result, of: record, key: key, places: places)
       standing.add(scanned, line: number)
       if wholes.isWanted { wholes.note(scanned, line: number) }
-    case .void:
-      pointers.pending.append(Standing.Entry(record: record, line: number))
-      if survey.voided.contains(key) { pointers.foundVoid(key) }
-      return
-    case .release:
-      pointers.pending.append(Standing.Entry(record: record, line: number))
+    case .void(let void): countVoid(of: void.record, key: key, line: number)
+    case .release(let release):
+      pointers.add(release.assignment, line: number, isRelease: true)
       standing.events.append(Standing.Entry(record: record, line: number))
     case .assign:
       pointers.foundAssignment(key)

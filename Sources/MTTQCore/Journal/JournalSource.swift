@@ -40,9 +40,14 @@ package protocol JournalSource {
   ) throws(Failure) -> [State]
 }
 
+/// What receives a run of whole lines, the number of its first line, and whether it is the last.
+package typealias JournalRunReader = (
+  _ lines: Span<UInt8>, _ firstLine: Int, _ isLast: Bool
+) -> Void
+
 /// A journal that a closure passes to a reader from its first to its last byte.
 struct PassedJournal<Failure: Error>: JournalSource {
-  let pass: (BookReading.Reader) throws(Failure) -> Void
+  let pass: (JournalRunReader) throws(Failure) -> Void
 
   func gather<State: Sendable>(
     _ runs: Set<Int>?, isInOrder: Bool, from begin: State,

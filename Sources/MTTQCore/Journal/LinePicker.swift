@@ -15,8 +15,10 @@ struct LinePicker: Sendable {
   private(set) var findings: [Diagnostic] = []
 
   init(_ findings: [LineFinding], path: String) {
-    wanted = findings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .map(\.element)
+    let ordered = findings.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    wanted = ordered.map(\.element)
     self.path = path
   }
 

@@ -2,13 +2,11 @@ internal import MTTQText
 
 /// The lines of a journal whose ids may stand on several, as one of its readers gathers them.
 struct RepeatedLines: Sendable {
-  private let ids: FingerprintSet
   private let survey: SurveyedJournal
   private var lines: [(number: Int, key: RecordKey, bytes: [UInt8])] = []
   private var size = 0
 
   private init(_ survey: SurveyedJournal) {
-    ids = survey.repeated
     self.survey = survey
   }
 

@@ -6,13 +6,11 @@ internal import MTTQText
 /// full reading would. What it buys: of a book in which one record of fifty is a void, reading each of
 /// these in full took a sixth of the time.
 struct ScannedVoid {
-  private let id: Range<Int>
   private let at: Range<Int>
-  private let by: Range<Int>?
   private let batch: Range<Int>?
   private let record: Range<Int>
-  private let reason: Range<Int>
-  private let covered: Range<Int>?
+  /// Where the part ends that the check covers.
+  private let comma: Int
   private let check: Range<Int>?
 
   /// Reads a line; nil where it must be read in full.
@@ -22,16 +20,16 @@ struct ScannedVoid {
       let id = cursor.string(in: line), cursor.pass(UInt8(ascii: ","), in: line),
       cursor.passKey("at", in: line), let at = cursor.string(in: line)
     else { return nil }
-    (self.id, self.at) = (id, at)
+    self.at = at
     guard cursor.pass(UInt8(ascii: ","), in: line), var key = cursor.string(in: line) else {
       return nil
     }
-    var (by, batch): (Range<Int>?, Range<Int>?)
+    var batch: Range<Int>?
     if line.holds("by", at: key) {
-      guard cursor.pass(UInt8(ascii: ":"), in: line), let text = cursor.freeText(in: line),
+      guard cursor.pass(UInt8(ascii: ":"), in: line), cursor.freeText(in: line) != nil,
         cursor.pass(UInt8(ascii: ","), in: line), let next = cursor.string(in: line)
       else { return nil }
-      (by, key) = (text, next)
+      key = next
     }
     if line.holds("batch", at: key) {
       guard cursor.pass(UInt8(ascii: ":"), in: line), let text = cursor.string(in: line),
@@ -39,22 +37,22 @@ struct ScannedVoid {
       else { return nil }
       (batch, key) = (text, next)
     }
-    (self.by, self.batch) = (by, batch)
+    self.batch = batch
     guard line.holds("kind", at: key), cursor.pass(UInt8(ascii: ":"), in: line),
       let kind = cursor.string(in: line), line.holds("void", at: kind),
       cursor.pass(UInt8(ascii: ","), in: line), cursor.passKey("record", in: line),
       let record = cursor.string(in: line), cursor.pass(UInt8(ascii: ","), in: line),
-      cursor.passKey("reason", in: line), let reason = cursor.freeText(in: line)
+      cursor.passKey("reason", in: line), cursor.freeText(in: line) != nil
     else { return nil }
-    (self.record, self.reason) = (record, reason)
-    let comma = cursor.position
+    self.record = record
+    comma = cursor.position
     if cursor.pass(UInt8(ascii: ","), in: line) {
       guard cursor.passKey("check", in: line), let check = cursor.string(in: line) else {
         return nil
       }
-      (self.check, covered) = (check, 0..<comma)
+      self.check = check
     } else {
-      (check, covered) = (nil, nil)
+      check = nil
     }
     guard cursor.pass(UInt8(ascii: "}"), in: line), cursor.isAtEnd(of: line),
       line.extracting(id).isRecordIdentifier, line.extracting(record).isRecordIdentifier
@@ -64,20 +62,19 @@ struct ScannedVoid {
   /// The id that is taken back.
   func target(in line: Span<UInt8>) -> RecordKey { RecordKey(line.extracting(record)) }
 
-  /// The record; nil where the line must be read in full, as something in it is not in order.
-  func record(in line: Span<UInt8>, _ lineCheck: LineCheck) -> Record? {
-    guard let moment = Instant(bytes: line.extracting(at)) else { return nil }
-    if let check, let covered {
-      // Blanks before the first bracket or the comma are not what mttq writes.
-      guard line[0] == UInt8(ascii: "{"), line[covered.upperBound] == UInt8(ascii: ","),
-        lineCheck.matches(line.extracting(check), of: line.extracting(covered))
-      else { return nil }
-    }
-    if let batch, !line.extracting(batch).isRecordIdentifier { return nil }
-    return Record(
-      id: line.text(id), at: moment, by: by.map { line.text($0) },
-      batch: batch.map { line.text($0) },
-      event: .void(Record.Void(record: line.text(record), reason: line.text(reason))))
+  /// The id that is taken back.
+  func target(in line: Span<UInt8>) -> String {
+    String(decoding: line.extracting(record).bytes, as: UTF8.self)
+  }
+
+  /// Whether nothing is wrong with the record; false where the line must be read in full.
+  func isSound(in line: Span<UInt8>, _ lineCheck: LineCheck) -> Bool {
+    if Instant(bytes: line.extracting(at)) == nil { return false }
+    if let batch, !line.extracting(batch).isRecordIdentifier { return false }
+    guard let check else { return true }
+    // Blanks before the first bracket or the comma are not what mttq writes.
+    return line[0] == UInt8(ascii: "{") && line[comma] == UInt8(ascii: ",")
+      && lineCheck.matches(line.extracting(check), of: line.extracting(0..<comma))
   }
 }
 
@@ -107,9 +104,5 @@ extension Span<UInt8> {
       index &+= 1
     }
     return true
-  }
-
-  fileprivate func text(_ range: Range<Int>) -> String {
-    String(decoding: extracting(range).bytes, as: UTF8.self)
   }
 }

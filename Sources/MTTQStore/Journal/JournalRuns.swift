@@ -13,6 +13,8 @@ package struct JournalRuns: JournalSource {
   private let threads: Int
   /// Where runs begin, the end behind the last; nil where one reader reads the journal.
   private let cuts: [Int]?
+  /// A journal that is one run: it is held, and read from the disk once.
+  private let held: JournalChunk?
   private let told: ((_ bytes: Int, _ lines: Int) -> Void)?
 
   /// A quarter of a megabyte, as of `JournalReader`.
@@ -33,6 +35,12 @@ package struct JournalRuns: JournalSource {
     self.file = file
     self.threads = threads
     self.told = told
+    if let file, file.length <= runSize {
+      var reader = JournalReader(file, chunkSize: runSize)
+      held = try reader.next()
+    } else {
+      held = nil
+    }
     if let file, threads > 1, file.length > runSize * 2 {
       cuts = try JournalRuns.cuts(file, runSize)
     } else {
@@ -78,6 +86,13 @@ package struct JournalRuns: JournalSource {
     _ read: (inout State, _ lines: Span<UInt8>, JournalRun) -> Void
   ) throws(StoreFailure) -> State {
     var state = begin
+    if let held {
+      told?(held.offset, held.firstLine)
+      let run = JournalRun(index: 0, firstLine: 1, isLast: true)
+      if runs?.contains(0) ?? true { held.withLines { read(&state, $0, run) } }
+      return state
+    }
+    if file.length == 0 { return state }
     var reader = JournalReader(file)
     var index = 0
     while let chunk = try reader.next() {

@@ -1,7 +1,6 @@
 import Foundation
 import MTTQCore
 import MTTQText
-import Synchronization
 import TestSupport
 import Testing
 
@@ -30,7 +29,7 @@ private struct CutJournal: JournalSource {
       : Set(readers).map { reader in
         runs.indices.filter { readers[$0] == reader }
       }
-    let states = Mutex(parts.map { _ in begin })
+    let states = States(parts.map { _ in begin })
     DispatchQueue.concurrentPerform(iterations: parts.count) { part in
       var state = begin
       for index in parts[part] where wanted?.contains(index) ?? true {
@@ -39,9 +38,23 @@ private struct CutJournal: JournalSource {
           &state, run.span,
           JournalRun(index: index, firstLine: nil, isLast: index == runs.count - 1))
       }
-      states.withLock { $0[part] = state }
+      states.set(part, state)
     }
-    return states.withLock { $0 }
+    return states.all
+  }
+}
+
+/// What the readers gathered, under a lock that the thread sanitizer sees.
+private final class States<State: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  private(set) var all: [State]
+
+  init(_ all: [State]) {
+    self.all = all
+  }
+
+  func set(_ place: Int, _ state: State) {
+    lock.withLock { all[place] = state }
   }
 }
 

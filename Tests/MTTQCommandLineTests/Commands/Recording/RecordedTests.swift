@@ -32,6 +32,23 @@ import Testing
     #expect(book.run(["target", "set", "cay-xanh", "--at-least", "500"]).code == .done)
     #expect(book.run(["target", "set", "cay-xanh"]).code == .usage)
   }
+
+  @Test(arguments: [
+    (words, ExitCode.done), (words + ["--org", "nong-dan", "--by", "vp"], .done),
+    (words + ["--note", "cấp cây giống"], .data), (words + ["--household", "ho-0001"], .data),
+    (words + ["--by", "Trần Thị Cúc"], .data),
+    (["estimate", "half-year", "ngay-cong=3", "--on", "1/3/2026"], .done),
+    (["estimate", "half-year", "ngay-cong=3", "--note", "tạm tính"], .data),
+    (["remark", "half-year", "--section", "limits", "Kinh phí chưa kịp thời"], .data),
+  ])
+  func `is held against the register only where somebody may be named`(
+    words: [String], code: ExitCode
+  ) throws {
+    let book = try FullBook(full: .error)
+    try Data("{".utf8).write(to: book.folder.appending(path: "households.json"))
+    #expect(book.run(words).code == code)
+    #expect(book.run(words + ["-n"]).code == code)
+  }
 }
 
 /// A copy of a book, and a console one stream of which takes nothing.
@@ -45,7 +62,7 @@ private struct FullBook {
     try Fixtures.copy(book: "valid/cam-pho-2026", to: folder)
   }
 
-  private var folder: URL { temporary.url.appending(path: "book") }
+  var folder: URL { temporary.url.appending(path: "book") }
 
   /// Runs a command, and gives what is written to the stream that takes something.
   func run(_ words: [String]) -> (code: ExitCode, said: String) {
