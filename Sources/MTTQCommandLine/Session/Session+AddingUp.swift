@@ -35,10 +35,12 @@ extension Session {
   ) throws(Interruption) -> AddedUp {
     let readings = try readSideBySide(sources.items, question)
     var findings = readings.flatMap(\.findings)
-    let passed = zip(sources.items, readings).compactMap { item, reading in
-      reading.isPassed ? item.path : nil
-    }
-    let all = readings.compactMap(\.source)
+    let came = readings.compactMap(\.source)
+    // Copies of the parent's own book and its own report would count everything twice.
+    let own = came.filter { parent?.isItself($0.unit) ?? false }
+    let passed =
+      zip(sources.items, readings).compactMap { $1.isPassed ? $0.path : nil } + own.map(\.path)
+    let all = came.filter { !(parent?.isItself($0.unit) ?? false) }
     let ofYear = SourcesOfYear(all, of: parent)
     findings += ofYear.findings
     guard !ofYear.isUndecided, let year = ofYear.year ?? parent?.plan.year else {

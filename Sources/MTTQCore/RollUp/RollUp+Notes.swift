@@ -73,9 +73,11 @@ extension RollUp {
         en: "\(indicator): an own ratio of two definitions, in no total: \(units)")
     case .passed:
       Wording(
-        vi: "bỏ qua \(note.paths.count) tệp, sổ của báo cáo hoặc năm khác trong thư mục",
+        vi:
+          "trong thư mục có \(note.paths.count) tệp, sổ thuộc báo cáo khác, năm khác hoặc của chính "
+          + "đơn vị tổng hợp, không tính",
         en: "\(note.paths.count) \(note.paths.count == 1 ? "source" : "sources") of another "
-          + "report or year in a folder passed over")
+          + "report or year, or of the parent itself, passed over")
     }
   }
 }

@@ -15,6 +15,13 @@ package struct RollUpParent: Sendable {
     period = due.map { Period(from: $0.from, through: $0.through, start: calendar.start) }
   }
 
+  /// Whether a unit is the parent itself, whose own figures are no part of the sum.
+  package func isItself(_ unit: Unit) -> Bool {
+    let own = plan.unit
+    return unit.id == own.id && unit.level == own.level
+      && (unit.code == nil || own.code == nil || unit.code == own.code)
+  }
+
   /// The definition that the plan gives an indicator which is not the catalogue's.
   func ownIndicator(_ id: String) -> Indicator? { plan.indicators.first { $0.id == id } }
 }
