@@ -19,12 +19,16 @@ package struct FileScript: Sendable {
   ///   - file: where the rows of a table stand, with `*` where there are several files; nil where
   ///     there are none.
   ///   - parquet: the folder that DuckDB copies the tables to; nil for no copy.
-  package func text(file: (ExportTable) -> String?, parquet: String?) -> String {
+  ///   - folder: that of the files.
+  package func text(
+    in folder: String, file: (ExportTable) -> String?, parquet: String?
+  ) -> String {
     let tables = choice.tables.map { table in
       dialect == .spark ? sparkView(table, file(table)) : duckTable(table, file(table))
     }
     let copies = parquet.map { folder in choice.tables.map { copy(of: $0, in: folder) } } ?? []
-    return opening + tables.joined() + "\n" + dialect.views(choice) + "\n" + copies.joined()
+    return opening + tables.joined() + "\n" + dialect.views(choice, keptIn: folder) + "\n"
+      + copies.joined()
   }
 
   /// The functions and views alone.
@@ -36,7 +40,8 @@ package struct FileScript: Sendable {
       "-- For DuckDB 1.4 and later: duckdb FILE.db -f FILE.sql\n"
         + "CREATE SCHEMA IF NOT EXISTS \"\(schema)\";\nSET schema = '\(schema)';\n"
     case .spark:
-      "-- For Spark 4.0 and later: spark-sql -f FILE.sql. All is temporary, of one session.\n"
+      "-- For Spark 4.0 and later: spark-sql -f FILE.sql. All is temporary, of one session; with facts,\n"
+        + "-- what other views are built on is kept in the folder “computed” beside the tables.\n"
     case .postgres: ""
     }
   }

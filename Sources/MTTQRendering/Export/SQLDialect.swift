@@ -44,19 +44,21 @@ extension SQLDialect {
   }
 
   /// The functions and views that a script ends with.
-  package func views(_ choice: ExportChoice) -> String {
+  ///
+  /// - Parameter folder: where Spark keeps what is computed once.
+  package func views(_ choice: ExportChoice, keptIn folder: String = ".") -> String {
     let texts =
       [PackageResources.rollup_sql] + (choice.facts ? [PackageResources.computed_sql] : [])
       + (choice.facts && choice.households ? [PackageResources.households_sql] : [])
     let statements = texts.flatMap { bytes in
       String(decoding: bytes, as: UTF8.self).split(separator: ";\n").map(String.init)
     }
-    return functions + statements.map(made).joined()
+    return functions + statements.map { made($0, keptIn: folder) }.joined()
   }
 
   /// A statement of a view as the engine is told it. One that is kept, as others are built on it, is
   /// computed once: views over views over views do not end.
-  private func made(_ statement: String) -> String {
+  private func made(_ statement: String, keptIn folder: String) -> String {
     let (view, kept) = ("CREATE OR REPLACE VIEW ", "CREATE OR REPLACE KEPT VIEW ")
     guard let head = statement.firstRange(of: kept) else {
       return self == .spark
@@ -69,10 +71,18 @@ extension SQLDialect {
       statement.replacing(kept, with: "CREATE MATERIALIZED VIEW IF NOT EXISTS ")
         + "\nWITH NO DATA;\nREFRESH MATERIALIZED VIEW \(name);\nANALYZE \(name);\n"
     case .duckdb: statement.replacing(kept, with: "CREATE OR REPLACE TABLE ") + ";\n"
-    case .spark:
-      statement.replacing(kept, with: "CREATE OR REPLACE TEMPORARY VIEW ")
-        + ";\nCACHE LAZY TABLE \(name);\n"
+    case .spark: SQLDialect.sparkFiles(statement, kept + name + " AS", String(name), folder)
     }
+  }
+
+  /// What Spark is to compute once goes to files and is read from them: it plans every view anew in
+  /// each that names it, and of twelve on one another the plan does not end.
+  private static func sparkFiles(
+    _ statement: String, _ head: String, _ name: String, _ folder: String
+  ) -> String {
+    let path = SQLDialect.spark.literal("\(folder)/computed/\(name)")
+    return statement.replacing(head, with: "INSERT OVERWRITE DIRECTORY \(path) USING parquet")
+      + ";\nCREATE OR REPLACE TEMPORARY VIEW \(name) USING parquet OPTIONS (path \(path));\n"
   }
 
   /// A text between its quotes.

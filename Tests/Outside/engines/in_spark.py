@@ -23,8 +23,7 @@ def statements(script):
 class Spark:
     name, dialect = "Spark", "spark"
     temporary = "TEMPORARY "
-    # Its planner does not come to an end of views over views of facts.
-    has_facts = False
+    has_facts = True
 
     def __init__(self):
         self.session = (

@@ -102,7 +102,9 @@ struct ExportSQLCommand: CommandAction {
     let script = FileScript(dialect, schema: schema.text, choice: choice)
     guard !isViewsAlone, let data else { return script.views }
     let files = try TableFiles(data)
-    return try script.text(file: files.files(of: choice.tables), parquet: parquet)
+    return try script.text(
+      in: data.hasSuffix("/") && data.count > 1 ? String(data.dropLast()) : data,
+      file: files.files(of: choice.tables), parquet: parquet)
   }
 
   private func check() throws(Interruption) {
