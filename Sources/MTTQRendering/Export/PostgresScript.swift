@@ -98,6 +98,7 @@ package struct PostgresScript: Sendable {
       for table in choice.tables where table.isOfBooks {
         script += "DELETE FROM \(table.name) WHERE book IN (\(list));\n".utf8
       }
+      script += forgetting(list).utf8
     }
     for table in choice.tables {
       guard let rows = rows[table.name], !rows.isEmpty else { continue }
@@ -108,6 +109,19 @@ package struct PostgresScript: Sendable {
     }
     (rows, size, books) = ([:], 0, [])
     return script
+  }
+
+  /// Takes away what an earlier run brought of the books and this one was not asked for: households,
+  /// remarks, facts.
+  private func forgetting(_ books: String) -> String {
+    let asked = Set(choice.tables.map(\.name))
+    let others = ExportTable.all.filter { $0.isOfBooks && !asked.contains($0.name) }
+    guard !others.isEmpty else { return "" }
+    let names = others.map { dialect.literal($0.name) }.joined(separator: ", ")
+    let body = """
+      DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[\(names)] LOOP IF to_regclass(quote_ident(current_schema()) || '.' || quote_ident(name)) IS NOT NULL THEN EXECUTE format('DELETE FROM %I WHERE book = ANY ($1)', name) USING ARRAY[\(books)]; END IF; END LOOP; END
+      """
+    return "DO \(dialect.literal(body));\n"
   }
 
   /// A row in the text format of COPY: cells between tabs, `\N` for no value.

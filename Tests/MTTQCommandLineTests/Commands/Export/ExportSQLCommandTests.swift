@@ -33,6 +33,16 @@ import Testing
     #expect(!script.contains("DROP TABLE") && !script.contains("xa-2"))
   }
 
+  @Test func `takes away what an earlier run brought and this one is not asked for`() throws {
+    let script = tables.export("sql", "~/xa-1")
+    let line = try #require(script.split(separator: "\n").first { $0.hasPrefix("DO '") })
+    #expect(line.contains("''household''") && line.contains("''remark''"))
+    #expect(line.contains("''result''") && !line.contains("''figure''"))
+    #expect(line.contains("USING ARRAY[''~/xa-1'']"))
+    let whole = tables.export("sql", "~/xa-1", "--facts", "--households", "--remarks")
+    #expect(!whole.contains("\nDO '"))
+  }
+
   @Test func `counts only where it is whole`() throws {
     let script = tables.export("sql", "~/xa-1").dropLast(3)
     #expect(script.contains("UNIQUE (n) DEFERRABLE INITIALLY DEFERRED"))
