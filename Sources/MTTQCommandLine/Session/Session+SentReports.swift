@@ -79,7 +79,10 @@ extension Session {
         ? try lastSnapshot(of: due.id, in: open).snapshot
         : try sentReport(in: open.folder.report(due.id))
     } catch {
-      return error.told.code == .noInput ? .missing : .unreadable
+      if error.told.code == .noInput { return .missing }
+      // What is wrong with the file the page says; that the disk refused it is another matter.
+      if case .store = error { tell(error.told.diagnostics) }
+      return .unreadable
     }
     let now = open.book.report(due, asOf: snapshot.asOf, previous: previous.figures)
     return .changed(ReportFigures(snapshot.tree).changes(to: ReportFigures(now)).count)
