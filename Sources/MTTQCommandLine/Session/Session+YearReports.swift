@@ -17,7 +17,7 @@ extension Session {
     guard facts?.kind == .folder else {
       let file = WholeFile(word.text)
       let sent = try sentReport(in: file)
-      guard sent.errors == 0 else { throw .fault(.withErrors(file.path), .data) }
+      guard sent.errors == 0 else { throw .fault(.madeWithErrors(file.path), .data) }
       guard sent.report == ReportKind.annual.rawValue else {
         return .failure(YearReportFault(finding: .notAnnual(file.path, sent.report)))
       }
@@ -38,18 +38,5 @@ extension Session {
       return .failure(YearReportFault(finding: .notAnnual(file, nil)))
     }
     return .success(YearReport(report, source: source, file: file))
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func withErrors(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .rollupMixed, at: Place(path: path, line: 1, column: 1),
-      Wording(
-        vi: "báo cáo được in khi sổ còn lỗi (errors), số liệu không đủ",
-        en: "the report was made of a book with errors, and its figures are not whole"),
-      hint: Wording(
-        vi: "lấy báo cáo đã gửi khi sổ không có lỗi, hoặc nêu chính sổ ấy",
-        en: "take a report of the book without errors, or name the book itself"))
   }
 }

@@ -79,7 +79,8 @@ extension Diagnostic {
       Wording(vi: "số quá lớn, không sổ nào có", en: "the number is greater than any book's"))
   }
 
-  fileprivate static func madeWithErrors(_ path: String) -> Diagnostic {
+  /// A report that was printed in spite of errors: its figures are not whole.
+  package static func madeWithErrors(_ path: String) -> Diagnostic {
     Diagnostic(
       .rollupMixed, at: Place(path: path, line: 1, column: 1),
       Wording(
