@@ -47,13 +47,7 @@ struct ExportOptions: Sendable {
   func reportIDs() throws(Interruption) -> [String] {
     var ids: [String] = []
     for word in reports {
-      guard let id = ReportName.id(word.text) else {
-        throw .fault(
-          word.fault(
-            Wording(
-              vi: "không có báo cáo “\(word.shown)”", en: "there is no report “\(word.shown)”"),
-            hint: .reportHelp))
-      }
+      let id = try word.reportID()
       if !ids.contains(id) { ids.append(id) }
     }
     return ids

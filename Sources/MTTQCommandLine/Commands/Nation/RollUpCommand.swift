@@ -73,7 +73,7 @@ struct RollUpCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let print = try print(in: session)
-    let report = try reportID()
+    let report = try report.reportID()
     let day = try session.today()
     let parent = try session.parentBook()
     let sources = try ManySources(paths, besides: parent?.folder, in: session)
@@ -89,18 +89,6 @@ struct RollUpCommand: CommandAction {
     session.tellSorted(sources.findings + adding.findings)
     if sources.hasLeftOut || adding.hasLeftOut { return .data }
     return sources.code ?? .done
-  }
-
-  /// The id of the report that the words name; no plan is asked which it owes.
-  private func reportID() throws(Interruption) -> String {
-    guard let id = ReportName.id(report.text) else {
-      throw .fault(
-        report.fault(
-          Wording(
-            vi: "không có báo cáo “\(report.shown)”", en: "there is no report “\(report.shown)”"),
-          hint: .reportHelp))
-    }
-    return id
   }
 
   private func print(in session: Session) throws(Interruption) -> RollUpPrint {
