@@ -23,7 +23,7 @@ package struct FixtureBook {
       register: Fixtures.source(folder + "/households.json", named: "households.json"),
       setAside: FixtureBook.setAside(in: folder))
     let journal = Fixtures.source(folder + "/journal.jsonl", named: "journal.jsonl")
-    book = reading.book(journal: "journal.jsonl", through: days, watchesRecords: true) {
+    book = reading.book(journal: "journal.jsonl", through: days, scrutiny: .everything) {
       reader throws(Never) in
       if let journal { reader(journal.bytes.span, 1, true) }
     }

@@ -38,20 +38,23 @@ extension Session {
 
   /// Reads the book.
   ///
-  /// `days` are those, besides the reports' last ones, through which figures will be asked for.
+  /// `days` are those, besides the reports' last ones, through which figures will be asked for; `scrutiny`
+  /// says what its findings are to be.
   func openBook(
-    through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
+    through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut,
+    scrutiny: Scrutiny = .errors
   ) throws(Interruption) -> OpenBook {
-    let open = try openBook(bookFolder(), through: days, errors: errors)
+    let open = try openBook(bookFolder(), through: days, errors: errors, scrutiny: scrutiny)
     try tellWhichBook(open.folder, open.plan, open.book.calendar)
     return open
   }
 
   /// Reads the book of a folder; one whose plan or register is of no use at all is refused (65).
   func openBook(
-    _ folder: BookFolder, through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut
+    _ folder: BookFolder, through days: [CalendarDate] = [], errors: ErrorHandling = .leaveOut,
+    scrutiny: Scrutiny = .errors
   ) throws(Interruption) -> OpenBook {
-    let (reading, book, journal) = try read(folder, through: days)
+    let (reading, book, journal) = try read(folder, through: days, scrutiny: scrutiny)
     let found = (book?.findings ?? reading.documentFindings).filter { $0.severity == .error }
     guard let book, reading.isRegisterReadable, errors != .refuse || found.isEmpty else {
       throw .faults(found, .data)
@@ -66,20 +69,16 @@ extension Session {
     if !errors.isEmpty { warn(Wording.leftOut(errors.number)(language) + "\n") }
   }
 
-  /// Reads a book with all that is wrong in it; no book where its plan is not usable.
+  /// Reads a book with what a scrutiny finds; no book where its plan is not usable.
   ///
   /// The journal is opened first, to the length that it has then: plan and register may be newer than
   /// its records, which then find what they name, but never older.
   func read(
-    _ folder: BookFolder, through days: [CalendarDate] = [], watchesRecords: Bool = false
+    _ folder: BookFolder, through days: [CalendarDate] = [], of report: String? = nil,
+    scrutiny: Scrutiny = .errors
   ) throws(Interruption) -> (reading: BookReading, book: Book?, journal: JournalFile?) {
-    let (journal, plan, register) = try storing { () throws(StoreFailure) in
-      (try folder.journal(), try folder.plan.read(), try folder.households.readIfPresent())
-    }
-    let reading = BookReading(
-      plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
-      register: register.map { SourceText(path: folder.households.path, bytes: $0) },
-      setAside: try storing { () throws(StoreFailure) in try folder.setAsideTail() })
+    let journal = try storing { () throws(StoreFailure) in try folder.journal() }
+    let reading = try documents(of: folder)
     let book = try storing { () throws(StoreFailure) in
       var progress = Progress(.journal, of: journal?.length ?? 0, in: self)
       defer { progress.end() }
@@ -87,9 +86,20 @@ extension Session {
         journal, threads: readers,
         told: progress.isWanted ? { progress.show($0, count: $1) } : nil)
       return try reading.book(
-        journal: folder.journalPath, in: runs, through: days, watchesRecords: watchesRecords)
+        journal: folder.journalPath, in: runs, through: days, of: report, scrutiny: scrutiny)
     }
     return (reading, book, journal)
+  }
+
+  /// Plan and register of a book, read.
+  func documents(of folder: BookFolder) throws(Interruption) -> BookReading {
+    let (plan, register) = try storing { () throws(StoreFailure) in
+      (try folder.plan.read(), try folder.households.readIfPresent())
+    }
+    return BookReading(
+      plan: PlanDocument(SourceText(path: folder.plan.path, bytes: plan)),
+      register: register.map { SourceText(path: folder.households.path, bytes: $0) },
+      setAside: try storing { () throws(StoreFailure) in try folder.setAsideTail() })
   }
 
   /// How many read a journal at once: of one of many books that are read side by side one.

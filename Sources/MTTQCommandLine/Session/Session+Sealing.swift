@@ -98,9 +98,9 @@ extension Session {
   private func book(
     of open: OpenBook, before moment: Instant
   ) throws(Interruption) -> Book? {
-    let (reading, _, _) = try read(open.folder)
+    let reading = try documents(of: open.folder)
     return try storing { () throws(StoreFailure) in
-      try reading.book(journal: open.folder.journalPath) {
+      try reading.book(journal: open.folder.journalPath, scrutiny: .errors) {
         (reader: BookReading.Reader) throws(StoreFailure) in
         try open.journal?.pass { lines, firstLine, isLast in
           let before = RecordLines.written(before: moment, in: lines, from: firstLine)

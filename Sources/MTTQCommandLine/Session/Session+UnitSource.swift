@@ -51,7 +51,7 @@ extension Session {
   private func bookReading(
     of folder: BookFolder, _ item: ManySources.Item, _ question: UnitQuestion
   ) throws(Interruption) -> UnitReading {
-    let (reading, book, _) = try read(folder)
+    let (reading, book, _) = try read(folder, of: question.report)
     let document = reading.planDocument
     func source(_ content: UnitSource.Content) -> UnitSource? {
       document.unitAtAll.map { unit in
@@ -77,14 +77,15 @@ extension Session {
   private func standing(
     of due: DueReport, _ open: OpenBook, _ question: UnitQuestion
   ) throws(Interruption) -> UnitStanding {
-    let report = open.book.report(due, asOf: question.asOf)
+    let figures = UnitFigures(due, of: open.book, asOf: question.asOf)
+    let sentDay = open.book.firstSent(due.id, upTo: question.asOf)
     let number = open.book.lastSent(due.id, upTo: question.asOf)?.number
     let file = open.folder.report(due.id)
     let bytes = try storing { () throws(StoreFailure) in try file.readIfPresent() }
     guard let bytes else {
       return .of(
         UnitSource.Standing(
-          .book, UnitFigures(report), lastDay: due.lastDay, sent: report.deadline.sent,
+          .book, figures, lastDay: due.lastDay, sent: sentDay,
           number: number))
     }
     switch SentFigures.read(SourceText(path: file.path, bytes: bytes)) {
@@ -93,15 +94,15 @@ extension Session {
       if question.takesSent { return .refused(faults.findings) }
       return .of(
         UnitSource.Standing(
-          .book, UnitFigures(report), lastDay: due.lastDay, sent: report.deadline.sent,
+          .book, figures, lastDay: due.lastDay, sent: sentDay,
           number: number), telling: faults.findings.map(\.asWarning))
     case .success(let sent):
       let changed = try differs(sent.report, from: due, in: open)
       let takesSent = question.takesSent && sent.report.report == due.id
       return .of(
         UnitSource.Standing(
-          takesSent ? .sent : .book, takesSent ? sent.figures : UnitFigures(report),
-          lastDay: due.lastDay, sent: report.deadline.sent, number: number, changed: changed))
+          takesSent ? .sent : .book, takesSent ? sent.figures : figures,
+          lastDay: due.lastDay, sent: sentDay, number: number, changed: changed))
     }
   }
 

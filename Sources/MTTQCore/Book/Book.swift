@@ -55,6 +55,11 @@ package struct Book: Sendable {
     }.max { $0.record.precedes($1.record, $0.sent.on, $1.sent.on) }?.sent
   }
 
+  /// The first day up to another on which a report was sent, by its records; nil while it was not.
+  package func firstSent(_ report: String, upTo day: CalendarDate) -> CalendarDate? {
+    standing.firstSent(upTo: day)[report]
+  }
+
   /// Where the year stands on a day, as the report that is due next would have it.
   ///
   /// The day must be one of those that the book was read `through`.

@@ -3,9 +3,9 @@ package import MTTQText
 /// Reads a book from its bytes; the journal comes in runs of lines, as often as asked for.
 ///
 ///     let reading = BookReading(plan: PlanDocument(planText), register: registerText)
-///     let book = reading.book(journal: journalText)  // of a journal in memory, at once
+///     let book = reading.book(journal: journalText, scrutiny: .figures)  // of a journal in memory, at once
 ///
-///     let book = try reading.book(journal: path) { reader in
+///     let book = try reading.book(journal: path, scrutiny: .figures) { reader in
 ///       // opens the file, and calls `reader` with each run of its lines
 ///     }
 package struct BookReading {
@@ -60,15 +60,17 @@ package struct BookReading {
   ///   - path: the journal's file as the user named it.
   ///   - journal: hands over the same bytes each time.
   ///   - days: days besides the reports' last ones through which figures will be asked for.
-  ///   - watchesRecords: whether to look for all warnings in single records, not only for those that
-  ///     bear on figures.
+  ///   - report: the only report whose figures will be asked for; nil where it may be any. One report
+  ///     alone leaves nothing to judge the figures by, and goes with a scrutiny of `errors`.
+  ///   - scrutiny: what is looked for.
   package func book<Source: JournalSource>(
     journal path: String, in journal: Source, through days: [CalendarDate] = [],
-    watchesRecords: Bool = false
+    of report: String? = nil, scrutiny: Scrutiny
   ) throws(Source.Failure) -> Book? {
     guard let plan = planDocument.plan, let calendar = planDocument.calendar else { return nil }
-    let (standing, sendings, found) = try judge(path, calendar, days, watchesRecords, journal)
-    let findings = documentFindings(beside: watchesRecords) + found
+    let periods = calendar.periods(of: scrutiny == .errors ? report : nil, through: days)
+    let (standing, sendings, found) = try judge(path, calendar, periods, scrutiny, journal)
+    let findings = documentFindings(at: scrutiny) + found
     return Book(
       plan: plan, calendar: calendar, planDocument: planDocument,
       registerDocument: registerDocument, standing: standing, sendings: sendings,
@@ -82,48 +84,53 @@ package struct BookReading {
   ) throws(Source.Failure) -> Findings {
     let unknown = ReportCalendar(year: planDocument.draft.year, duties: [], holidays: [])
     let (_, sendings, found) = try judge(
-      path, planDocument.calendar ?? unknown, [], true, journal)
-    let all = documentFindings(beside: true) + found
+      path, planDocument.calendar ?? unknown,
+      (planDocument.calendar ?? unknown).periods(of: nil, through: []), .everything, journal)
+    let all = documentFindings(at: .everything) + found
     return Findings(
       all: FindingList.bounded(all.sorted(by: Diagnostic.inReadingOrder)), sendings: sendings)
   }
 
   /// What is wrong with plan and register, no line shown that names somebody where names are looked
   /// for.
-  private func documentFindings(beside watchesRecords: Bool) -> [Diagnostic] {
-    guard watchesRecords, !planDocument.findings.isEmpty else { return documentFindings }
+  private func documentFindings(at scrutiny: Scrutiny) -> [Diagnostic] {
+    guard scrutiny == .everything, !planDocument.findings.isEmpty else { return documentFindings }
     let names = RegisterNames(register)
     return planDocument.findings.map(names.hiding) + (registerDocument?.findings ?? [])
   }
 
   /// What a journal comes to, and what is wrong with it.
   private func judge<Source: JournalSource>(
-    _ path: String, _ calendar: ReportCalendar, _ days: [CalendarDate], _ watchesRecords: Bool,
+    _ path: String, _ calendar: ReportCalendar, _ periods: [Period], _ scrutiny: Scrutiny,
     _ journal: Source
   ) throws(Source.Failure) -> (Standing, Sendings, [Diagnostic]) {
     let (plan, register) = (planDocument.draft, register)
     let survey = try SurveyedJournal(journal)
-    let names = watchesRecords ? RegisterNames(register) : nil
-    let watch = RecordWatch(
-      plan: plan, calendar: watchesRecords ? calendar : nil, names: names,
-      grounds: planDocument.grounds)
-    let segments = Segments(
-      calendar.reports.map {
-        Period(from: $0.from, through: $0.through, start: calendar.start)
-      } + days.map { Period(from: calendar.start, through: $0, start: calendar.start) })
+    let names = scrutiny == .everything ? RegisterNames(register) : nil
+    let watch =
+      scrutiny == .errors
+      ? .none
+      : RecordWatch(
+        plan: plan, calendar: scrutiny == .everything ? calendar : nil, names: names,
+        grounds: planDocument.grounds)
     let begin = JournalFold(
       plan: plan, register: register, references: references, grounds: planDocument.grounds,
-      segments: segments, survey: survey, duplicates: try RepeatedLines.watch(journal, survey),
+      segments: Segments(periods), survey: survey,
+      duplicates: try RepeatedLines.watch(journal, survey),
       path: path, watch: watch)
     let fold = try begin.over(journal)
     let nearby = try NearbyRecords.among(journal, fold.pointers.lost(fold.grounds))
-    var subject = BookRule.Subject(planDocument, calendar, register, fold, near: nearby)
-    let sought = subject.mixedStocks.compactMap(\.mixture.soughtWhole)
-    // A whole that several organisations recorded is odd, and rare: it may cost another reading.
-    if !sought.isEmpty {
-      subject.wholes = try begin.over(journal, seeking: WholeSearch(sought)).wholes
+    let subject = BookRule.Subject(plan: plan, register: register, fold: fold, near: nearby)
+    var results = BookRule.all.filter { $0.scrutiny <= scrutiny }.map { $0.check(subject) }
+    if scrutiny > .errors {
+      var subject = FigureRule.Subject(planDocument, calendar, register, fold)
+      let sought = subject.mixedStocks.compactMap(\.mixture.soughtWhole)
+      // A whole that several organisations recorded is odd, and rare: it may cost another reading.
+      if !sought.isEmpty {
+        subject.wholes = try begin.over(journal, seeking: WholeSearch(sought)).wholes
+      }
+      results += FigureRule.all.map { $0.check(subject) }
     }
-    let results = BookRule.all.map { $0.check(subject) }
     let picked = try LinePicker.findings(
       results.flatMap(\.onLines), of: journal, survey, path: path)
     let lost = setAside.flatMap { $0.finding(longestLine: survey.longestLine) }.map { [$0] } ?? []
@@ -136,11 +143,10 @@ package struct BookReading {
   /// As `book(journal:in:)`, of a journal that a closure hands to a reader, from the same first to the
   /// same last byte each time.
   package func book<Failure: Error>(
-    journal path: String, through days: [CalendarDate] = [], watchesRecords: Bool = false,
+    journal path: String, through days: [CalendarDate] = [], scrutiny: Scrutiny,
     pass: @escaping (Reader) throws(Failure) -> Void
   ) throws(Failure) -> Book? {
-    try book(
-      journal: path, in: PassedJournal(pass: pass), through: days, watchesRecords: watchesRecords)
+    try book(journal: path, in: PassedJournal(pass: pass), through: days, scrutiny: scrutiny)
   }
 
   /// As `findings(journal:in:)`, of a journal that a closure hands to a reader.
@@ -151,10 +157,19 @@ package struct BookReading {
   }
 
   /// Puts a book together from a journal in memory.
-  package func book(journal: SourceText?, watchesRecords: Bool = false) -> Book? {
-    book(journal: journal?.path ?? "journal.jsonl", watchesRecords: watchesRecords) {
+  package func book(journal: SourceText?, scrutiny: Scrutiny) -> Book? {
+    book(journal: journal?.path ?? "journal.jsonl", scrutiny: scrutiny) {
       (reader: Reader) throws(Never) in
       if let journal { reader(journal.bytes.span, 1, true) }
     }
+  }
+}
+
+extension ReportCalendar {
+  /// The days whose figures are asked for: those of a report, or of all, and others from the year's start.
+  fileprivate func periods(of report: String?, through days: [CalendarDate]) -> [Period] {
+    reports.filter { report == nil || $0.id == report }.map {
+      Period(from: $0.from, through: $0.through, start: start)
+    } + days.map { Period(from: start, through: $0, start: start) }
   }
 }

@@ -41,14 +41,14 @@ extension Explanation {
         """))
 }
 
-extension BookRule {
+extension FigureRule {
   /// An indicator's cumulative figure is never above that of the one it may not exceed, on the
   /// last day of any report.
   ///
   /// A bound that no record enters bounds nothing: what was not reported is not zero.
-  static let aboveItsBound = BookRule { subject in
+  static let aboveItsBound = FigureRule { subject in
     let reading = subject.reading
-    var result = Result()
+    var result = BookRule.Result()
     guard subject.grounds.canJudgeStocks else { return result }
     for (place, indicator) in reading.indicators.enumerated() {
       guard let bound = indicator.notAbove, let above = reading.place(of: bound),
@@ -74,7 +74,7 @@ extension BookRule {
   }
 }
 
-extension BookRule.Subject {
+extension FigureRule.Subject {
   /// The line of the last record up to a day that carries an indicator, of a total also of what it
   /// is made of.
   func lastCarried(_ place: Int, in year: FigureReading.Window) -> Int? {

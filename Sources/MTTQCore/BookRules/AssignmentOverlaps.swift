@@ -45,7 +45,7 @@ extension Explanation {
 
 extension BookRule {
   /// The same helper is not given twice at a time to one household.
-  static let assignmentOverlaps = BookRule { subject in
+  static let assignmentOverlaps = BookRule(from: .everything) { subject in
     struct Pair: Hashable {
       let household: String
       let helper: HelperReference

@@ -46,10 +46,10 @@ extension Explanation {
         """))
 }
 
-extension BookRule {
+extension FigureRule {
   /// A stock is either of the whole or of the areas, a total holds its parts but once.
-  static let figuresMixed = BookRule { subject in
-    var result = Result()
+  static let figuresMixed = FigureRule { subject in
+    var result = BookRule.Result()
     for mixed in subject.mixedStocks {
       let indicator = subject.reading.indicators[mixed.place].id
       switch mixed.mixture {
@@ -72,7 +72,7 @@ extension BookRule {
   }
 }
 
-extension BookRule.Subject {
+extension FigureRule.Subject {
   /// A stock with what is odd about it.
   struct MixedStock {
     let place: Int

@@ -37,11 +37,11 @@ extension Explanation {
         """))
 }
 
-extension BookRule {
+extension FigureRule {
   /// A fund never closes below zero on the last day of any report.
-  static let fundOverdrawn = BookRule { subject in
+  static let fundOverdrawn = FigureRule { subject in
     let reading = subject.reading
-    return Result(
+    return BookRule.Result(
       diagnostics: zip(subject.plan.funds, subject.document.places.funds).compactMap { fund, node in
         guard let income = reading.place(of: fund.income), subject.canJudgeFigure(of: income),
           subject.grounds.canJudge(node)

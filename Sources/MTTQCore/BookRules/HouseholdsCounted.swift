@@ -40,10 +40,10 @@ extension Explanation {
         """))
 }
 
-extension BookRule {
+extension FigureRule {
   /// What was recorded of poor, near-poor and escaped households is what the register counts.
-  static let householdsCounted = BookRule { subject in
-    var result = Result()
+  static let householdsCounted = FigureRule { subject in
+    var result = BookRule.Result()
     guard let register = subject.register, subject.grounds.knowsAll(of: .outcome) else {
       return result
     }
@@ -68,7 +68,7 @@ extension BookRule {
   }
 }
 
-extension BookRule.Subject {
+extension FigureRule.Subject {
   /// What was recorded and what the register counts on the last day of the first report in which the
   /// two differ, with the line of the last record.
   fileprivate func otherCount(

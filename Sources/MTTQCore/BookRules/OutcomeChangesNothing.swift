@@ -36,7 +36,7 @@ extension Explanation {
 
 extension BookRule {
   /// An outcome gives a household another status than it has.
-  static let outcomeChangesNothing = BookRule { subject in
+  static let outcomeChangesNothing = BookRule(from: .everything) { subject in
     let history = OutcomeHistory(subject.fold.standing, register: subject.register)
     let idle = history.steps.lazy.filter { subject.grounds.knowsAll(about: $0.key) }
       .flatMap(\.value).filter { $0.before == $0.after }

@@ -2,7 +2,7 @@ internal import MTTQText
 
 extension BookRule {
   /// A void takes back a record that is there and no void; a release ends an assignment.
-  static let pointsAtNothing = BookRule { subject in
+  static let pointsAtNothing = BookRule(from: .errors) { subject in
     let pointers = subject.fold.pointers
     let lost = Set(pointers.lost(subject.grounds))
     var result = Result()

@@ -41,7 +41,7 @@ extension Explanation {
 
 extension BookRule {
   /// Of one sender a report comes in once.
-  static let receivedAgain = BookRule { subject in
+  static let receivedAgain = BookRule(from: .everything) { subject in
     let receipts = subject.fold.standing.events.compactMap {
       entry -> (entry: Standing.Entry, received: Record.Received)? in
       guard case .received(let received) = entry.record.event else { return nil }

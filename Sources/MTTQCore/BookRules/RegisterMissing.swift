@@ -38,7 +38,7 @@ extension Explanation {
 
 extension BookRule {
   /// A journal that names households has a register beside it.
-  static let registerMissing = BookRule { subject in
+  static let registerMissing = BookRule(from: .figures) { subject in
     guard subject.register == nil, let line = subject.fold.standing.firstNamingHousehold,
       subject.grounds.knowsAll(about: "household")
     else { return Result() }

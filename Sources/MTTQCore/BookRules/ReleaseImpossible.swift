@@ -40,7 +40,7 @@ extension Explanation {
 
 extension BookRule {
   /// An assignment is released once, and not before it began.
-  static let releaseImpossible = BookRule { subject in
+  static let releaseImpossible = BookRule(from: .errors) { subject in
     var began: [String: CalendarDate] = [:]
     var releases: [(entry: Standing.Entry, release: Record.Release)] = []
     for entry in subject.fold.standing.events {

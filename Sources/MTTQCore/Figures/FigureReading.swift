@@ -24,7 +24,9 @@ struct FigureReading {
     let scope: Scope
   }
 
-  init(_ standing: Standing, plan: Plan) {
+  /// - Parameter isScoped: whether figures of organisations and areas will be asked for; else it has
+  ///   those of the unit alone.
+  init(_ standing: Standing, plan: Plan, isScoped: Bool = true) {
     indicators = standing.indicators
     figures = standing.figures
     segments = standing.segments
@@ -39,6 +41,7 @@ struct FigureReading {
     for cell in standing.figures.placed {
       let (key, indicator) = (cell.0, Int(cell.0.indicator))
       byIndicator[indicator].append(cell)
+      guard isScoped else { continue }
       for scope in [Scope(org: key.org), Scope(area: key.area)] where scope.isOfPlan {
         let own = ScopedIndicator(indicator: indicator, scope: scope)
         if byScope[own] == nil { carried[scope, default: []].append(indicator) }

@@ -12,10 +12,7 @@ extension Report {
     standing: Standing, asOf: CalendarDate, sent: CalendarDate? = nil, errors: Int = 0,
     previous: PreviousFigures? = nil
   ) {
-    let known = max(
-      min(due.through, asOf), standing.lastResult(upTo: due.through) ?? min(due.through, asOf))
-    let period = Period(
-      from: due.from, through: due.through, start: calendar.start, known: known)
+    let period = Period(of: due, from: calendar.start, standing, asOf: asOf)
     let events = ReportEvents(standing, report: due.id, period: period, asOf: asOf)
     let figures = IndicatorFigures(
       plan: plan, standing: standing, reading: FigureReading(standing, plan: plan), period: period)
@@ -63,5 +60,17 @@ extension Report {
     }
     remarks = events.remarks
     movement = households.movement(models: events.movedModels)
+  }
+}
+
+extension Period {
+  /// The days of a report, which are known through the as-of day, or the last result where that is later.
+  init(
+    of due: DueReport, from start: CalendarDate, _ standing: Standing, asOf: CalendarDate
+  ) {
+    let day = min(due.through, asOf)
+    self.init(
+      from: due.from, through: due.through, start: start,
+      known: max(day, standing.lastResult(upTo: due.through) ?? day))
   }
 }

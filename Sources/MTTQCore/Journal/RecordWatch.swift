@@ -11,6 +11,14 @@ struct RecordWatch: Sendable {
   /// The days of each area; empty where none begins or ends.
   private let areaDays: [ClosedRange<Int32>]
 
+  /// Looks for nothing.
+  static let none = RecordWatch()
+
+  private init() {
+    (reports, areas, places, areaDays) = ([], [], [:], [])
+    names = RegisterNames(nil)
+  }
+
   /// Watches the records of a book.
   ///
   /// - Parameters:

@@ -28,7 +28,7 @@ public struct CampaignBook: Sendable {
       plan: PlanDocument(SourceText(path: "plan.json", bytes: plan)),
       register: households.map { SourceText(path: "households.json", bytes: $0) })
     let book = reading.book(
-      journal: SourceText(path: "journal.jsonl", bytes: journal), watchesRecords: true)
+      journal: SourceText(path: "journal.jsonl", bytes: journal), scrutiny: .everything)
     let findings = book?.findings ?? reading.documentFindings
     guard let book, !book.hasErrors else {
       throw .wrongFiles(findings.map(BookFinding.init))

@@ -1,11 +1,19 @@
-internal import MTTQText
+package import MTTQText
 
 extension UnitFigures {
-  /// The figures of a book as it stands.
-  package init(_ report: Report) {
-    let households = report.households
+  /// The figures of a report of a book as it stands: those that it has itself, without the tables that
+  /// nobody adds up.
+  package init(_ due: DueReport, of book: Book, asOf: CalendarDate) {
+    let (plan, standing) = (book.plan, book.standing)
+    let period = Period(of: due, from: book.calendar.start, standing, asOf: asOf)
+    let figures = IndicatorFigures(
+      plan: plan, standing: standing,
+      reading: FigureReading(standing, plan: plan, isScoped: false), period: period)
+    let households = HouseholdFigures(
+      plan: plan, register: book.register, standing: standing, period: period
+    ).summary()
     self.init(
-      asOf: report.asOf, period: report.period,
+      asOf: asOf, period: period,
       households: Households(
         register: households.register.map { counts in
           HouseholdStatus.allCases.map { status in
@@ -16,7 +24,7 @@ extension UnitFigures {
         withoutHelper: households.withoutHelper?.count,
         escapedPoverty: households.escapedPoverty,
         escapedNearPoverty: households.escapedNearPoverty, fellBack: households.fellBack))
-    for row in report.indicators {
+    for row in figures.rows(previous: nil, estimates: [:]) {
       append(
         Row(
           indicator: row.indicator, value: row.value, cumulative: row.cumulative,

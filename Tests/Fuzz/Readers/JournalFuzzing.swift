@@ -32,7 +32,7 @@ private struct JournalOutcome: Equatable {
   let report: Report?
 
   init(_ runs: [[UInt8]]) {
-    let book = SampleBook.reading.book(journal: "journal.jsonl", watchesRecords: true) {
+    let book = SampleBook.reading.book(journal: "journal.jsonl", scrutiny: .everything) {
       (reader: BookReading.Reader) throws(Never) in
       var line = 1
       for (index, run) in runs.enumerated() {

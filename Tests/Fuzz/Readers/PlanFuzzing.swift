@@ -17,7 +17,8 @@ extension FuzzedReader {
       expectations.expect(
         again.calendar?.reports.count == document.calendar?.reports.count, "duties")
     }
-    let book = BookReading(plan: document, register: nil).book(journal: nil)
+    let book = BookReading(plan: document, register: nil).book(
+      journal: nil, scrutiny: .figures)
     for due in book?.calendar.reports.suffix(2) ?? [] {
       expectations.expect(
         book?.report(due.id, asOf: due.through) != nil, "no report \(due.id)")

@@ -10,7 +10,8 @@ extension FuzzedReader {
       source, references: SampleBook.plan.references, hasAreas: SampleBook.plan.hasAreas)
     expectations.expect(document.findings, liesIn: bytes, path: "households.json")
     expectations.expect(document.tree, isKeptBy: Shape.register)
-    let book = BookReading(plan: SampleBook.plan, register: source).book(journal: nil)
+    let book = BookReading(plan: SampleBook.plan, register: source).book(
+      journal: nil, scrutiny: .figures)
     expectations.expect(book != nil, "the plan was lost")
     if let book { expectations.expectOrdered(book.findings) }
     return expectations.failures

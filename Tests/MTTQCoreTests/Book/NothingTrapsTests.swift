@@ -72,7 +72,8 @@ import Testing
     let reading = BookReading(
       plan: PlanDocument(SourceText(path: "plan.json", bytes: plan)),
       register: SourceText(path: "households.json", bytes: register))
-    let book = reading.book(journal: SourceText(path: "journal.jsonl", bytes: journal))
+    let book = reading.book(
+      journal: SourceText(path: "journal.jsonl", bytes: journal), scrutiny: .figures)
     for report in book?.calendar.reports ?? [] {
       _ = book?.report(report.id, asOf: report.through)
     }

@@ -7,14 +7,16 @@ import Testing
   @Test(arguments: 0..<16 as Range<UInt64>)
   func `agree on random journals, whatever is wrong in them`(seed: UInt64) {
     let journal = RandomJournal(seed: seed, lines: 150)
-    let plain = Outcome(journal.lines, isWatched: seed % 2 == 0, hasRegister: seed % 3 != 0)
+    let plain = Outcome(
+      journal.lines, scrutiny: seed % 2 == 0 ? .everything : .figures, hasRegister: seed % 3 != 0)
     let full = Outcome(
-      journal.lines.map(\.endingInReturns), isWatched: seed % 2 == 0,
+      journal.lines.map(\.endingInReturns), scrutiny: seed % 2 == 0 ? .everything : .figures,
       hasRegister: seed % 3 != 0)
     #expect(plain.findings == full.findings)
     #expect(plain.reports == full.reports)
     let escaped = Outcome(
-      journal.lines.map(\.withEscapedKey), isWatched: seed % 2 == 0, hasRegister: seed % 3 != 0)
+      journal.lines.map(\.withEscapedKey), scrutiny: seed % 2 == 0 ? .everything : .figures,
+      hasRegister: seed % 3 != 0)
     #expect(plain.codes == escaped.codes)
     #expect(plain.reports == escaped.reports)
   }
@@ -81,11 +83,11 @@ private struct Outcome: Equatable {
   /// The findings with their lines alone, sorted.
   let codes: [String]
 
-  init(_ lines: [[UInt8]], isWatched: Bool = true, hasRegister: Bool = true) {
+  init(_ lines: [[UInt8]], scrutiny: Scrutiny = .everything, hasRegister: Bool = true) {
     let book = BookText(
       plan: RandomJournal.plan, register: hasRegister ? RandomJournal.register : nil,
       journal: lines.flatMap { $0 }
-    ).read(watchesRecords: isWatched)
+    ).read(scrutiny: scrutiny)
     reports = ["quarter-2", "half-year", "annual"].compactMap { id in
       book?.report(id, asOf: CalendarDate.range.upperBound)
     }

@@ -73,12 +73,12 @@ private final class States<State: Sendable>: @unchecked Sendable {
     let text = BookText(
       plan: RandomJournal.plan, register: random.chance(70) ? RandomJournal.register : nil,
       journal: lines.flatMap { $0 })
-    for watchesRecords in [true, false] {
-      let whole = BookContent(text.read(watchesRecords: watchesRecords))
+    for scrutiny in [Scrutiny.errors, .figures, .everything] {
+      let whole = BookContent(text.read(scrutiny: scrutiny))
       for cuts in 1...4 {
         let journal = CutJournal(
           text.journal.lines, cuts: cuts * 2, readers: 1 + cuts, &random)
-        #expect(BookContent(text.read(in: journal, watchesRecords: watchesRecords)) == whole)
+        #expect(BookContent(text.read(in: journal, scrutiny: scrutiny)) == whole)
       }
     }
   }

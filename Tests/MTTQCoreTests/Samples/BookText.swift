@@ -37,22 +37,22 @@ struct BookText {
   }
 
   /// The book, its journal read at once.
-  func read(watchesRecords: Bool = true) -> Book? {
+  func read(scrutiny: Scrutiny = .everything) -> Book? {
     reading.book(
-      journal: SourceText(path: "journal.jsonl", bytes: journal), watchesRecords: watchesRecords)
+      journal: SourceText(path: "journal.jsonl", bytes: journal), scrutiny: scrutiny)
   }
 
   /// The book, its journal handed over by a source.
   func read<Source: JournalSource>(
-    in journal: Source, watchesRecords: Bool = true
+    in journal: Source, scrutiny: Scrutiny = .everything
   ) throws(Source.Failure) -> Book? {
-    try reading.book(journal: "journal.jsonl", in: journal, watchesRecords: watchesRecords)
+    try reading.book(journal: "journal.jsonl", in: journal, scrutiny: scrutiny)
   }
 
   /// The book, its journal read in runs of so many whole lines.
   func read(linesAtOnce count: Int) -> Book? {
     let lines = journal.lines
-    return reading.book(journal: "journal.jsonl", watchesRecords: true) {
+    return reading.book(journal: "journal.jsonl", scrutiny: .everything) {
       (reader: BookReading.Reader) throws(Never) in
       var first = 0
       while first < lines.count {

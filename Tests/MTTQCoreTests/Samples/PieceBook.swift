@@ -42,7 +42,7 @@ struct PieceBook {
       register: SourceText(path: "households.json", bytes: Array(register.utf8)))
     let book = reading.book(
       journal: SourceText(path: "journal.jsonl", bytes: Array(journal.utf8)),
-      watchesRecords: true)
+      scrutiny: .everything)
     var findings = book?.findings ?? reading.documentFindings
     if let book, !book.hasErrors, let day = CalendarDate(year: 2027, month: 12, day: 31) {
       findings += book.unmetQuotas(asOf: day)

@@ -116,7 +116,8 @@ internal import Testing
     let source = SourceText(path: "plan.json", bytes: Array(plan.utf8))
     let reading = BookReading(plan: PlanDocument(source), register: nil)
     let book = try #require(
-      reading.book(journal: "journal.jsonl", through: []) { _ throws(Never) in })
+      reading.book(journal: "journal.jsonl", through: [], scrutiny: .figures) { _ throws(Never) in }
+    )
     let report = try #require(
       book.report("annual", asOf: try Sample.day("2026-11-15")))
     let printed = PrintedDocument(PrintableReport(report: report, plan: book.plan))

@@ -38,7 +38,8 @@ enum HouseholdSample {
       plan: PlanDocument(SourceText(path: "plan.json", bytes: Array(plan.utf8))),
       register: SourceText(path: "households.json", bytes: Array(register.utf8)))
     let lines = Array(journal.utf8)
-    let book = reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in
+    let book = reading.book(journal: "journal.jsonl", through: days, scrutiny: .figures) {
+      reader throws(Never) in
       reader(lines.span, 1, true)
     }
     return try #require(book)

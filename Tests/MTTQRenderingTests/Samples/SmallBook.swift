@@ -55,7 +55,8 @@ struct SmallBook {
     }
     let bytes = Array(lines.joined().utf8)
     let book = try #require(
-      reading.book(journal: "journal.jsonl", through: days) { reader throws(Never) in
+      reading.book(journal: "journal.jsonl", through: days, scrutiny: .figures) {
+        reader throws(Never) in
         reader(bytes.span, 1, true)
       })
     try #require(!book.hasErrors)

@@ -5,7 +5,7 @@ internal import MTTQText
 extension Session {
   /// Checks a whole book.
   func check(_ folder: BookFolder, asOf today: CalendarDate) throws(Interruption) -> CheckedFiles {
-    let (reading, book, journal) = try read(folder, watchesRecords: true)
+    let (reading, book, journal) = try read(folder, scrutiny: .everything)
     var checked = CheckedFiles(paths: [folder.plan.path])
     if let book {
       checked.findings = book.findings

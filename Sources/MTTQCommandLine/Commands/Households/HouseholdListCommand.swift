@@ -56,7 +56,7 @@ struct HouseholdListCommand: CommandAction {
     try output.write(as: "danh-sach-ho", withNames: withNames, in: session) {
       () throws(Interruption) in
       let (day, language) = (try session.today(), session.language)
-      let open = try session.openBook()
+      let open = try session.openBook(scrutiny: .figures)
       let (book, plan, register) = (open.book, open.plan, open.book.register)
       if register == nil {
         session.tell(book.findings.filter { $0.code == .householdNoRegister })

@@ -59,7 +59,8 @@ struct BookOrder {
 
   /// How many of last year's assignments can be renewed, where there are any.
   private func renewals(_ reading: BookReading, _ folder: BookFolder) -> [Wording] {
-    guard !request.lastYears.isEmpty, let book = reading.book(journal: nil) else { return [] }
+    guard !request.lastYears.isEmpty, let book = reading.book(journal: nil, scrutiny: .errors)
+    else { return [] }
     let count = book.renewals(of: request.lastYears, on: book.calendar.start)
       .count { $0.obstacle == nil }
     return count > 0 ? [.renewable(count, folder)] : []

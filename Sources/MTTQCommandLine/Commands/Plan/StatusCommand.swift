@@ -42,7 +42,7 @@ struct StatusCommand: CommandAction {
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let format = try StatusFormat.chosen(format, for: output)
     let today = try session.today()
-    let open = try session.openBook(through: [today])
+    let open = try session.openBook(through: [today], scrutiny: .figures)
     let kept = try session.keptReports(of: open)
     let previous = try session.previousReadings(
       of: open.book, in: open.folder, for: [nil] + kept.map(\.id))

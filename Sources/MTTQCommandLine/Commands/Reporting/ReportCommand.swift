@@ -74,7 +74,7 @@ struct ReportCommand: CommandAction {
 
   func run(in session: Session) throws(Interruption) -> ExitCode {
     let print = try print(in: session)
-    let open = try session.openBook(errors: despiteErrors ? .ignore : .refuse)
+    let open = try session.openBook(errors: despiteErrors ? .ignore : .refuse, scrutiny: .figures)
     let errors = open.book.findings.filter { $0.severity == .error }
     let due = try open.book.due(report)
     let asOf = try day(of: due, open.book, session)

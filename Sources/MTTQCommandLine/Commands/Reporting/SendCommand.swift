@@ -113,7 +113,7 @@ struct SendCommand: CommandAction {
   private func outgoing(
     on day: CalendarDate, as format: ReportFormat, from folder: BookFolder, in session: Session
   ) throws(Interruption) -> OutgoingReport {
-    let open = try session.openBook(folder, errors: .refuse)
+    let open = try session.openBook(folder, errors: .refuse, scrutiny: .figures)
     let due = try open.book.due(report)
     guard day >= due.from else { throw .fault(.beforePeriod(day, due)) }
     let kept = try session.keptSnapshots(of: due.id, in: open)
