@@ -48,6 +48,7 @@ extension FigureRule {
       return result
     }
     let listed = Set(register.households.map(\.status))
+    let outcomes = OutcomeHistory(subject.fold.standing, register: register)
     let counts: [(indicator: String, status: HouseholdStatus)] = [
       (Indicator.poor, .poor), (Indicator.nearPoor, .nearPoor),
       (Indicator.escapedPoverty, .poor),
@@ -55,7 +56,7 @@ extension FigureRule {
     for count in counts {
       guard let place = subject.reading.place(of: count.indicator),
         subject.canJudgeFigure(of: place),
-        let found = subject.otherCount(of: count.indicator, place, count.status)
+        let found = subject.otherCount(of: count.indicator, place, count.status, register, outcomes)
       else { continue }
       result.onLines.append(
         LineFinding(line: found.line) { source, tree in
@@ -72,22 +73,20 @@ extension FigureRule.Subject {
   /// What was recorded and what the register counts on the last day of the first report in which the
   /// two differ, with the line of the last record.
   fileprivate func otherCount(
-    of indicator: String, _ place: Int, _ status: HouseholdStatus
+    of indicator: String, _ place: Int, _ status: HouseholdStatus, _ register: Register,
+    _ outcomes: OutcomeHistory
   ) -> (line: Int, recorded: Quantity, counted: Quantity)? {
     judged.lazy.compactMap { judged in
       guard judged.figures.isRecorded(place),
         let recorded = judged.figures.figure(place).value,
         let line = lastCarried(place, in: judged.year)
       else { return nil }
-      let report = judged.report
-      let summary = HouseholdFigures(
-        plan: plan, register: register, standing: fold.standing,
-        period: Period(from: report.from, through: report.through, start: calendar.start)
-      ).summary()
+      let last = judged.report.through
       let count =
         indicator == Indicator.escapedPoverty
-        ? summary.escapedPoverty : summary.register?.first { $0.status == status }?.count
-      guard let count, Quantity(count) != recorded else { return nil }
+        ? outcomes.households(from: calendar.start, through: last, where: \.escapesPoverty).count
+        : register.households.count { outcomes.status(of: $0.id, on: last) == status }
+      guard Quantity(count) != recorded else { return nil }
       return (line, recorded, Quantity(count))
     }.first
   }

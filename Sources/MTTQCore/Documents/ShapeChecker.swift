@@ -101,12 +101,13 @@ extension ShapeChecker {
     }
     var unknown: [JSONMember] = []
     // Of a value that has to go, a rule says so; what else is wrong with it is another matter.
-    let refused = Set(conditions.refused(of: node))
+    let refused = conditions.isEmpty ? [] : Set(conditions.refused(of: node))
     for member in members {
-      guard let field = fields.first(where: { $0.key == member.key }) else {
+      guard let place = fields.firstIndex(where: { $0.key == member.key }) else {
         unknown.append(member)
         continue
       }
+      let field = fields[place]
       if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
       if refused.contains(member.key) { continue }
       isPersonal = field.isPersonal
@@ -157,7 +158,7 @@ extension ShapeChecker {
   }
 
   private mutating func checkText(_ node: JSONNode) {
-    guard let text = expectText(node) else { return }
+    guard let text = expectText(node), !text.utf8Span.span.isPlainlyComposed else { return }
     if let fault = TextForm.fault(in: text) {
       found.append(.controlCharacter(fault, source, at: node))
       return

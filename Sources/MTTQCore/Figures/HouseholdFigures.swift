@@ -88,11 +88,7 @@ struct HouseholdFigures {
   private func households(
     since first: CalendarDate? = nil, where isAsked: (OutcomeHistory.Step) -> Bool
   ) -> Set<String> {
-    let first = first ?? period.start
-    return Set(
-      outcomes.steps.filter { _, steps in
-        steps.contains { first <= $0.on && $0.on <= period.through && isAsked($0) }
-      }.keys)
+    outcomes.households(from: first ?? period.start, through: period.through, where: isAsked)
   }
 
   private func countsByArea(_ households: [String]) -> [HouseholdSummary.AreaCount] {

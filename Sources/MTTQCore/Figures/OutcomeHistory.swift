@@ -46,6 +46,16 @@ struct OutcomeHistory {
   func status(of household: String, on day: CalendarDate) -> HouseholdStatus? {
     steps[household]?.last { $0.on <= day }?.after ?? registered[household]
   }
+
+  /// The households with a step between two days that is as asked.
+  func households(
+    from first: CalendarDate, through last: CalendarDate, where isAsked: (Step) -> Bool
+  ) -> Set<String> {
+    Set(
+      steps.filter { _, steps in
+        steps.contains { first <= $0.on && $0.on <= last && isAsked($0) }
+      }.keys)
+  }
 }
 
 extension OutcomeHistory.Step {

@@ -25,8 +25,7 @@ package struct ReferenceTable: Sendable {
   package init(planTree tree: JSONNode?, calendar: ReportCalendar?) {
     guard let tree, tree.members != nil else { return }
     let catalogue = Catalogue.standard.indicators
-    kinds = Dictionary(
-      catalogue.map { ($0.id, $0.kind.name) }, uniquingKeysWith: { first, _ in first })
+    kinds = ReferenceTable.standardKinds
     for node in tree["indicators"]?.elements ?? [] {
       if let id = node["id"]?.text { kinds[id] = kinds[id] ?? node["kind"]?.text }
     }
@@ -38,7 +37,8 @@ package struct ReferenceTable: Sendable {
     define(.model, "models", of: tree, Shape.plan)
     define(.indicator, "indicators", of: tree, Shape.plan)
     if let own = ordered[.indicator] {
-      define(.indicator, catalogue.map(\.id) + own)
+      ids[.indicator] = ReferenceTable.standardIndicators.union(own)
+      ordered[.indicator] = catalogue.map(\.id) + own
       names[.indicator, default: []] += catalogue.map { ($0.id, $0.name) }
     }
     define(.assessment, "assessments", of: tree, Shape.plan)
@@ -55,6 +55,12 @@ package struct ReferenceTable: Sendable {
         return kind.map(\.owesQuotas) == false ? node.definedIdentifier : nil
       })
   }
+
+  /// The kinds of the catalogue's indicators, and their ids: made once for all plans.
+  private static let standardKinds = Dictionary(
+    Catalogue.standard.indicators.map { ($0.id, $0.kind.name) },
+    uniquingKeysWith: { first, _ in first })
+  private static let standardIndicators = Set(Catalogue.standard.indicators.map(\.id))
 
   /// Adds the ids that a register defines.
   package mutating func add(registerTree tree: JSONNode) {

@@ -28,6 +28,7 @@ struct JournalFold: Sendable {
   private var writerBefore: [UInt8] = []
   private let places: Places
   private var scanner: ResultScanner
+  private var events: EventScanner
   private let duplicates: DuplicateWatch
   /// Voids and releases whose target is to be looked for.
   private(set) var pointers = Pointers()
@@ -58,6 +59,7 @@ struct JournalFold: Sendable {
     standing = Standing(plan: plan, indicators: indicators, segments: segments)
     places = Places(plan: plan, indicators: indicators, register: register)
     scanner = ResultScanner(places: places, indicators: indicators, lineCheck: lineCheck)
+    events = EventScanner(references: references, lineCheck: lineCheck)
     self.duplicates = duplicates
   }
 
@@ -105,7 +107,9 @@ struct JournalFold: Sendable {
   private mutating func read(_ line: Span<UInt8>, number: Int, isUnfinished: Bool) {
     if scanner.scan(line), !wantsToSee(line) {
       if countScanned(line: number, bytes: line) { noteOdd(line, number: number) }
-    } else if !line.isBlank, !countVoid(line, number: number) {
+    } else if !line.isBlank, !countVoid(line, number: number),
+      !countEvent(line, number: number)
+    {
       readInFull(line.bytes, number: number, isUnfinished: isUnfinished)
     }
   }
@@ -118,6 +122,23 @@ struct JournalFold: Sendable {
     let key = RecordKey(line.extracting(id))
     if duplicates.isIdle || !repeats(key, line, line: number) {
       countVoid(of: void.target(in: line), key: key, line: number)
+    }
+    return true
+  }
+
+  /// Counts what happened to a household in its plain form; false of any other line, and where there may
+  /// be a word to say of it.
+  private mutating func countEvent(_ line: Span<UInt8>, number: Int) -> Bool {
+    guard !watch.looksForNames, let record = events.record(line),
+      !(record.event.dayToCover.map(watch.isUncovered) ?? false)
+    else { return false }
+    let key = RecordKey(record.id)
+    if !duplicates.isIdle, repeats(key, line, line: number) { return true }
+    if survey.voided.contains(key) {
+      pointers.found(key)
+      if case .assign = record.event { pointers.foundAssignment(key) }
+    } else {
+      count(record, key: key, line: number)
     }
     return true
   }

@@ -3,7 +3,11 @@ internal import MTTQText
 /// A position in a line of JSON, moved along by what is expected there.
 struct LineCursor {
   /// The offset of the next byte.
-  private(set) var position = 0
+  private(set) var position: Int
+
+  init(at position: Int = 0) {
+    self.position = position
+  }
 
   /// Passes blanks and then one byte; false, and not moved past the blanks' end, where it is
   /// another byte.
@@ -133,28 +137,5 @@ extension Span<UInt8> {
       index &+= 1
     }
     return index
-  }
-
-  /// The length of the composed Latin letter or common punctuation mark that stands at `index` in
-  /// well-formed UTF-8, or nil where a closer look is due.
-  @inline(__always)
-  fileprivate func composedLength(at index: Int) -> Int? {
-    guard index &+ 2 < count else { return nil }
-    let second = self[index &+ 1]
-    let third = self[index &+ 2]
-    // U+00A0–00BF behind the controls, U+00C0–02FF, U+1E00–1EFF, U+2010–2027: all before the
-    // combining marks, or composed, so that they stand in form C whatever is beside them.
-    switch self[index] {
-    case 0xC2: return second >= 0xA0 && second <= 0xBF ? 2 : nil
-    case 0xC3...0xCB:
-      // The look-alikes of Đ, U+00D0 and U+0189.
-      if self[index] == 0xC3 && second == 0x90 || self[index] == 0xC6 && second == 0x89 {
-        return nil
-      }
-      return second & 0xC0 == 0x80 ? 2 : nil
-    case 0xE1: return (0xB8...0xBB).contains(second) && third & 0xC0 == 0x80 ? 3 : nil
-    case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : nil
-    default: return nil
-    }
   }
 }

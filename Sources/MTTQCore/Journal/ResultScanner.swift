@@ -27,11 +27,40 @@ struct ResultScanner: Sendable {
 
   /// Reads a line into `result`; false where the line must be read in full.
   mutating func scan(_ line: Span<UInt8>) -> Bool {
-    var cursor = LineCursor()
     result.reset()
-    var keys = ResultKeys()
+    if let head = UsualResultHead(line) {
+      var cursor = LineCursor(at: head.values)
+      guard accept(head, in: line), scanValues(&cursor, in: line, areRatios: false) else {
+        return false
+      }
+      let keys: ResultKeys = head.by == nil ? .usual : .usualWithWriter
+      return cursor.pass(UInt8(ascii: ","), in: line)
+        ? scanKeys(&cursor, keys, in: line, from: 0) : isComplete(&cursor, in: line, keys)
+    }
+    var cursor = LineCursor()
     guard cursor.pass(UInt8(ascii: "{"), in: line) else { return false }
     let start = cursor.position &- 1
+    return scanKeys(&cursor, ResultKeys(), in: line, from: start)
+  }
+
+  /// Reads what a usual head holds, whose values are to follow.
+  @inline(__always)
+  private mutating func accept(_ head: UsualResultHead, in line: Span<UInt8>) -> Bool {
+    guard let at = days.instant(line.extracting(head.at)),
+      let on = days.day(line.extracting(head.on))
+    else { return false }
+    result.key = RecordKey(line.extracting(head.id))
+    (result.at, result.on) = (at, on)
+    if let by = head.by, line.extracting(by).hasBlank { result.writer = by }
+    return true
+  }
+
+  /// Reads keys and values up to the end of a line that begins at `start`.
+  @inline(__always)
+  private mutating func scanKeys(
+    _ cursor: inout LineCursor, _ known: ResultKeys, in line: Span<UInt8>, from start: Int
+  ) -> Bool {
+    var keys = known
     repeat {
       let comma = cursor.position &- 1
       guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),

@@ -95,7 +95,7 @@ extension Span<UInt8> {
   }
 
   /// Whether a word of ASCII stands at a range.
-  fileprivate func holds(_ word: String, at range: Range<Int>) -> Bool {
+  func holds(_ word: String, at range: Range<Int>) -> Bool {
     let letters = word.utf8
     guard letters.count == range.count else { return false }
     var index = range.lowerBound

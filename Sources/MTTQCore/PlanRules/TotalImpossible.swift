@@ -44,8 +44,10 @@ extension PlanRule {
   /// A total is made of flows of its unit, and of each of them once.
   static let totalImpossible = PlanRule { subject in
     let entries = subject.entries("indicators")
+    let totals = entries.filter { $0["kind"]?.text == "total" }
+    if totals.isEmpty { return [] }
     var graph = TotalGraph(entries, subject.grounds)
-    return entries.filter { $0["kind"]?.text == "total" }.flatMap { entry -> [Diagnostic] in
+    return totals.flatMap { entry -> [Diagnostic] in
       guard let parts = entry["parts"] else {
         let mistyped = MistypedKeys(of: entry, among: Indicator.fields).found(for: "parts")
         return [.totalWithoutParts(mistyped, subject.source, at: entry)]

@@ -107,6 +107,16 @@ package enum ResultField: UInt16 {
 struct ResultKeys {
   private var seen: UInt16 = 0
 
+  /// Those of a usual head and its values.
+  static var usual: ResultKeys { ResultKeys(seen: 0b11_1011) }
+  static var usualWithWriter: ResultKeys { ResultKeys(seen: 0b11_1111) }
+
+  init() {}
+
+  private init(seen: UInt16) {
+    self.seen = seen
+  }
+
   /// Marks a key as seen; false where it was already.
   @inline(__always)
   mutating func insert(_ field: ResultField) -> Bool {

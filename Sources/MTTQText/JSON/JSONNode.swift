@@ -88,7 +88,10 @@ extension JSONNode {
 
   /// The value of a key of an object, or nil where there is none.
   package subscript(key: String) -> JSONNode? {
-    members?.first { $0.key == key }?.value
+    guard case .object(let members) = value,
+      let place = members.firstIndex(where: { $0.key == key })
+    else { return nil }
+    return members[place].value
   }
 }
 

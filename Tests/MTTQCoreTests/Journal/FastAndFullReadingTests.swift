@@ -25,7 +25,7 @@ import Testing
   func `agree when a single byte of a journal is another`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let original = Self.lines.map { Array($0.utf8) }
-    for _ in 0..<40 {
+    for _ in 0..<60 {
       var lines = original
       let line = Int(random.next() % UInt64(lines.count))
       let place = Int(random.next() % UInt64(lines[line].count))
@@ -34,9 +34,10 @@ import Testing
         ? UInt8(truncatingIfNeeded: random.next())
         : random.pick(Array("\"\\{}[]:,0-\r\n\u{0}v".utf8))
       lines = lines.flatMap { $0 + [0x0A] }.lines
-      let plain = Outcome(lines)
-      #expect(plain == Outcome(lines.map(\.endingInReturns)))
-      let escaped = Outcome(lines.map(\.withEscapedKey))
+      let scrutiny = random.pick([Scrutiny.errors, .figures, .everything])
+      let plain = Outcome(lines, scrutiny: scrutiny)
+      #expect(plain == Outcome(lines.map(\.endingInReturns), scrutiny: scrutiny))
+      let escaped = Outcome(lines.map(\.withEscapedKey), scrutiny: scrutiny)
       #expect(plain.codes == escaped.codes)
       #expect(plain.reports == escaped.reports)
     }
@@ -69,6 +70,12 @@ import Testing
     #""by":"vp","kind":"result","on":"2026-04-01","values":{"tran":2},"area":"a","note":"đủ""#,
     #""by":"vp","kind":"void","record":"01KG0000000000000000000001","reason":"ghi nhầm""#,
     #""kind":"result","on":"2026-04-01","values":{"luong":4},"household":"h001","task":"1""#,
+    #""by":"vp","kind":"assign","household":"h001","on":"2026-04-01","org":"nong-dan","note":"đủ""#,
+    #""kind":"assign","household":"h002","on":"2026-04-01","helper":"ong-c","forms":["nha-o","bhyt"]"#
+      + #","until":"2026-09-30""#,
+    #""by":"vp","batch":"01KG0000000000000000000005","kind":"release","assignment":"#
+      + #""01KG0000000000000000000005","on":"2026-04-02""#,
+    #""kind":"outcome","household":"h001","on":"2026-04-03","status":"near-poor","note":"đủ""#,
   ].enumerated().map { index, rest in
     let line =
       "{\"id\":\"01KG000000000000000000000\(index + 1)\",\"at\":\"2026-03-02T10:10:00Z\",\(rest)"
