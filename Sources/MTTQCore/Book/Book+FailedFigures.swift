@@ -4,7 +4,7 @@ extension Book {
   /// What cannot be right in a report: the indicators above what they may not exceed, and the funds
   /// that spend more than they have, by their ids.
   package func failedFigures(in due: DueReport) -> [String] {
-    let reading = FigureReading(standing, plan: plan)
+    let reading = FigureReading(standing, plan: plan, isScoped: false)
     let year = reading.window(from: calendar.start, through: due.through)
     let figures = ScopedFigures(reading, .unit, of: year)
     let above = reading.indicators.indices.filter { figures.excess($0) != nil }

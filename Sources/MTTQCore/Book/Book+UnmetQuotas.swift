@@ -43,12 +43,25 @@ extension Book {
     var rows: [String: [QuotaRow]] = [:]
     return zip(plan.quotas, planDocument.places.quotas).compactMap { quota, node in
       guard let due = past.last(where: { quota.isJudged(in: $0.id) }) else { return nil }
-      let judged = rows[due.id] ?? report(due, asOf: day).quotas
+      let judged = rows[due.id] ?? quotas(in: due, asOf: day)
       rows[due.id] = judged
       let unmet = judged.filter { $0.quota == quota && $0.met == false }
       return unmet.isEmpty
         ? nil : .quotaUnmet(quota, unmet, in: due.id, planDocument.source, at: node)
     }
+  }
+
+  /// The quotas of a report, as it has them.
+  private func quotas(in due: DueReport, asOf day: CalendarDate) -> [QuotaRow] {
+    let period = Period(of: due, from: calendar.start, standing, asOf: day)
+    let events = ReportEvents(standing, report: due.id, period: period, asOf: day)
+    let households = HouseholdFigures(
+      plan: plan, register: register, standing: standing, period: period)
+    return QuotaFigures(
+      plan: plan, register: register, report: due.id, period: period,
+      reading: FigureReading(standing, plan: plan, isScoped: false), households: households,
+      summary: households.summary(), models: events.models(of: plan), received: events.received
+    ).rows()
   }
 }
 

@@ -88,7 +88,7 @@ package struct Book: Sendable {
   ///
   /// The day must be one of those that the book was read `through`.
   package func waiting(asOf day: CalendarDate) -> [AwaitedStock] {
-    let reading = FigureReading(standing, plan: plan)
+    let reading = FigureReading(standing, plan: plan, isScoped: false)
     return reading.awaitedStocks(reading.window(from: calendar.start, through: day), of: plan)
   }
 
@@ -123,7 +123,8 @@ package struct Book: Sendable {
     calendar.report(id).map { due in
       let period = Period(from: due.from, through: due.through, start: calendar.start)
       let rows = IndicatorFigures(
-        plan: plan, standing: standing, reading: FigureReading(standing, plan: plan),
+        plan: plan, standing: standing,
+        reading: FigureReading(standing, plan: plan, isScoped: false),
         period: period
       ).rows(previous: nil, estimates: [:])
       return Dictionary(

@@ -55,13 +55,13 @@ extension FigureRule {
         subject.canJudgeFigure(of: above)
       else { continue }
       if !indicator.isFlow, !subject.canJudgeFigure(of: place) { continue }
-      let excess = subject.judged.lazy.compactMap {
+      let excess = subject.inFirstReport {
         judged -> (line: Int, figure: Quantity, limit: Quantity)? in
         guard let excess = judged.figures.excess(place),
           let line = subject.lastCarried(place, in: judged.year)
         else { return nil }
         return (line, excess.figure, excess.limit)
-      }.first
+      }
       guard let (line, figure, limit) = excess else { continue }
       let carried = Set(reading.composition.sources(place).map { reading.indicators[$0].id })
       result.onLines.append(

@@ -29,6 +29,8 @@ struct FigureRule: Sendable {
     let judged: [JudgedReport]
     /// The indicators whose figure cannot be judged, as something that they are made of cannot.
     private let unjudged: Set<Int>
+    /// The stocks about which something is odd, each in the first report in which it is.
+    private(set) var mixedStocks: [MixedStock] = []
     /// Values of a whole that were looked for once more.
     var wholes = WholeSearch([])
 
@@ -54,6 +56,15 @@ struct FigureRule: Sendable {
         reading.composition.raised(
           Dictionary(unknown.map { ($0.offset, 1) }, uniquingKeysWith: +)
         ).keys)
+      mixedStocks = findMixedStocks()
+    }
+
+    /// What is found in the first report in which there is something to find.
+    func inFirstReport<Found>(_ find: (JudgedReport) -> Found?) -> Found? {
+      for place in judged.indices {
+        if let found = find(judged[place]) { return found }
+      }
+      return nil
     }
 
     /// Whether the figure of an indicator can be judged, with all that it is made of.

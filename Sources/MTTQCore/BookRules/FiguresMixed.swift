@@ -79,12 +79,11 @@ extension FigureRule.Subject {
     let mixture: StockMixture
   }
 
-  /// The stocks about which something is odd, each in the first report in which it is.
-  var mixedStocks: [MixedStock] {
+  func findMixedStocks() -> [MixedStock] {
     guard grounds.canJudgeStocks else { return [] }
     return reading.indicators.indices.compactMap { place in
       guard reading.indicators[place].kind == .latest, canJudgeFigure(of: place) else { return nil }
-      return judged.lazy.compactMap { reading.mixture(place, $0.year) }.first
+      return inFirstReport { reading.mixture(place, $0.year) }
         .map { MixedStock(place: place, mixture: $0) }
     }
   }
@@ -94,7 +93,7 @@ extension FigureRule.Subject {
     reading.indicators.indices.compactMap { place in
       let indicator = reading.indicators[place]
       guard !indicator.parts.isEmpty, canJudgeFigure(of: place) else { return nil }
-      return judged.lazy.compactMap { judged -> LineFinding? in
+      return inFirstReport { judged -> LineFinding? in
         let days = judged.year.flow
         let own = reading.ownFlow(place, .unit, days)
         let parts = judged.figures.flow(place) - own
@@ -104,7 +103,7 @@ extension FigureRule.Subject {
         return LineFinding(line: line) { source, tree in
           .totalTwice(indicator.id, own, parts, source, at: tree["values"]?[indicator.id] ?? tree)
         }
-      }.first
+      }
     }
   }
 }

@@ -46,11 +46,10 @@ extension FigureRule {
         guard let income = reading.place(of: fund.income), subject.canJudgeFigure(of: income),
           subject.grounds.canJudge(node)
         else { return nil }
-        let closings = subject.judged.lazy.compactMap { judged in
-          judged.figures.closing(of: fund).map { (report: judged.report, closing: $0) }
-        }
-        return closings.first { $0.closing < .zero }.map { report, closing in
-          .fundOverdrawn(fund, closing, on: report.through, subject.document.source, at: node)
+        return subject.inFirstReport { judged -> Diagnostic? in
+          guard let closing = judged.figures.closing(of: fund), closing < .zero else { return nil }
+          return .fundOverdrawn(
+            fund, closing, on: judged.report.through, subject.document.source, at: node)
         }
       })
   }

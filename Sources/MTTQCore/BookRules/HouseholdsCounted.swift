@@ -76,7 +76,7 @@ extension FigureRule.Subject {
     of indicator: String, _ place: Int, _ status: HouseholdStatus, _ register: Register,
     _ outcomes: OutcomeHistory
   ) -> (line: Int, recorded: Quantity, counted: Quantity)? {
-    judged.lazy.compactMap { judged in
+    inFirstReport { judged in
       guard judged.figures.isRecorded(place),
         let recorded = judged.figures.figure(place).value,
         let line = lastCarried(place, in: judged.year)
@@ -88,7 +88,7 @@ extension FigureRule.Subject {
         : register.households.count { outcomes.status(of: $0.id, on: last) == status }
       guard Quantity(count) != recorded else { return nil }
       return (line, recorded, Quantity(count))
-    }.first
+    }
   }
 }
 

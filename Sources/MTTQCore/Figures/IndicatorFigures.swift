@@ -151,14 +151,6 @@ struct IndicatorFigures {
     reading.place(of: indicator).flatMap { unit.figure($0).value }
   }
 
-  /// The cumulative figures of a flow by the areas that its records name; nil of what is no flow.
-  func areaFlow(of indicator: String) -> AreaFlow? {
-    guard let place = reading.place(of: indicator), reading.indicators[place].isFlow else {
-      return nil
-    }
-    return AreaFlow(reading, place, days: year.flow, areas: areas)
-  }
-
   private func row(_ id: String, _ scope: FigureReading.Scope) -> ScopeRow {
     let figures = ScopedFigures(reading, scope, of: year)
     let recorded = figures.candidates.compactMap { place in

@@ -37,8 +37,10 @@ private struct Brought {
     listedParts = Array(repeating: 0, count: count)
     totals = Array(repeating: [], count: count)
     ratios = totals
-    for (total, indicator) in reading.indicators.enumerated() {
-      for part in indicator.parts.compactMap(reading.place(of:)) { totals[part].append(total) }
+    for total in reading.indicators.indices {
+      for part in reading.indicators[total].parts.compactMap(reading.place(of:)) {
+        totals[part].append(total)
+      }
     }
     isStated = reading.indicators.indices.map { place in
       reading.composition.ratio(place) != nil && year.figure(place).statedOn != nil

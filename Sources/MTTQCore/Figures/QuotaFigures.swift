@@ -6,7 +6,8 @@ struct QuotaFigures {
   /// The report in which they are judged.
   private let report: String
   private let through: CalendarDate
-  private let figures: IndicatorFigures
+  private let reading: FigureReading
+  private let year: FigureReading.Window
   private let households: HouseholdFigures
   private let summary: HouseholdSummary
   private let received: [ReceivedRow]
@@ -20,18 +21,19 @@ struct QuotaFigures {
   private let nobodyQualifies: Bool
 
   init(
-    plan: Plan, register: Register?, report: String, through: CalendarDate,
-    figures: IndicatorFigures, households: HouseholdFigures, summary: HouseholdSummary,
+    plan: Plan, register: Register?, report: String, period: Period, reading: FigureReading,
+    households: HouseholdFigures, summary: HouseholdSummary,
     models: ModelSummary, received: [ReceivedRow]
   ) {
     self.plan = plan
     self.report = report
-    self.through = through
-    self.figures = figures
+    through = period.through
+    self.reading = reading
+    year = reading.window(from: period.start, through: period.through)
     self.households = households
     self.summary = summary
     self.received = received
-    areas = plan.areas(on: through)
+    areas = plan.areas(on: period.through)
     areaPlaces = Dictionary(
       plan.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     members = plan.organisations.filter(\.kind.owesQuotas)
@@ -115,7 +117,11 @@ struct QuotaFigures {
   /// What was recorded for each area and those of which it goes on; what was recorded for areas that a
   /// split ended cannot be told apart, and stands in the note.
   private func areaRows(_ quota: Quota) -> [QuotaRow] {
-    guard let flow = quota.indicator.flatMap(figures.areaFlow) else { return [] }
+    guard
+      let flow = quota.indicator.flatMap({
+        AreaFlow(of: $0, reading, in: year, areas: areaPlaces)
+      })
+    else { return [] }
     let forerunners = plan.forerunners
     return areas.map { areaRow(quota, flow, $0, after: forerunners[$0.id] ?? []) }
   }

@@ -13,8 +13,8 @@ struct RecordCounts {
     self.flows = flows
     self.stocks = stocks
     var own: [Int: Int] = [:]
-    for (place, indicator) in reading.indicators.enumerated() {
-      let count = reading.ownRecords(place, indicator.isFlow ? flows : stocks)
+    for place in reading.indicators.indices where !reading.byIndicator[place].isEmpty {
+      let count = reading.ownRecords(place, reading.indicators[place].isFlow ? flows : stocks)
       if count > 0 { own[place] = count }
     }
     let surplus = reading.figures.shared.surplus(in: flows)

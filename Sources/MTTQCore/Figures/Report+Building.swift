@@ -14,8 +14,9 @@ extension Report {
   ) {
     let period = Period(of: due, from: calendar.start, standing, asOf: asOf)
     let events = ReportEvents(standing, report: due.id, period: period, asOf: asOf)
+    let reading = FigureReading(standing, plan: plan)
     let figures = IndicatorFigures(
-      plan: plan, standing: standing, reading: FigureReading(standing, plan: plan), period: period)
+      plan: plan, standing: standing, reading: reading, period: period)
     let households = HouseholdFigures(
       plan: plan, register: register, standing: standing, period: period)
     id = due.id
@@ -45,8 +46,8 @@ extension Report {
     self.households = households.summary()
     received = events.received
     quotas = QuotaFigures(
-      plan: plan, register: register, report: due.id, through: due.through,
-      figures: figures, households: households, summary: self.households, models: models,
+      plan: plan, register: register, report: due.id, period: period, reading: reading,
+      households: households, summary: self.households, models: models,
       received: events.received
     ).rows()
     assessments = AssessmentFigures(

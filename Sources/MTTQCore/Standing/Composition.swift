@@ -21,8 +21,8 @@ package struct Composition: Sendable {
   init(_ indicators: [Indicator]) {
     let places = Dictionary(
       indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let named = indicators.map { indicator in
-      indicator.parts.compactMap { places[$0] }.filter { indicators[$0].isFlow }
+    let named = indicators.indices.map { place in
+      indicators[place].parts.compactMap { places[$0] }.filter { indicators[$0].isFlow }
     }
     let order = Composition.order(named)
     let reached = Composition.reached(named, order)
@@ -37,9 +37,10 @@ package struct Composition: Sendable {
     var rank = Array(repeating: indicators.count, count: indicators.count)
     for (index, place) in order.enumerated() { rank[place] = index }
     self.rank = rank
-    let two = indicators.map { indicator -> (of: Int, over: Int)? in
+    let two = indicators.indices.map { place -> (of: Int, over: Int)? in
       // A ratio of a ratio is an error of the plan, and one of itself would never end.
-      guard let ratio = indicator.ratio, let of = places[ratio.of], let over = places[ratio.over],
+      guard let ratio = indicators[place].ratio, let of = places[ratio.of],
+        let over = places[ratio.over],
         indicators[of].isCount, indicators[over].isCount
       else { return nil }
       return (of, over)
