@@ -23,8 +23,9 @@ struct JournalSurvey: Sendable {
     let firstLine: Int?
     /// How many lines end in it.
     var lines = 0
-    /// Nil where no line has an id.
-    var ids: ClosedRange<RecordKey>?
+    /// The least and the greatest id; nil where no line has one.
+    fileprivate(set) var least: RecordKey?
+    fileprivate(set) var greatest: RecordKey?
     /// Whether each of its ids was kept.
     var isKept = false
   }
@@ -41,12 +42,12 @@ struct JournalSurvey: Sendable {
       guard let key = survey(lines.extracting(line)) else { return }
       if !read.isKept, isLate(key, in: read) {
         read.isKept = true
-        if read.ids != nil { keep(lines.extracting(first: line.lowerBound), run) }
+        if read.least != nil { keep(lines.extracting(first: line.lowerBound), run) }
       }
       if read.isKept { identifiers.insert(key) }
       read.add(key)
     }
-    if let last = read.ids?.upperBound { greatest = greatest.map { max($0, last) } ?? last }
+    if let last = read.greatest { greatest = greatest.map { max($0, last) } ?? last }
     runs.append(read)
   }
 
@@ -60,7 +61,7 @@ struct JournalSurvey: Sendable {
   /// Whether an id is not greater than all before it, as far as this reader knows them.
   @inline(__always)
   private func isLate(_ key: RecordKey, in run: Run) -> Bool {
-    if let ids = run.ids { return key <= ids.upperBound }
+    if let last = run.greatest { return key <= last }
     return greatest.map { key <= $0 } ?? false
   }
 
@@ -95,14 +96,15 @@ struct JournalSurvey: Sendable {
 extension JournalSurvey.Run {
   @inline(__always)
   fileprivate mutating func add(_ key: RecordKey) {
-    guard let ids else {
-      ids = key...key
+    guard let greatest else {
+      (least, self.greatest) = (key, key)
       return
     }
-    if ids.upperBound < key {
-      self.ids = ids.lowerBound...key
-    } else if key < ids.lowerBound {
-      self.ids = key...ids.upperBound
+    // Nearly all ids are greater than those before them.
+    if greatest < key {
+      self.greatest = key
+    } else if let least, key < least {
+      self.least = key
     }
   }
 }

@@ -39,6 +39,12 @@ struct LineCursor {
   @inline(__always)
   mutating func string(in line: Span<UInt8>) -> Range<Int>? {
     guard pass(UInt8(ascii: "\""), in: line) else { return nil }
+    return restOfString(in: line)
+  }
+
+  /// As `string`, of one whose first quote was passed.
+  @inline(__always)
+  mutating func restOfString(in line: Span<UInt8>) -> Range<Int>? {
     let start = position
     position = line.plainEnd(from: start)
     guard position < line.count, line[position] == UInt8(ascii: "\"") else { return nil }
@@ -54,6 +60,12 @@ struct LineCursor {
   @inline(__always)
   mutating func freeText(in line: Span<UInt8>) -> Range<Int>? {
     guard pass(UInt8(ascii: "\""), in: line) else { return nil }
+    return restOfFreeText(in: line)
+  }
+
+  /// As `freeText`, of one whose first quote was passed.
+  @inline(__always)
+  mutating func restOfFreeText(in line: Span<UInt8>) -> Range<Int>? {
     let start = position
     while true {
       position = line.plainEnd(from: position)
@@ -65,6 +77,31 @@ struct LineCursor {
       }
       guard byte >= 0x80, let length = line.composedLength(at: position) else { return nil }
       position &+= length
+    }
+  }
+
+  /// The key that stands right here as mttq writes those behind the values of a result, passed with the
+  /// first quote of its text; nil, and not moved, where there is another.
+  ///
+  /// Eight bytes are compared at once, read as a number whose lowest byte comes first.
+  @inline(__always)
+  mutating func usualField(in line: Span<UInt8>) -> ResultField? {
+    guard line.count &- position > 9 else { return nil }
+    let word = line.eightBytes(at: position)
+    switch word {
+    case 0x223A_2261_6572_6122:
+      position &+= 8
+      return .area
+    case 0x223A_2265_746F_6E22:
+      position &+= 8
+      return .note
+    case 0x3A22_6B63_6568_6322 where line[position &+ 8] == UInt8(ascii: "\""):
+      position &+= 9
+      return .check
+    case _ where word & 0x00FF_FFFF_FFFF_FFFF == 0x0022_3A22_6772_6F22:
+      position &+= 7
+      return .org
+    default: return nil
     }
   }
 

@@ -63,10 +63,19 @@ struct ResultScanner: Sendable {
     var keys = known
     repeat {
       let comma = cursor.position &- 1
-      guard let key = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line),
-        let field = ResultField(key, of: line), keys.insert(field)
-      else { return false }
-      if field == .values || field == .stated {
+      let usual = cursor.usualField(in: line)
+      guard let field = usual ?? cursor.field(in: line), keys.insert(field) else { return false }
+      if usual != nil {
+        guard
+          let range = field.isFreeText
+            ? cursor.restOfFreeText(in: line) : cursor.restOfString(in: line),
+          accept(field, line.extracting(range))
+        else { return false }
+        if field == .check {
+          return lineCheck.matches(line.extracting(range), of: line.extracting(start..<comma))
+            && isComplete(&cursor, in: line, keys)
+        }
+      } else if field == .values || field == .stated {
         guard scanValues(&cursor, in: line, areRatios: field == .stated) else { return false }
       } else if field == .parts {
         guard scanParts(&cursor, in: line) else { return false }
@@ -169,6 +178,15 @@ struct ResultScanner: Sendable {
       else { return false }
     } while cursor.pass(UInt8(ascii: ","), in: line)
     return cursor.pass(UInt8(ascii: "}"), in: line)
+  }
+}
+
+extension LineCursor {
+  /// The key of a result that comes next, its colon passed, or nil.
+  @inline(__always)
+  fileprivate mutating func field(in line: Span<UInt8>) -> ResultField? {
+    guard let key = string(in: line), pass(UInt8(ascii: ":"), in: line) else { return nil }
+    return ResultField(key, of: line)
   }
 }
 

@@ -60,7 +60,9 @@ struct SurveyedJournal: Sendable {
   private static func toKeep(_ runs: [JournalSurvey.Run]) -> Set<Int> {
     var known: [(ids: ClosedRange<RecordKey>, index: Int, isKept: Bool)] = []
     for run in runs {
-      if let ids = run.ids { known.append((ids, run.index, run.isKept)) }
+      if let least = run.least, let greatest = run.greatest {
+        known.append((least...greatest, run.index, run.isKept))
+      }
     }
     known.sort { $0.ids.lowerBound < $1.ids.lowerBound }
     var kept: Set<Int> = []

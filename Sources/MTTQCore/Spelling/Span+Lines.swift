@@ -36,15 +36,24 @@ extension Span<UInt8> {
   ///
   /// Eight bytes at a time: a byte of `difference` is zero where a line feed stands, and taking one
   /// off it borrows into its highest bit. Borrowing may mark a byte above such a one wrongly, never
-  /// one below, and only the lowest mark is used.
+  /// one below, and only the lowest mark is used. Four such are looked at together, as a line has
+  /// hundreds of bytes.
   @inline(__always)
   func lineEnd(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let feeds = ones &* UInt64(UInt8(ascii: "\n"))
-    var index = start
-    while count &- index >= 8 {
+    func hits(_ index: Int) -> UInt64 {
       let difference = eightBytes(at: index) ^ feeds
-      let hits = (difference &- ones) & ~difference & (ones &<< 7)
+      return (difference &- ones) & ~difference & (ones &<< 7)
+    }
+    var index = start
+    while count &- index >= 32,
+      hits(index) | hits(index &+ 8) | hits(index &+ 16) | hits(index &+ 24) == 0
+    {
+      index &+= 32
+    }
+    while count &- index >= 8 {
+      let hits = hits(index)
       if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
       index &+= 8
     }

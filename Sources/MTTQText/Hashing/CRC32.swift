@@ -55,6 +55,10 @@ package enum CRC32 {
       value = advanced(value, bytes, at: index)
       index &+= 16
     }
+    if bytes.count &- index >= 8 {
+      value = carry(word(of: bytes, at: index) ^ UInt64(value), over: 0)
+      index &+= 8
+    }
     while index < bytes.count {
       value = entry(0, UInt64(value) ^ UInt64(bytes[index])) ^ (value &>> 8)
       index &+= 1
