@@ -38,7 +38,8 @@ private struct Brought {
     totals = Array(repeating: [], count: count)
     ratios = totals
     for total in reading.indicators.indices {
-      for part in reading.indicators[total].parts.compactMap(reading.place(of:)) {
+      for id in reading.indicators[total].parts {
+        guard let part = reading.place(of: id) else { continue }
         totals[part].append(total)
       }
     }

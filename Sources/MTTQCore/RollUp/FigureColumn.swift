@@ -11,6 +11,8 @@ struct FigureColumn: Hashable, Sendable {
   private static let absent = Int64.min
   private static let isGreat = Int64.min + 1
 
+  mutating func reserve(_ rows: Int) { numbers.reserveCapacity(rows) }
+
   mutating func append(_ figure: Quantity?) {
     guard let figure else { return numbers.append(FigureColumn.absent) }
     guard let small = Int64(exactly: figure.tenThousandths), small > FigureColumn.isGreat else {

@@ -24,7 +24,9 @@ extension UnitFigures {
         withoutHelper: households.withoutHelper?.count,
         escapedPoverty: households.escapedPoverty,
         escapedNearPoverty: households.escapedNearPoverty, fellBack: households.fellBack))
-    for row in figures.rows(previous: nil, estimates: [:]) {
+    let rows = figures.rows(previous: nil, estimates: [:])
+    reserve(rows.count)
+    for row in rows {
       append(
         Row(
           indicator: row.indicator, value: row.value, cumulative: row.cumulative,
@@ -51,7 +53,9 @@ extension UnitFigures {
         withoutHelper: households?["withoutHelper"]?.elements?.count,
         escapedPoverty: count("escapedPoverty"),
         escapedNearPoverty: count("escapedNearPoverty"), fellBack: count("fellBack")))
-    for node in tree.list("indicators") {
+    let rows = tree.list("indicators")
+    reserve(rows.count)
+    for node in rows {
       guard let row = Row(node) else { continue }
       append(row, node.list("breakdown").compactMap(BreakdownRow.init))
     }

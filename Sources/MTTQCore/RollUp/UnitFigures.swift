@@ -91,6 +91,15 @@ extension UnitFigures {
     return code >= 0 ? Catalogue.standard.indicators[code] : own[-1 - code]
   }
 
+  /// Makes room for as many rows and no more: of a nation's units what is left free adds up.
+  mutating func reserve(_ rows: Int) {
+    places.reserveCapacity(rows)
+    counts.reserveCapacity(rows)
+    values.reserve(rows)
+    cumulatives.reserve(rows)
+    targets.reserve(rows)
+  }
+
   /// Adds a row at the end.
   mutating func append(_ row: Row, _ breakdown: [BreakdownRow]) {
     breakdowns.append(breakdown, of: count)

@@ -103,9 +103,9 @@ struct LastCarried: Sendable {
 
   init(_ indicators: [Indicator], _ composition: Composition, segments: Int) {
     self.segments = segments
-    var watched = indicators.map { indicator in
-      indicator.notAbove != nil || !indicator.parts.isEmpty
-        || Indicator.countedInRegister.contains(indicator.id)
+    var watched = indicators.indices.map { place in
+      indicators[place].notAbove != nil || !indicators[place].parts.isEmpty
+        || Indicator.countedInRegister.contains(indicators[place].id)
     }
     let bound = indicators.indices.filter { indicators[$0].notAbove != nil }
     for source in composition.sources(of: bound) { watched[source] = true }

@@ -11,7 +11,12 @@ package enum RollUpJSON {
     guard !rollUp.units.isEmpty, let place = whole.firstRange(of: mark) else { return whole }
     var text = String(whole[..<place.lowerBound]) + "\n  \"units\": ["
     for (index, line) in rollUp.units.enumerated() {
-      text += (index == 0 ? "" : ",") + "\n    " + JSONText.printed(line.node, depth: 2)
+      let unit = JSONText.printed(line.node, depth: 2)
+      // The units are much alike, and a text that grows by doubling takes twice its size.
+      if index == 0 {
+        text.reserveCapacity(whole.utf8.count + rollUp.units.count * unit.utf8.count)
+      }
+      text += (index == 0 ? "" : ",") + "\n    " + unit
     }
     text += "\n  ]"
     text += whole[place.upperBound...]

@@ -10,7 +10,8 @@ struct RollUpPrint {
   var style = Style.plain
 
   func bytes(of rollUp: RollUp, _ parent: RollUpParent?) -> [UInt8] {
-    let printable = PrintableRollUp(rollUp, of: parent)
+    // What is shown is made where it is shown.
+    var printable: PrintableRollUp { PrintableRollUp(rollUp, of: parent) }
     return switch format {
     case .text:
       Array(DocumentPage.text(PrintedDocument(printable), width: width, style: style).utf8)
