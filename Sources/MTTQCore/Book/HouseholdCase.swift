@@ -36,7 +36,7 @@ extension Book {
         status: outcomes.status(of: household.id, on: day) ?? household.status,
         statusSince: outcomes.steps[household.id]?.last { $0.on <= day }?.on,
         assignments: (active[household.id] ?? []).map {
-          ActiveAssignment(id: $0.record.id, assignment: $0.assignment)
+          ActiveAssignment(id: $0.id, assignment: $0.assignment)
         })
     }
   }
@@ -50,7 +50,7 @@ extension Book {
         guard case .release(let release) = entry.record.event else { return nil }
         return release.assignment
       })
-    return AssignmentHistory(standing).ties.filter { !released.contains($0.record.id) }
-      .map { ActiveAssignment(id: $0.record.id, assignment: $0.assignment) }
+    return AssignmentHistory(standing).ties.filter { !released.contains($0.id) }
+      .map { ActiveAssignment(id: $0.id, assignment: $0.assignment) }
   }
 }

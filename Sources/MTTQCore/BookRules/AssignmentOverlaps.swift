@@ -65,7 +65,7 @@ extension BookRule {
           })
       }
       // The release of an assignment may be among the lines left out.
-      if !subject.grounds.knowsAll(about: tie.record.id) || losesRelease && tie.end == nil {
+      if !subject.grounds.knowsAll(about: tie.id) || losesRelease && tie.end == nil {
         continue
       }
       latestEnd[pair] = latestEnd[pair].map { max($0, end) } ?? end

@@ -6,22 +6,23 @@ extension BookRule {
     let pointers = subject.fold.pointers
     let lost = Set(pointers.lost(subject.grounds))
     var result = Result()
-    for pointer in pointers.all {
+    for pointer in pointers.all
+    where pointers.isOfVoid(pointer) || !lost.isEmpty && !pointers.isFound(pointer) {
       let target = pointer.target
       if pointer.isRelease {
-        guard !pointers.isAssignment(target), lost.contains(target) else { continue }
+        guard lost.contains(target) else { continue }
         result.onLines.append(
           LineFinding(line: pointer.line) { source, tree in
             .unknownReference(
               target, .assignment, known: ReferenceTable(), near: subject.near[target], source,
               at: (tree["assignment"] ?? tree).range)
           })
-      } else if pointers.isVoid(target) {
+      } else if pointers.isOfVoid(pointer) {
         result.onLines.append(
           LineFinding(line: pointer.line) { source, tree in
             .voidOfVoid(source, at: tree["record"] ?? tree)
           })
-      } else if !pointers.exists(target), lost.contains(target) {
+      } else if lost.contains(target) {
         result.onLines.append(
           LineFinding(line: pointer.line) { source, tree in
             .unknownVoid(source, near: subject.near[target], at: tree["record"] ?? tree)

@@ -41,13 +41,18 @@ extension Explanation {
 extension BookRule {
   /// An assignment is released once, and not before it began.
   static let releaseImpossible = BookRule(from: .errors) { subject in
+    let events = subject.fold.standing.events
     var began: [String: CalendarDate] = [:]
     var releases: [(entry: Standing.Entry, release: Record.Release)] = []
-    for entry in subject.fold.standing.events {
-      switch entry.record.event {
-      case .assign(let assignment): began[entry.record.id] = assignment.on
-      case .release(let release): releases.append((entry, release))
-      default: break
+    for place in events.indices {
+      if case .release(let release) = events[place].record.event {
+        releases.append((events[place], release))
+      }
+    }
+    if releases.isEmpty { return Result() }
+    for place in events.indices {
+      if case .assign(let assignment) = events[place].record.event {
+        began[events[place].record.id] = assignment.on
       }
     }
     var released: Set<String> = []

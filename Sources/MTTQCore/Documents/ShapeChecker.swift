@@ -107,16 +107,17 @@ extension ShapeChecker {
         unknown.append(member)
         continue
       }
-      let field = fields[place]
-      if member.isRepeated || field.allowsNull && member.value.value == .null { continue }
+      if member.isRepeated || fields[place].allowsNull && member.value.value == .null { continue }
       if refused.contains(member.key) { continue }
-      isPersonal = field.isPersonal
-      check(member.value, field.shape, conditions: field.conditions)
+      isPersonal = fields[place].isPersonal
+      check(member.value, fields[place].shape, conditions: fields[place].conditions)
       isPersonal = false
     }
     let mistyped = unknown.isEmpty ? nil : MistypedKeys(of: node, among: fields)
     var told = Set(mistyped?.found(for: conditions, of: node) ?? [])
-    for field in fields where field.isRequired && node[field.key] == nil {
+    for place in fields.indices
+    where fields[place].isRequired && !members.contains(where: { $0.key == fields[place].key }) {
+      let field = fields[place]
       let near = mistyped?.found(for: field.key)
       if let near { told.insert(near) }
       reportMissing(field, mistyped: near, node)

@@ -4,11 +4,19 @@ internal import MTTQText
 struct AssignmentHistory {
   /// One assignment with the days on which it is active.
   struct Tie {
-    let record: Record
+    /// The id of its record.
+    let id: String
+    /// When that was written.
+    fileprivate let at: Instant
     let assignment: Record.Assignment
     let line: Int
     /// The last active day; nil where it has no end.
     let end: CalendarDate?
+
+    fileprivate func precedes(_ other: Tie) -> Bool {
+      if assignment.on != other.assignment.on { return assignment.on < other.assignment.on }
+      return at == other.at ? RecordKey(id) < RecordKey(other.id) : at < other.at
+    }
 
     func isActive(on day: CalendarDate) -> Bool {
       assignment.on <= day && (end.map { day <= $0 } ?? true)
@@ -27,19 +35,26 @@ struct AssignmentHistory {
 
   init(_ standing: Standing) {
     var firstRelease: [String: CalendarDate] = [:]
-    for entry in standing.events {
-      guard case .release(let release) = entry.record.event else { continue }
+    for place in standing.events.indices {
+      guard case .release(let release) = standing.events[place].record.event else { continue }
       let known = firstRelease[release.assignment]
       firstRelease[release.assignment] = known.map { min($0, release.on) } ?? release.on
     }
-    ties = standing.events
-      .compactMap { entry -> Tie? in
-        guard case .assign(let assignment) = entry.record.event else { return nil }
-        let beforeRelease = firstRelease[entry.record.id].map { $0.adding(days: -1) }
-        let ends = [assignment.until, beforeRelease].compactMap { $0 }
-        return Tie(
-          record: entry.record, assignment: assignment, line: entry.line, end: ends.min())
-      }
-      .sorted { $0.record.precedes($1.record, $0.assignment.on, $1.assignment.on) }
+    var ties: [Tie] = []
+    for place in standing.events.indices {
+      guard case .assign(let assignment) = standing.events[place].record.event else { continue }
+      let id = standing.events[place].record.id
+      let beforeRelease =
+        firstRelease.isEmpty ? nil : firstRelease[id].map { $0.adding(days: -1) }
+      let until = assignment.until
+      ties.append(
+        Tie(
+          id: id, at: standing.events[place].record.at, assignment: assignment,
+          line: standing.events[place].line,
+          end: until.map { min($0, beforeRelease ?? $0) } ?? beforeRelease))
+    }
+    // A journal is mostly in this order already.
+    let isInOrder = ties.indices.dropFirst().allSatisfy { !ties[$0].precedes(ties[$0 - 1]) }
+    self.ties = isInOrder ? ties : ties.sorted { $0.precedes($1) }
   }
 }

@@ -121,7 +121,8 @@ struct JournalFold: Sendable {
     else { return false }
     let key = RecordKey(line.extracting(id))
     if duplicates.isIdle || !repeats(key, line, line: number) {
-      countVoid(of: void.target(in: line), key: key, line: number)
+      pointers.addVoid(of: void.target(in: line), line: number)
+      if survey.voided.contains(key) { pointers.foundVoid(key) }
     }
     return true
   }
@@ -141,11 +142,6 @@ struct JournalFold: Sendable {
       count(record, key: key, line: number)
     }
     return true
-  }
-
-  private mutating func countVoid(of target: String, key: RecordKey, line number: Int) {
-    pointers.add(target, line: number, isRelease: false)
-    if survey.voided.contains(key) { pointers.foundVoid(key) }
   }
 
   /// Whether a result that was scanned must be read in full, as somebody may be named in it.
@@ -269,7 +265,9 @@ struct JournalFold: Sendable {
       let scanned = ScannedResult(result, of: record, key: key, places: places)
       standing.add(scanned, line: number)
       if wholes.isWanted { wholes.note(scanned, line: number) }
-    case .void(let void): countVoid(of: void.record, key: key, line: number)
+    case .void(let void):
+      pointers.add(void.record, line: number, isRelease: false)
+      if survey.voided.contains(key) { pointers.foundVoid(key) }
     case .release(let release):
       pointers.add(release.assignment, line: number, isRelease: true)
       standing.events.append(Standing.Entry(record: record, line: number))

@@ -8,14 +8,37 @@ struct Pointers: Sendable {
 
   /// A void or a release.
   struct Pointer: Sendable {
-    /// The id of the record that it names.
-    let target: String
+    /// The id of the record that it names; nil where that can be no record's id.
+    let key: RecordKey?
+    /// What it names instead.
+    private let text: String
     let line: Int
     let isRelease: Bool
+
+    fileprivate init(_ key: RecordKey, line: Int, isRelease: Bool) {
+      self.key = key
+      text = ""
+      self.line = line
+      self.isRelease = isRelease
+    }
+
+    fileprivate init(_ target: String, line: Int, isRelease: Bool) {
+      key = IdentifierForm.isRecordIdentifier(target) ? RecordKey(target) : nil
+      text = key == nil ? target : ""
+      self.line = line
+      self.isRelease = isRelease
+    }
+
+    /// What it names.
+    var target: String { key?.id ?? text }
   }
 
   mutating func add(_ target: String, line: Int, isRelease: Bool) {
-    all.append(Pointer(target: target, line: line, isRelease: isRelease))
+    all.append(Pointer(target, line: line, isRelease: isRelease))
+  }
+
+  mutating func addVoid(of target: RecordKey, line: Int) {
+    all.append(Pointer(target, line: line, isRelease: false))
   }
 
   mutating func found(_ key: RecordKey) { voidedFound.insert(key) }
@@ -33,24 +56,24 @@ struct Pointers: Sendable {
     assignments.formUnion(other.assignments)
   }
 
-  /// Whether the record that a void names is in the journal.
-  func exists(_ record: String) -> Bool { key(of: record).map(voidedFound.contains) ?? false }
-  /// Whether the record that a void names is a void itself.
-  func isVoid(_ record: String) -> Bool { key(of: record).map(voidsVoided.contains) ?? false }
-  func isAssignment(_ record: String) -> Bool { key(of: record).map(assignments.contains) ?? false }
+  /// Whether the record that a pointer names is in the journal, of a release an assignment.
+  func isFound(_ pointer: Pointer) -> Bool {
+    guard let key = pointer.key else { return false }
+    return pointer.isRelease ? assignments.contains(key) : voidedFound.contains(key)
+  }
+
+  /// Whether it takes back a record that is a void itself.
+  func isOfVoid(_ pointer: Pointer) -> Bool {
+    !voidsVoided.isEmpty && !pointer.isRelease
+      && (pointer.key.map(voidsVoided.contains) ?? false)
+  }
 
   /// Whether a release names no assignment of the journal.
-  var losesRelease: Bool { all.contains { $0.isRelease && !isAssignment($0.target) } }
+  var losesRelease: Bool { all.contains { $0.isRelease && !isFound($0) } }
 
   /// The ids that voids and releases name and that are not in the journal.
   func lost(_ grounds: Grounds) -> [String] {
-    grounds.surelyMissing(
-      all.lazy.filter { $0.isRelease ? !isAssignment($0.target) : !exists($0.target) }
-        .map(\.target))
-  }
-
-  /// Nil for what can be no record's id: keys tell only ids from each other.
-  private func key(of record: String) -> RecordKey? {
-    IdentifierForm.isRecordIdentifier(record) ? RecordKey(record) : nil
+    let lost = all.indices.filter { !isFound(all[$0]) }.map { all[$0].target }
+    return lost.isEmpty ? [] : grounds.surelyMissing(lost)
   }
 }

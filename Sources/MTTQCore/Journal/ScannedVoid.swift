@@ -62,11 +62,6 @@ struct ScannedVoid {
   /// The id that is taken back.
   func target(in line: Span<UInt8>) -> RecordKey { RecordKey(line.extracting(record)) }
 
-  /// The id that is taken back.
-  func target(in line: Span<UInt8>) -> String {
-    String(decoding: line.extracting(record).bytes, as: UTF8.self)
-  }
-
   /// Whether nothing is wrong with the record; false where the line must be read in full.
   func isSound(in line: Span<UInt8>, _ lineCheck: LineCheck) -> Bool {
     if Instant(bytes: line.extracting(at)) == nil { return false }

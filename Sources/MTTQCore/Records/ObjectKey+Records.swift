@@ -3,27 +3,23 @@ internal import MTTQText
 // The keys that several kinds of records have.
 
 extension ObjectKey {
-  @inline(__always)
   static func on(_ place: @autoclosure @escaping Place<CalendarDate>) -> ObjectKey {
     .required(
       "on", .date, place(), Wording(vi: "ngày của sự việc", en: "the day of what happened"),
       example: .string("2026-05-15"))
   }
 
-  @inline(__always)
   static func note(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
     .optional(
       "note", .text, place(),
       Wording(vi: "ghi chú; không ghi họ tên hộ", en: "a note; without names of households"))
   }
 
-  @inline(__always)
   static func household(_ place: @autoclosure @escaping Place<String>) -> ObjectKey {
     .required(
       "household", .reference(.household), place(), Wording(vi: "hộ nào", en: "which household"))
   }
 
-  @inline(__always)
   static func report(_ place: @autoclosure @escaping Place<String>) -> ObjectKey {
     .required(
       "report", .reference(.report), place(), Wording(vi: "báo cáo nào", en: "which report"))
@@ -31,7 +27,6 @@ extension ObjectKey {
 
   /// Values by id; whether there is one at all says the check. A key that is not required is left
   /// out where there is none.
-  @inline(__always)
   static func numbers(
     _ key: String, _ numbers: Shape.Numbers,
     _ place: @autoclosure @escaping Place<[Record.IndicatorValue]>, required: Bool,

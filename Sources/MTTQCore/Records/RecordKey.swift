@@ -54,6 +54,16 @@ struct RecordKey: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The id itself.
+  var id: String {
+    var bytes: [UInt8] = []
+    for run in 0..<8 {
+      let word = word(run)
+      for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word &>> UInt64(56 - 8 * byte))) }
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+
   static func == (left: RecordKey, right: RecordKey) -> Bool {
     left.words == right.words && left.rest == right.rest
   }

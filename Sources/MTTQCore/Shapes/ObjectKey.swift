@@ -30,7 +30,6 @@ struct ObjectKey<Object>: Sendable {
 
 extension ObjectKey {
   /// The id that an entry is given.
-  @inline(__always)
   static func id(_ place: @autoclosure @escaping Place<String>, _ meaning: Wording, example: String)
     -> ObjectKey
   {
@@ -38,7 +37,6 @@ extension ObjectKey {
   }
 
   /// A key without which there is no such object.
-  @inline(__always)
   static func required<Value>(
     _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value>,
     _ meaning: Wording,
@@ -56,7 +54,6 @@ extension ObjectKey {
   }
 
   /// A key whose property is nil without it.
-  @inline(__always)
   static func optional<Value>(
     _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value?>,
     _ meaning: Wording,
@@ -73,7 +70,6 @@ extension ObjectKey {
 
   /// A key whose property keeps what a new object has without it; `standard` where the format names
   /// that value.
-  @inline(__always)
   static func defaulted<Value>(
     _ key: String, _ notation: Notation<Value>, _ place: @autoclosure @escaping Place<Value>,
     _ meaning: Wording,
@@ -89,7 +85,6 @@ extension ObjectKey {
   }
 
   /// A mark that an object bears only where it is true.
-  @inline(__always)
   static func mark(_ key: String, _ place: @autoclosure @escaping Place<Bool>, _ meaning: Wording)
     -> ObjectKey
   {
@@ -104,7 +99,6 @@ extension ObjectKey {
 
   /// A list that is left out where it is empty; elements that cannot be read are left out too, as
   /// the check has reported them.
-  @inline(__always)
   static func list<Value>(
     _ key: String, of notation: Notation<Value>, _ place: @autoclosure @escaping Place<[Value]>,
     _ meaning: Wording,
@@ -118,7 +112,6 @@ extension ObjectKey {
   }
 
   /// A list of objects with an `id` each of which occurs once.
-  @inline(__always)
   static func entries<Value: FileObject>(
     _ key: String, _ place: @autoclosure @escaping Place<[Value]>, _ meaning: Wording,
     atLeast: Int = 0, required: Bool = false, conditions: [Shape.Condition] = []
@@ -130,7 +123,6 @@ extension ObjectKey {
       .object, place())
   }
 
-  @inline(__always)
   private static func list<Value>(
     _ field: Shape.Field, _ notation: Notation<Value>,
     _ place: @autoclosure @escaping Place<[Value]>

@@ -40,25 +40,28 @@ extension Span<UInt8> {
   /// hundreds of bytes.
   @inline(__always)
   func lineEnd(from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let feeds = ones &* UInt64(UInt8(ascii: "\n"))
-    func hits(_ index: Int) -> UInt64 {
-      let difference = eightBytes(at: index) ^ feeds
-      return (difference &- ones) & ~difference & (ones &<< 7)
-    }
     var index = start
     while count &- index >= 32,
-      hits(index) | hits(index &+ 8) | hits(index &+ 16) | hits(index &+ 24) == 0
+      feeds(at: index) | feeds(at: index &+ 8) | feeds(at: index &+ 16) | feeds(at: index &+ 24)
+        == 0
     {
       index &+= 32
     }
     while count &- index >= 8 {
-      let hits = hits(index)
-      if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+      let feeds = feeds(at: index)
+      if feeds != 0 { return index &+ feeds.trailingZeroBitCount &>> 3 }
       index &+= 8
     }
     while index < count, self[index] != UInt8(ascii: "\n") { index &+= 1 }
     return index
+  }
+
+  /// Marks of the line feeds among eight bytes, of which the lowest is right.
+  @inline(__always)
+  private func feeds(at index: Int) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = eightBytes(at: index) ^ (ones &* UInt64(UInt8(ascii: "\n")))
+    return (difference &- ones) & ~difference & (ones &<< 7)
   }
 
   /// Where the text of a file begins: after a byte-order mark, which is accepted and ignored.
