@@ -24,8 +24,9 @@ struct JournalFold: Sendable {
   private let references: ReferenceTable
   private let lineCheck = LineCheck()
   private let watch: RecordWatch
-  /// Who wrote a line before, and bears no head's name.
+  /// Who wrote a line before, and the note of one, which name nobody.
   private var writerBefore: [UInt8] = []
+  private var noteBefore: [UInt8] = []
   private let places: Places
   private var scanner: ResultScanner
   private var events: EventScanner
@@ -116,8 +117,8 @@ struct JournalFold: Sendable {
 
   /// Counts a void in its plain form; false of any other line, and where somebody may be named in it.
   private mutating func countVoid(_ line: Span<UInt8>, number: Int) -> Bool {
-    guard !watch.looksForNames, let (id, isVoid) = line.usualHead(), isVoid,
-      let void = ScannedVoid(line), void.isSound(in: line, lineCheck)
+    guard let (id, isVoid) = line.usualHead(), isVoid, let void = ScannedVoid(line),
+      void.isSound(in: line, lineCheck), !names(void, in: line)
     else { return false }
     let key = RecordKey(line.extracting(id))
     if duplicates.isIdle || !repeats(key, line, line: number) {
@@ -127,10 +128,17 @@ struct JournalFold: Sendable {
     return true
   }
 
+  private func names(_ void: ScannedVoid, in line: Span<UInt8>) -> Bool {
+    guard watch.looksForNames else { return false }
+    return watch.namesSomebody(line.extracting(void.reason))
+      || (void.by.map { watch.namesHead(line.extracting($0)) } ?? false)
+  }
+
   /// Counts what happened to a household in its plain form; false of any other line, and where there may
   /// be a word to say of it.
   private mutating func countEvent(_ line: Span<UInt8>, number: Int) -> Bool {
-    guard !watch.looksForNames, let record = events.record(line),
+    guard let record = events.record(line),
+      !watch.looksForNames || !watch.namesSomebody(in: record),
       !(record.event.dayToCover.map(watch.isUncovered) ?? false)
     else { return false }
     let key = RecordKey(record.id)
@@ -147,12 +155,16 @@ struct JournalFold: Sendable {
   /// Whether a result that was scanned must be read in full, as somebody may be named in it.
   @inline(__always)
   private mutating func wantsToSee(_ line: Span<UInt8>) -> Bool {
-    if watch.wantsToSee(scanner.result) { return true }
-    guard let writer = scanner.result.writer, watch.knowsHeads else { return false }
-    // Mostly the one who wrote the line before.
-    if line.extracting(writer).isSame(as: writerBefore) { return false }
-    if watch.namesHead(line.extracting(writer)) { return true }
-    writerBefore = line.extracting(writer).bytes
+    guard watch.looksForNames else { return false }
+    // Mostly the same as in a line before.
+    if let note = scanner.result.note, !line.extracting(note).isSame(as: noteBefore) {
+      if watch.namesSomebody(line.extracting(note)) { return true }
+      noteBefore = line.extracting(note).bytes
+    }
+    if let writer = scanner.result.writer, !line.extracting(writer).isSame(as: writerBefore) {
+      if watch.namesHead(line.extracting(writer)) { return true }
+      writerBefore = line.extracting(writer).bytes
+    }
     return false
   }
 

@@ -44,16 +44,19 @@ struct RecordWatch: Sendable {
       }
   }
 
-  /// Whether a scanned result must be read in full, because its words may be at fault.
-  func wantsToSee(_ result: borrowing ScannedResult) -> Bool {
-    result.hasNote && !names.isEmpty
-  }
-
   /// Whether there are names to look for.
   var looksForNames: Bool { !names.isEmpty }
 
-  /// Whether there are names of heads to look for.
-  var knowsHeads: Bool { !names.heads.isEmpty }
+  /// Whether a text names somebody.
+  func namesSomebody(_ text: Span<UInt8>) -> Bool {
+    names.named(in: String(decoding: text.bytes, as: UTF8.self)) != nil
+  }
+
+  /// Whether a record that happened to a household names somebody.
+  func namesSomebody(in record: Record) -> Bool {
+    (record.event.note.map { names.named(in: $0) != nil } ?? false)
+      || (record.by.map(names.heads.occur) ?? false)
+  }
 
   /// Whether somebody who writes bears a head's name.
   func namesHead(_ writer: Span<UInt8>) -> Bool {

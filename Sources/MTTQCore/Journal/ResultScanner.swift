@@ -71,6 +71,7 @@ struct ResultScanner: Sendable {
             ? cursor.restOfFreeText(in: line) : cursor.restOfString(in: line),
           accept(field, line.extracting(range))
         else { return false }
+        if field == .note { result.note = range }
         if field == .check {
           return lineCheck.matches(line.extracting(range), of: line.extracting(start..<comma))
             && isComplete(&cursor, in: line, keys)
@@ -84,6 +85,7 @@ struct ResultScanner: Sendable {
           accept(field, line.extracting(range))
         else { return false }
         if field == .by, line.extracting(range).hasBlank { result.writer = range }
+        if field == .note { result.note = range }
         if field == .check {
           guard lineCheck.matches(line.extracting(range), of: line.extracting(start..<comma)) else {
             return false
@@ -139,8 +141,7 @@ struct ResultScanner: Sendable {
         return true
       }
       return households.position(of: text) != nil
-    case .note: result.hasNote = true
-    case .by, .check, .values, .stated, .parts: break
+    case .by, .note, .check, .values, .stated, .parts: break
     }
     return true
   }

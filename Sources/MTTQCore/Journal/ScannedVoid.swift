@@ -7,8 +7,10 @@ internal import MTTQText
 /// these in full took a sixth of the time.
 struct ScannedVoid {
   private let at: Range<Int>
+  let by: Range<Int>?
   private let batch: Range<Int>?
   private let record: Range<Int>
+  let reason: Range<Int>
   /// Where the part ends that the check covers.
   private let comma: Int
   private let check: Range<Int>?
@@ -25,12 +27,14 @@ struct ScannedVoid {
       return nil
     }
     var batch: Range<Int>?
+    var by: Range<Int>?
     if line.holds("by", at: key) {
-      guard cursor.pass(UInt8(ascii: ":"), in: line), cursor.freeText(in: line) != nil,
+      guard cursor.pass(UInt8(ascii: ":"), in: line), let text = cursor.freeText(in: line),
         cursor.pass(UInt8(ascii: ","), in: line), let next = cursor.string(in: line)
       else { return nil }
-      key = next
+      (by, key) = (text, next)
     }
+    self.by = by
     if line.holds("batch", at: key) {
       guard cursor.pass(UInt8(ascii: ":"), in: line), let text = cursor.string(in: line),
         cursor.pass(UInt8(ascii: ","), in: line), let next = cursor.string(in: line)
@@ -42,9 +46,10 @@ struct ScannedVoid {
       let kind = cursor.string(in: line), line.holds("void", at: kind),
       cursor.pass(UInt8(ascii: ","), in: line), cursor.passKey("record", in: line),
       let record = cursor.string(in: line), cursor.pass(UInt8(ascii: ","), in: line),
-      cursor.passKey("reason", in: line), cursor.freeText(in: line) != nil
+      cursor.passKey("reason", in: line), let reason = cursor.freeText(in: line)
     else { return nil }
     self.record = record
+    self.reason = reason
     comma = cursor.position
     if cursor.pass(UInt8(ascii: ","), in: line) {
       guard cursor.passKey("check", in: line), let check = cursor.string(in: line) else {

@@ -87,13 +87,19 @@ struct IdentifierIndex: Sendable {
 
   @inline(__always)
   private func isEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    var index = 0
-    while left.count &- index >= 8 {
-      if left.eightBytes(at: index) != right.eightBytes(at: index) { return false }
-      index &+= 8
+    let count = left.count
+    guard count == right.count else { return false }
+    if count >= 8 {
+      var index = 8
+      while index < count {
+        if left.eightBytes(at: index &- 8) != right.eightBytes(at: index &- 8) { return false }
+        index &+= 8
+      }
+      // The last eight, some of which may have been compared.
+      return left.eightBytes(at: count &- 8) == right.eightBytes(at: count &- 8)
     }
-    while index < left.count {
+    var index = 0
+    while index < count {
       if left[index] != right[index] { return false }
       index &+= 1
     }

@@ -15,8 +15,8 @@ struct ScannedResult: Sendable {
   private(set) var values: [Value] = []
   /// The parts that the values belong to, of each dimension at most one.
   private(set) var parts: [Part] = []
-  /// Whether it carries a note.
-  var hasNote = false
+  /// Where in its line stands its note.
+  var note: Range<Int>?
   /// Where in its line stands who wrote it, where that may be a name of several words.
   var writer: Range<Int>?
   /// Whether it names a household beside which there is no register.
@@ -37,7 +37,7 @@ struct ScannedResult: Sendable {
   mutating func reset() {
     org = -1
     area = -1
-    hasNote = false
+    note = nil
     writer = nil
     namesHousehold = false
     values.removeAll(keepingCapacity: true)
