@@ -43,11 +43,14 @@ extension BookRule {
   static let releaseImpossible = BookRule(from: .errors) { subject in
     let events = subject.fold.standing.events
     var began: [String: CalendarDate] = [:]
-    var releases: [(entry: Standing.Entry, release: Record.Release)] = []
+    var releases: [(moment: RecordMoment, line: Int, assignment: String)] = []
     for place in events.indices {
-      if case .release(let release) = events[place].record.event {
-        releases.append((events[place], release))
-      }
+      guard case .release(let release) = events[place].record.event else { continue }
+      releases.append(
+        (
+          RecordMoment(events[place].record, on: release.on), events[place].line,
+          release.assignment
+        ))
     }
     if releases.isEmpty { return Result() }
     for place in events.indices {
@@ -57,17 +60,15 @@ extension BookRule {
     }
     var released: Set<String> = []
     var result = Result()
-    for (entry, release) in releases.sorted(by: {
-      $0.entry.record.precedes($1.entry.record, $0.release.on, $1.release.on)
-    }) {
-      if let day = began[release.assignment], release.on < day {
+    for (moment, line, assignment) in releases.sorted(by: { $0.moment < $1.moment }) {
+      if let day = began[assignment], moment.on < day {
         result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
+          LineFinding(line: line) { source, tree in
             .releasedTooEarly(began: day, source, at: tree["on"] ?? tree)
           })
-      } else if !released.insert(release.assignment).inserted {
+      } else if !released.insert(assignment).inserted {
         result.onLines.append(
-          LineFinding(line: entry.line) { source, tree in
+          LineFinding(line: line) { source, tree in
             .releasedTwice(source, at: tree["assignment"] ?? tree)
           })
       }

@@ -4,19 +4,14 @@ internal import MTTQText
 struct AssignmentHistory {
   /// One assignment with the days on which it is active.
   struct Tie {
-    /// The id of its record.
-    let id: String
-    /// When that was written.
-    fileprivate let at: Instant
+    fileprivate let moment: RecordMoment
     let assignment: Record.Assignment
     let line: Int
     /// The last active day; nil where it has no end.
     let end: CalendarDate?
 
-    fileprivate func precedes(_ other: Tie) -> Bool {
-      if assignment.on != other.assignment.on { return assignment.on < other.assignment.on }
-      return at == other.at ? RecordKey(id) < RecordKey(other.id) : at < other.at
-    }
+    /// The id of its record.
+    var id: String { moment.id }
 
     func isActive(on day: CalendarDate) -> Bool {
       assignment.on <= day && (end.map { day <= $0 } ?? true)
@@ -43,18 +38,17 @@ struct AssignmentHistory {
     var ties: [Tie] = []
     for place in standing.events.indices {
       guard case .assign(let assignment) = standing.events[place].record.event else { continue }
-      let id = standing.events[place].record.id
+      let moment = RecordMoment(standing.events[place].record, on: assignment.on)
       let beforeRelease =
-        firstRelease.isEmpty ? nil : firstRelease[id].map { $0.adding(days: -1) }
+        firstRelease.isEmpty ? nil : firstRelease[moment.id].map { $0.adding(days: -1) }
       let until = assignment.until
       ties.append(
         Tie(
-          id: id, at: standing.events[place].record.at, assignment: assignment,
-          line: standing.events[place].line,
+          moment: moment, assignment: assignment, line: standing.events[place].line,
           end: until.map { min($0, beforeRelease ?? $0) } ?? beforeRelease))
     }
     // A journal is mostly in this order already.
-    let isInOrder = ties.indices.dropFirst().allSatisfy { !ties[$0].precedes(ties[$0 - 1]) }
-    self.ties = isInOrder ? ties : ties.sorted { $0.precedes($1) }
+    let isInOrder = ties.indices.dropFirst().allSatisfy { ties[$0 - 1].moment <= ties[$0].moment }
+    self.ties = isInOrder ? ties : ties.sorted { $0.moment < $1.moment }
   }
 }

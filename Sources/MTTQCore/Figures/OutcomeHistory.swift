@@ -19,10 +19,12 @@ struct OutcomeHistory {
     registered = Dictionary(
       (register?.households ?? []).map { ($0.id, $0.status) },
       uniquingKeysWith: { first, _ in first })
-    var outcomes: [String: [(entry: Standing.Entry, outcome: Record.Outcome)]] = [:]
-    for entry in standing.events {
-      guard case .outcome(let outcome) = entry.record.event else { continue }
-      outcomes[outcome.household, default: []].append((entry, outcome))
+    var outcomes: [String: [(moment: RecordMoment, line: Int, status: HouseholdStatus)]] = [:]
+    for place in standing.events.indices {
+      guard case .outcome(let outcome) = standing.events[place].record.event else { continue }
+      let moment = RecordMoment(standing.events[place].record, on: outcome.on)
+      outcomes[outcome.household, default: []].append(
+        (moment, standing.events[place].line, outcome.status))
     }
     let registered = registered
     steps = Dictionary(
@@ -30,13 +32,10 @@ struct OutcomeHistory {
         var status = registered[household]
         let steps =
           unordered
-          .sorted {
-            $0.entry.record.precedes($1.entry.record, $0.outcome.on, $1.outcome.on)
-          }
-          .map { entry, outcome in
-            defer { status = outcome.status }
-            return Step(
-              line: entry.line, on: outcome.on, before: status, after: outcome.status)
+          .sorted { $0.moment < $1.moment }
+          .map { moment, line, next in
+            defer { status = next }
+            return Step(line: line, on: moment.on, before: status, after: next)
           }
         return (household, steps)
       })
