@@ -120,7 +120,7 @@ package struct BookReading {
       path: path, watch: watch)
     let fold = try begin.over(journal)
     let nearby = try NearbyRecords.among(journal, fold.pointers.lost(fold.grounds))
-    let subject = BookRule.Subject(plan: plan, register: register, fold: fold, near: nearby)
+    let subject = BookRule.Subject(register: register, fold: fold, near: nearby)
     var results = BookRule.all.filter { $0.scrutiny <= scrutiny }.map { $0.check(subject) }
     if scrutiny > .errors {
       var subject = FigureRule.Subject(planDocument, calendar, register, fold)

@@ -24,7 +24,6 @@ struct BookRule: Sendable {
 
   /// What a rule looks at.
   struct Subject: Sendable {
-    let plan: Plan
     let register: Register?
     let fold: JournalFold
     /// Ids of the journal that unknown ones were probably meant to be.
