@@ -41,6 +41,9 @@ internal import Foundation
     }
     if let records = options.reach {
       try ReachBenchmark(folder: folder.appending(path: "reach"), records: records).run(options)
+      if options.books > 0 {
+        try NationBenchmark(books: options.books, at: folder.appending(path: "nation")).run(options)
+      }
     }
     // The last one: the texts that it holds raise the memory below which none is seen.
     try DeflateBenchmark(at: folder.appending(path: "deflate")).run(options)

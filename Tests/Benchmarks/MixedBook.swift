@@ -17,11 +17,15 @@ struct MixedBook {
   /// - Parameters:
   ///   - isInOrder: whether the lines stand as they were written, else as merges leave them; all of
   ///     them are then held at once.
-  init(records: Int, households: Int, isInOrder: Bool, at folder: URL) throws {
+  ///   - unit: the id of its unit, where it is one of many.
+  init(
+    records: Int, households: Int, isInOrder: Bool, at folder: URL, unit: String? = nil
+  ) throws {
     self.folder = folder
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let plan = BenchmarkBook.source.appending(path: "plan.json")
-    try Data(contentsOf: plan).withoutAreaChanges.write(to: folder.appending(path: "plan.json"))
+    try Data(contentsOf: plan).withoutAreaChanges.ofUnit(unit)
+      .write(to: folder.appending(path: "plan.json"))
     if households > 0 {
       try MixedBook.register(households).write(to: folder.appending(path: "households.json"))
     }
@@ -127,5 +131,19 @@ private struct RecordMaker {
   private func assignment(_ index: Int, _ day: CalendarDate) -> Record.Event {
     .assign(
       Record.Assignment(household: household(index), on: day, helper: .org("nong-dan")))
+  }
+}
+
+extension Data {
+  /// A plan of another unit; nil leaves its own.
+  fileprivate func ofUnit(_ id: String?) -> Data {
+    guard let id else { return self }
+    let text = JSONReader.read(SourceText(path: "plan.json", bytes: Array(self))).tree
+    let members = (text?.members ?? []).map { member in
+      guard member.key == "unit" else { return member }
+      let others = (member.value.members ?? []).filter { $0.key != "id" }
+      return JSONMember("unit", JSONNode(.object([JSONMember("id", .string(id))] + others)))
+    }
+    return Data(JSONText.indented(JSONNode(.object(members))).utf8)
   }
 }

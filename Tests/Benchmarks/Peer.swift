@@ -16,6 +16,11 @@ struct Peer: Sendable {
     .compactMap(\.self)
     .first { Measurement.run("\($0) -c 'import duckdb' 2>/dev/null").status == 0 }
 
+  /// What DuckDB does before there is anything to read.
+  static func start(_ python: String) -> String {
+    "\(python) -c 'import duckdb; duckdb.sql(\"select 1\").fetchall()'"
+  }
+
   static func has(_ tool: String) -> Bool {
     Measurement.run("sh -c 'command -v \(tool)'").status == 0
   }

@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// A record id as eight words, so that ids compare by byte without an allocation.
 ///
 /// Ids have at most 64 bytes, none of them zero; shorter ones are padded with zeros. The first byte

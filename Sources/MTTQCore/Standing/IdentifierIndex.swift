@@ -1,3 +1,5 @@
+internal import MTTQText
+
 /// Finds the number of an id from its bytes without making a string.
 ///
 /// What it buys: a report over 10^6 results takes 0.63 s of processor time with it and 0.91 s with

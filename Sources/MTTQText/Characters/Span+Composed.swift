@@ -1,7 +1,7 @@
 extension Span<UInt8> {
   /// The length of the composed Latin letter or common punctuation mark that stands at `index` in
   /// well-formed UTF-8, or nil where a closer look is due.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func composedLength(at index: Int) -> Int? {
     guard index &+ 1 < count else { return nil }
     let second = self[index &+ 1]

@@ -31,7 +31,8 @@ package enum TextForm {
 
   /// The first thing in a text that it may not hold, or nil.
   package static func fault(in text: String) -> Fault? {
-    guard !isPlain(text) else { return nil }
+    // Nearly all texts are such.
+    if text.utf8Span.span.isPlainlyComposed { return nil }
     let scalars = text.unicodeScalars
     var marks = 0
     var index = scalars.startIndex
@@ -63,16 +64,6 @@ package enum TextForm {
       if marks > mostMarks { return true }
     }
     return false
-  }
-
-  /// Whether a text is made of such letters and signs alone as Vietnamese in NFC mostly is.
-  private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x09, 0x0A, 0x20...0x7E, 0xA0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: true
-      default: false
-      }
-    }
   }
 }
 

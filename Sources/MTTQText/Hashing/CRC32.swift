@@ -56,7 +56,7 @@ package enum CRC32 {
       index &+= 16
     }
     if bytes.count &- index >= 8 {
-      value = carry(word(of: bytes, at: index) ^ UInt64(value), over: 0)
+      value = carry(bytes.eightBytes(at: index) ^ UInt64(value), over: 0)
       index &+= 8
     }
     while index < bytes.count {
@@ -69,8 +69,8 @@ package enum CRC32 {
   /// What a sum comes to over the sixteen bytes from `index` on.
   @inline(__always)
   private static func advanced(_ value: UInt32, _ bytes: Span<UInt8>, at index: Int) -> UInt32 {
-    carry(word(of: bytes, at: index) ^ UInt64(value), over: 8)
-      ^ carry(word(of: bytes, at: index &+ 8), over: 0)
+    carry(bytes.eightBytes(at: index) ^ UInt64(value), over: 8)
+      ^ carry(bytes.eightBytes(at: index &+ 8), over: 0)
   }
 
   /// What a sum comes to over as many zeros as a stretch has bytes; sums are linear, so that of two
@@ -92,14 +92,5 @@ package enum CRC32 {
   @inline(__always)
   private static func entry(_ table: Int, _ byte: UInt64) -> UInt32 {
     tables[table &* 256 &+ Int(truncatingIfNeeded: byte & 0xFF)]
-  }
-
-  /// Eight bytes from `index` on as a little-endian word.
-  @inline(__always)
-  private static func word(of bytes: Span<UInt8>, at index: Int) -> UInt64 {
-    let bytes = bytes.extracting(index..<(index &+ 8))
-    return UInt64(bytes[0]) | UInt64(bytes[1]) &<< 8 | UInt64(bytes[2]) &<< 16
-      | UInt64(bytes[3]) &<< 24 | UInt64(bytes[4]) &<< 32 | UInt64(bytes[5]) &<< 40
-      | UInt64(bytes[6]) &<< 48 | UInt64(bytes[7]) &<< 56
   }
 }
