@@ -50,7 +50,19 @@ struct Pointers: Sendable {
 
   /// Adds what another reader met on other lines.
   mutating func merge(_ other: Pointers) {
-    all = (all + other.all).sorted { $0.line < $1.line }
+    if !other.all.isEmpty {
+      var merged: [Pointer] = []
+      merged.reserveCapacity(all.count + other.all.count)
+      var next = 0
+      for pointer in other.all {
+        while next < all.count, all[next].line < pointer.line {
+          merged.append(all[next])
+          next += 1
+        }
+        merged.append(pointer)
+      }
+      all = merged + all[next...]
+    }
     voidedFound.formUnion(other.voidedFound)
     voidsVoided.formUnion(other.voidsVoided)
     assignments.formUnion(other.assignments)
