@@ -28,6 +28,19 @@ internal import Testing
     #expect(sheet.widths == [11, 198, 19, 19])
   }
 
+  @Test func `breaks texts rather than the figures of a nation`() {
+    let figures = ["996.300.000.000.000", "1.234.567.890.123", "1.234.567.890.123"]
+    let sheet = TableSheet(
+      PrintedTable(
+        columns: [
+          PrintedTable.Column("STT", .ordinal), PrintedTable.Column("Chỉ tiêu", .subject),
+          PrintedTable.Column("ĐVT", .unit),
+        ] + figures.map { _ in PrintedTable.Column("Lũy kế", .figure) },
+        rows: [["1", "Quỹ “Vì người nghèo” vận động được", "đồng"] + figures.map { .text($0) }]),
+      on: .portrait)
+    #expect(sheet.widths == [11, 31, 12, 38, 34, 34])
+  }
+
   @Test func `cuts the widest columns where no sheet is wide enough`() {
     let sheet = TableSheet(Self.table(figures: 20, subject: "Nhà"))
     #expect(sheet.paper == .landscape)

@@ -28,9 +28,13 @@ package struct TableSheet: Hashable, Sendable {
       self.widths = widths
       return
     }
-    // More than the widest sheet holds: the widest columns give way, and their long words are broken.
+    // More than the widest sheet holds: texts give way down to their longest words, and where that is not
+    // enough the widest columns, whose long words are broken.
     self.paper = papers.last ?? .landscape
-    widths = TableSheet.cut(shares.least, to: self.paper.textWidth)
+    let tight = TableSheet.shares(of: table, isTight: true)
+    widths =
+      tight.widths(of: all, in: self.paper.textWidth, gap: 0)
+      ?? TableSheet.cut(tight.least, to: self.paper.textWidth)
   }
 
   /// Widths of which the widest are cut, all to the same, until they fit a room, and fill it.
@@ -45,7 +49,8 @@ package struct TableSheet: Hashable, Sendable {
     }
   }
 
-  private static func shares(of table: PrintedTable) -> ColumnShares {
+  /// - Parameter isTight: whether texts have the room of their longest words alone.
+  private static func shares(of table: PrintedTable, isTight: Bool = false) -> ColumnShares {
     var least: [Int] = []
     var natural: [Int] = []
     for (place, column) in table.columns.enumerated() {
@@ -57,7 +62,8 @@ package struct TableSheet: Hashable, Sendable {
       case .ordinal, .figure: least.append(whole)
       case .subject, .remark, .unit, .bar:
         let word = min(texts.map(words).max() ?? 0, longestWhole)
-        least.append(max(title, word, min(narrowest[column.content] ?? 0, whole)))
+        let room = isTight ? 0 : narrowest[column.content] ?? 0
+        least.append(max(title, word, min(room, whole)))
       }
     }
     return ColumnShares(
