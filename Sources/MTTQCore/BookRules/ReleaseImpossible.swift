@@ -60,7 +60,8 @@ extension BookRule {
     }
     var released: Set<String> = []
     var result = Result()
-    for (moment, line, assignment) in releases.sorted(by: { $0.moment < $1.moment }) {
+    for place in RecordMoment.order(releases.map(\.moment)) {
+      let (moment, line, assignment) = releases[place]
       if let day = began[assignment], moment.on < day {
         result.onLines.append(
           LineFinding(line: line) { source, tree in

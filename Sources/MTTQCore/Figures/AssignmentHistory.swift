@@ -47,8 +47,6 @@ struct AssignmentHistory {
           moment: moment, assignment: assignment, line: standing.events[place].line,
           end: until.map { min($0, beforeRelease ?? $0) } ?? beforeRelease))
     }
-    // A journal is mostly in this order already.
-    let isInOrder = ties.indices.dropFirst().allSatisfy { ties[$0 - 1].moment <= ties[$0].moment }
-    self.ties = isInOrder ? ties : ties.sorted { $0.moment < $1.moment }
+    self.ties = RecordMoment.order(ties.map(\.moment)).map { ties[$0] }
   }
 }
