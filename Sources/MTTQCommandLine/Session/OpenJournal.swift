@@ -34,14 +34,10 @@ struct OpenJournal {
     survey = try storing { () throws(StoreFailure) in
       var progress = Progress(.journal, of: file?.length ?? 0, in: session)
       defer { progress.end() }
-      return try RecordSurvey { (reader: RecordSurvey.Reader) throws(StoreFailure) in
-        var done = 0
-        try file?.pass { lines, firstLine, _ in
-          done += lines.count
-          progress.show(done, count: firstLine)
-          reader(lines, firstLine)
-        }
-      }
+      return try RecordSurvey(
+        JournalRuns(
+          file, threads: session.readers,
+          told: progress.isWanted ? { progress.show($0, count: $1) } : nil))
     }
   }
 

@@ -6,8 +6,6 @@ struct IdentifierFingerprints: Sendable {
   /// Sorted and each once, once `sort` was called.
   private var fingerprints: [UInt128] = []
 
-  var count: Int { fingerprints.count }
-
   mutating func insert(_ key: RecordKey) {
     fingerprints.append(key.wideFingerprint)
   }
@@ -42,10 +40,13 @@ extension RecordKey {
   fileprivate var wideFingerprint: UInt128 {
     var first = Hasher()
     first.combine(0 as UInt8)
-    first.combine(self)
     var second = Hasher()
     second.combine(1 as UInt8)
-    second.combine(self)
+    // The bytes themselves: a key's own hash has half as many bits.
+    for run in 0..<8 {
+      first.combine(word(run))
+      second.combine(word(run))
+    }
     return UInt128(UInt64(bitPattern: Int64(first.finalize()))) << 64
       | UInt128(UInt64(bitPattern: Int64(second.finalize())))
   }

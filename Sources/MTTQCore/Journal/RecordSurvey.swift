@@ -1,93 +1,95 @@
 internal import MTTQText
 
 /// A first look through a journal for what shows or seeks single records: which ids are taken back,
-/// which may stand on two lines, and whether the records stand in the order in which they were
-/// written.
+/// which stand on two lines, and whether the records stand in the order in which they were written.
 ///
-/// Sixteen bytes are kept of an id that is taken back or, for a while, of one that stands out of
-/// order; nothing of the others.
-///
-///     let survey = try RecordSurvey { reader in
-///       // calls `reader` with each run of the journal's lines, as often as asked for
-///     }
+///     let survey = try RecordSurvey(journal)
 ///     survey.isVoided("01KG3R7F60G2J53JDWE0F7X90S")
 package struct RecordSurvey: Sendable {
-  private var voided = IdentifierFingerprints()
-  private var late = IdentifierFingerprints()
+  private let voided: VoidedIdentifiers
   /// The line that counts of each id that stands on several.
-  private var counting: [RecordKey: Int] = [:]
-  private var greatest: RecordKey?
-  private var last: (at: RecordKey, id: RecordKey)?
+  private let counting: [RecordKey: Int]
   /// Whether the records stand by (`at`, `id`).
-  package private(set) var isInOrder = true
+  package let isInOrder: Bool
   /// How many lines there are.
-  package private(set) var lines = 0
+  package let lines: Int
 
-  /// What receives a run of whole lines and the number of its first line.
-  package typealias Reader = (_ lines: Span<UInt8>, _ firstLine: Int) -> Void
-
-  /// Looks through a journal; `pass` hands the whole of it to a reader, a second and a third time
-  /// where ids may stand on several lines.
-  package init<Failure: Error>(pass: (Reader) throws(Failure) -> Void) throws(Failure) {
-    try pass { chunk, firstLine in
-      chunk.eachLine(from: firstLine) { line, number in
-        lines = number
-        if !line.isEmpty { survey(chunk.extracting(line)) }
-      }
+  /// Looks through a journal, once more where ids may stand on several lines.
+  package init<Source: JournalSource>(_ journal: Source) throws(Source.Failure) {
+    let readers = try journal.gather(nil, isInOrder: false, from: WrittenOrder()) {
+      $0.read($1, $2)
     }
-    voided.sort()
-    late.sort()
-    var repeated = RepeatedIdentifiers(late: late)
-    late = IdentifierFingerprints()
-    guard repeated.isWanted else { return }
-    try pass { chunk, firstLine in repeated.read(chunk, firstLine: firstLine) }
-    guard !repeated.keys.isEmpty else { return }
-    var watch = DuplicateWatch()
-    try pass { chunk, firstLine in
-      chunk.eachLine(from: firstLine) { place, number in
-        let line = chunk.extracting(place)
-        guard !line.isEmpty, let key = line.recordKey(), repeated.keys.contains(key) else { return }
-        watch.meet(key, line, number: number)
-      }
-    }
-    counting = watch.counting
+    let survey = try SurveyedJournal(journal, readers.map(\.survey))
+    voided = survey.voided
+    counting = try RepeatedLines.watch(journal, survey).counting
+    let runs = readers.flatMap(\.runs).sorted { $0.run.index < $1.run.index }
+    lines = runs.last.map { survey.firstLine(of: $0.run) + $0.lines - 1 } ?? 0
+    isInOrder = WrittenOrder.areInOrder(runs)
   }
 
   /// Whether a void takes an id back.
   package func isVoided(_ id: String) -> Bool {
-    voided.count > 0 && voided.place(of: RecordKey(id)) != nil
+    !voided.isEmpty && voided.contains(RecordKey(id))
   }
 
   /// Whether a line is the one that counts of its id.
   package func counts(_ id: String, on line: Int) -> Bool {
     counting.isEmpty || (counting[RecordKey(id)] ?? line) == line
   }
+}
 
-  private mutating func survey(_ line: Span<UInt8>) {
-    if let (id, isVoid) = line.usualHead() {
-      // The time has twenty bytes, which compare as the moments do.
-      note(RecordKey(line.extracting(id)), at: RecordKey(line.extracting(41..<61)))
-      if !isVoid { return }
-      guard let tree = JSONReader.read(SourceText(path: "", bytes: line.bytes)).tree else { return }
-      noteVoid(tree)
-    } else {
-      guard let tree = JSONReader.read(SourceText(path: "", bytes: line.bytes)).tree else { return }
-      if let id = tree["id"]?.text, let at = tree["at"]?.text {
-        note(RecordKey(id), at: RecordKey(at))
-      }
-      noteVoid(tree)
-    }
+/// In what order one reader of a journal met the records of its runs.
+private struct WrittenOrder: Sendable {
+  private(set) var survey = JournalSurvey()
+  private(set) var runs: [Run] = []
+
+  /// When a record was written, and its id: texts of one length, which compare as moments do.
+  typealias Moment = (at: RecordKey, id: RecordKey)
+
+  /// What is known of a run.
+  struct Run: Sendable {
+    let run: JournalRun
+    /// How many lines it has, one without its newline counted.
+    var lines = 0
+    /// The first and the last record; nil where it has none.
+    var first: Moment?
+    var last: Moment?
+    var isInOrder = true
   }
 
-  private mutating func noteVoid(_ tree: JSONNode) {
-    if tree["kind"]?.text == "void", let record = tree["record"]?.text {
-      voided.insert(RecordKey(record))
+  mutating func read(_ lines: Span<UInt8>, _ run: JournalRun) {
+    survey.read(lines, run)
+    var read = Run(run: run)
+    lines.eachLine(from: run.anyFirstLine) { place, _ in
+      read.lines += 1
+      guard let moment = WrittenOrder.moment(lines.extracting(place)) else { return }
+      if let last = read.last, moment < last { read.isInOrder = false }
+      if read.first == nil { read.first = moment }
+      read.last = moment
     }
+    runs.append(read)
   }
 
-  private mutating func note(_ id: RecordKey, at: RecordKey) {
-    if let greatest, id <= greatest { late.insert(id) } else { greatest = id }
-    if let last, (at, id) < (last.at, last.id) { isInOrder = false }
-    last = (at, id)
+  /// Whether the records of all runs, given in their order, are in order.
+  static func areInOrder(_ runs: [Run]) -> Bool {
+    var last: Moment?
+    for run in runs {
+      guard run.isInOrder else { return false }
+      if let last, let first = run.first, first < last { return false }
+      last = run.last ?? last
+    }
+    return true
+  }
+
+  private static func moment(_ line: Span<UInt8>) -> Moment? {
+    if line.isEmpty { return nil }
+    if let (id, _) = line.usualHead() {
+      // The time has twenty bytes.
+      return (RecordKey(line.extracting(41..<61)), RecordKey(line.extracting(id)))
+    }
+    guard let tree = JSONReader.read(SourceText(path: "", bytes: line.bytes)).tree,
+      let id = tree["id"]?.text, let at = tree["at"]?.text
+    else { return nil }
+    return (RecordKey(at), RecordKey(id))
   }
 }

@@ -13,9 +13,16 @@ struct SurveyedJournal: Sendable {
 
   /// Reads a journal for the first time.
   init<Source: JournalSource>(_ journal: Source) throws(Source.Failure) {
-    var readers = try journal.gather(nil, isInOrder: false, from: JournalSurvey()) {
-      $0.read($1, $2)
-    }
+    try self.init(
+      journal,
+      journal.gather(nil, isInOrder: false, from: JournalSurvey()) { $0.read($1, $2) })
+  }
+
+  /// Puts together what readers found of a journal, and reads again what is needed of it.
+  init<Source: JournalSource>(
+    _ journal: Source, _ readers: [JournalSurvey]
+  ) throws(Source.Failure) {
+    var readers = readers
     let runs = readers.flatMap(\.runs).sorted { $0.index < $1.index }
     let kept = SurveyedJournal.toKeep(runs)
     if !kept.isEmpty {

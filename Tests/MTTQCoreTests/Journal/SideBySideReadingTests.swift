@@ -96,6 +96,39 @@ private final class States<State: Sendable>: @unchecked Sendable {
     }
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `tells the same of single records, and whether they stand as they were written`(
+    seed: UInt64
+  ) {
+    var random = SeededRandom(seed: 500 + seed)
+    var lines = RandomJournal(seed: 9500 + seed, lines: random.pick([1, 8, 60, 240])).lines
+    if random.chance(50) {
+      let last = lines.removeLast()
+      lines += lines.filter { _ in random.chance(10) }
+      lines.shuffle(using: &random)
+      lines.append(last)
+    }
+    let whole = RecordSurvey(CutJournal(lines, cuts: 0, readers: 1, &random))
+    let trees = lines.map { JSONReader.read(SourceText(path: "", bytes: $0)).tree }
+    let moments = trees.compactMap { tree in
+      tree?["id"]?.text.flatMap { id in tree?["at"]?.text.map { ($0, id) } }
+    }
+    let sorted = moments.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    #expect(whole.lines == lines.count)
+    #expect(whole.isInOrder == zip(moments, sorted).allSatisfy { $0 == $1 })
+    for cuts in 1...4 {
+      let cut = RecordSurvey(CutJournal(lines, cuts: cuts * 2, readers: 1 + cuts, &random))
+      #expect(cut.lines == whole.lines)
+      #expect(cut.isInOrder == whole.isInOrder)
+      for (index, (_, id)) in moments.enumerated() {
+        #expect(cut.isVoided(id) == whole.isVoided(id))
+        for line in [1, index + 1, lines.count] {
+          #expect(cut.counts(id, on: line) == whole.counts(id, on: line))
+        }
+      }
+    }
+  }
+
   @Test func `keeps of merged journals that repeat each line the one that counts`() {
     var random = SeededRandom(seed: 13)
     let long = String(repeating: "dài ", count: 2000)
