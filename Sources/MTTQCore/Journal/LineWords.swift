@@ -7,8 +7,9 @@ struct LineWords {
   /// The key that comes next; nil at the end, and behind what is not plain.
   private var key: Range<Int>?
   /// Where the comma before it stands, up to which a check counts.
-  private var comma = 0
-  private var isAtEnd = false
+  private(set) var comma = 0
+  /// Whether the line ends here.
+  private(set) var isAtEnd = false
 
   init(_ line: Span<UInt8>) {
     if !line.isEmpty, line[0] == UInt8(ascii: "{"), cursor.pass(UInt8(ascii: "{"), in: line) {
@@ -29,12 +30,19 @@ struct LineWords {
     range(key, in: line).map { String(decoding: line.extracting($0).bytes, as: UTF8.self) }
   }
 
-  /// The text under a key whose letters are above suspicion, as it is shown; nil where there is none.
-  mutating func freeText(_ key: String, in line: Span<UInt8>) -> String? {
+  /// Where the text under a key stands whose letters are above suspicion, or nil.
+  mutating func freeRange(_ key: String, in line: Span<UInt8>) -> Range<Int>? {
     guard passes(key, in: line) else { return nil }
     let text = cursor.freeText(in: line)
     goOn(text != nil, line)
-    return text.map { String(decoding: line.extracting($0).bytes, as: UTF8.self).legible }
+    return text
+  }
+
+  /// The same text as it is shown.
+  mutating func freeText(_ key: String, in line: Span<UInt8>) -> String? {
+    freeRange(key, in: line).map {
+      String(decoding: line.extracting($0).bytes, as: UTF8.self).legible
+    }
   }
 
   /// The texts of the list under a key, none where there is no such key.
@@ -86,5 +94,19 @@ struct LineWords {
 
   private mutating func readKey(_ line: Span<UInt8>) {
     if let text = cursor.string(in: line), cursor.pass(UInt8(ascii: ":"), in: line) { key = text }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a word of ASCII stands at a range.
+  func holds(_ word: String, at range: Range<Int>) -> Bool {
+    let letters = word.utf8
+    guard letters.count == range.count else { return false }
+    var index = range.lowerBound
+    for letter in letters {
+      if self[index] != letter { return false }
+      index &+= 1
+    }
+    return true
   }
 }

@@ -12,9 +12,7 @@ struct ExportOutcome {
 
   /// The exit code: what was left out for an error counts most.
   var exit: ExitCode { refused.isEmpty ? code ?? .done : .data }
-}
 
-extension ExportOutcome {
   /// Adds what was found of another source.
   mutating func add(_ other: ExportOutcome) {
     books += other.books
