@@ -27,17 +27,16 @@ extension Book {
   package func households(asOf day: CalendarDate) -> [HouseholdCase] {
     let outcomes = OutcomeHistory(standing, register: register)
     let areas = StandingAreas(plan, on: day)
+    let history = AssignmentHistory(standing)
     let active = Dictionary(
-      grouping: AssignmentHistory(standing).ties.filter { $0.isActive(on: day) },
+      grouping: history.ties.filter { $0.isActive(on: day) }.map(history.active),
       by: \.assignment.household)
     return (register?.households ?? []).map { household in
       HouseholdCase(
         household: household, area: household.area.flatMap(areas.area(of:)),
         status: outcomes.status(of: household.id, on: day) ?? household.status,
         statusSince: outcomes.steps[household.id]?.last { $0.on <= day }?.on,
-        assignments: (active[household.id] ?? []).map {
-          ActiveAssignment(id: $0.id, assignment: $0.assignment)
-        })
+        assignments: active[household.id] ?? [])
     }
   }
 }
@@ -45,12 +44,9 @@ extension Book {
 extension Book {
   /// The assignments that no release has ended, by `on`, `at` and `id`, whatever their days.
   package var openAssignments: [ActiveAssignment] {
-    let released = Set(
-      standing.events.compactMap { entry -> String? in
-        guard case .release(let release) = entry.record.event else { return nil }
-        return release.assignment
-      })
-    return AssignmentHistory(standing).ties.filter { !released.contains($0.id) }
-      .map { ActiveAssignment(id: $0.id, assignment: $0.assignment) }
+    let events = standing.households
+    let released = Set(events.releases.map { events.id($0.assignment) })
+    let history = AssignmentHistory(standing)
+    return history.ties.map(history.active).filter { !released.contains($0.id) }
   }
 }

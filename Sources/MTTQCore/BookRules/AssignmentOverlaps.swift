@@ -47,25 +47,26 @@ extension BookRule {
   /// The same helper is not given twice at a time to one household.
   static let assignmentOverlaps = BookRule(from: .everything) { subject in
     struct Pair: Hashable {
-      let household: String
-      let helper: HelperReference
+      let household: Int32
+      let helper: Int32
     }
     var latestEnd: [Pair: CalendarDate] = [:]
     var result = Result()
     // A release that names no assignment may be the one that ended it.
     let losesRelease = subject.fold.pointers.losesRelease
-    for tie in AssignmentHistory(subject.fold.standing).ties {
-      let pair = Pair(household: tie.assignment.household, helper: tie.assignment.helper)
+    let history = AssignmentHistory(subject.fold.standing)
+    for tie in history.ties {
+      let pair = Pair(household: tie.household, helper: tie.helper)
       let end = tie.end ?? CalendarDate.range.upperBound
-      guard end >= tie.assignment.on else { continue }
-      if let known = latestEnd[pair], tie.assignment.on <= known {
+      guard end >= tie.on else { continue }
+      if let known = latestEnd[pair], tie.on <= known {
         result.onLines.append(
-          LineFinding(line: tie.line) { source, tree in
+          LineFinding(line: history.line(tie)) { source, tree in
             .assignedTwice(source, at: tree["org"] ?? tree["helper"] ?? tree)
           })
       }
       // The release of an assignment may be among the lines left out.
-      if !subject.grounds.knowsAll(about: tie.id) || losesRelease && tie.end == nil {
+      if !subject.grounds.knowsAll(about: history.id(tie)) || losesRelease && tie.end == nil {
         continue
       }
       latestEnd[pair] = latestEnd[pair].map { max($0, end) } ?? end

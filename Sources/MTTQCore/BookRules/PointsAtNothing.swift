@@ -5,24 +5,22 @@ extension BookRule {
   static let pointsAtNothing = BookRule(from: .errors) { subject in
     let pointers = subject.fold.pointers
     let lost = Set(pointers.lost(subject.grounds))
-    var result = Result()
-    for pointer in pointers.all
-    where pointers.isOfVoid(pointer) || !lost.isEmpty && !pointers.isFound(pointer) {
+    var result = Result(
+      onLines: pointers.voidsOfVoids.map { line in
+        LineFinding(line: line) { source, tree in
+          .voidOfVoid(source, at: tree["record"] ?? tree)
+        }
+      })
+    for pointer in pointers.unfound where lost.contains(pointer.target) {
       let target = pointer.target
       if pointer.isRelease {
-        guard lost.contains(target) else { continue }
         result.onLines.append(
           LineFinding(line: pointer.line) { source, tree in
             .unknownReference(
               target, .assignment, known: ReferenceTable(), near: subject.near[target], source,
               at: (tree["assignment"] ?? tree).range)
           })
-      } else if pointers.isOfVoid(pointer) {
-        result.onLines.append(
-          LineFinding(line: pointer.line) { source, tree in
-            .voidOfVoid(source, at: tree["record"] ?? tree)
-          })
-      } else if lost.contains(target) {
+      } else {
         result.onLines.append(
           LineFinding(line: pointer.line) { source, tree in
             .unknownVoid(source, near: subject.near[target], at: tree["record"] ?? tree)

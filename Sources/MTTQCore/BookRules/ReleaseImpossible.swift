@@ -41,35 +41,22 @@ extension Explanation {
 extension BookRule {
   /// An assignment is released once, and not before it began.
   static let releaseImpossible = BookRule(from: .errors) { subject in
-    let events = subject.fold.standing.events
-    var began: [String: CalendarDate] = [:]
-    var releases: [(moment: RecordMoment, line: Int, assignment: String)] = []
-    for place in events.indices {
-      guard case .release(let release) = events[place].record.event else { continue }
-      releases.append(
-        (
-          RecordMoment(events[place].record, on: release.on), events[place].line,
-          release.assignment
-        ))
-    }
-    if releases.isEmpty { return Result() }
-    for place in events.indices {
-      if case .assign(let assignment) = events[place].record.event {
-        began[events[place].record.id] = assignment.on
-      }
-    }
-    var released: Set<String> = []
+    let events = subject.fold.standing.households
+    if events.releases.isEmpty { return Result() }
+    let began = Dictionary(
+      events.assignments.map { ($0.mark.id, $0.mark.on) }, uniquingKeysWith: { _, last in last })
+    var released: Set<HouseholdEvents.Identifier> = []
     var result = Result()
-    for place in RecordMoment.order(releases.map(\.moment)) {
-      let (moment, line, assignment) = releases[place]
-      if let day = began[assignment], moment.on < day {
+    for place in events.order(of: events.releases.count, { events.releases[$0].mark }) {
+      let release = events.releases[Int(place)]
+      if let day = began[release.assignment], release.mark.on < day {
         result.onLines.append(
-          LineFinding(line: line) { source, tree in
+          LineFinding(line: release.mark.line) { source, tree in
             .releasedTooEarly(began: day, source, at: tree["on"] ?? tree)
           })
-      } else if !released.insert(assignment).inserted {
+      } else if !released.insert(release.assignment).inserted {
         result.onLines.append(
-          LineFinding(line: line) { source, tree in
+          LineFinding(line: release.mark.line) { source, tree in
             .releasedTwice(source, at: tree["assignment"] ?? tree)
           })
       }

@@ -19,26 +19,18 @@ struct OutcomeHistory {
     registered = Dictionary(
       (register?.households ?? []).map { ($0.id, $0.status) },
       uniquingKeysWith: { first, _ in first })
-    var outcomes: [String: [(moment: RecordMoment, line: Int, status: HouseholdStatus)]] = [:]
-    for place in standing.events.indices {
-      guard case .outcome(let outcome) = standing.events[place].record.event else { continue }
-      let moment = RecordMoment(standing.events[place].record, on: outcome.on)
-      outcomes[outcome.household, default: []].append(
-        (moment, standing.events[place].line, outcome.status))
+    let events = standing.households
+    var steps: [Int32: [Step]] = [:]
+    for place in events.order(of: events.outcomes.count, { events.outcomes[$0].mark }) {
+      let outcome = events.outcomes[Int(place)]
+      let number = outcome.household
+      let before = steps[number]?.last?.after ?? registered[events.households[number]]
+      steps[number, default: []].append(
+        Step(
+          line: outcome.mark.line, on: outcome.mark.on, before: before, after: outcome.status))
     }
-    let registered = registered
-    steps = Dictionary(
-      uniqueKeysWithValues: outcomes.map { household, unordered in
-        var status = registered[household]
-        let steps =
-          unordered
-          .sorted { $0.moment < $1.moment }
-          .map { moment, line, next in
-            defer { status = next }
-            return Step(line: line, on: moment.on, before: status, after: next)
-          }
-        return (household, steps)
-      })
+    self.steps = Dictionary(
+      uniqueKeysWithValues: steps.map { (events.households[$0], $1) })
   }
 
   /// The status of a household on a day; nil where nothing says it.

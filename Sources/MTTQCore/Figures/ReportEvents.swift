@@ -10,7 +10,7 @@ struct ReportEvents {
 
   init(_ standing: Standing, report: String, period: Period, asOf: CalendarDate) {
     self.standing = standing
-    events = standing.events.map(\.record).filter(\.event.isOfReportEvents)
+    events = standing.events.map(\.record)
     self.report = report
     self.period = period
     self.asOf = asOf
@@ -145,15 +145,5 @@ struct ReportEvents {
     _ detail: (Record.Event) -> Detail?
   ) -> [(record: Record, detail: Detail)] {
     events.compactMap { record in detail(record.event).map { (record, $0) } }
-  }
-}
-
-extension Record.Event {
-  /// Whether it is read here, and not where results or households are counted; each kind says so.
-  fileprivate var isOfReportEvents: Bool {
-    switch self {
-    case .task, .model, .estimate, .remark, .sent, .received, .score: true
-    case .result, .assign, .release, .outcome, .void: false
-    }
   }
 }

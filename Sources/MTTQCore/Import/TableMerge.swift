@@ -23,7 +23,7 @@ package struct TableMerge {
   private var others: [ResultSubject: [Record]] = [:]
   /// What took each record back.
   private var voids: [RecordKey: MergedTable.TakenBack] = [:]
-  private var present = IdentifierFingerprints()
+  private var present = IdentifierList()
 
   package init(_ rows: [Record.Result], references: ReferenceTable) {
     self.rows = rows

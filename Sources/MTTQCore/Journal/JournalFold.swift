@@ -32,7 +32,7 @@ struct JournalFold: Sendable {
   private var events: EventScanner
   private let duplicates: DuplicateWatch
   /// Voids and releases whose target is to be looked for.
-  private(set) var pointers = Pointers()
+  private(set) var pointers: Pointers
   /// The sendings that were taken back, in the order of the lines.
   private(set) var sendingsTakenBack: [Standing.Entry] = []
   /// What can be judged of the book, the lines that were left out taken into account.
@@ -53,6 +53,7 @@ struct JournalFold: Sendable {
     let indicators = plan.allIndicators
     self.path = path
     self.survey = survey
+    pointers = Pointers(voided: survey.voided.count)
     self.references = references
     self.grounds = grounds
     self.watch = watch
@@ -72,10 +73,17 @@ struct JournalFold: Sendable {
   ) throws(Source.Failure) -> JournalFold {
     var begin = self
     begin.wholes = wholes
-    let readers = try journal.gather(nil, isInOrder: false, from: begin) { $0.read($1, $2) }
-    let fold = readers.dropFirst().reduce(into: readers.first ?? begin) { $0.merge($1) }
-    if readers.count == 1 || !fold.dependsOnOrder { return fold }
-    return try journal.gather(nil, isInOrder: true, from: begin) { $0.read($1, $2) }.first ?? begin
+    var readers = try journal.gather(nil, isInOrder: false, from: begin) { $0.read($1, $2) }
+    let hadSeveral = readers.count > 1
+    // Each is let go of once it was merged: together they would take twice the room.
+    var fold = readers.isEmpty ? begin : readers.removeFirst()
+    while !readers.isEmpty { fold.merge(readers.removeFirst()) }
+    if hadSeveral, fold.dependsOnOrder {
+      fold =
+        try journal.gather(nil, isInOrder: true, from: begin) { $0.read($1, $2) }.first ?? begin
+    }
+    fold.pointers.settle(among: survey.voided, fold.standing.households)
+    return fold
   }
 
   /// Reads a run of whole lines.
@@ -122,10 +130,25 @@ struct JournalFold: Sendable {
     else { return false }
     let key = RecordKey(line.extracting(id))
     if duplicates.isIdle || !repeats(key, line, line: number) {
-      pointers.addVoid(of: void.target(in: line), line: number)
-      if survey.voided.contains(key) { pointers.foundVoid(key) }
+      addVoid(of: void.target(in: line), line: number)
+      noteVoid(key)
     }
     return true
+  }
+
+  /// Adds the void of a record.
+  private mutating func addVoid(of target: RecordKey, line: Int) {
+    if let place = survey.voided.place(of: target) {
+      pointers.addVoid(of: place, line: line)
+    } else {
+      // It was not there when the journal was surveyed.
+      pointers.addVoid(of: target.id, line: line)
+    }
+  }
+
+  /// Notes a void, where it is taken back itself.
+  private mutating func noteVoid(_ key: RecordKey) {
+    if let place = survey.voided.place(of: key) { pointers.foundVoid(at: place) }
   }
 
   private func names(_ void: ScannedVoid, in line: Span<UInt8>) -> Bool {
@@ -143,8 +166,8 @@ struct JournalFold: Sendable {
     else { return false }
     let key = RecordKey(record.id)
     if !duplicates.isIdle, repeats(key, line, line: number) { return true }
-    if survey.voided.contains(key) {
-      pointers.found(key)
+    if let place = survey.voided.place(of: key) {
+      pointers.found(at: place)
       if case .assign = record.event { pointers.foundAssignment(key) }
     } else {
       count(record, key: key, line: number)
@@ -174,8 +197,8 @@ struct JournalFold: Sendable {
     let key = scanner.result.key
     // Most journals have neither repetitions nor voids, and no id is then looked for.
     if !duplicates.isIdle, repeats(key, bytes, line: number) { return false }
-    if !survey.voided.isEmpty, survey.voided.contains(key) {
-      pointers.found(key)
+    if !survey.voided.isEmpty, let place = survey.voided.place(of: key) {
+      pointers.found(at: place)
       return false
     }
     standing.add(scanner.result, line: number)
@@ -250,8 +273,8 @@ struct JournalFold: Sendable {
     // What is wrong with a line that was taken back is not told: taking it back is how it is
     // mended. A void that a void points at is a fault of that one, and is looked at itself.
     let isVoid = line.tree?["kind"]?.text == "void"
-    if survey.voided.contains(key), !isVoid {
-      pointers.found(key)
+    if !isVoid, let place = survey.voided.place(of: key) {
+      pointers.found(at: place)
       if case .assign = line.record?.event { pointers.foundAssignment(key) }
       if let record = line.record, case .sent = record.event {
         sendingsTakenBack.append(Standing.Entry(record: record, line: number))
@@ -260,7 +283,7 @@ struct JournalFold: Sendable {
     }
     found += line.findings
     guard !line.hasError, let record = line.record else {
-      if survey.voided.contains(key) { pointers.foundVoid(key) }
+      noteVoid(key)
       grounds.leaveOut(bytes, line.tree, references)
       return
     }
@@ -278,15 +301,20 @@ struct JournalFold: Sendable {
       standing.add(scanned, line: number)
       if wholes.isWanted { wholes.note(scanned, line: number) }
     case .void(let void):
-      pointers.add(void.record, line: number, isRelease: false)
-      if survey.voided.contains(key) { pointers.foundVoid(key) }
+      if IdentifierForm.isRecordIdentifier(void.record) {
+        addVoid(of: RecordKey(void.record), line: number)
+      } else {
+        pointers.addVoid(of: void.record, line: number)
+      }
+      noteVoid(key)
     case .release(let release):
-      pointers.add(release.assignment, line: number, isRelease: true)
-      standing.events.append(Standing.Entry(record: record, line: number))
-    case .assign:
+      standing.households.add(release, of: record, line: number)
+    case .assign(let assignment):
       pointers.foundAssignment(key)
-      standing.events.append(Standing.Entry(record: record, line: number))
-    case .task, .model, .outcome, .estimate, .remark, .sent, .received, .score:
+      standing.households.add(assignment, of: record, line: number)
+    case .outcome(let outcome):
+      standing.households.add(outcome, of: record, line: number)
+    case .task, .model, .estimate, .remark, .sent, .received, .score:
       standing.events.append(Standing.Entry(record: record, line: number))
     }
   }

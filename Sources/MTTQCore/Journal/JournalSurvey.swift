@@ -10,7 +10,7 @@ internal import MTTQText
 /// It looks at the head of a line alone: a tree is made only of voids and of lines by other hands.
 struct JournalSurvey: Sendable {
   /// The ids that a void takes back.
-  private(set) var voided: Set<RecordKey> = []
+  private(set) var voided = IdentifierList()
   private(set) var runs: [Run] = []
   private(set) var identifiers = MetIdentifiers()
   /// How many bytes the longest line has of those that end in a newline.

@@ -1,91 +1,93 @@
 /// The records that point at others, and what they were found to point at.
+///
+///     pointers.addVoid(of: voided.place(of: key), line: 7)  // and what is found, of all lines
+///     pointers.settle(among: voided, standing.households)
+///     pointers.unfound  // what points at nothing
 struct Pointers: Sendable {
-  /// Voids and releases, in the order of their lines.
-  private(set) var all: [Pointer] = []
-  private var voidedFound: Set<RecordKey> = []
-  private var voidsVoided: Set<RecordKey> = []
-  private var assignments: Set<RecordKey> = []
+  /// The voids and releases that name no record of the journal, of releases no assignment, in the order
+  /// of the lines; known once they are settled.
+  private(set) var unfound: [Pointer] = []
+  /// The lines of the voids that take back a void; known once they are settled.
+  private(set) var voidsOfVoids: [Int] = []
+
+  private var voids: [TakenBack] = []
+  /// Whether a record was found, by its place among those taken back.
+  private var isFound: [Bool]
+  /// The places of voids among those taken back.
+  private var foundVoids: Set<Int> = []
+  private var assignments = IdentifierList()
 
   /// A void or a release.
   struct Pointer: Sendable {
-    /// The id of the record that it names; nil where that can be no record's id.
-    let key: RecordKey?
-    /// What it names instead.
-    private let text: String
+    /// What it names.
+    let target: String
     let line: Int
     let isRelease: Bool
-
-    fileprivate init(_ key: RecordKey, line: Int, isRelease: Bool) {
-      self.key = key
-      text = ""
-      self.line = line
-      self.isRelease = isRelease
-    }
-
-    fileprivate init(_ target: String, line: Int, isRelease: Bool) {
-      key = IdentifierForm.isRecordIdentifier(target) ? RecordKey(target) : nil
-      text = key == nil ? target : ""
-      self.line = line
-      self.isRelease = isRelease
-    }
-
-    /// What it names.
-    var target: String { key?.id ?? text }
   }
 
-  mutating func add(_ target: String, line: Int, isRelease: Bool) {
-    all.append(Pointer(target, line: line, isRelease: isRelease))
+  /// What the void on a line takes back.
+  private struct TakenBack {
+    let place: Int
+    let line: Int
   }
 
-  mutating func addVoid(of target: RecordKey, line: Int) {
-    all.append(Pointer(target, line: line, isRelease: false))
+  init(voided: Int) {
+    isFound = Array(repeating: false, count: voided)
   }
 
-  mutating func found(_ key: RecordKey) { voidedFound.insert(key) }
-  mutating func foundVoid(_ key: RecordKey) {
-    voidedFound.insert(key)
-    voidsVoided.insert(key)
+  /// Adds a void of the record at a place among those taken back.
+  mutating func addVoid(of place: Int, line: Int) {
+    voids.append(TakenBack(place: place, line: line))
+  }
+
+  /// Adds a void of what can be no record.
+  mutating func addVoid(of text: String, line: Int) {
+    unfound.append(Pointer(target: text, line: line, isRelease: false))
+  }
+
+  mutating func found(at place: Int) { isFound[place] = true }
+  mutating func foundVoid(at place: Int) {
+    isFound[place] = true
+    foundVoids.insert(place)
   }
   mutating func foundAssignment(_ key: RecordKey) { assignments.insert(key) }
 
   /// Adds what another reader met on other lines.
   mutating func merge(_ other: Pointers) {
-    if !other.all.isEmpty {
-      var merged: [Pointer] = []
-      merged.reserveCapacity(all.count + other.all.count)
-      var next = 0
-      for pointer in other.all {
-        while next < all.count, all[next].line < pointer.line {
-          merged.append(all[next])
-          next += 1
-        }
-        merged.append(pointer)
+    voids += other.voids
+    unfound += other.unfound
+    for place in isFound.indices where other.isFound[place] { isFound[place] = true }
+    foundVoids.formUnion(other.foundVoids)
+    assignments.merge(other.assignments)
+  }
+
+  /// Tells what points at nothing, all lines having been read, and keeps no more than that.
+  mutating func settle(among voided: VoidedIdentifiers, _ events: HouseholdEvents) {
+    for void in voids {
+      if !isFound[void.place] {
+        addVoid(of: voided.key(at: void.place).id, line: void.line)
+      } else if foundVoids.contains(void.place) {
+        voidsOfVoids.append(void.line)
       }
-      all = merged + all[next...]
     }
-    voidedFound.formUnion(other.voidedFound)
-    voidsVoided.formUnion(other.voidsVoided)
-    assignments.formUnion(other.assignments)
-  }
-
-  /// Whether the record that a pointer names is in the journal, of a release an assignment.
-  func isFound(_ pointer: Pointer) -> Bool {
-    guard let key = pointer.key else { return false }
-    return pointer.isRelease ? assignments.contains(key) : voidedFound.contains(key)
-  }
-
-  /// Whether it takes back a record that is a void itself.
-  func isOfVoid(_ pointer: Pointer) -> Bool {
-    !voidsVoided.isEmpty && !pointer.isRelease
-      && (pointer.key.map(voidsVoided.contains) ?? false)
+    assignments.sort()
+    for release in events.releases {
+      let target = events.id(release.assignment)
+      if !IdentifierForm.isRecordIdentifier(target)
+        || assignments.place(of: RecordKey(target)) == nil
+      {
+        unfound.append(Pointer(target: target, line: release.mark.line, isRelease: true))
+      }
+    }
+    unfound.sort { $0.line < $1.line }
+    (voids, isFound, foundVoids, assignments) = ([], [], [], IdentifierList())
   }
 
   /// Whether a release names no assignment of the journal.
-  var losesRelease: Bool { all.contains { $0.isRelease && !isFound($0) } }
+  var losesRelease: Bool { unfound.contains(where: \.isRelease) }
 
   /// The ids that voids and releases name and that are not in the journal.
   func lost(_ grounds: Grounds) -> [String] {
-    let lost = all.indices.filter { !isFound(all[$0]) }.map { all[$0].target }
-    return lost.isEmpty ? [] : grounds.surelyMissing(lost)
+    unfound.isEmpty ? [] : grounds.surelyMissing(unfound.map(\.target))
   }
 }

@@ -100,10 +100,11 @@ private struct Obstacles {
     helpers = Set(
       book.plan.organisations.map { .org($0.id) }
         + (book.register?.helpers ?? []).map { .helper($0.id) })
+    let history = AssignmentHistory(book.standing)
     assigned = Set(
-      AssignmentHistory(book.standing).ties
+      history.ties
         .filter { $0.isActive(from: day, through: CalendarDate.range.upperBound) }
-        .map { Pair($0.assignment) })
+        .map { Pair(history.assignment($0)) })
   }
 
   /// What stands against an assignment; nil where nothing does.

@@ -14,8 +14,10 @@ package struct Standing: Sendable {
   let breakdowns: [Breakdown]
   let segments: Segments
   var figures: FigureCells
-  /// Everything that happened besides results, in the order of the lines.
+  /// Everything that happened besides results and to households, in the order of the lines.
   var events: [Entry] = []
+  /// What happened to households.
+  var households = HouseholdEvents()
   /// Where the indicators were last recorded about whose figures there may be a word to say.
   var lastCarried: LastCarried
 
@@ -74,6 +76,7 @@ package struct Standing: Sendable {
   mutating func merge(_ other: Standing) {
     figures.merge(other.figures)
     events = Entry.inOrder(events, other.events)
+    households.merge(other.households)
     lastCarried.merge(other.lastCarried)
     for segment in lastResult.indices {
       guard let day = other.lastResult[segment] else { continue }
