@@ -22,6 +22,13 @@ package struct ActiveAssignment: Hashable, Sendable {
   package let assignment: Record.Assignment
 }
 
+extension AssignmentHistory {
+  /// A tie as it is shown.
+  fileprivate func active(_ tie: Tie) -> ActiveAssignment {
+    ActiveAssignment(id: id(tie), assignment: assignment(tie))
+  }
+}
+
 extension Book {
   /// The households of the register in its order, as they stand on a day.
   package func households(asOf day: CalendarDate) -> [HouseholdCase] {

@@ -30,14 +30,15 @@ extension Breakdown: FileObject {
 
   static let keys: [ObjectKey<Breakdown>] = [
     .id(
-      \.id,
+      { $1(&$0.id) },
       Wording(
         vi: "mã của cách phân tổ; không được trùng mã trong danh mục chung",
         en: "the dimension's id; none of the standard ones'"),
       example: "to-chuc-tai-tro"),
-    .required("name", .text, \.name, Wording(vi: "tên cách phân tổ", en: "the dimension's name")),
+    .required(
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên cách phân tổ", en: "the dimension's name")),
     .entries(
-      "parts", \.parts,
+      "parts", { $1(&$0.parts) },
       Wording(vi: "các phần, ít nhất một", en: "its parts, at least one"), atLeast: 1,
       required: true),
   ]
@@ -47,7 +48,7 @@ extension Breakdown.Part: FileObject {
   static let blank = Breakdown.Part(id: "", name: "")
 
   static let keys: [ObjectKey<Breakdown.Part>] = [
-    .id(\.id, Wording(vi: "mã của phần", en: "the part's id"), example: "doanh-nghiep"),
-    .required("name", .text, \.name, Wording(vi: "tên của phần", en: "the part's name")),
+    .id({ $1(&$0.id) }, Wording(vi: "mã của phần", en: "the part's id"), example: "doanh-nghiep"),
+    .required("name", .text, { $1(&$0.name) }, Wording(vi: "tên của phần", en: "the part's name")),
   ]
 }

@@ -5,18 +5,19 @@ extension Indicator: FileObject {
 
   static let keys: [ObjectKey<Indicator>] = [
     .id(
-      \.id,
+      { $1(&$0.id) },
       Wording(
         vi: "mã của chỉ tiêu; không được trùng mã trong danh mục chung",
         en: "the indicator's id; none of the standard catalogue's"),
       example: "vuon-mau"),
-    .required("name", .text, \.name, Wording(vi: "tên chỉ tiêu", en: "the indicator's name")),
     .required(
-      "unit", .text, \.unit, Wording(vi: "đơn vị tính", en: "the unit of measure"),
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên chỉ tiêu", en: "the indicator's name")),
+    .required(
+      "unit", .text, { $1(&$0.unit) }, Wording(vi: "đơn vị tính", en: "the unit of measure"),
       example: .string("hộ")),
     .kind,
     .optional(
-      "content", .content, \.content,
+      "content", .content, { $1(&$0.content) },
       Wording(
         vi: "thuộc nội dung nào; bỏ trống nếu chung", en: "its content; absent where common to all")
     ),
@@ -28,12 +29,12 @@ extension Indicator: FileObject {
       Wording(vi: "mẫu số của tỷ lệ", en: "the denominator of a ratio")),
     .parts,
     .optional(
-      "notAbove", .reference(.indicator), \.notAbove,
+      "notAbove", .reference(.indicator), { $1(&$0.notAbove) },
       Wording(
         vi: "chỉ tiêu mà số của chỉ tiêu này không thể vượt",
         en: "the indicator whose figure this one can never exceed")),
     .optional(
-      "phrase", .phrase, \.phrase,
+      "phrase", .phrase, { $1(&$0.phrase) },
       Wording(
         vi: "câu văn nói về số của chỉ tiêu, “{n}” đứng ở chỗ con số",
         en: "the clause of prose for the figure, “{n}” in the number's place"),

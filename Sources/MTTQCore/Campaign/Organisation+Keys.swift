@@ -5,28 +5,30 @@ extension Organisation: FileObject {
 
   static let keys: [ObjectKey<Organisation>] = [
     .id(
-      \.id, Wording(vi: "mã của tổ chức, để nơi khác nhắc đến", en: "the organisation's id"),
+      { $1(&$0.id) },
+      Wording(vi: "mã của tổ chức, để nơi khác nhắc đến", en: "the organisation's id"),
       example: "nong-dan"),
     .required(
-      "name", .text, \.name, Wording(vi: "tên tổ chức", en: "the organisation's name"),
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên tổ chức", en: "the organisation's name"),
       example: .string("Hội Nông dân")),
     .required(
-      "kind", .choice(Organisation.Kind.allCases, \.meaning), \.kind,
+      "kind", .choice(Organisation.Kind.allCases, \.meaning), { $1(&$0.kind) },
       Wording(
         vi: "loại tổ chức; định mức tính cho “socio-political” và “member”",
         en: "its kind; quotas bind “socio-political” and “member”")),
     .list(
-      "contents", of: .content, \.contents,
+      "contents", of: .content, { $1(&$0.contents) },
       Wording(
         vi: "các nội dung tổ chức đăng ký trong năm",
         en: "the contents that it registered for the year")),
     .list(
-      "duties", of: .text, \.duties, Wording(vi: "các việc được giao", en: "what it is to do")),
+      "duties", of: .text, { $1(&$0.duties) },
+      Wording(vi: "các việc được giao", en: "what it is to do")),
     .optional(
-      "models", .whole(in: 0...1_000_000), \.models,
+      "models", .whole(in: 0...1_000_000), { $1(&$0.models) },
       Wording(vi: "số mô hình đăng ký thực hiện", en: "how many models it pledged")),
     .optional(
-      "document", .object, \.document,
+      "document", .object, { $1(&$0.document) },
       Wording(
         vi: "văn bản tổ chức ban hành để tham gia", en: "the document that it issued to take part")
     ).ofOneYear,
@@ -38,9 +40,11 @@ extension Organisation.IssuedDocument: FileObject {
 
   static let keys: [ObjectKey<Organisation.IssuedDocument>] = [
     .optional(
-      "number", .text, \.number, Wording(vi: "số và ký hiệu", en: "its number and symbol"),
+      "number", .text, { $1(&$0.number) },
+      Wording(vi: "số và ký hiệu", en: "its number and symbol"),
       example: .string("12/KH-HND")),
-    .optional("date", .date, \.date, Wording(vi: "ngày ban hành", en: "its day of issue")),
+    .optional(
+      "date", .date, { $1(&$0.date) }, Wording(vi: "ngày ban hành", en: "its day of issue")),
   ]
 }
 

@@ -61,11 +61,6 @@ struct AssignmentHistory {
   /// The line of the record of a tie.
   func line(_ tie: Tie) -> Int { events.assignments[Int(tie.place)].mark.line }
 
-  /// A tie as it is shown.
-  func active(_ tie: Tie) -> ActiveAssignment {
-    ActiveAssignment(id: id(tie), assignment: assignment(tie))
-  }
-
   /// The id of a household.
   func household(_ number: Int32) -> String { events.households[number] }
 

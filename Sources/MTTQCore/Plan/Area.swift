@@ -52,44 +52,44 @@ extension Area: FileObject {
 
   static let keys: [ObjectKey<Area>] = [
     .id(
-      \.id, Wording(vi: "mã của khu dân cư, để nơi khác nhắc đến", en: "the area's id"),
+      { $1(&$0.id) }, Wording(vi: "mã của khu dân cư, để nơi khác nhắc đến", en: "the area's id"),
       example: "xuan-my"),
     .required(
-      "name", .text, \.name, Wording(vi: "tên khu dân cư", en: "the area's name"),
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên khu dân cư", en: "the area's name"),
       example: .string("Xuân Mỹ")),
     .optional(
-      "kind", .text, \.kind,
+      "kind", .text, { $1(&$0.kind) },
       Wording(
         vi: "từ dùng ở địa phương: thôn, ấp, bản, khu phố, tổ dân phố …",
         en: "the local word: thôn, ấp, bản, khu phố, tổ dân phố …"),
       example: .string("khối phố")),
     .mark(
-      "outstanding", \.outstanding,
+      "outstanding", { $1(&$0.outstanding) },
       Wording(vi: "true: khu dân cư nổi bật của năm", en: "true: outstanding this year")
     ).ofOneYear,
     .optional(
-      "pilot", .pilot, \.pilot,
+      "pilot", .pilot, { $1(&$0.pilot) },
       Wording(vi: "được chọn làm điểm về việc gì", en: "what it is a pilot of")),
     .mark(
-      "noEligibleHouseholds", \.noEligibleHouseholds,
+      "noEligibleHouseholds", { $1(&$0.noEligibleHouseholds) },
       Wording(
         vi: "true: không có hộ thuộc diện, nên không phải giúp hộ nào",
         en: "true: no household of it qualifies, so that it owes none")
     ).ofOneYear,
     .optional(
-      "since", .date, \.since,
+      "since", .date, { $1(&$0.since) },
       Wording(
         vi: "ngày đầu tiên có khu dân cư này; bỏ trống: có từ trước",
         en: "the first day of its existence; absent: it was there before"),
       example: .string("2026-07-01")),
     .optional(
-      "until", .date, \.until,
+      "until", .date, { $1(&$0.until) },
       Wording(
         vi: "ngày cuối cùng còn khu dân cư này; bỏ trống: vẫn còn",
         en: "the last day of its existence; absent: it goes on"),
       example: .string("2026-06-30")),
     .list(
-      "into", of: .reference(.area), \.into,
+      "into", of: .reference(.area), { $1(&$0.into) },
       Wording(
         vi: "mã các khu dân cư thay thế nó, khi có “until”",
         en: "the ids of the areas that take its place, beside “until”"),

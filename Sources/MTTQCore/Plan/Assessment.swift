@@ -70,26 +70,28 @@ extension Assessment: FileObject {
   static let blank = Assessment(id: "", title: "", of: .itself, criteria: [])
 
   static let keys: [ObjectKey<Assessment>] = [
-    .id(\.id, Wording(vi: "mã của bảng điểm", en: "the score table's id"), example: "tu-danh-gia"),
+    .id(
+      { $1(&$0.id) }, Wording(vi: "mã của bảng điểm", en: "the score table's id"),
+      example: "tu-danh-gia"),
     .required(
-      "title", .text, \.title, Wording(vi: "tên bảng điểm", en: "what it is called"),
+      "title", .text, { $1(&$0.title) }, Wording(vi: "tên bảng điểm", en: "what it is called"),
       example: .string("Bảng tự đánh giá")),
     .required(
-      "of", .choice(Assessment.Subject.allCases, \.meaning), \.subject,
+      "of", .choice(Assessment.Subject.allCases, \.meaning), { $1(&$0.subject) },
       Wording(vi: "chấm điểm cho ai", en: "whom it is about")),
     .entries(
-      "criteria", \.criteria,
+      "criteria", { $1(&$0.criteria) },
       Wording(vi: "các tiêu chí, ít nhất một", en: "the criteria, at least one"), atLeast: 1,
       required: true),
     .defaulted(
-      "bonus", .amount(), \.bonus,
+      "bonus", .amount(), { $1(&$0.bonus) },
       Wording(vi: "điểm thưởng tối đa", en: "the points that may be added at most")),
     .list(
-      "ranks", of: .object, \.ranks,
+      "ranks", of: .object, { $1(&$0.ranks) },
       Wording(
         vi: "các mức xếp loại, mỗi mức một số điểm tối thiểu",
         en: "the ranks, each from so many points on")),
-    .source(\.source),
+    .source({ $1(&$0.source) }),
   ]
 }
 
@@ -97,14 +99,15 @@ extension Assessment.Criterion: FileObject {
   static let blank = Assessment.Criterion(id: "", title: "", most: .zero)
 
   static let keys: [ObjectKey<Assessment.Criterion>] = [
-    .id(\.id, Wording(vi: "mã của tiêu chí", en: "the criterion's id"), example: "tc-1"),
-    .required("title", .text, \.title, Wording(vi: "tên tiêu chí", en: "what it is called")),
+    .id({ $1(&$0.id) }, Wording(vi: "mã của tiêu chí", en: "the criterion's id"), example: "tc-1"),
     .required(
-      "most", .amount(aboveZero: true), \.most,
+      "title", .text, { $1(&$0.title) }, Wording(vi: "tên tiêu chí", en: "what it is called")),
+    .required(
+      "most", .amount(aboveZero: true), { $1(&$0.most) },
       Wording(vi: "điểm tối đa, lớn hơn 0", en: "the points that it gives at most, above 0"),
       example: .number(20)),
     .optional(
-      "content", .content, \.content,
+      "content", .content, { $1(&$0.content) },
       Wording(
         vi: "thuộc nội dung nào; bỏ trống nếu chung", en: "its content; absent where common to all")
     ),
@@ -116,10 +119,10 @@ extension Assessment.Rank: FileObject {
 
   static let keys: [ObjectKey<Assessment.Rank>] = [
     .required(
-      "atLeast", .quantity, \.atLeast,
+      "atLeast", .quantity, { $1(&$0.atLeast) },
       Wording(vi: "từ bao nhiêu điểm", en: "from so many points on"), example: .number(90)),
     .required(
-      "title", .text, \.title, Wording(vi: "tên mức", en: "what it is called"),
+      "title", .text, { $1(&$0.title) }, Wording(vi: "tên mức", en: "what it is called"),
       example: .string("Hoàn thành xuất sắc")),
   ]
 }

@@ -13,10 +13,13 @@ extension Basis: FileObject {
 
   static let keys: [ObjectKey<Basis>] = [
     .required(
-      "number", .text, \.number, Wording(vi: "số và ký hiệu", en: "its number and symbol"),
+      "number", .text, { $1(&$0.number) },
+      Wording(vi: "số và ký hiệu", en: "its number and symbol"),
       example: .string("5201/KH-UBND")),
-    .optional("issuer", .text, \.issuer, Wording(vi: "nơi ban hành", en: "who issued it")),
-    .optional("date", .date, \.date, Wording(vi: "ngày ban hành", en: "its day of issue")),
-    .optional("about", .text, \.about, Wording(vi: "về việc gì", en: "what it is about")),
+    .optional(
+      "issuer", .text, { $1(&$0.issuer) }, Wording(vi: "nơi ban hành", en: "who issued it")),
+    .optional(
+      "date", .date, { $1(&$0.date) }, Wording(vi: "ngày ban hành", en: "its day of issue")),
+    .optional("about", .text, { $1(&$0.about) }, Wording(vi: "về việc gì", en: "what it is about")),
   ]
 }

@@ -31,23 +31,23 @@ extension Bound {
   static let blank = Bound.atLeast(.zero)
 
   /// The keys of which an object with a bound has exactly one.
-  static func keys<Object>(_ place: @autoclosure @escaping ObjectKey<Object>.Place<Bound>)
+  static func keys<Object>(_ place: @escaping ObjectKey<Object>.Place<Bound>)
     -> [ObjectKey<Object>]
   {
     [
       .part(
-        "atLeast", .quantity, of: { $0[keyPath: place()].least },
+        "atLeast", .quantity, of: { ObjectKey.said(of: $0, at: place) { $0.least } },
         Wording(vi: "ít nhất", en: "at least this"), example: .number(5),
         read: { tree, object in
           guard let bound = Bound(tree: tree) else { return false }
-          object[keyPath: place()] = bound
+          place(&object) { $0 = bound }
           return true
         }),
       .part(
-        "exactly", .quantity, of: { $0[keyPath: place()].number },
+        "exactly", .quantity, of: { ObjectKey.said(of: $0, at: place) { $0.number } },
         Wording(vi: "đúng bằng", en: "exactly this")),
       .part(
-        "between", .bounds, of: { $0[keyPath: place()].pair },
+        "between", .bounds, of: { ObjectKey.said(of: $0, at: place) { $0.pair } },
         Wording(
           vi: "từ … đến …: hai số, số đầu không lớn hơn số sau",
           en: "two numbers, the first not above the second"),
@@ -84,7 +84,10 @@ extension Bound {
 
 extension Shape {
   /// The one number of a target or quota.
-  static let bound = Bound.keys(\Quota.bound).map(\.field)
+  static let bound = Bound.keys { (quota: inout Quota, use: (inout Bound) -> Void) in
+    use(&quota.bound)
+  }
+  .map(\.field)
 }
 
 extension Notation<[Quantity]> {

@@ -16,15 +16,15 @@ extension ChosenContent: FileObject {
 
   static let keys: [ObjectKey<ChosenContent>] = [
     .required(
-      "content", .content, \.content,
+      "content", .content, { $1(&$0.content) },
       Wording(vi: "nội dung nào trong 05 nội dung", en: "which of the five contents")),
     .optional(
-      "title", .text, \.title,
+      "title", .text, { $1(&$0.title) },
       Wording(vi: "tên thay cho tên chính thức", en: "a title that replaces the official one")),
     .optional(
-      "focus", .text, \.focus, Wording(vi: "trọng tâm trong năm", en: "the year's focus")),
+      "focus", .text, { $1(&$0.focus) }, Wording(vi: "trọng tâm trong năm", en: "the year's focus")),
     .mark(
-      "outstanding", \.outstanding,
+      "outstanding", { $1(&$0.outstanding) },
       Wording(vi: "true: nội dung nổi bật của năm", en: "true: the year's outstanding content")
     ).ofOneYear,
   ]

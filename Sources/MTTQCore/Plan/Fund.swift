@@ -16,18 +16,18 @@ extension Fund: FileObject {
   static let blank = Fund(id: "", name: "", income: "", spending: "")
 
   static let keys: [ObjectKey<Fund>] = [
-    .id(\.id, Wording(vi: "mã của quỹ", en: "the fund's id"), example: "vi-nguoi-ngheo"),
+    .id({ $1(&$0.id) }, Wording(vi: "mã của quỹ", en: "the fund's id"), example: "vi-nguoi-ngheo"),
     .required(
-      "name", .text, \.name, Wording(vi: "tên quỹ", en: "the fund's name"),
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên quỹ", en: "the fund's name"),
       example: .string("Quỹ “Vì người nghèo”")),
     .required(
-      "in", .reference(.indicator), \.income,
+      "in", .reference(.indicator), { $1(&$0.income) },
       Wording(vi: "chỉ tiêu ghi số thu", en: "the indicator of what comes in")),
     .required(
-      "out", .reference(.indicator), \.spending,
+      "out", .reference(.indicator), { $1(&$0.spending) },
       Wording(vi: "chỉ tiêu ghi số chi", en: "the indicator of what goes out")),
     .defaulted(
-      "opening", .quantity, \.opening,
+      "opening", .quantity, { $1(&$0.opening) },
       Wording(vi: "số dư đầu năm", en: "the balance as the year began")
     ).ofOneYear,
   ]

@@ -11,9 +11,10 @@ extension Header: FileObject {
 
   static let keys: [ObjectKey<Header>] = [
     .optional(
-      "upper", .text, \.upper, Wording(vi: "dòng trên: cơ quan cấp trên", en: "the body above")),
+      "upper", .text, { $1(&$0.upper) },
+      Wording(vi: "dòng trên: cơ quan cấp trên", en: "the body above")),
     .optional(
-      "body", .text, \.body,
+      "body", .text, { $1(&$0.body) },
       Wording(vi: "dòng dưới: cơ quan ban hành", en: "the body that issues")),
   ]
 }

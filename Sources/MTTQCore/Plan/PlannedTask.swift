@@ -33,38 +33,41 @@ extension PlannedTask: FileObject {
 
   static let keys: [ObjectKey<PlannedTask>] = [
     .id(
-      \.id, Wording(vi: "mã của nhiệm vụ, để nơi khác nhắc đến", en: "the task's id"),
+      { $1(&$0.id) }, Wording(vi: "mã của nhiệm vụ, để nơi khác nhắc đến", en: "the task's id"),
       example: "ngay-hoi"),
-    .required("title", .text, \.title, Wording(vi: "việc phải làm", en: "what is to be done")),
+    .required(
+      "title", .text, { $1(&$0.title) }, Wording(vi: "việc phải làm", en: "what is to be done")),
     .optional(
-      "number", .text, \.number,
+      "number", .text, { $1(&$0.number) },
       Wording(vi: "số thứ tự trong văn bản", en: "its number in the document"),
       example: .string("II.3")),
     .optional(
-      "content", .content, \.content,
+      "content", .content, { $1(&$0.content) },
       Wording(
         vi: "thuộc nội dung nào; bỏ trống nếu chung", en: "its content; absent where common to all")
     ),
     .optional(
-      "lead", .reference(.organisation), \.lead,
+      "lead", .reference(.organisation), { $1(&$0.lead) },
       Wording(vi: "mã tổ chức chủ trì", en: "the id of the organisation that leads")),
     .list(
-      "with", of: .reference(.organisation), \.with,
+      "with", of: .reference(.organisation), { $1(&$0.with) },
       Wording(vi: "mã các tổ chức phối hợp", en: "the ids of those that take part")),
-    .optional("from", .date, \.from, Wording(vi: "ngày bắt đầu", en: "the day it begins")),
     .optional(
-      "due", .date, \.due,
+      "from", .date, { $1(&$0.from) }, Wording(vi: "ngày bắt đầu", en: "the day it begins")),
+    .optional(
+      "due", .date, { $1(&$0.due) },
       Wording(
         vi: "hạn hoàn thành, không sớm hơn “from”", en: "when it is due, not before “from”")),
-    .optional("where", .text, \.place, Wording(vi: "nơi thực hiện", en: "the place")),
+    .optional("where", .text, { $1(&$0.place) }, Wording(vi: "nơi thực hiện", en: "the place")),
     .optional(
-      "expected", .text, \.expected, Wording(vi: "kết quả cần đạt", en: "the result expected")),
+      "expected", .text, { $1(&$0.expected) },
+      Wording(vi: "kết quả cần đạt", en: "the result expected")),
     .optional(
-      "conditional", .text, \.conditional,
+      "conditional", .text, { $1(&$0.conditional) },
       Wording(vi: "còn chờ điều gì mới làm được", en: "what it waits for"),
       example: .string("khi có hướng dẫn của cấp trên")),
     .mark(
-      "arising", \.arising,
+      "arising", { $1(&$0.arising) },
       Wording(vi: "true: việc phát sinh trong năm", en: "true: added during the year")
     ).ofOneYear,
   ]

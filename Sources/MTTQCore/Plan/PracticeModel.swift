@@ -23,19 +23,21 @@ extension PracticeModel: FileObject {
 
   static let keys: [ObjectKey<PracticeModel>] = [
     .id(
-      \.id, Wording(vi: "mã của mô hình, để nơi khác nhắc đến", en: "the model's id"),
+      { $1(&$0.id) }, Wording(vi: "mã của mô hình, để nơi khác nhắc đến", en: "the model's id"),
       example: "con-duong-hoa"),
     .required(
-      "name", .text, \.name, Wording(vi: "tên mô hình", en: "the model's name"),
+      "name", .text, { $1(&$0.name) }, Wording(vi: "tên mô hình", en: "the model's name"),
       example: .string("Con đường hoa")),
     .required(
-      "content", .content, \.content, Wording(vi: "thuộc nội dung nào", en: "its content")),
+      "content", .content, { $1(&$0.content) }, Wording(vi: "thuộc nội dung nào", en: "its content")
+    ),
     .optional(
-      "org", .reference(.organisation), \.org,
+      "org", .reference(.organisation), { $1(&$0.org) },
       Wording(vi: "mã tổ chức phụ trách", en: "the id of the organisation that runs it")),
     .list(
-      "areas", of: .reference(.area), \.areas,
+      "areas", of: .reference(.area), { $1(&$0.areas) },
       Wording(vi: "mã các khu dân cư có mô hình", en: "the ids of the areas that have it")),
-    .optional("since", .date, \.since, Wording(vi: "ngày bắt đầu", en: "the day it began")),
+    .optional(
+      "since", .date, { $1(&$0.since) }, Wording(vi: "ngày bắt đầu", en: "the day it began")),
   ]
 }

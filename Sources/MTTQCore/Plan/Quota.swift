@@ -50,21 +50,21 @@ extension Quota: FileObject {
   static let keys: [ObjectKey<Quota>] =
     [
       .required(
-        "quota", .choice(Quota.Kind.allCases, \.meaning), \.kind,
+        "quota", .choice(Quota.Kind.allCases, \.meaning), { $1(&$0.kind) },
         Wording(vi: "đếm cái gì", en: "what is counted")),
       .optional(
-        "indicator", .reference(.indicator), \.indicator,
+        "indicator", .reference(.indicator), { $1(&$0.indicator) },
         Wording(
           vi: "chỉ tiêu được đếm, của “perArea” mà thôi",
           en: "the indicator that is counted, of “perArea” alone")),
       .list(
-        "reports", of: .reference(.report), \.reports,
+        "reports", of: .reference(.report), { $1(&$0.reports) },
         Wording(
           vi: "các báo cáo xét định mức này; bỏ trống: mọi báo cáo",
           en: "the reports in which it is judged; absent: all"),
         atLeast: 1),
-      .source(\.source), .agreed(\.agreed),
-    ] + Bound.keys(\.bound)
+      .source({ $1(&$0.source) }), .agreed({ $1(&$0.agreed) }),
+    ] + Bound.keys({ $1(&$0.bound) })
 }
 
 extension Quota.Kind {

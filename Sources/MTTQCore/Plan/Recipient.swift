@@ -16,9 +16,11 @@ extension Recipient: FileObject {
 
   static let keys: [ObjectKey<Recipient>] = [
     .required(
-      "name", .text, \.name, Wording(vi: "cơ quan, tổ chức nhận", en: "the body that gets it")),
+      "name", .text, { $1(&$0.name) },
+      Wording(vi: "cơ quan, tổ chức nhận", en: "the body that gets it")),
     .optional(
-      "role", .text, \.role, Wording(vi: "để làm gì, in trong ngoặc", en: "its role, in brackets"),
+      "role", .text, { $1(&$0.role) },
+      Wording(vi: "để làm gì, in trong ngoặc", en: "its role, in brackets"),
       example: .string("b/c")),
   ]
 }

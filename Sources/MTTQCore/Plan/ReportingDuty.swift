@@ -26,42 +26,42 @@ extension ReportingDuty: FileObject {
 
   static let keys: [ObjectKey<ReportingDuty>] = [
     .required(
-      "kind", .choice(ReportKind.allCases, \.meaning), \.kind,
+      "kind", .choice(ReportKind.allCases, \.meaning), { $1(&$0.kind) },
       Wording(vi: "kỳ báo cáo", en: "how often it is owed")),
     .optional(
-      "title", .text, \.title,
+      "title", .text, { $1(&$0.title) },
       Wording(
         vi: "tên báo cáo, không kèm kỳ; bỏ trống: Cuộc vận động",
         en: "what the report is about, without the period; absent: the campaign"),
       example: .string("Kết quả công tác Mặt trận")),
     .optional(
-      "due", .date, \.due,
+      "due", .date, { $1(&$0.due) },
       Wording(
         vi: "ngày văn bản ghi, của báo cáo 6 tháng, 9 tháng, năm",
         en: "the date of the document, for half-year, nine-month and annual"),
       example: .string("2026-06-15")),
     .optional(
-      "day", .whole(in: 1...31), \.day,
+      "day", .whole(in: 1...31), { $1(&$0.day) },
       Wording(
         vi: "ngày trong tháng phải gửi, của báo cáo tháng, quý",
         en: "the day of the month, for month and quarter"),
       example: .number(20)),
     .required(
-      "rule", .choice(DueRule.allCases, \.meaning), \.rule,
+      "rule", .choice(DueRule.allCases, \.meaning), { $1(&$0.rule) },
       Wording(vi: "đúng ngày đó còn kịp hay đã trễ", en: "whether the date itself is on time")),
     .optional(
-      "from", .date, \.from,
+      "from", .date, { $1(&$0.from) },
       Wording(
         vi: "ngày đầu được tính; mặc định 01/01 của “year”",
         en: "the first day counted; by default 1 January of “year”")),
     .optional(
-      "through", .date, \.through,
+      "through", .date, { $1(&$0.through) },
       Wording(
         vi: "ngày chốt số liệu; mặc định ngày cuối còn đúng hạn",
         en: "the last day counted; by default the last day on which it is on time")),
-    .optional("to", .text, \.to, Wording(vi: "nơi nhận báo cáo", en: "who gets it")),
+    .optional("to", .text, { $1(&$0.to) }, Wording(vi: "nơi nhận báo cáo", en: "who gets it")),
     .optional(
-      "when", .text, \.when,
+      "when", .text, { $1(&$0.when) },
       Wording(
         vi: "thời gian như văn bản ghi, khi văn bản không ghi ngày",
         en: "its time in the document's words, where that names no day"),
@@ -76,7 +76,7 @@ extension ReportingDuty: FileObject {
         return true
       }),
     .optional(
-      "source", .text, \.source,
+      "source", .text, { $1(&$0.source) },
       Wording(
         vi: "văn bản và đoạn nào đặt ra báo cáo này", en: "which document and passage set it")),
   ]

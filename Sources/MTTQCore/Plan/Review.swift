@@ -26,17 +26,18 @@ extension Review: FileObject {
 
   static let keys: [ObjectKey<Review>] = [
     .id(
-      \.id, Wording(vi: "mã của cuộc sơ kết, tổng kết", en: "the review's id"), example: "tong-ket"),
-    .required("title", .text, \.title, Wording(vi: "tên gọi", en: "what it is called")),
-    .optional("due", .date, \.due, Wording(vi: "hạn tổ chức", en: "when it is due")),
+      { $1(&$0.id) }, Wording(vi: "mã của cuộc sơ kết, tổng kết", en: "the review's id"),
+      example: "tong-ket"),
+    .required("title", .text, { $1(&$0.title) }, Wording(vi: "tên gọi", en: "what it is called")),
+    .optional("due", .date, { $1(&$0.due) }, Wording(vi: "hạn tổ chức", en: "when it is due")),
     .optional(
-      "when", .text, \.when,
+      "when", .text, { $1(&$0.when) },
       Wording(
         vi: "thời gian như văn bản ghi, khi văn bản không ghi ngày",
         en: "its time in the document's words, where that names no day"),
       example: .string("dịp cuối năm")),
     .optional(
-      "years", .object, \.years,
+      "years", .object, { $1(&$0.years) },
       Wording(vi: "các năm được nhìn lại", en: "the years that it looks back on")),
   ]
 }
@@ -46,10 +47,11 @@ extension Review.Years: FileObject {
 
   static let keys: [ObjectKey<Review.Years>] = [
     .required(
-      "from", .whole(in: Shape.years), \.from, Wording(vi: "năm đầu", en: "the first year"),
+      "from", .whole(in: Shape.years), { $1(&$0.from) },
+      Wording(vi: "năm đầu", en: "the first year"),
       example: .number(2021)),
     .required(
-      "to", .whole(in: Shape.years), \.to, Wording(vi: "năm cuối", en: "the last year"),
+      "to", .whole(in: Shape.years), { $1(&$0.to) }, Wording(vi: "năm cuối", en: "the last year"),
       example: .number(2025)),
   ]
 }

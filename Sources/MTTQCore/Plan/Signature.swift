@@ -12,13 +12,14 @@ extension Signature: FileObject {
 
   static let keys: [ObjectKey<Signature>] = [
     .optional(
-      "authority", .text, \.authority, Wording(vi: "thẩm quyền ký", en: "by whose authority"),
+      "authority", .text, { $1(&$0.authority) },
+      Wording(vi: "thẩm quyền ký", en: "by whose authority"),
       example: .string("TM. BAN THƯỜNG TRỰC")),
     .optional(
-      "title", .text, \.title, Wording(vi: "chức vụ người ký", en: "the signer's office"),
+      "title", .text, { $1(&$0.title) }, Wording(vi: "chức vụ người ký", en: "the signer's office"),
       example: .string("CHỦ TỊCH")),
     .optional(
-      "name", .text, \.name, Wording(vi: "họ và tên người ký", en: "the signer's name")
+      "name", .text, { $1(&$0.name) }, Wording(vi: "họ và tên người ký", en: "the signer's name")
     ).ofOneYear,
   ]
 }

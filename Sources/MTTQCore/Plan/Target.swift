@@ -25,32 +25,32 @@ extension Target: FileObject {
   static let keys: [ObjectKey<Target>] =
     [
       .required(
-        "indicator", .reference(.indicator), \.indicator,
+        "indicator", .reference(.indicator), { $1(&$0.indicator) },
         Wording(vi: "chỉ tiêu nào", en: "which indicator")),
       .optional(
-        "org", .reference(.organisation), \.org,
+        "org", .reference(.organisation), { $1(&$0.org) },
         Wording(vi: "giao riêng cho tổ chức nào", en: "of which organisation alone")),
       .optional(
-        "area", .reference(.area), \.area,
+        "area", .reference(.area), { $1(&$0.area) },
         Wording(vi: "giao riêng cho khu dân cư nào", en: "of which area alone")),
-      .source(\.source), .agreed(\.agreed),
-    ] + Bound.keys(\.bound)
+      .source({ $1(&$0.source) }), .agreed({ $1(&$0.agreed) }),
+    ] + Bound.keys({ $1(&$0.bound) })
 }
 
 extension ObjectKey {
   /// Where the number of a target or quota comes from.
-  static func source(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
+  static func source(_ place: @escaping Place<String?>) -> ObjectKey {
     .optional(
-      "source", .text, place(),
+      "source", .text, place,
       Wording(
         vi: "văn bản và đoạn nào đặt ra con số này",
         en: "which document and passage set the number"),
       example: .string("KH 179/KH-MTTQ-BTT, mục II.3"))
   }
   /// Who agreed to a shortfall, printed beside it; it changes no figure.
-  static func agreed(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
+  static func agreed(_ place: @escaping Place<String?>) -> ObjectKey {
     .optional(
-      "agreed", .text, place(),
+      "agreed", .text, place,
       Wording(
         vi: "ai đã đồng ý cho chưa đạt; chỉ in ra, không đổi số nào",
         en: "who agreed to a shortfall; printed, and changes no figure"))

@@ -11,7 +11,9 @@ extension Term: FileObject {
 
   static let keys: [ObjectKey<Term>] = [
     .optional(
-      "from", .whole(in: Shape.years), \.from, Wording(vi: "năm đầu", en: "the first year")),
-    .optional("to", .whole(in: Shape.years), \.to, Wording(vi: "năm cuối", en: "the last year")),
+      "from", .whole(in: Shape.years), { $1(&$0.from) },
+      Wording(vi: "năm đầu", en: "the first year")),
+    .optional(
+      "to", .whole(in: Shape.years), { $1(&$0.to) }, Wording(vi: "năm cuối", en: "the last year")),
   ]
 }

@@ -35,19 +35,19 @@ extension Unit: FileObject {
   static let blank = Unit(id: "", name: "", level: .commune)
 
   static let keys: [ObjectKey<Unit>] = [
-    .id(\.id, Wording(vi: "mã của đơn vị", en: "the unit's id"), example: "cam-pho"),
+    .id({ $1(&$0.id) }, Wording(vi: "mã của đơn vị", en: "the unit's id"), example: "cam-pho"),
     .required(
-      "name", .text, \.name,
+      "name", .text, { $1(&$0.name) },
       Wording(vi: "tên đơn vị, kèm cấp", en: "the unit's name, with its kind"),
       example: .string("phường Cẩm Phô")),
-    .required("level", .level, \.level, Wording(vi: "cấp", en: "the level")),
-    .code(\.code),
+    .required("level", .level, { $1(&$0.level) }, Wording(vi: "cấp", en: "the level")),
+    .code({ $1(&$0.code) }),
     .list(
-      "within", of: .text, \.within,
+      "within", of: .text, { $1(&$0.within) },
       Wording(
         vi: "tên các đơn vị cấp trên, gần nhất trước", en: "the units above, the nearest first")),
     .list(
-      "predecessors", of: .text, \.predecessors,
+      "predecessors", of: .text, { $1(&$0.predecessors) },
       Wording(
         vi: "tên các đơn vị cũ đã nhập vào", en: "the former units that were merged into it")),
   ]
@@ -55,9 +55,9 @@ extension Unit: FileObject {
 
 extension ObjectKey {
   /// The number by which the state knows a unit.
-  static func code(_ place: @autoclosure @escaping Place<String?>) -> ObjectKey {
+  static func code(_ place: @escaping Place<String?>) -> ObjectKey {
     .optional(
-      "code", .digits, place(),
+      "code", .digits, place,
       Wording(
         vi: "mã số đơn vị hành chính, 1–10 chữ số",
         en: "the official number of the unit, 1–10 digits"),

@@ -35,7 +35,7 @@ extension Record.Assignment: RecordBody {
     household: "", on: CalendarDate.range.lowerBound, helper: .org(""))
 
   static let keys: [ObjectKey<Record.Assignment>] = [
-    .household(\.household), .on(\.on),
+    .household({ $1(&$0.household) }), .on({ $1(&$0.on) }),
     .part(
       "org", .reference(.organisation), of: { $0.helper.organisation },
       Wording(
@@ -53,12 +53,12 @@ extension Record.Assignment: RecordBody {
         vi: "nơi giúp đỡ khác, có trong sổ hộ; dùng đúng một trong “org”, “helper”",
         en: "another helper, of the register; exactly one of “org” and “helper”")),
     .list(
-      "forms", of: .word(of: Shape.helpForms), \.forms,
+      "forms", of: .word(of: Shape.helpForms), { $1(&$0.forms) },
       Wording(vi: "các hình thức giúp đỡ", en: "the forms of help")),
     .optional(
-      "until", .date, \.until,
+      "until", .date, { $1(&$0.until) },
       Wording(vi: "ngày cuối của thời gian giúp đỡ", en: "the last day of the help")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .assign(self) }

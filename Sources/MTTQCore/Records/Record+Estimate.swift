@@ -30,13 +30,13 @@ extension Record.Estimate: RecordBody {
     report: "", on: CalendarDate.range.lowerBound, values: [])
 
   static let keys: [ObjectKey<Record.Estimate>] = [
-    .report(\.report), .on(\.on),
+    .report({ $1(&$0.report) }), .on({ $1(&$0.on) }),
     .numbers(
-      "values", .estimates, \.values, required: true,
+      "values", .estimates, { $1(&$0.values) }, required: true,
       Wording(
         vi: "các con số ước cả kỳ, theo mã chỉ tiêu; ít nhất một",
         en: "the figures expected, by indicator id; at least one")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .estimate(self) }

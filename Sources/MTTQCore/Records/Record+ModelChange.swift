@@ -28,12 +28,12 @@ extension Record.ModelChange: RecordBody {
 
   static let keys: [ObjectKey<Record.ModelChange>] = [
     .required(
-      "model", .reference(.model), \.model, Wording(vi: "mô hình nào", en: "which model")),
-    .on(\.on),
+      "model", .reference(.model), { $1(&$0.model) }, Wording(vi: "mô hình nào", en: "which model")),
+    .on({ $1(&$0.on) }),
     .required(
-      "status", .choice(ModelStatus.recorded, \.words), \.status,
+      "status", .choice(ModelStatus.recorded, \.words), { $1(&$0.status) },
       Wording(vi: "tình hình mới", en: "what became of it")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .model(self) }

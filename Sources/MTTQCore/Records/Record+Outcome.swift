@@ -29,11 +29,11 @@ extension Record.Outcome: RecordBody {
     household: "", on: CalendarDate.range.lowerBound, status: .poor)
 
   static let keys: [ObjectKey<Record.Outcome>] = [
-    .household(\.household), .on(\.on),
+    .household({ $1(&$0.household) }), .on({ $1(&$0.on) }),
     .required(
-      "status", .choice(HouseholdStatus.allCases, \.words), \.status,
+      "status", .choice(HouseholdStatus.allCases, \.words), { $1(&$0.status) },
       Wording(vi: "diện mới của hộ", en: "the household's new status")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .outcome(self) }

@@ -40,7 +40,7 @@ extension Record.Received: RecordBody {
     report: "", on: CalendarDate.range.lowerBound, from: .unit(""))
 
   static let keys: [ObjectKey<Record.Received>] = [
-    .report(\.report), .on(\.on),
+    .report({ $1(&$0.report) }), .on({ $1(&$0.on) }),
     .part(
       "unit", .reference(.unit), of: { $0.from.unit },
       Wording(
@@ -61,7 +61,7 @@ extension Record.Received: RecordBody {
       Wording(
         vi: "khu dân cư gửi; dùng đúng một trong “unit”, “org”, “area”",
         en: "the area that sent it; exactly one of “unit”, “org” and “area”")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .received(self) }

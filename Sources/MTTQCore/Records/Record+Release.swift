@@ -26,10 +26,10 @@ extension Record.Release: RecordBody {
 
   static let keys: [ObjectKey<Record.Release>] = [
     .required(
-      "assignment", .reference(.assignment), \.assignment,
+      "assignment", .reference(.assignment), { $1(&$0.assignment) },
       Wording(
         vi: "mã bản ghi “assign” được kết thúc", en: "the record id of the “assign” that it ends")),
-    .on(\.on), .note(\.note),
+    .on({ $1(&$0.on) }), .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .release(self) }

@@ -26,14 +26,15 @@ extension Record.Remark: RecordBody {
   static let blank = Record.Remark(report: "", section: .situation, text: "")
 
   static let keys: [ObjectKey<Record.Remark>] = [
-    .report(\.report),
+    .report({ $1(&$0.report) }),
     .required(
-      "section", .choice(RemarkSection.allCases, \.words, names: \.otherNames), \.section,
+      "section", .choice(RemarkSection.allCases, \.words, names: \.otherNames), { $1(&$0.section) },
       Wording(vi: "phần nào của báo cáo", en: "the part of the report")),
     .required(
-      "text", .text, \.text, Wording(vi: "lời văn in vào báo cáo", en: "the words to print")),
+      "text", .text, { $1(&$0.text) },
+      Wording(vi: "lời văn in vào báo cáo", en: "the words to print")),
     .optional(
-      "content", .content, \.content,
+      "content", .content, { $1(&$0.content) },
       Wording(
         vi: "nhận xét về nội dung nào; bỏ trống nếu chung",
         en: "the content that they are about; absent where about all")),

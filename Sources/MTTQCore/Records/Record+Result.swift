@@ -68,31 +68,31 @@ extension Record.Result: RecordBody {
   static let blank = Record.Result(on: CalendarDate.range.lowerBound, values: [])
 
   static let keys: [ObjectKey<Record.Result>] = [
-    .on(\.on),
+    .on({ $1(&$0.on) }),
     .numbers(
-      "values", .results, \.values, required: false,
+      "values", .results, { $1(&$0.values) }, required: false,
       Wording(
         vi: "các con số đạt được, theo mã chỉ tiêu; không âm",
         en: "the numbers reached, by indicator id; none negative")),
     .numbers(
-      "stated", .stated, \.stated, required: false,
+      "stated", .stated, { $1(&$0.stated) }, required: false,
       Wording(
         vi: "tỷ lệ do nơi khác công bố, theo mã tỷ lệ; không âm",
         en: "percentages that somebody else stated, by the ratio's id; none negative")),
-    .parts(\.parts),
+    .parts({ $1(&$0.parts) }),
     .optional(
-      "task", .reference(.task), \.task,
+      "task", .reference(.task), { $1(&$0.task) },
       Wording(vi: "kết quả của nhiệm vụ nào", en: "the task that gave it")),
     .optional(
-      "org", .reference(.organisation), \.org,
+      "org", .reference(.organisation), { $1(&$0.org) },
       Wording(vi: "kết quả của tổ chức nào", en: "the organisation that reached it")),
     .optional(
-      "area", .reference(.area), \.area,
+      "area", .reference(.area), { $1(&$0.area) },
       Wording(vi: "ở khu dân cư nào", en: "the area where it was")),
     .optional(
-      "household", .reference(.household), \.household,
+      "household", .reference(.household), { $1(&$0.household) },
       Wording(vi: "cho hộ nào", en: "the household that it was for")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .result(self) }
@@ -104,7 +104,7 @@ extension Record.Result: RecordBody {
 extension ObjectKey<Record.Result> {
   /// The part of each dimension.
   fileprivate static func parts(
-    _ place: @autoclosure @escaping Place<[Record.BreakdownPart]>
+    _ place: @escaping Place<[Record.BreakdownPart]>
   ) -> ObjectKey {
     ObjectKey(
       field: Shape.Field(
@@ -114,15 +114,17 @@ extension ObjectKey<Record.Result> {
           en: "the part of each dimension that they belong to; of flows alone")),
       read: { tree, result in
         guard let members = tree["parts"]?.members else { return true }
-        result[keyPath: place()] = members.compactMap { member in
+        let parts = members.compactMap { member in
           member.value.text.map { Record.BreakdownPart(dimension: member.key, part: $0) }
         }
+        place(&result) { $0 = parts }
         return true
       },
       write: { result in
-        let parts = result[keyPath: place()]
-        return parts.isEmpty
-          ? nil : JSONNode(.object(parts.map { JSONMember($0.dimension, .string($0.part)) }))
+        said(of: result, at: place) { parts in
+          parts.isEmpty
+            ? nil : JSONNode(.object(parts.map { JSONMember($0.dimension, .string($0.part)) }))
+        }
       })
   }
 }

@@ -36,9 +36,9 @@ extension Record.Score: RecordBody {
 
   static let keys: [ObjectKey<Record.Score>] = [
     .required(
-      "assessment", .reference(.assessment), \.assessment,
+      "assessment", .reference(.assessment), { $1(&$0.assessment) },
       Wording(vi: "bảng điểm nào", en: "which score table")),
-    .on(\.on),
+    .on({ $1(&$0.on) }),
     .part(
       "unit", .reference(.unit), of: { $0.subject?.unit },
       Wording(vi: "chấm cho đơn vị cấp dưới nào", en: "the unit below that they are given"),
@@ -53,14 +53,14 @@ extension Record.Score: RecordBody {
       "area", .reference(.area), of: { $0.subject?.area },
       Wording(vi: "chấm cho khu dân cư nào", en: "the area that they are given")),
     .numbers(
-      "points", .points, \.points, required: true,
+      "points", .points, { $1(&$0.points) }, required: true,
       Wording(
         vi: "điểm theo mã tiêu chí, không âm; có thể trống khi có “bonus”",
         en: "points by criterion, none negative; there may be none beside “bonus”")),
     .optional(
-      "bonus", .amount(), \.bonus,
+      "bonus", .amount(), { $1(&$0.bonus) },
       Wording(vi: "điểm thưởng, không âm", en: "points added, none negative")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .score(self) }

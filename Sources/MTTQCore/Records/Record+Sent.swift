@@ -34,14 +34,14 @@ extension Record.Sent: RecordBody {
   static let blank = Record.Sent(report: "", on: CalendarDate.range.lowerBound)
 
   static let keys: [ObjectKey<Record.Sent>] = [
-    .report(\.report), .on(\.on),
-    .optional("to", .text, \.to, Wording(vi: "gửi cho ai", en: "who it went to")),
+    .report({ $1(&$0.report) }), .on({ $1(&$0.on) }),
+    .optional("to", .text, { $1(&$0.to) }, Wording(vi: "gửi cho ai", en: "who it went to")),
     .optional(
-      "number", .text, \.number,
+      "number", .text, { $1(&$0.number) },
       Wording(vi: "số và ký hiệu của báo cáo", en: "the report's number and symbol")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
     .optional(
-      "seal", .object, \.seal,
+      "seal", .object, { $1(&$0.seal) },
       Wording(
         vi: "dấu niêm: nhật ký trước lần gửi và bản chụp, do mttq send viết",
         en: "the seal over the journal before it and the snapshot, as mttq send writes it")),

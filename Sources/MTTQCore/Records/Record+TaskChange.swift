@@ -28,12 +28,12 @@ extension Record.TaskChange: RecordBody {
 
   static let keys: [ObjectKey<Record.TaskChange>] = [
     .required(
-      "task", .reference(.task), \.task, Wording(vi: "nhiệm vụ nào", en: "which task")),
-    .on(\.on),
+      "task", .reference(.task), { $1(&$0.task) }, Wording(vi: "nhiệm vụ nào", en: "which task")),
+    .on({ $1(&$0.on) }),
     .required(
-      "status", .choice(TaskStatus.recorded, \.words), \.status,
+      "status", .choice(TaskStatus.recorded, \.words), { $1(&$0.status) },
       Wording(vi: "tình hình mới", en: "what became of it")),
-    .note(\.note),
+    .note({ $1(&$0.note) }),
   ]
 
   var event: Record.Event { .task(self) }

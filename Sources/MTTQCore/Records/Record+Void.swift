@@ -24,11 +24,11 @@ extension Record.Void: RecordBody {
 
   static let keys: [ObjectKey<Record.Void>] = [
     .required(
-      "record", .reference(.record), \.record,
+      "record", .reference(.record), { $1(&$0.record) },
       Wording(
         vi: "mã của bản ghi bị hủy; không hủy được một lệnh hủy",
         en: "the id of the record taken back, which is no “void” itself")),
-    .required("reason", .text, \.reason, Wording(vi: "lý do hủy", en: "why")),
+    .required("reason", .text, { $1(&$0.reason) }, Wording(vi: "lý do hủy", en: "why")),
   ]
 
   var event: Record.Event { .void(self) }

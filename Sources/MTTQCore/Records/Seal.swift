@@ -28,17 +28,17 @@ extension Seal: FileObject {
 
   static let keys: [ObjectKey<Seal>] = [
     .required(
-      "records", .whole(in: 0...999_999_999_999), \.records,
+      "records", .whole(in: 0...999_999_999_999), { $1(&$0.records) },
       Wording(
         vi: "có bao nhiêu dòng nhật ký khác nhau trước lần gửi",
         en: "how many distinct lines of the journal stood before it")),
     .required(
-      "lines", .digest, \.lines,
+      "lines", .digest, { $1(&$0.lines) },
       Wording(
         vi: "tổng SHA-256 của các dòng đó, lấy dư cho 2^256",
         en: "the sum modulo 2^256 of the SHA-256 of these lines")),
     .required(
-      "report", .digest, \.report,
+      "report", .digest, { $1(&$0.report) },
       Wording(vi: "SHA-256 của bản chụp báo cáo", en: "the SHA-256 of the snapshot")),
   ]
 }

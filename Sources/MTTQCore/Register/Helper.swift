@@ -35,26 +35,29 @@ extension Helper: FileObject {
   static let blank = Helper(id: "", name: nil, kind: .other)
 
   static let keys: [ObjectKey<Helper>] = [
-    .id(\.id, Wording(vi: "mã của nơi giúp đỡ", en: "the helper's id"), example: "cong-ty-may"),
+    .id(
+      { $1(&$0.id) }, Wording(vi: "mã của nơi giúp đỡ", en: "the helper's id"),
+      example: "cong-ty-may"),
     .optional(
-      "name", .text, \.name,
+      "name", .text, { $1(&$0.name) },
       Wording(
         vi: "tên của nơi giúp đỡ; bắt buộc, trừ khi “forgotten” là true",
         en: "the helper's name; required unless “forgotten” is true"),
       personal: true),
     .mark(
-      "forgotten", \.forgotten,
+      "forgotten", { $1(&$0.forgotten) },
       Wording(
         vi: "true: thông tin cá nhân của người giúp đỡ đã được xóa",
         en: "true: the data of the person were deleted")),
     .required(
-      "kind", .choice(Helper.Kind.allCases, \.words), \.kind,
+      "kind", .choice(Helper.Kind.allCases, \.words), { $1(&$0.kind) },
       Wording(vi: "nơi giúp đỡ thuộc loại nào", en: "what it is")),
     .optional(
-      "phone", .text, \.phone, Wording(vi: "số điện thoại", en: "the telephone number"),
+      "phone", .text, { $1(&$0.phone) }, Wording(vi: "số điện thoại", en: "the telephone number"),
       personal: true),
     .optional(
-      "address", .text, \.address, Wording(vi: "địa chỉ", en: "the address"), personal: true),
+      "address", .text, { $1(&$0.address) }, Wording(vi: "địa chỉ", en: "the address"),
+      personal: true),
   ]
 }
 

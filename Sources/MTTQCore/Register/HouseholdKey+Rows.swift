@@ -23,7 +23,7 @@ extension HouseholdKey {
     case .id:
       Row(
         .id(
-          \.id,
+          { $1(&$0.id) },
           Wording(
             vi: "mã của hộ, dùng thay tên ở mọi nơi khác",
             en: "the household's id, which stands for its name everywhere else"),
@@ -32,7 +32,7 @@ extension HouseholdKey {
     case .head:
       Row(
         .optional(
-          rawValue, .text, \.head,
+          rawValue, .text, { $1(&$0.head) },
           Wording(
             vi: "họ và tên chủ hộ; bắt buộc, trừ khi “forgotten” là true",
             en: "the head's full name; required unless “forgotten” is true"),
@@ -42,7 +42,7 @@ extension HouseholdKey {
     case .forgotten:
       Row(
         .mark(
-          rawValue, \.forgotten,
+          rawValue, { $1(&$0.forgotten) },
           Wording(
             vi: "true: thông tin cá nhân của hộ đã được xóa; không còn họ tên, địa chỉ …",
             en: "true: its personal data were deleted; no name, no address …")),
@@ -50,7 +50,7 @@ extension HouseholdKey {
     case .sortName:
       Row(
         .optional(
-          rawValue, .text, \.sortName,
+          rawValue, .text, { $1(&$0.sortName) },
           Wording(
             vi: "tên dùng để xếp thứ tự, khi từ cuối của họ tên không phải là tên",
             en: "what it is sorted by, where the last word of the name is not the given name"),
@@ -59,7 +59,7 @@ extension HouseholdKey {
     case .area:
       Row(
         .optional(
-          rawValue, .reference(.area), \.area,
+          rawValue, .reference(.area), { $1(&$0.area) },
           Wording(vi: "mã khu dân cư", en: "the id of its area")),
         Wording(vi: "khu dân cư", en: "area"),
         column: "Khu dân cư", "thon", "ap", "ban", "buon", "lang", "xom", "to", "to dan pho", "tdp",
@@ -68,7 +68,7 @@ extension HouseholdKey {
     case .status:
       Row(
         .required(
-          rawValue, .choice(HouseholdStatus.registered, \.words), \.status,
+          rawValue, .choice(HouseholdStatus.registered, \.words), { $1(&$0.status) },
           Wording(vi: "diện hộ đầu năm", en: "its status as the year began")),
         Wording(vi: "diện hộ", en: "status"),
         column: "Diện hộ", "dien", "phan loai", "phan loai ho", "loai ho", "ho ngheo")
@@ -96,7 +96,7 @@ extension HouseholdKey {
     case .people:
       Row(
         .optional(
-          rawValue, .whole(in: HouseholdKey.numbers), \.people,
+          rawValue, .whole(in: HouseholdKey.numbers), { $1(&$0.people) },
           Wording(vi: "số nhân khẩu", en: "how many people it has")),
         Wording(vi: "số nhân khẩu", en: "people"),
         column: "Số nhân khẩu", "nhan khau", "so khau", "so nguoi")
@@ -109,7 +109,7 @@ extension HouseholdKey {
     case .memberOf:
       Row(
         .list(
-          rawValue, of: .reference(.organisation), \.memberOf,
+          rawValue, of: .reference(.organisation), { $1(&$0.memberOf) },
           Wording(
             vi: "mã các tổ chức mà người trong hộ là hội viên",
             en: "the ids of the organisations that its people belong to")),
@@ -133,7 +133,7 @@ extension HouseholdKey {
     case .needs:
       Row(
         .list(
-          rawValue, of: .word(of: Shape.helpForms), \.needs,
+          rawValue, of: .word(of: Shape.helpForms), { $1(&$0.needs) },
           Wording(vi: "các hình thức giúp đỡ hộ cần", en: "the forms of help that it needs")),
         Wording(vi: "nhu cầu", en: "needs"), column: "Nhu cầu", "nhu cau ho tro", "nhu cau giup do")
     case .born:

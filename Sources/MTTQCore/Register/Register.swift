@@ -22,7 +22,7 @@ extension Register: FileObject {
 
   static let keys: [ObjectKey<Register>] = [
     .entries(
-      "households", \.households,
+      "households", { $1(&$0.households) },
       Wording(
         vi: "các hộ; dữ liệu cá nhân, không đưa lên mạng",
         en: "the households; personal data, not to be published"),
@@ -33,7 +33,7 @@ extension Register: FileObject {
           refuses: Household.fields.filter(\.isPersonal).map(\.key), otherwiseNeeds: ["head"])
       ]),
     .entries(
-      "helpers", \.helpers,
+      "helpers", { $1(&$0.helpers) },
       Wording(
         vi: "nơi giúp đỡ không phải là tổ chức trong kế hoạch",
         en: "helpers that are no organisations of the plan"),

@@ -9,12 +9,15 @@ package enum LoginName {
   ///
   /// - Parameter list: where the list stands.
   package static func ofProcess(list: String = "/etc/passwd") -> String? {
-    let user = String(geteuid())
+    let user = Array(String(geteuid()).utf8)
     do throws(StoreFailure) {
-      let text = String(decoding: try WholeFile(list).read(), as: UTF8.self)
-      for line in text.split(separator: "\n") {
-        let fields = line.split(separator: ":", omittingEmptySubsequences: false)
-        if fields.count > 2, fields[2] == user, !fields[0].isEmpty { return String(fields[0]) }
+      let text = try WholeFile(list).read()
+      for line in text.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(
+          separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
+        if fields.count > 2, fields[2].elementsEqual(user), !fields[0].isEmpty {
+          return String(decoding: fields[0], as: UTF8.self)
+        }
       }
       return nil
     } catch {
