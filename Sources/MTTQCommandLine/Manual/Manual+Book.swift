@@ -17,7 +17,7 @@ extension Manual {
     for kind in RecordKind.allCases {
       text.subheading("kind: \(kind.rawValue) (\(kind.word(language)))")
       let shared = Set(Manual.keysOfEveryRecord.map(\.key))
-      write((Shape.records[kind] ?? []).filter { !shared.contains($0.key) }, to: &text)
+      write(Shape.records[kind].filter { !shared.contains($0.key) }, to: &text)
     }
     text.heading("reports/*.json")
     write(ReportFile.table.layout.fields, to: &text)
@@ -25,7 +25,7 @@ extension Manual {
 
   /// The keys that records of all kinds have.
   private static let keysOfEveryRecord: [Shape.Field] = {
-    let kinds = RecordKind.allCases.compactMap { Shape.records[$0] }
+    let kinds = RecordKind.allCases.map { Shape.records[$0] }
     return (kinds.first ?? []).filter { field in
       kinds.allSatisfy { fields in fields.contains { $0.key == field.key } }
     }

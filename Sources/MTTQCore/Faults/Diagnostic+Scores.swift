@@ -29,7 +29,7 @@ extension Diagnostic {
       }
     }
     guard let node = tree["bonus"] else {
-      let fields = Shape.records[.score] ?? []
+      let fields = Shape.records[.score]
       if let points = tree["points"], points.members?.isEmpty == true,
         MistypedKeys(of: tree, among: fields).found(for: "bonus") == nil
       {

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func exclusions(
     _ kind: RecordKind, _ conditions: [Shape.Condition], _ tree: JSONNode, _ source: SourceText
   ) -> [Diagnostic] {
-    let mistyped = MistypedKeys(of: tree, among: Shape.records[kind] ?? [])
+    let mistyped = MistypedKeys(of: tree, among: Shape.records[kind])
     let missing = conditions.compactMap { condition -> Diagnostic? in
       guard case .atLeastOne(let keys) = condition, keys.allSatisfy({ tree[$0] == nil }) else {
         return nil

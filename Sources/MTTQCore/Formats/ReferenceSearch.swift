@@ -82,10 +82,8 @@ package struct ReferenceSearch: Sendable {
 extension ReferenceSearch {
   /// Whether a record names the part.
   package func isNamed(byRecord tree: JSONNode) -> Bool {
-    guard let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)),
-      let fields = Shape.records[kind]
-    else { return false }
-    return !places(in: tree, fields: fields).isEmpty
+    guard let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:)) else { return false }
+    return !places(in: tree, fields: Shape.records[kind]).isEmpty
   }
 
   /// Whether a report as it was sent holds the id, whatever it means there.

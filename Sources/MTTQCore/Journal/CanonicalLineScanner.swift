@@ -25,7 +25,7 @@ struct CanonicalLineScanner: Sendable {
   init() {
     // A void is always looked at in full, as its record takes another one back.
     kinds = RecordKind.allCases.filter { $0 != .void }.map { kind in
-      let keys = (Shape.records[kind] ?? []).map { Array($0.key.utf8) }
+      let keys = Shape.records[kind].map { Array($0.key.utf8) }
       return Kind(
         name: Array(kind.rawValue.utf8),
         keys: Array(keys.dropFirst(CanonicalLineScanner.head.count)))

@@ -74,7 +74,7 @@ private struct RecordForm: Sendable {
     }
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
     let kept = JSONNode(.object(members.filter { !RecordForm.aside.contains($0.key) }))
-    let ordered = CanonicalForm.tree(kept, fields: kind.flatMap { Shape.records[$0] } ?? [])
+    let ordered = CanonicalForm.tree(kept, fields: kind.map { Shape.records[$0] } ?? [])
     text = Array(JSONText.compact(ordered).utf8)
     at = tree["at"]?.text ?? ""
   }

@@ -32,7 +32,7 @@ package struct JournalLine: Sendable {
     let kind = tree["kind"]?.text.flatMap(RecordKind.init(rawValue:))
     let conditions = kind?.conditions(of: tree, references) ?? []
     checker.check(
-      tree, fields: kind.flatMap { Shape.records[$0] } ?? Shape.recordOfUnknownKind,
+      tree, fields: kind.map { Shape.records[$0] } ?? Shape.recordOfUnknownKind,
       conditions: conditions)
     var findings = syntax + checker.findings
     if let kind {
@@ -97,7 +97,7 @@ extension Shape {
   /// What a line of no known kind is held to: the keys that every record has.
   fileprivate static let recordOfUnknownKind: [Field] = {
     let known = Set(recordHead.map(\.key))
-    let others = RecordKind.allCases.flatMap { records[$0] ?? [] }.filter {
+    let others = RecordKind.allCases.flatMap { records[$0] }.filter {
       !known.contains($0.key)
     }
     return recordHead + others.map { Field($0.key, .anything, $0.meaning) }

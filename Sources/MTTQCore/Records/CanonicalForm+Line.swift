@@ -9,7 +9,7 @@ extension CanonicalForm {
 
   /// The members of the line of a record of this kind, without its check.
   static func unchecked(_ tree: JSONNode, _ kind: RecordKind) -> [JSONMember] {
-    let ordered = CanonicalForm.tree(tree, fields: Shape.records[kind] ?? [])
+    let ordered = CanonicalForm.tree(tree, fields: Shape.records[kind])
     return (ordered.members ?? []).filter { $0.key != "check" }
   }
 

@@ -1,11 +1,24 @@
 internal import MTTQText
+internal import Synchronization
+
+/// The keys of records by their kind, each list made when it is first asked for: most commands write
+/// records of one kind.
+package final class RecordShapes: Sendable {
+  private let made = Mutex<[RecordKind: [Shape.Field]]>([:])
+
+  package subscript(kind: RecordKind) -> [Shape.Field] {
+    made.withLock { made in
+      if let known = made[kind] { return known }
+      let fields = Shape.recordHead + kind.body.fields + [Shape.recordCheck]
+      made[kind] = fields
+      return fields
+    }
+  }
+}
 
 extension Shape {
   /// The kinds of records with their keys, in the order of book.md.
-  package static let records: [RecordKind: [Field]] = Dictionary(
-    uniqueKeysWithValues: RecordKind.allCases.map {
-      ($0, recordHead + $0.body.fields + [recordCheck])
-    })
+  package static let records = RecordShapes()
 
   /// The keys that begin every record.
   static let recordHead: [Field] = [

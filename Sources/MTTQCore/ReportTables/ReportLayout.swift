@@ -5,7 +5,7 @@ package struct ReportLayout: Sendable {
   package let keys: [ReportKey]
 
   /// The object as its format describes it.
-  package var fields: [Shape.Field] { keys.map(\.field) }
+  package var fields: [Shape.Field] { keys.map { $0.field } }
 
   /// The part and those of the objects inside, in the order of the report.
   package var parts: [ReportPart] {

@@ -13,7 +13,7 @@ protocol FileObject: Hashable, Sendable {
 
 extension FileObject {
   /// What the format allows in the object.
-  static var fields: [Shape.Field] { keys.map(\.field) }
+  static var fields: [Shape.Field] { keys.map { $0.field } }
 
   /// What a tree holds of the value, the blank in place of what it lacks, and whether it lacks
   /// nothing that must be there.

@@ -37,7 +37,7 @@ import Testing
         Format("plan", Shape.plan), Format("households", Shape.register),
         Format("report", ReportFile.table.layout.fields),
       ]
-      + RecordKind.allCases.map { Format("journal, \($0.rawValue)", Shape.records[$0] ?? []) }
+      + RecordKind.allCases.map { Format("journal, \($0.rawValue)", Shape.records[$0]) }
 
     private static func keys(
       _ fields: [Shape.Field], below path: String
