@@ -7,7 +7,11 @@ package struct PeopleInRecords: Sendable {
   /// Looks for the names of a register in records, where there is anything to look into.
   package init(_ register: Register?, in records: [Record]) {
     let hasWords = records.contains { PeopleInRecords.mayStand(in: $0.texts, by: $0.by) }
-    names = RegisterNames(hasWords ? register : nil)
+    // The words of many records begin with every letter, and are only folded once more.
+    let initials =
+      records.count > 100
+      ? nil : WordInitials(records.flatMap(\.texts) + records.compactMap(\.by))
+    names = RegisterNames(hasWords ? register : nil, within: hasWords ? initials : nil)
   }
 
   /// Whether somebody may be named: whether there is a text, or a writer of several words.

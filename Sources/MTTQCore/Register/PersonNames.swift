@@ -31,10 +31,20 @@ package struct PersonNames: Sendable {
 
   /// The names of the heads, or of the persons who help, of a register.
   package init(_ register: Register?, of kind: Kind) {
+    self.init(register, of: kind, within: nil)
+  }
+
+  /// As `init(_:of:)`, but those alone that may stand in the texts of which the initials are, where
+  /// these are given.
+  package init(_ register: Register?, of kind: Kind, within initials: WordInitials?) {
+    func mayStand(_ name: String) -> Bool { initials.map { $0.mayHold(name) } ?? true }
     switch kind {
-    case .heads: self.init((register?.households ?? []).lazy.compactMap(\.head))
+    case .heads:
+      self.init((register?.households ?? []).lazy.compactMap(\.head).filter(mayStand))
     case .helpers:
-      self.init((register?.helpers ?? []).lazy.filter(\.kind.isPerson).compactMap(\.name))
+      self.init(
+        (register?.helpers ?? []).lazy.filter(\.kind.isPerson).compactMap(\.name)
+          .filter(mayStand))
     }
   }
 

@@ -6,8 +6,14 @@ package struct RegisterNames: Sendable {
   package let helpers: PersonNames
 
   package init(_ register: Register?) {
-    heads = PersonNames(register, of: .heads)
-    helpers = PersonNames(register, of: .helpers)
+    self.init(register, within: nil)
+  }
+
+  /// The names of a register that may stand in the texts of which the initials are, where these are
+  /// given.
+  init(_ register: Register?, within initials: WordInitials?) {
+    heads = PersonNames(register, of: .heads, within: initials)
+    helpers = PersonNames(register, of: .helpers, within: initials)
   }
 
   package var isEmpty: Bool { heads.isEmpty && helpers.isEmpty }

@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct `Names of people` {
   private let names: PersonNames
+  private let register: Register
 
   init() throws {
     let register = """
@@ -15,7 +16,8 @@ import Testing
       """
     let tree = try #require(
       JSONReader.read(SourceText(path: "", bytes: Array(register.utf8))).tree)
-    names = PersonNames(Register(tree: tree), of: .heads)
+    self.register = Register(tree: tree)
+    names = PersonNames(self.register, of: .heads)
   }
 
   @Test(arguments: [
@@ -27,6 +29,7 @@ import Testing
   ])
   func `are found as a whole`(text: String) {
     #expect(names.occur(in: text))
+    #expect(PersonNames(register, of: .heads, within: WordInitials([text])).occur(in: text))
   }
 
   @Test(arguments: [
@@ -35,5 +38,16 @@ import Testing
   ])
   func `are not seen in what is no such name`(text: String) {
     #expect(!names.occur(in: text))
+    #expect(!PersonNames(register, of: .heads, within: WordInitials([text])).occur(in: text))
+  }
+
+  @Test func `are not looked for where a word of theirs begins as none of the text does`() {
+    let initials = WordInitials(["họp thôn", "về Đ.án"])
+    #expect(!initials.mayHold("Nguyễn Văn An"))
+    #expect(!initials.mayHold("Trần Văn Hòa Giang"))
+    #expect(initials.mayHold("Trần Văn Hòa An"))
+    #expect(initials.mayHold("Đặng (Văn) Thọ"))
+    #expect(WordInitials(["a\u{302}n"]).mayHold("A\u{302}n"))
+    #expect(PersonNames(register, of: .heads, within: WordInitials(["rằng"])).isEmpty)
   }
 }
