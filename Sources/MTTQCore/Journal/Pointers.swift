@@ -10,7 +10,10 @@ struct Pointers: Sendable {
   /// The lines of the voids that take back a void; known once they are settled.
   private(set) var voidsOfVoids: [Int] = []
 
-  private var voids: [TakenBack] = []
+  /// The line of the first void that was met of each record taken back, by its place among these; zero
+  /// where none was met.
+  private var voids: [Int]
+  private var furtherVoids: [TakenBack] = []
   /// Whether a record was found, by its place among those taken back.
   private var isFound: [Bool]
   /// The places of voids among those taken back.
@@ -32,12 +35,17 @@ struct Pointers: Sendable {
   }
 
   init(voided: Int) {
+    voids = Array(repeating: 0, count: voided)
     isFound = Array(repeating: false, count: voided)
   }
 
   /// Adds a void of the record at a place among those taken back.
   mutating func addVoid(of place: Int, line: Int) {
-    voids.append(TakenBack(place: place, line: line))
+    if voids[place] == 0 {
+      voids[place] = line
+    } else {
+      furtherVoids.append(TakenBack(place: place, line: line))
+    }
   }
 
   /// Adds a void of what can be no record.
@@ -54,7 +62,10 @@ struct Pointers: Sendable {
 
   /// Adds what another reader met on other lines.
   mutating func merge(_ other: Pointers) {
-    voids += other.voids
+    for place in voids.indices where other.voids[place] != 0 {
+      addVoid(of: place, line: other.voids[place])
+    }
+    furtherVoids += other.furtherVoids
     unfound += other.unfound
     for place in isFound.indices where other.isFound[place] { isFound[place] = true }
     foundVoids.formUnion(other.foundVoids)
@@ -63,13 +74,9 @@ struct Pointers: Sendable {
 
   /// Tells what points at nothing, all lines having been read, and keeps no more than that.
   mutating func settle(among voided: VoidedIdentifiers, _ events: HouseholdEvents) {
-    for void in voids {
-      if !isFound[void.place] {
-        addVoid(of: voided.key(at: void.place).id, line: void.line)
-      } else if foundVoids.contains(void.place) {
-        voidsOfVoids.append(void.line)
-      }
-    }
+    for place in voids.indices where voids[place] != 0 { settle(place, voids[place], voided) }
+    for void in furtherVoids { settle(void.place, void.line, voided) }
+    voidsOfVoids.sort()
     assignments.sort()
     for release in events.releases {
       let target = events.id(release.assignment)
@@ -80,7 +87,17 @@ struct Pointers: Sendable {
       }
     }
     unfound.sort { $0.line < $1.line }
-    (voids, isFound, foundVoids, assignments) = ([], [], [], IdentifierList())
+    (voids, furtherVoids, isFound, foundVoids) = ([], [], [], [])
+    assignments = IdentifierList()
+  }
+
+  /// Tells whether the void on a line takes back a record that is there and no void.
+  private mutating func settle(_ place: Int, _ line: Int, _ voided: VoidedIdentifiers) {
+    if !isFound[place] {
+      addVoid(of: voided.key(at: place).id, line: line)
+    } else if foundVoids.contains(place) {
+      voidsOfVoids.append(line)
+    }
   }
 
   /// Whether a release names no assignment of the journal.
