@@ -54,6 +54,6 @@ extension Book {
     let events = standing.households
     let released = Set(events.releases.map { events.id($0.assignment) })
     let history = AssignmentHistory(standing)
-    return history.ties.map(history.active).filter { !released.contains($0.id) }
+    return history.ties.filter { !released.contains(history.id($0)) }.map(history.active)
   }
 }

@@ -4,7 +4,7 @@ internal import MTTQText
 /// in none of them.
 ///
 /// What it buys: of the 10,000 names of a register most are told from a note of a few words without
-/// being folded, which took two thirds of the time of one record.
+/// being folded, which took nearly half of the time of one record.
 package struct WordInitials: Sendable {
   /// Whether a word begins with each letter of ASCII.
   private var isInitial = [Bool](repeating: false, count: 128)

@@ -16,6 +16,7 @@ package enum SideBySide {
     _ things: [Thing], threads: Int = processors, told: (_ done: Int) -> Void = { _ in },
     _ work: @escaping @Sendable (Thing) -> Product
   ) -> [Product] {
+    // A queue has a type of its own for each kind of things, which one record would wait for.
     if things.count == 1 { return [work(things[0])] }
     let queue = Queue(things, work)
     let others = (0..<max(0, min(threads, things.count) - 1)).compactMap { _ in
